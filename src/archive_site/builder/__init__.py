@@ -1,0 +1,1 @@
+"""A content folder and an output folder: conducts the stages, plans the pages, publishes."""

@@ -1,0 +1,57 @@
+"""Files made of the whole archive, only when stale; and the data page, which tells their sizes."""
+
+from __future__ import annotations
+
+import json
+from hashlib import sha256
+from pathlib import Path
+
+import msgspec
+
+from archive_site.builder.ledger import Ledger
+from archive_site.builder.outline import HOME, Outline
+from archive_site.builder.pages.free import held
+from archive_site.builder.plan import EXPORTS
+from archive_site.exports.export import ExportFile
+from archive_site.model.page import DataFile, DataView, Page, Way
+
+URL = "/data/"
+
+
+class Derived(msgspec.Struct, frozen=True):
+    """An exported file: the digest it is made from; its bytes, or None where it is not stale."""
+
+    path: str
+    inputs: str
+    body: bytes | None
+
+
+def derived(
+    outline: Outline, code: str, ledger: Ledger, site: Path
+) -> tuple[list[Derived], Page]:
+    """The exports that the settings ask for, and the page that describes them."""
+    chosen = [each for each in EXPORTS if each.name in outline.settings.exports]
+    found = [
+        _derive(file, code, ledger, site)
+        for export in chosen
+        for file in export.files(outline.archive, outline.site)
+    ]
+    view = DataView(files=tuple(told for _, told in found), held=held(outline))
+    crumbs = (HOME, Way("Data", URL, True))
+    page = outline.page("data", URL, "Data", view, section=URL, crumbs=crumbs)
+    return [made for made, _ in found], page
+
+
+def _derive(file: ExportFile, code: str, ledger: Ledger, site: Path) -> tuple[Derived, DataFile]:
+    path = f"data/{file.name}"
+    inputs = f"{file.inputs} {code}"
+    remark = ledger.about(f"export {path}")
+    known = json.loads(remark) if remark else {}
+    if known.get("inputs") == inputs and (site / path).is_file():
+        told = DataFile(file.name, f"/{path}", file.purpose, *known["told"])
+        return Derived(path, inputs, None), told
+    body, rows = file.make()
+    numbers = (rows, len(body), sha256(body).hexdigest())
+    ledger.say(f"export {path}", json.dumps({"inputs": inputs, "told": numbers}))
+    told = DataFile(file.name, f"/{path}", file.purpose, *numbers)
+    return Derived(path, inputs, body), told

@@ -1,0 +1,161 @@
+"""The ledger: what was read and published, from which digest; hence what is stale, and why.
+
+One SQLite file for each output folder. It is a cache: a missing, damaged or older ledger is made
+anew, and the build reads and renders everything. Its transaction is the lock between two builds.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import sqlite3
+import time
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from typing import Any, NamedTuple
+
+from archive_site.builder.unchanged import RACE, SCHEMA, Folders
+from archive_site.model.problems import ArchiveSiteError
+
+TABLES = """
+CREATE TABLE about (name TEXT PRIMARY KEY, value TEXT) WITHOUT ROWID;
+CREATE TABLE reading (path TEXT PRIMARY KEY, mtime INTEGER, size INTEGER, digest TEXT, blob BLOB);
+CREATE TABLE output (path TEXT PRIMARY KEY, digest TEXT, mtime INTEGER, size INTEGER, why TEXT);
+"""
+WAIT = 600  # seconds for which a second build waits for the first
+
+
+class Kept(NamedTuple):
+    """A file as it was read: time (ns), size (bytes), digest of its bytes, what it gave."""
+
+    mtime: int
+    size: int
+    digest: str
+    blob: bytes
+
+
+class Output(NamedTuple):
+    """A published file: the digest it was made from, time (ns), size (bytes), the digest's parts."""
+
+    path: str
+    digest: str
+    mtime: int
+    size: int
+    why: str = ""
+
+
+class Ledger:
+    """An open ledger; nothing is kept unless the build that opened it ends."""
+
+    def __init__(self, connection: sqlite3.Connection) -> None:
+        self.connection = connection
+        self.time = int(self.about("time") or 0)
+
+    def about(self, name: str) -> str:
+        """One remark of the last build, or nothing."""
+        row = self.connection.execute("SELECT value FROM about WHERE name = ?", (name,)).fetchone()
+        return str(row[0]) if row else ""
+
+    def say(self, name: str, value: str) -> None:
+        """Keep a remark for the next build."""
+        self.connection.execute("REPLACE INTO about VALUES (?, ?)", (name, value))
+
+    def readings(self, rules: str) -> dict[str, Kept]:
+        """What files gave when they were read by the same rules (types, engine, our code)."""
+        if self.about("rules") != rules:
+            self.connection.execute("DELETE FROM reading")
+            self.say("rules", rules)
+            return {}
+        rows = self.connection.execute("SELECT path, mtime, size, digest, blob FROM reading")
+        return {path: Kept(*rest) for path, *rest in rows}
+
+    def keep_readings(self, new: dict[str, Kept], gone: Sequence[str]) -> None:
+        """Keep what files gave; forget files that are gone."""
+        rows = ((path, *kept) for path, kept in new.items())
+        self.connection.executemany("REPLACE INTO reading VALUES (?, ?, ?, ?, ?)", rows)
+        self.connection.executemany("DELETE FROM reading WHERE path = ?", ((p,) for p in gone))
+
+    def is_sure(self, kept: Kept | None, mtime: int, size: int) -> bool:
+        """Whether a file can be taken as unchanged by time and size alone."""
+        return (
+            kept is not None
+            and kept.mtime == mtime
+            and kept.size == size
+            and mtime < self.time - RACE
+        )
+
+    def outputs(self) -> dict[str, Output]:
+        """What the last build published, by path."""
+        rows = self.connection.execute("SELECT path, digest, mtime, size FROM output")
+        return {row[0]: Output(*row) for row in rows}
+
+    def why(self, path: str) -> dict[str, str]:
+        """The parts of the digest a file was made from, by name."""
+        row = self.connection.execute("SELECT why FROM output WHERE path = ?", (path,)).fetchone()
+        parts: dict[str, str] = json.loads(row[0]) if row and row[0] else {}
+        return parts
+
+    def keep_outputs(self, made: Sequence[Output], gone: Sequence[str]) -> None:
+        """Keep what was published; forget what was taken away."""
+        self.connection.executemany("REPLACE INTO output VALUES (?, ?, ?, ?, ?)", made)
+        self.connection.executemany("DELETE FROM output WHERE path = ?", ((p,) for p in gone))
+
+
+@contextlib.contextmanager
+def open_ledger(where: Folders) -> Iterator[Ledger]:
+    """The ledger of an output folder, locked until the end; a failed build leaves it as it was."""
+    path = where.ledger
+    try:
+        where.state.mkdir(parents=True, exist_ok=True)
+        connection = _connect(path)
+    except OSError as error:
+        message = f"{where.state} can't be written: {error.strerror}; mend its rights"
+        raise ArchiveSiteError(message) from error
+    try:
+        ledger = Ledger(connection)
+        yield ledger
+        ledger.say("time", str(time.time_ns()))
+        connection.execute("COMMIT")
+    finally:
+        connection.close()
+
+
+def _connect(path: Path) -> sqlite3.Connection:
+    try:
+        return _begun(path)
+    except (sqlite3.DatabaseError, _OtherSchema) as error:
+        if isinstance(error, sqlite3.OperationalError) and "locked" in str(error):
+            message = f"another build has been running for {WAIT} seconds; wait for it to end"
+            raise ArchiveSiteError(message) from error
+        path.unlink(missing_ok=True)
+        return _begun(path)
+
+
+class _OtherSchema(Exception):
+    pass
+
+
+def _begun(path: Path) -> sqlite3.Connection:
+    connection = sqlite3.connect(path, timeout=WAIT, isolation_level=None)
+    try:
+        connection.execute("PRAGMA synchronous = OFF")
+        connection.execute("BEGIN IMMEDIATE")
+        version = connection.execute("PRAGMA user_version").fetchone()[0]
+        if version == 0:
+            for statement in filter(str.strip, TABLES.split(";")):
+                connection.execute(statement)
+            connection.execute(f"PRAGMA user_version = {SCHEMA}")
+        elif version != SCHEMA:
+            raise _OtherSchema
+        connection.execute("SELECT 1 FROM about, reading, output LIMIT 1").fetchall()
+    except BaseException:
+        connection.close()
+        raise
+    return connection
+
+
+def last(said: dict[str, Any], inputs: str, outputs: str) -> str:
+    """What the shortest way through a build looks at: see `unchanged`."""
+    now = time.time_ns()
+    remark = {"schema": SCHEMA, "inputs": inputs, "outputs": outputs, "time": now, "said": said}
+    return json.dumps(remark)

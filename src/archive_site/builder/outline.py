@@ -1,0 +1,157 @@
+"""What planning looks things up in: the archive, its settings, and indexes over them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from typing import TypeVar
+
+import msgspec
+
+from archive_site.loader.cards import cited, fact
+from archive_site.loader.settings import WAYS, Settings
+from archive_site.model.archive import Archive, Fact, Label, Linked, Testimony
+from archive_site.model.page import Page, Site, Way
+from archive_site.model.record import Prose, Record, Ref
+from archive_site.model.types import RecordType
+
+PER_PAGE = 50
+MENTIONS = 50
+TESTIMONIES = 200
+MARKS = 200
+
+T = TypeVar("T")
+
+
+class PageKind(msgspec.Struct, frozen=True):
+    """One kind of page, found by module name in `builder/pages/`: all its pages, one after another."""
+
+    name: str
+    pages: Callable[["Outline"], Iterator[Page]]
+
+
+class Outline:
+    """Read by the planner, never changed: the archive and indexes over it."""
+
+    def __init__(self, archive: Archive, settings: Settings, templates: frozenset[str]) -> None:
+        self.archive = archive
+        self.settings = settings
+        self.templates = templates
+        self.kinds: Mapping[str, RecordType] = {kind.name: kind for kind in archive.types}
+        self.label_of: Callable[[Ref], Label] = archive.labels.__getitem__
+        self.sources_on = _sources_on(archive)
+        self.parts = _parts(archive)
+        self.site = _site(self)
+
+    def page(self, kind: str, url: str, title: str, view: object, **more: object) -> Page:
+        """A page of the site, its template named like its kind unless said otherwise."""
+        values: dict[str, object] = {"template": f"{kind}.html", "lang": self.site.lang, **more}
+        return Page(url=url, kind=kind, title=title, view=view, **values)  # type: ignore[arg-type]
+
+    def facts(self, record: Record, panel: str) -> dict[str, Fact]:
+        """The fields of a record that stand in one panel of its page, by name.
+
+        A field that lists are narrowed by stands there even when empty: absence is said.
+        """
+        kind = self.kinds[record.type]
+        stated = record.all("stated_by")
+        found: dict[str, Fact] = {}
+        for field in kind.fields:
+            if field.panel != panel or field.kind == "prose":
+                continue
+            values = record.all(field.name)
+            if not values and not (field.facet and field.card):
+                continue
+            made = fact(values, field, self.label_of)
+            per = stated[0].parts.get(field.name, ()) if stated else ()
+            if per:
+                made = msgspec.structs.replace(made, per=cited(per, self.label_of))
+            found[field.name] = made
+        return found
+
+    def linked(self, prose: Prose) -> Linked:
+        """Prose with the labels that its marks need."""
+        labels = self.archive.labels
+        return Linked(prose, {m.ref: labels[m.ref] for m in prose.marks if m.ref in labels})
+
+    def list_of(self, folder: str) -> Way:
+        """The way to a type's list."""
+        kind = next(kind for kind in self.kinds.values() if kind.folder == folder)
+        return Way(kind.plural, f"/{folder}/")
+
+
+def paged(rows: Sequence[T], size: int = PER_PAGE) -> list[Sequence[T]]:
+    """Rows cut into pages, one empty page where there are none."""
+    return [rows[start : start + size] for start in range(0, len(rows), size)] or [rows]
+
+
+def page_url(url: str, number: int) -> str:
+    """The address of a page of a list, the first being the list's own."""
+    return url if number == 1 else f"{url}page/{number}/"
+
+
+HOME = Way("Home", "/")
+
+
+def _sources_on(archive: Archive) -> dict[Ref, tuple[Ref, ...]]:
+    """For each record the held sources on it, in the order of the list of sources.
+
+    A source is on what it is about, what it reports and what it makes a claim on.
+    """
+    found: dict[Ref, list[Ref]] = {}
+    claimed: dict[Ref, list[Ref]] = {}
+    for subject, rows in archive.about.items():
+        for row in rows:
+            claimed.setdefault(row.source.ref, []).append(subject)
+    for ref in archive.lists.get("source", ()):
+        record = archive.records[ref]
+        subjects = [value.ref for value in record.all("about")]
+        subjects += [value.ref_of("ref") for value in record.all("reports")]
+        for subject in dict.fromkeys([*subjects, *claimed.get(ref, ())]):
+            if subject:
+                found.setdefault(subject, []).append(ref)
+    return {subject: tuple(refs) for subject, refs in found.items()}
+
+
+def _parts(archive: Archive) -> dict[tuple[Ref, str], tuple[Testimony, ...]]:
+    """Source and claim to the claims of that source that are parts of it."""
+    found: dict[tuple[Ref, str], list[Testimony]] = {}
+    for rows in archive.about.values():
+        for row in rows:
+            if row.claim.part_of:
+                found.setdefault((row.source.ref, row.claim.part_of), []).append(row)
+    return {key: tuple(rows) for key, rows in found.items()}
+
+
+def _site(outline: Outline) -> Site:
+    settings, archive = outline.settings, outline.archive
+    known = {
+        kind.folder: Way(kind.plural, f"/{kind.folder}/")
+        for kind in archive.types
+        if kind.listed and archive.lists[kind.name]
+    }
+    known["chronology"] = Way("Chronology", "/chronology/")
+    if archive.lists.get("measure"):
+        known["figures"] = Way("Figures", "/figures/")
+    if any(row.claim.kind == "term" for rows in archive.about.values() for row in rows):
+        known["words"] = Way("Words", "/words/")
+    known["data"] = Way("Data", "/data/")
+    for ref in archive.lists.get("page", ()):
+        shown = archive.labels[ref]
+        known[ref.partition("/")[2]] = Way(shown.short, shown.url)
+    chosen = [known.pop(name) for name in settings.navigation if name in known]
+    chosen += known.values()
+    about = archive.labels.get(Ref("pages/about"))
+    return Site(
+        title=settings.title,
+        subtitle=settings.subtitle,
+        base_url=settings.base_url,
+        links=settings.links,
+        lang=settings.languages[0],
+        keeper=settings.keeper,
+        contact=settings.contact,
+        licence=settings.licence,
+        licence_url=settings.licence_url,
+        ways=tuple(chosen[: len(WAYS)]),
+        more=tuple(chosen[len(WAYS) :]),
+        about=about.url if about else "",
+    )

@@ -1,0 +1,152 @@
+"""Figures compared: the index, and one page a measure with a panel for each comparable set."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+import msgspec
+
+from archive_site.builder.outline import HOME, TESTIMONIES, Outline, PageKind, page_url
+from archive_site.model.archive import Testimony
+from archive_site.model.page import FiguresView, MeasureRow, MeasureView, Page, Panel, Way
+from archive_site.model.record import Record, Ref
+from archive_site.model.slugs import slug
+
+URL = "/figures/"
+
+
+def _pages(outline: Outline) -> Iterator[Page]:
+    measures = outline.archive.lists.get("measure", ())
+    if not measures:
+        return
+    rows = tuple(_row(outline, ref) for ref in measures)
+    crumbs = (HOME, Way("Figures", URL, True))
+    view = FiguresView(rows=rows)
+    yield outline.page("figures", URL, "Figures compared", view, section=URL, crumbs=crumbs)
+    for ref in measures:
+        yield from _measure(outline, outline.archive.records[ref])
+
+
+def _row(outline: Outline, ref: Ref) -> MeasureRow:
+    claims = outline.archive.by_measure.get(ref, ())
+    about = outline.archive.records[ref].ref_of("about")
+    whole = [row for row in claims if not row.claim.group and _subject(row) == about]
+    return MeasureRow(
+        label=outline.label_of(ref),
+        about=outline.label_of(about) if about else None,
+        printed=tuple(row.claim.printed for row in (whole or claims)[:12]),
+        claims=len(claims),
+        sources=len({row.source.ref for row in claims}),
+    )
+
+
+def _measure(outline: Outline, record: Record) -> Iterator[Page]:
+    claims = outline.archive.by_measure.get(record.ref, ())
+    label = outline.label_of(record.ref)
+    pages = _cut(_panels(outline, record, claims))
+    crumbs = (HOME, Way("Figures", URL), Way(label.title, label.url, True))
+    for number, panels in enumerate(pages, 1):
+        view = MeasureView(
+            label=label,
+            unit=record.one("unit"),
+            definition=record.one("definition"),
+            panels=tuple(panels),
+            claims=len(claims),
+            sources=len({row.source.ref for row in claims}),
+            body=outline.linked(record.prose),
+            facts=outline.facts(record, "facts"),
+            cautions=tuple(value.text for value in record.all("caution")),
+            counts_in=tuple(value.text for value in record.all("counts_in")),
+            counts_out=tuple(value.text for value in record.all("counts_out")),
+            number=number,
+            of=len(pages),
+        )
+        url = page_url(label.url, number)
+        description = record.one("definition")[:300]
+        yield outline.page(
+            "measure", url, label.title, view, section=URL, crumbs=crumbs, description=description
+        )
+
+
+def _subject(row: Testimony) -> Ref | None:
+    return row.about.ref if row.about else None
+
+
+def _panels(outline: Outline, record: Record, claims: Sequence[Testimony]) -> list[Panel]:
+    """Comparable claims together: same subject, group and scope.
+
+    The whole of the measure's own subject comes first, then its groups in the vocabulary's order,
+    then other subjects and scopes.
+    """
+    found: dict[tuple[Ref | None, tuple[str, ...], Ref | None, str], list[Testimony]] = {}
+    for row in claims:
+        key = (_subject(row), row.claim.group, row.claim.place, row.claim.period)
+        found.setdefault(key, []).append(row)
+    order = [group.one("id") for group in record.all("groups")]
+    about = record.ref_of("about")
+
+    def rank(key: tuple[Ref | None, tuple[str, ...], Ref | None, str]) -> tuple[object, ...]:
+        subject, group, place, period = key
+        places = [order.index(each) if each in order else len(order) for each in group]
+        return (bool(place or period), subject != about, subject or "", len(group) > 1, places)
+
+    panels = []
+    for key in sorted(found, key=rank):  # type: ignore[type-var]
+        panels.append(_panel(outline, record, key[0], found[key]))
+    return panels
+
+
+def _panel(
+    outline: Outline, record: Record, subject: Ref | None, rows: Sequence[Testimony]
+) -> Panel:
+    first = rows[0]
+    parts = {
+        number: found
+        for number, row in enumerate(rows)
+        if (found := outline.parts.get((row.source.ref, row.claim.id)))
+    }
+    whole = not (first.claim.group or first.claim.place or first.claim.period)
+    on = outline.sources_on.get(subject, ()) if subject else ()
+    giving = {
+        row.source.ref
+        for row in outline.archive.by_measure[record.ref]
+        if _subject(row) == subject and not row.claim.group
+    }
+    name = "-".join([first.about.ref if first.about else "", *first.claim.group])
+    scope = "-".join(filter(None, [first.claim.place, first.claim.period]))
+    return Panel(
+        about=first.about,
+        rows=tuple(rows),
+        group=first.group,
+        place=first.place,
+        period=first.claim.period,
+        parts=parts,
+        silent=tuple(outline.label_of(ref) for ref in on if ref not in giving) if whole else (),
+        of=len(on) if whole else 0,
+        id=f"p-{slug(f'{name}-{scope}')}",
+    )
+
+
+def _cut(panels: Sequence[Panel]) -> list[list[Panel]]:
+    """Panels on pages of at most 200 rows; a panel longer than that goes on on the next page."""
+    pages: list[list[Panel]] = [[]]
+    room = TESTIMONIES
+    for panel in panels:
+        rest = panel
+        while len(rest.rows) > room:
+            if room:
+                pages[-1].append(_part(rest, 0, room))
+            rest = _part(rest, room, len(rest.rows))
+            pages.append([])
+            room = TESTIMONIES
+        pages[-1].append(rest)
+        room -= len(rest.rows)
+    return pages
+
+
+def _part(panel: Panel, start: int, end: int) -> Panel:
+    parts = {number - start: rows for number, rows in panel.parts.items() if start <= number < end}
+    return msgspec.structs.replace(panel, rows=panel.rows[start:end], parts=parts)
+
+
+PAGE_KIND = PageKind("figures", _pages)

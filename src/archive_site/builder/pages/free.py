@@ -1,0 +1,70 @@
+"""Free pages, among them about & method with what is counted for it."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+
+from archive_site.builder.outline import HOME, Outline, PageKind
+from archive_site.builder.pages.record import record_view
+from archive_site.model.page import AboutView, Page, Way
+from archive_site.model.record import Record, Ref
+
+ABOUT = Ref("pages/about")
+TELLING = ("date", "publisher", "author", "url")
+
+
+def _pages(outline: Outline) -> Iterator[Page]:
+    for ref in outline.archive.lists.get("page", ()):
+        record = outline.archive.records[ref]
+        label = outline.label_of(ref)
+        view = record_view(outline, record)
+        yield outline.page(
+            "page",
+            label.url,
+            label.title,
+            _about(outline, record) if ref == ABOUT else view,
+            template="about.html" if ref == ABOUT else "record.html",
+            description=outline.archive.cards[ref].summary[:300],
+            section=label.url,
+            crumbs=(HOME, Way(label.title, label.url, True)),
+        )
+
+
+def _about(outline: Outline, record: Record) -> AboutView:
+    records = outline.archive.records
+    sources = [records[ref] for ref in outline.archive.lists.get("source", ())]
+    kind = outline.kinds["source"]
+    languages = Counter(value.text for source in sources for value in source.all("language"))
+    issuers = Counter(source.one("issuer_kind") for source in sources)
+    issuer = kind.field("issuer_kind")
+    fields = [field for name in TELLING if (field := kind.field(name))]
+    return AboutView(
+        record=record_view(outline, record),
+        held=held(outline),
+        languages=tuple(sorted(languages.items())),
+        issuers=tuple(
+            (term.label, issuers[term.slug])
+            for term in (issuer.values if issuer else ())
+            if issuers[term.slug]
+        ),
+        missing=tuple(
+            (field.label, sum(not source.all(field.name) for source in sources))
+            for field in fields
+        ),
+        not_held=sum(
+            records[ref].one("held") == "no" for ref in outline.archive.lists.get("document", ())
+        ),
+    )
+
+
+def held(outline: Outline) -> tuple[tuple[str, str, int, int, int], ...]:
+    """How many records of each type are published, in draft, withdrawn."""
+    return tuple(
+        (kind.plural, f"/{kind.folder}/" if kind.listed else "", *counts)
+        for kind in outline.kinds.values()
+        if any(counts := outline.archive.held[kind.name]) and kind.name != "page"
+    )
+
+
+PAGE_KIND = PageKind("free", _pages)

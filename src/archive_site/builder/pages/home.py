@@ -1,0 +1,76 @@
+"""The home page: what this is, the chronology strip, the ways in."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+
+from archive_site.builder.outline import MARKS, Outline, PageKind
+from archive_site.builder.pages.chronology import LANES, dated
+from archive_site.model.archive import Card
+from archive_site.model.page import HomeView, Lane, Page
+from archive_site.model.record import Ref
+
+LATEST = 5
+
+
+def _pages(outline: Outline) -> Iterator[Page]:
+    archive = outline.archive
+    by_year, _ = dated(outline)
+    view = HomeView(
+        intro=outline.linked(outline.settings.home),
+        counts=_counts(outline),
+        span=(min(by_year), max(by_year)) if by_year else None,
+        lanes=_lanes(by_year),
+        films=tuple(archive.cards[ref] for ref in archive.lists.get("film", ())[:LATEST]),
+        shown=_latest(outline, "screening"),
+        written=_latest(outline, "source"),
+        added=_added(outline),
+        ways=outline.site.more,
+    )
+    yield outline.page("home", "/", outline.site.title, view, description=outline.site.subtitle)
+
+
+def _counts(outline: Outline) -> tuple[tuple[int, str, str, str], ...]:
+    return tuple(
+        (len(outline.archive.lists[kind.name]), kind.label, kind.plural, f"/{kind.folder}/")
+        for kind in outline.kinds.values()
+        if kind.lane != "none" and outline.archive.lists[kind.name]
+    )
+
+
+def _lanes(by_year: dict[int, list[Card]]) -> tuple[Lane, ...]:
+    cards = [card for listed in by_year.values() for card in listed]
+    if len(cards) <= MARKS:
+        return tuple(
+            Lane(lane, marks=tuple(c.label for c in cards if c.lane == lane)) for lane in LANES
+        )
+    counted = Counter((card.lane, year) for year, listed in by_year.items() for card in listed)
+    return tuple(
+        Lane(lane, years=tuple((y, counted[lane, y]) for y in by_year if counted[lane, y]))
+        for lane in LANES
+    )
+
+
+def _latest(outline: Outline, name: str) -> tuple[Card, ...]:
+    refs = outline.archive.lists.get(name, ())
+    dated_refs = [ref for ref in refs if outline.label_of(ref).date]
+    return tuple(outline.archive.cards[ref] for ref in reversed(dated_refs[-LATEST:]))
+
+
+def _added(outline: Outline) -> tuple[Card, ...]:
+    """The records added last, by the day written in them; none where all bear the same day."""
+    records = outline.archive.records
+    days: list[tuple[str, Ref]] = sorted(
+        (records[ref].one("added"), ref)
+        for kind in outline.kinds.values()
+        if kind.lane != "none"
+        for ref in outline.archive.lists[kind.name]
+        if records[ref].one("added")
+    )
+    if len({day for day, _ in days}) < 2:
+        return ()
+    return tuple(outline.archive.cards[ref] for _, ref in reversed(days[-LATEST:]))
+
+
+PAGE_KIND = PageKind("home", _pages)

@@ -1,0 +1,127 @@
+"""The list of each type, whole and narrowed by each facet, cut into pages."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+import msgspec
+
+from archive_site.builder.outline import HOME, Outline, PageKind, page_url, paged
+from archive_site.model.field_kinds import KINDS
+from archive_site.model.page import Facet, FacetValue, ListView, Page, Way
+from archive_site.model.record import Ref
+from archive_site.model.types import Field, RecordType
+
+ABSENT = "not-stated"
+Members = dict[str, tuple[FacetValue, list[Ref]]]
+
+
+def _pages(outline: Outline) -> Iterator[Page]:
+    for kind in outline.kinds.values():
+        refs = outline.archive.lists[kind.name]
+        if kind.listed and refs:
+            yield from _of_type(outline, kind, refs)
+
+
+def _of_type(outline: Outline, kind: RecordType, refs: Sequence[Ref]) -> Iterator[Page]:
+    url = f"/{kind.folder}/"
+    narrowed = [
+        (field, _members(outline, field, refs, url))
+        for field in kind.fields
+        if field.facet and KINDS[field.kind].facet
+    ]
+    facets = tuple(
+        Facet(field.name, field.label, tuple(value for value, _ in members.values()))
+        for field, members in narrowed
+        if members
+    )
+    base = ListView(
+        kind=kind.label, plural=kind.plural, lane=kind.lane, url=url, cards=(), number=1, of=1, total=0
+    )
+    crumbs = (HOME, Way(kind.plural, url, True))
+    yield from _cut(outline, msgspec.structs.replace(base, facets=facets), refs, crumbs)
+    for field, members in narrowed:
+        for value, some in members.values():
+            current = msgspec.structs.replace(value, current=True)
+            view = msgspec.structs.replace(
+                base,
+                url=value.url,
+                facets=_marked(facets, field, value),
+                by=field.label,
+                value=current,
+                whole=url,
+            )
+            way = (HOME, Way(kind.plural, url), Way(value.title, value.url, True))
+            yield from _cut(outline, view, some, way)
+
+
+def _cut(
+    outline: Outline, view: ListView, refs: Sequence[Ref], crumbs: tuple[Way, ...]
+) -> Iterator[Page]:
+    cards = outline.archive.cards
+    pages = paged(refs)
+    dates = [date for ref in refs if (date := cards[ref].label.date)]
+    span = (dates[0], dates[-1]) if dates and view.lane != "none" else ("", "")
+    for number, part in enumerate(pages, 1):
+        shown = msgspec.structs.replace(
+            view,
+            cards=tuple(cards[ref] for ref in part),
+            number=number,
+            of=len(pages),
+            total=len(refs),
+            span=span,
+            facets=view.facets if number == 1 else (),
+        )
+        url = page_url(view.url, number)
+        section = view.whole or view.url
+        yield outline.page("list", url, view.plural, shown, section=section, crumbs=crumbs)
+
+
+def _members(outline: Outline, field: Field, refs: Sequence[Ref], url: str) -> Members:
+    """The values of a facet with their records; a date's in date order, others by title."""
+    facet = KINDS[field.kind].facet
+    assert facet is not None
+    records = outline.archive.records
+    titles: dict[str, str] = {}
+    found: dict[str, list[Ref]] = {}
+    for ref in refs:
+        values = records[ref].all(field.name)
+        slugs = dict(facet(value, field, outline.label_of) for value in values)
+        for slug, title in slugs.items() or ((ABSENT, ""),):
+            if slug:
+                titles[slug] = title
+                found.setdefault(slug, []).append(ref)
+    if set(found) == {ABSENT}:
+        return {}
+    ordered = sorted(found, key=lambda slug: (slug == ABSENT, titles[slug].casefold(), slug))
+    return {
+        slug: (
+            FacetValue(
+                title=titles[slug],
+                url=f"{url}by/{field.name.replace('_', '-')}/{slug}/",
+                count=len(found[slug]),
+                language=titles[slug] if field.kind == "language" else "",
+                country=titles[slug] if field.kind == "country" else "",
+            ),
+            found[slug],
+        )
+        for slug in ordered
+    }
+
+
+def _marked(facets: tuple[Facet, ...], field: Field, value: FacetValue) -> tuple[Facet, ...]:
+    return tuple(
+        msgspec.structs.replace(
+            facet,
+            values=tuple(
+                msgspec.structs.replace(each, current=each.url == value.url)
+                for each in facet.values
+            ),
+        )
+        if facet.name == field.name
+        else facet
+        for facet in facets
+    )
+
+
+PAGE_KIND = PageKind("list", _pages)

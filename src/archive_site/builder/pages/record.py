@@ -1,0 +1,188 @@
+"""A page a record."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from archive_site.builder.outline import (
+    HOME,
+    MENTIONS,
+    TESTIMONIES,
+    Outline,
+    PageKind,
+    page_url,
+    paged,
+)
+from archive_site.loader.cards import fact
+from archive_site.model.archive import Label, Shown, Testimony
+from archive_site.model.page import ClaimGroup, Mention, Page, RecordView, Way
+from archive_site.model.record import Record, Ref
+from archive_site.model.types import RecordType
+
+KINDS = ("term", "date", "figure", "responsibility", "statement", "quotation")
+
+
+def _pages(outline: Outline) -> Iterator[Page]:
+    for kind in outline.kinds.values():
+        if kind.name in ("measure", "page"):
+            continue
+        refs = outline.archive.lists[kind.name]
+        for number, ref in enumerate(refs):
+            record = outline.archive.records[ref]
+            before = refs[number - 1] if number else None
+            after = refs[number + 1] if number + 1 < len(refs) else None
+            yield record_page(outline, record, before, after)
+
+
+def record_page(
+    outline: Outline, record: Record, before: Ref | None = None, after: Ref | None = None
+) -> Page:
+    """The page of one record."""
+    kind = outline.kinds[record.type]
+    label = outline.label_of(record.ref)
+    view = record_view(outline, record, before, after)
+    own = f"records/{kind.name}.html"
+    return outline.page(
+        "record",
+        label.url,
+        label.title,
+        view,
+        template=own if own in outline.templates else "record.html",
+        title_lang=label.lang,
+        description=outline.archive.cards[record.ref].summary[:300],
+        section=f"/{kind.folder}/" if kind.listed else label.url,
+        crumbs=_crumbs(outline, kind, label),
+    )
+
+
+def _crumbs(outline: Outline, kind: RecordType, label: Label) -> tuple[Way, ...]:
+    here = Way(label.short or label.title, label.url, current=True)
+    return (HOME, outline.list_of(kind.folder), here) if kind.listed else (HOME, here)
+
+
+def record_view(
+    outline: Outline, record: Record, before: Ref | None = None, after: Ref | None = None
+) -> RecordView:
+    """All that the page of a record shows."""
+    archive, label_of = outline.archive, outline.label_of
+    kind = outline.kinds[record.type]
+    said = archive.about.get(record.ref, ())
+    own = [row for row in _own(outline, record)]
+    on = outline.sources_on.get(record.ref, ())
+    giving = {row.source.ref for row in said if row.claim.kind == "figure"}
+    mentions = archive.mentioned_by.get(record.ref, ())
+    cites = kind.field("cites")
+    return RecordView(
+        label=label_of(record.ref),
+        kind=kind.label,
+        type=kind.name,
+        sub=_sub(outline, record, kind),
+        body=outline.linked(record.prose),
+        facts=outline.facts(record, "facts"),
+        provenance=outline.facts(record, "provenance"),
+        notes=tuple(
+            outline.linked(prose)
+            for name, prose in record.notes.items()
+            if name.startswith("notes.")
+        ),
+        cites=_cites(outline, record) if cites else (),
+        cautions=tuple(value.text for value in record.all("caution")),
+        summary=record.one("summary"),
+        own=groups(own),
+        said=groups(said) if len(said) <= TESTIMONIES else (),
+        said_more=len(said) if len(said) > TESTIMONIES else 0,
+        silent=tuple(label_of(ref) for ref in on if ref not in giving) if giving else (),
+        of=len(on),
+        mentioned_by=_mentions(outline, mentions[:MENTIONS]),
+        mentions_more=_more(label_of(record.ref), mentions),
+        before=label_of(before) if before else None,
+        after=label_of(after) if after else None,
+        same_text=tuple(label_of(v.ref) for v in record.all("same_text") if v.ref),
+    )
+
+
+def _own(outline: Outline, record: Record) -> Iterator[Testimony]:
+    """The record's own claims in the order of its file."""
+    if not record.claims:
+        return
+    subjects = {claim.about for claim in record.claims if claim.about}
+    for claim in record.claims:
+        measure = outline.archive.records.get(claim.measure) if claim.measure else None
+        default = measure.ref_of("about") if measure else None
+        if default:
+            subjects.add(default)
+    by_id = {
+        row.claim.id: row
+        for subject in subjects
+        for row in outline.archive.about.get(subject, ())
+        if row.source.ref == record.ref
+    }
+    for claim in record.claims:
+        if claim.id in by_id:
+            yield by_id[claim.id]
+
+
+def groups(rows: Sequence[Testimony]) -> tuple[ClaimGroup, ...]:
+    """Claims by the question they answer: kinds in a fixed order, figures by measure and group."""
+    found: dict[tuple[int, str, tuple[str, ...]], list[Testimony]] = {}
+    for row in rows:
+        measure = row.measure.ref if row.measure else ""
+        key = (KINDS.index(row.claim.kind), measure, row.claim.group)
+        found.setdefault(key, []).append(row)
+    ordered = sorted(found.items(), key=lambda pair: pair[0][0])
+    return tuple(
+        ClaimGroup(
+            kind=KINDS[kind],
+            rows=tuple(members),
+            measure=members[0].measure,
+            group=members[0].group,
+        )
+        for (kind, _, _), members in ordered
+    )
+
+
+def _sub(outline: Outline, record: Record, kind: RecordType) -> tuple[Shown, ...]:
+    """The line under the title: kind, date, then the type's other columns, each once."""
+    names = [name for name in kind.columns if name not in ("title", "roles")]
+    names.sort(key=lambda name: name not in ("kind", "genre"))
+    found: list[Shown] = []
+    for name in names:
+        field = kind.field(name)
+        if field and record.all(name):
+            found.extend(fact(record.all(name), field, outline.label_of).values)
+    if record.one("credit_line") and not record.all("publisher"):
+        found.append(Shown(text=record.one("credit_line")))
+    return tuple(found)
+
+
+def _cites(outline: Outline, record: Record) -> tuple[Shown, ...]:
+    field = outline.kinds[record.type].field("cites")
+    return fact(record.all("cites"), field, outline.label_of).values if field else ()
+
+
+def _mentions(
+    outline: Outline, rows: Sequence[tuple[str, Ref]]
+) -> tuple[Mention, ...]:
+    found: dict[str, list[tuple[str, Label]]] = {}
+    for name, ref in rows:
+        label = outline.label_of(ref)
+        found.setdefault(outline.kinds[label.type].plural, []).append((name, label))
+    return tuple(Mention(plural, tuple(members)) for plural, members in found.items())
+
+
+def _more(label: Label, rows: Sequence[tuple[str, Ref]]) -> tuple[str, int] | None:
+    return (f"{label.url}mentions/", len(rows)) if len(rows) > MENTIONS else None
+
+
+def mentions_pages(outline: Outline) -> Iterator[tuple[Label, int, int, Sequence[tuple[str, Ref]]]]:
+    """The long lists of mentions, page by page: record, number, of, rows."""
+    for ref, rows in outline.archive.mentioned_by.items():
+        label = outline.label_of(ref)
+        if len(rows) > MENTIONS and label.url:
+            pages = paged(rows)
+            for number, part in enumerate(pages, 1):
+                yield label, number, len(pages), part
+
+
+PAGE_KIND = PageKind("record", _pages)
+__all__ = ["PAGE_KIND", "groups", "mentions_pages", "page_url", "record_page", "record_view"]

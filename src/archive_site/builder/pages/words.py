@@ -1,0 +1,54 @@
+"""Words compared: which words each source uses, in the order of the sources' dates."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from archive_site.builder.outline import (
+    HOME,
+    TESTIMONIES,
+    Outline,
+    PageKind,
+    page_url,
+    paged,
+)
+from archive_site.model.archive import Testimony
+from archive_site.model.page import Page, Way, WordsOf, WordsView
+from archive_site.model.record import Ref
+
+URL = "/words/"
+
+
+def _pages(outline: Outline) -> Iterator[Page]:
+    rows = [
+        (subject, row)
+        for subject in sorted(outline.archive.about)
+        for row in outline.archive.about[subject]
+        if row.claim.kind == "term"
+    ]
+    if not rows:
+        return
+    crumbs = (HOME, Way("Words compared", URL, True))
+    pages = paged(rows, TESTIMONIES)
+    for number, part in enumerate(pages, 1):
+        by_subject: dict[Ref, list[Testimony]] = {}
+        for subject, row in part:
+            by_subject.setdefault(subject, []).append(row)
+        subjects = tuple(_words(outline, ref, found) for ref, found in by_subject.items())
+        view = WordsView(subjects=subjects, number=number, of=len(pages))
+        url = page_url(URL, number)
+        yield outline.page("words", url, "Words compared", view, section=URL, crumbs=crumbs)
+
+
+def _words(outline: Outline, subject: Ref, rows: list[Testimony]) -> WordsOf:
+    on = outline.sources_on.get(subject, ())
+    using = {row.source.ref for row in outline.archive.about[subject] if row.claim.kind == "term"}
+    return WordsOf(
+        about=outline.label_of(subject),
+        rows=tuple(rows),
+        silent=tuple(outline.label_of(ref) for ref in on if ref not in using),
+        of=len(on),
+    )
+
+
+PAGE_KIND = PageKind("words", _pages)

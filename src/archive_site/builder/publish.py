@@ -1,0 +1,127 @@
+"""Files into the output folder: compare first, replace only what differs, remove only strays."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Iterable, Sequence
+from pathlib import Path
+
+from archive_site.builder.unchanged import files
+from archive_site.model.problems import ArchiveSiteError
+
+MARKER = ".archive-site"
+REMARK = "This folder is written by archive-site; what is put here by hand is removed.\n"
+Stat = tuple[int, int]  # time of change in ns, size in bytes
+
+
+def claim(site: Path, content: Path) -> None:
+    """Make the output folder ours, or refuse: it must be new, empty or marked by an earlier build."""
+    if site == content or site in content.parents or content in site.parents:
+        raise ArchiveSiteError(
+            f"the site can't be written to {site}: it holds or lies in the content folder; "
+            "name another folder with --out"
+        )
+    marker = site / MARKER
+    if marker.is_file():
+        return
+    try:
+        if site.exists() and (not site.is_dir() or any(site.iterdir())):
+            raise ArchiveSiteError(
+                f"{site} is not empty and was not made by archive-site, so nothing is written "
+                "there; name an empty or new folder with --out"
+            )
+        site.mkdir(parents=True, exist_ok=True)
+        marker.write_text(REMARK, "utf-8")
+    except OSError as error:
+        raise ArchiveSiteError(f"{site} can't be written: {error.strerror}") from error
+
+
+def present(site: Path) -> dict[str, Stat]:
+    """What lies in the output folder: path to time and size; links count as strays."""
+    found = {}
+    for path, entry in files(site):
+        stat = entry.stat(follow_symlinks=False)
+        found[path] = (-1, -1) if entry.is_symlink() else (stat.st_mtime_ns, stat.st_size)
+    return found
+
+
+class Writer:
+    """Writes into one folder; remembers which folders below it exist."""
+
+    def __init__(self, site: Path) -> None:
+        self.site = str(site)
+        self.made: set[str] = set()
+
+    def write(self, path: str, body: bytes) -> tuple[Stat, bool]:
+        """Put a file in its place, whole or not at all; says whether anything had to be written."""
+        full = f"{self.site}/{path}"
+        if _same(full, body):
+            stat = os.stat(full)
+            return (stat.st_mtime_ns, stat.st_size), False
+        folder = os.path.dirname(full)
+        if folder not in self.made:
+            _folder(self.site, folder)
+            self.made.add(folder)
+        waiting = f"{folder}/.new-{os.getpid()}-{os.path.basename(full)}"[:4000]
+        try:
+            with open(waiting, "wb", buffering=0) as handle:
+                handle.write(body)
+                stat = os.stat(handle.fileno())
+            os.replace(waiting, full)
+        except OSError as error:
+            Path(waiting).unlink(missing_ok=True)
+            raise ArchiveSiteError(f"{full} can't be written: {error.strerror}") from error
+        return (stat.st_mtime_ns, stat.st_size), True
+
+
+def _same(full: str, body: bytes) -> bool:
+    try:
+        with open(full, "rb", buffering=0) as handle:
+            found = os.stat(handle.fileno())
+            same = found.st_size == len(body) and handle.read() == body
+            return same and not os.path.islink(full)
+    except OSError:
+        return False
+
+
+def _folder(site: str, folder: str) -> None:
+    try:
+        os.makedirs(folder, exist_ok=True)
+    except (FileExistsError, NotADirectoryError):
+        # A stray file stands where a folder must be.
+        below = Path(site)
+        for step in Path(folder).relative_to(site).parts:
+            below /= step
+            if below.is_symlink() or below.is_file():
+                below.unlink()
+        os.makedirs(folder, exist_ok=True)
+
+
+def remove(site: Path, strays: Iterable[str]) -> int:
+    """Take away files one by one, and the folders that they leave empty; says how many."""
+    count = 0
+    for path in strays:
+        full = site / path
+        full.unlink(missing_ok=True)
+        count += 1
+        for folder in full.parents:
+            if folder == site:
+                break
+            try:
+                folder.rmdir()
+            except OSError:
+                break
+    return count
+
+
+def leftovers(site: Path) -> list[str]:
+    """Half-written files of a build that was killed, by path below the folder."""
+    return [str(path.relative_to(site)) for path in site.rglob(".new-*") if path.is_file()]
+
+
+def publish(
+    site: Path, stale: Sequence[str], body: Callable[[str], bytes]
+) -> list[tuple[str, Stat, bool]]:
+    """Write a share of the stale files: path, its time and size, whether it was written."""
+    writer = Writer(site)
+    return [(path, *writer.write(path, body(path))) for path in stale]

@@ -1,0 +1,127 @@
+"""Files of the tree to rules and readings; what was read before and is unchanged isn't opened."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from hashlib import blake2b
+from importlib.metadata import PackageNotFoundError, version
+from pathlib import Path
+from sys import version_info
+
+import msgspec
+
+from archive_site.builder.ledger import Kept, Ledger
+from archive_site.builder.scan import File, Tree, folder_faults
+from archive_site.builder.unchanged import PACKAGE, Folders, files, theme
+from archive_site.builder.workers import in_shares
+from archive_site.loader.records import Reading, read_record
+from archive_site.loader.settings import Settings, read_settings
+from archive_site.loader.types import Vocabulary, read_types
+from archive_site.model.digest import digest
+from archive_site.model.problems import Problem
+from archive_site.renderer.templates import Theme, make_theme
+
+DEPENDENCIES = "babel cmarkgfm jinja2 markdown markupsafe msgspec nh3 pyyaml".split()
+ASSETS = "assets/"
+
+
+class Rules(msgspec.Struct, frozen=True):
+    """By what records are read and pages rendered: types, settings, theme, our own code."""
+
+    vocabulary: Vocabulary
+    settings: Settings
+    theme: Theme
+    assets: dict[str, str]  # path below the site to the file's full path
+    code: str  # digest of our code, Python's minor version and the libraries' versions
+
+
+def read_rules(tree: Tree, where: Folders) -> tuple[Rules, tuple[Problem, ...]]:
+    """The rules of an archive, and what is wrong in them."""
+    top = where.content.name
+    built_in = {
+        f"types/{path.name}": path.read_bytes()
+        for path in sorted((PACKAGE / "types").glob("*.yaml"))
+    }
+    own = {f"{top}/{file.path}": Path(file.full).read_bytes() for file in tree.types}
+    vocabulary, untyped = read_types(built_in, own)
+    raw = Path(tree.settings.full).read_bytes() if tree.settings else None
+    settings, unset = read_settings(f"{top}/archive.yaml", raw, vocabulary.settings)
+    sources, assets = _theme_files(where)
+    made, untidy = make_theme(sources)
+    folders = [kind.folder for kind in vocabulary.types]
+    problems = (*untyped, *unset, *untidy, *folder_faults(tree, top, folders))
+    return Rules(vocabulary, settings, made, assets, _code()), problems
+
+
+def _theme_files(where: Folders) -> tuple[dict[str, str], dict[str, str]]:
+    """Templates by name, and assets; the archive's own file by file in front of the built-in."""
+    sources: dict[str, str] = {}
+    assets: dict[str, str] = {}
+    for top in dict.fromkeys((theme().resolve(), where.templates.resolve())):
+        for path, entry in sorted(files(top)):
+            if path.startswith(ASSETS):
+                assets[path] = entry.path
+            elif path.endswith((".html", ".xml", ".svg")):
+                sources[path] = Path(entry.path).read_text("utf-8")
+    return sources, assets
+
+
+def _code() -> str:
+    seen = blake2b(digest_size=16)
+    for path, entry in sorted(files(PACKAGE)):
+        if path.endswith((".py", ".yaml")):
+            seen.update(path.encode())
+            seen.update(Path(entry.path).read_bytes())
+    for name in DEPENDENCIES:
+        try:
+            seen.update(f"{name} {version(name)}".encode())
+        except PackageNotFoundError:
+            seen.update(f"{name} is absent".encode())
+    seen.update(repr(version_info[:2]).encode())
+    return seen.hexdigest()
+
+
+def read(tree: Tree, rules: Rules, ledger: Ledger, top: str) -> dict[str, Reading]:
+    """What each record file gives, by its path as messages name it."""
+    kinds = rules.vocabulary.by_folder
+    wanted = {
+        file.path: file
+        for folder, listed in tree.records.items()
+        if folder in kinds
+        for file in listed
+    }
+    rule = digest([rules.code, rules.vocabulary.types, rules.settings.engine, top])
+    kept = ledger.readings(rule)
+    sure = {
+        path
+        for path, file in wanted.items()
+        if ledger.is_sure(kept.get(path), file.mtime, file.size)
+    }
+    new = _read_again([file for path, file in wanted.items() if path not in sure], kept, rules, top)
+    ledger.keep_readings(new, [path for path in kept if path not in wanted])
+    decode = msgspec.msgpack.Decoder(Reading).decode
+    every = {**kept, **new}
+    return {f"{top}/{path}": decode(every[path].blob) for path in wanted}
+
+
+def _read_again(
+    doubtful: Sequence[File], kept: dict[str, Kept], rules: Rules, top: str
+) -> dict[str, Kept]:
+    kinds, engine = rules.vocabulary.by_folder, rules.settings.engine
+    encode = msgspec.msgpack.Encoder().encode
+
+    def work(share: Sequence[File]) -> list[tuple[str, Kept]]:
+        found = []
+        for file in share:
+            raw = Path(file.full).read_bytes()
+            mark = blake2b(raw, digest_size=16).hexdigest()
+            before = kept.get(file.path)
+            if before and before.digest == mark:
+                blob = before.blob
+            else:
+                kind = kinds[file.path.partition("/")[0]]
+                blob = encode(read_record(f"{top}/{file.path}", raw, kind, engine))
+            found.append((file.path, Kept(file.mtime, file.size, mark, blob)))
+        return found
+
+    return dict(in_shares(work, doubtful))

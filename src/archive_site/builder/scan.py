@@ -1,0 +1,118 @@
+"""A content folder to what lies in it: which files are read as what; nothing is opened."""
+
+from __future__ import annotations
+
+import os
+import stat as modes
+from difflib import get_close_matches
+from pathlib import Path
+
+import msgspec
+
+from archive_site.builder.unchanged import PRIVATE, files
+from archive_site.model.ids import LANGUAGES
+from archive_site.model.problems import Place, Problem
+
+
+class File(msgspec.Struct, frozen=True):
+    """A file found: its path below the folder scanned, its full path, time (ns) and size (bytes)."""
+
+    path: str
+    full: str
+    mtime: int
+    size: int
+
+
+class Tree(msgspec.Struct, frozen=True):
+    """What a content folder holds; every mapping in the order of its paths."""
+
+    settings: File | None
+    types: tuple[File, ...]
+    records: dict[str, tuple[File, ...]]  # by folder
+    static: tuple[File, ...]
+
+
+KNOWN = frozenset({"media", "private", "static", "types"})
+
+
+def scan(content: Path) -> tuple[Tree, tuple[Problem, ...]]:
+    """The files of a content folder by their use; and what can't be used."""
+    settings, types, static = None, [], []
+    records: dict[str, list[File]] = {}
+    problems: list[Problem] = []
+    for path, entry in sorted(files(content, PRIVATE)):
+        file, fault = _file(content, path, entry)
+        if fault:
+            problems.append(Problem(Place(f"{content.name}/{path}"), "R028", fault))
+        if file is None:
+            continue
+        folder, _, rest = path.partition("/")
+        if path == "archive.yaml":
+            settings = file
+        elif folder == "types" and rest.endswith(".yaml"):
+            types.append(file)
+        elif folder == "static" and rest:
+            static.append(file)
+        elif path.endswith(".md") and folder not in KNOWN:
+            fault = _not_a_record(rest)
+            if fault:
+                problems.append(Problem(Place(f"{content.name}/{path}"), "R029", fault))
+            else:
+                records.setdefault(folder, []).append(file)
+    problems.extend(_meetings(content.name, records))
+    every = {folder: tuple(found) for folder, found in records.items()}
+    return Tree(settings, tuple(types), every, tuple(static)), tuple(problems)
+
+
+def _file(top: Path, path: str, entry: os.DirEntry[str]) -> tuple[File | None, str]:
+    try:
+        stat = entry.stat()
+    except OSError as error:
+        return None, f"the file can't be looked at: {error.strerror}; delete it or mend the link"
+    if not modes.S_ISREG(stat.st_mode):
+        return None, "this is no file (a pipe, socket or link to a folder); take it away"
+    if entry.is_symlink():
+        target = Path(entry.path).resolve()
+        if not target.is_relative_to(top.resolve()):
+            return None, "a link that leads out of the content folder; put the file itself here"
+    return File(path, entry.path, stat.st_mtime_ns, stat.st_size), ""
+
+
+def _not_a_record(rest: str) -> str:
+    if not rest:
+        return "a record lies in the folder of its type, such as sources/; move the file there"
+    if "/" in rest:
+        return f"records lie directly in the folder of their type; move it to {Path(rest).name}"
+    stem, _, language = rest.removesuffix(".md").rpartition(".")
+    if stem and language in LANGUAGES:
+        return (
+            f"a translation ({language}) of {stem}: not published yet by this version; "
+            "keep it outside the content folder"
+        )
+    return ""
+
+
+def _meetings(top: str, records: dict[str, list[File]]) -> list[Problem]:
+    found = []
+    for folder, listed in records.items():
+        seen: dict[str, str] = {}
+        for file in listed:
+            first = seen.setdefault(file.path.casefold(), file.path)
+            if first != file.path:
+                for one, other in ((first, file.path), (file.path, first)):
+                    message = f"{one} and {other} are one file on many disks; rename one"
+                    found.append(Problem(Place(f"{top}/{one}"), "R028", message))
+    return found
+
+
+def folder_faults(tree: Tree, top: str, known: list[str]) -> tuple[Problem, ...]:
+    """Records in folders that no type has."""
+    found = []
+    for folder, listed in tree.records.items():
+        if folder not in known:
+            near = get_close_matches(folder, known, 1)
+            cure = f"did you mean {near[0]}/?" if near else f"folders are {', '.join(known)}"
+            for file in listed:
+                message = f"no record type has the folder {folder!r}; {cure}"
+                found.append(Problem(Place(f"{top}/{file.path}"), "R029", message))
+    return tuple(found)

@@ -1,0 +1,163 @@
+"""The spine: scan, read, link, plan, render, publish."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from hashlib import blake2b
+from pathlib import Path
+from time import perf_counter
+
+import msgspec
+
+from archive_site.builder.derive import derived
+from archive_site.builder.ledger import Ledger, last, open_ledger
+from archive_site.builder.outline import Outline
+from archive_site.builder.plan import CHECKS, PAGE_KINDS, path_of, plan
+from archive_site.builder.publish import claim
+from archive_site.builder.read import Rules, read, read_rules
+from archive_site.builder.renew import Making, Renewed, of_bytes, of_file, of_page, renew
+from archive_site.builder.scan import File, scan
+from archive_site.builder.unchanged import Folders, inputs_signature, outputs_signature
+from archive_site.loader.link import link
+from archive_site.loader.records import Reading, locate
+from archive_site.model.archive import Archive
+from archive_site.model.digest import digest
+from archive_site.model.page import Page
+from archive_site.model.problems import Fault, Place, Problem
+from archive_site.model.record import Record, Ref
+
+
+class Built(msgspec.Struct, frozen=True):
+    """What a build did, or why it stopped before writing anything."""
+
+    problems: tuple[Problem, ...]
+    written: tuple[str, ...] = ()
+    removed: int = 0
+    unchanged: int = 0
+    records: int = 0
+    of: int = 0  # records read, drafts and withdrawn ones among them
+    unpublished: tuple[tuple[str, str], ...] = ()  # reference, status
+    left_out: tuple[str, ...] = ()  # what needs a base address and is left out without one
+    seconds: float = 0.0
+
+    @property
+    def stopped(self) -> bool:
+        """Whether problems kept the site as it was."""
+        return stops(self.problems)
+
+
+class Planned(msgspec.Struct, frozen=True):
+    """An archive read, linked and planned: all that publishing needs."""
+
+    rules: Rules
+    outline: Outline
+    pages: dict[str, Page]
+    static: tuple[File, ...]
+    problems: tuple[Problem, ...]
+    unpublished: dict[Ref, str]
+
+
+def build(where: Folders) -> Built:
+    """Bring the site up to date with the content; nothing is written while there are problems."""
+    begun = perf_counter()
+    inputs, _ = inputs_signature(where)
+    with open_ledger(where) as ledger:
+        planned = prepare(where, ledger)
+        if stops(planned.problems):
+            return Built(planned.problems)
+        claim(where.site, where.content)
+        makings = all_makings(planned, ledger, where.site)
+        renewed = renew(makings, ledger, where.site)
+        built = _built(planned, renewed, perf_counter() - begun)
+        said = msgspec.to_builtins(built)
+        ledger.say("last", last(said, inputs, outputs_signature(where.site)))
+    return built
+
+
+def prepare(where: Folders, ledger: Ledger) -> Planned:
+    """Scan, read, link, check and plan; reads files, and writes nothing but to the ledger."""
+    top = where.content.name
+    tree, unusable = scan(where.content)
+    rules, unruly = read_rules(tree, where)
+    readings = read(tree, rules, ledger, top)
+    records, unpublished, unread = _sorted_out(readings, rules)
+    archive, unlinked = link(records, rules.vocabulary.types, unpublished)
+    terms = rules.settings.contested_terms
+    doubtful = [fault for check in CHECKS for fault in check.find(archive, terms)]
+    outline = Outline(archive, rules.settings, rules.theme.names)
+    pages, meetings = plan(outline, PAGE_KINDS)
+    found = located([*unlinked, *doubtful], where)
+    met = [_meeting(top, *two) for two in meetings]
+    problems = tuple(sorted({*unusable, *unruly, *unread, *found, *met}))
+    return Planned(rules, outline, pages, tree.static, problems, unpublished)
+
+
+def all_makings(planned: Planned, ledger: Ledger, site: Path) -> dict[str, Making]:
+    """Every file of the site by its path below the output folder, and how it is made."""
+    rules, outline = planned.rules, planned.outline
+    theme, shared = rules.theme, digest([outline.site, rules.code])
+    exported, data_page = derived(outline, rules.code, ledger, site)
+    pages = {**planned.pages, path_of(data_page.url): data_page}
+    copied = {file.path.removeprefix("static/"): file.full for file in planned.static}
+    return {
+        **{path: of_file(full, _mark(full)) for path, full in {**rules.assets, **copied}.items()},
+        **{each.path: of_bytes(each.inputs, each.body, site / each.path) for each in exported},
+        **{path: of_page(page, outline.site, theme, shared) for path, page in pages.items()},
+    }
+
+
+def stops(problems: Iterable[Problem]) -> bool:
+    """Whether one of the problems is more than a warning."""
+    return any(not problem.warning for problem in problems)
+
+
+def located(faults: Iterable[Fault], where: Folders) -> list[Problem]:
+    """Faults with their places; each file concerned is read once more for it."""
+    raws: dict[str, bytes] = {}
+    found = []
+    for fault in faults:
+        if fault.file not in raws:
+            raws[fault.file] = (where.content / f"{fault.file}.md").read_bytes()
+        place = locate(f"{where.content.name}/{fault.file}.md", raws[fault.file], fault.path)
+        found.append(Problem(place, fault.code, fault.message, fault.warning))
+    return found
+
+
+def _sorted_out(
+    readings: Mapping[str, Reading], rules: Rules
+) -> tuple[list[Record], dict[Ref, str], list[Problem]]:
+    """Published records, the status of all others, and every problem of the files."""
+    records, unpublished, problems = [], {}, []
+    for file, reading in readings.items():
+        problems.extend(reading.problems)
+        ref = Ref("/".join(file.removesuffix(".md").split("/")[-2:]))
+        if reading.record is not None and reading.status == "published":
+            records.append(reading.record)
+        else:
+            unpublished[ref] = reading.status
+    return records, unpublished, problems
+
+
+def _meeting(top: str, first: Page, second: Page) -> Problem:
+    said = f"two pages stand at {second.url}: {first.title!r} and {second.title!r}; rename one"
+    return Problem(Place(top), "L004", said)
+
+
+def _mark(full: str) -> str:
+    return blake2b(Path(full).read_bytes(), digest_size=16).hexdigest()
+
+
+def _built(planned: Planned, renewed: Renewed, seconds: float) -> Built:
+    archive: Archive = planned.outline.archive
+    needing = () if planned.rules.settings.base_url else ("canonical addresses",)
+    return Built(
+        problems=planned.problems,
+        written=renewed.written,
+        removed=renewed.removed,
+        unchanged=renewed.unchanged,
+        records=len(archive.records),
+        of=len(archive.records) + len(planned.unpublished),
+        unpublished=tuple(sorted(planned.unpublished.items())),
+        left_out=needing,
+        seconds=seconds,
+    )

@@ -1,0 +1,121 @@
+"""Whether anything changed since the last build, by stat alone; imports nothing heavy."""
+
+from __future__ import annotations
+
+import json
+import os
+import sqlite3
+from collections.abc import Iterator
+from hashlib import blake2b
+from pathlib import Path
+from typing import NamedTuple
+
+PACKAGE = Path(__file__).resolve().parent.parent
+SCHEMA = 1
+RACE = 2_000_000_000  # nanoseconds: a file this young may change again within one tick of its clock
+
+
+class Folders(NamedTuple):
+    """Where an archive lies: its content, its own templates, the site, the ledger."""
+
+    content: Path
+    templates: Path
+    site: Path
+    state: Path
+
+    @property
+    def ledger(self) -> Path:
+        """The ledger's file, one for each output folder."""
+        name = blake2b(os.fsencode(self.site), digest_size=4).hexdigest()
+        return self.state / f"ledger-{name}.sqlite"
+
+
+def folders(content: str | Path, site: str | Path | None = None) -> Folders:
+    """The folders of an archive; those not named stand beside the content."""
+    at = Path(os.path.abspath(content))
+    out = Path(os.path.abspath(site)) if site else at.parent / "site"
+    return Folders(at, at.parent / "templates", out, at.parent / ".archive-site")
+
+
+def theme() -> Path:
+    """The built-in theme: beside the package in a wheel, at the top of a checkout."""
+    inside = PACKAGE / "_theme"
+    return inside if inside.is_dir() else PACKAGE.parent.parent / "templates"
+
+
+def files(top: Path, skip: frozenset[str] = frozenset()) -> Iterator[tuple[str, os.DirEntry[str]]]:
+    """Every file and link below a folder, with its path below it; hidden ones and pipes left out.
+
+    Folders named in `skip` are not entered where they stand directly below the top. Links are
+    given, not followed into folders.
+    """
+    waiting = [(str(top), "")]
+    while waiting:
+        folder, below = waiting.pop()
+        try:
+            entries = os.scandir(folder)
+        except FileNotFoundError:
+            continue
+        with entries:
+            for entry in entries:
+                name = entry.name
+                if name.startswith(".") or name.endswith("~") or name == "__pycache__":
+                    continue
+                if entry.is_dir(follow_symlinks=False):
+                    if below or name not in skip:
+                        waiting.append((entry.path, f"{below}{name}/"))
+                elif entry.is_file(follow_symlinks=False) or entry.is_symlink():
+                    yield below + name, entry
+
+
+PRIVATE = frozenset({"private"})
+
+
+def inputs_signature(where: Folders) -> tuple[str, int]:
+    """A digest of path, time and size of every input, and the latest time of change, ns."""
+    rows: list[str] = []
+    latest = 0
+    tops = [(where.content, PRIVATE), (theme(), frozenset()), (PACKAGE, frozenset())]
+    if where.templates != theme():
+        tops.append((where.templates, frozenset()))
+    for number, (top, skip) in enumerate(tops):
+        for path, entry in files(top, skip):
+            try:
+                stat = entry.stat()
+            except OSError:  # a dangling link; reading will say so
+                continue
+            latest = max(latest, stat.st_mtime_ns, stat.st_ctime_ns if number == 0 else 0)
+            rows.append(f"{number} {path} {stat.st_mtime_ns} {stat.st_size}")
+    rows.sort()
+    return blake2b("\n".join(rows).encode("utf-8", "surrogateescape")).hexdigest(), latest
+
+
+def outputs_signature(site: Path) -> str:
+    """A digest of path, time and size of every published file."""
+    rows = []
+    for path, entry in files(site):
+        stat = entry.stat(follow_symlinks=False)
+        rows.append(f"{path} {stat.st_mtime_ns} {stat.st_size}")
+    rows.sort()
+    return blake2b("\n".join(rows).encode("utf-8", "surrogateescape")).hexdigest()
+
+
+def unchanged(where: Folders) -> dict[str, object] | None:
+    """What the last build said, if its inputs and outputs are as it left them; else None."""
+    if not where.ledger.is_file():
+        return None
+    try:
+        with sqlite3.connect(f"file:{where.ledger}?mode=ro", uri=True) as ledger:
+            row = ledger.execute("SELECT value FROM about WHERE name = 'last'").fetchone()
+        last = json.loads(row[0]) if row else None
+    except (sqlite3.Error, ValueError):
+        return None
+    if not isinstance(last, dict) or last.get("schema") != SCHEMA:
+        return None
+    inputs, latest = inputs_signature(where)
+    if inputs != last.get("inputs") or latest > int(last["time"]) - RACE:
+        return None
+    if outputs_signature(where.site) != last.get("outputs"):
+        return None
+    said: dict[str, object] = last["said"]
+    return said

@@ -1,0 +1,40 @@
+"""Work in shares: the same function over parts of a list, in several processes where it pays."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Callable, Sequence
+from concurrent.futures import ProcessPoolExecutor
+from multiprocessing import get_context
+from typing import Any, TypeVar
+
+T = TypeVar("T")
+R = TypeVar("R")
+
+WORTH = 300  # below so many pieces of work, starting processes costs more than it saves
+_SHARED: dict[str, Any] = {}  # what forked workers inherit instead of receiving it
+
+
+def in_shares(
+    work: Callable[[Sequence[T]], list[R]], rows: Sequence[T], workers: int | None = None
+) -> list[R]:
+    """What `work` gives over all rows, in shares; the order of the results is not that of rows.
+
+    Workers are forked, so that rows need not be sent to them; where forking is unsafe (macOS) or
+    not to be had (Windows), the work is done here in one share.
+    """
+    count = workers or os.cpu_count() or 1
+    if count < 2 or len(rows) < WORTH or not sys.platform.startswith("linux"):
+        return work(rows)
+    _SHARED.update(work=work, rows=rows, count=count)
+    try:
+        with ProcessPoolExecutor(count, mp_context=get_context("fork")) as pool:
+            return [result for part in pool.map(_share, range(count)) for result in part]
+    finally:
+        _SHARED.clear()
+
+
+def _share(number: int) -> list[Any]:
+    found: list[Any] = _SHARED["work"](_SHARED["rows"][number :: _SHARED["count"]])
+    return found

@@ -1,0 +1,1 @@
+"""A command line becomes calls to the stages; all printing and every exit status is here."""

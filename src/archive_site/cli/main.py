@@ -1,0 +1,45 @@
+"""The entry: a build with nothing to do ends here, before click or anything heavy is imported."""
+
+from __future__ import annotations
+
+import sys
+from time import perf_counter
+
+from archive_site.builder.unchanged import folders, unchanged
+from archive_site.cli.say import built_lines
+
+PLAIN = {"--content": "content", "--out": "site"}
+
+
+def main() -> None:
+    """Run a command line."""
+    begun = perf_counter()
+    arguments = sys.argv[1:]
+    options = _plain_build(arguments)
+    if options is not None:
+        where = folders(options.get("content", "content"), options.get("site"))
+        said = unchanged(where)
+        if said is not None:
+            said = {**said, "unchanged": _all(said), "written": [], "removed": 0}
+            lines = built_lines({**said, "seconds": perf_counter() - begun}, where)
+            sys.stdout.write("".join(f"{line}\n" for line in lines))
+            sys.exit(0)
+    from archive_site.cli.commands import run
+
+    run(arguments)
+
+
+def _plain_build(arguments: list[str]) -> dict[str, str] | None:
+    """The options of a build that has no others than where things lie; else None."""
+    if arguments[:1] != ["build"] or len(arguments) % 2 == 0:
+        return None
+    pairs = list(zip(arguments[1::2], arguments[2::2], strict=True))
+    if any(name not in PLAIN for name, _ in pairs):
+        return None
+    return {PLAIN[name]: value for name, value in pairs}
+
+
+def _all(said: dict[str, object]) -> int:
+    written, kept = said["written"], said["unchanged"]
+    assert isinstance(written, list) and isinstance(kept, int)
+    return len(written) + kept

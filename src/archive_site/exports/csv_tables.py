@@ -1,0 +1,123 @@
+"""Tables for spreadsheets: one a type, and the claims and credits of all types apart.
+
+A cell that a spreadsheet would take for a formula (it begins with = + - @, tab or return) gets an
+apostrophe before it; archive.json has the text as it is.
+"""
+
+from __future__ import annotations
+
+import csv
+import io
+from collections.abc import Callable, Iterator, Sequence
+from functools import partial
+
+from archive_site.exports.export import Export, ExportFile
+from archive_site.exports.rows import exported, words
+from archive_site.model.archive import Archive
+from archive_site.model.digest import digest
+from archive_site.model.page import Site
+from archive_site.model.record import Claim, Record, Value
+
+Row = Sequence[str]
+CLAIM = (
+    *("source", "claim", "kind", "about", "measure", "group", "printed", "low", "high", "words"),
+    *("date", "reads_as", "counted", "at", "quote", "by", "via", "attribution", "basis"),
+    *("place", "period", "as_of", "part_of", "note"),
+)
+CREDIT = ("record", "field", "agent", "role", "as_printed", "per")
+CREDITED = ("author", "credits", "participants", "agents")
+
+
+def _files(archive: Archive, site: Site) -> Iterator[ExportFile]:
+    titles = digest(list(archive.labels.values()))
+    every = []
+    for kind in archive.types:
+        records = exported(archive, kind.name)
+        if not records:
+            continue
+        every += records
+        inputs = digest(([(r.ref, r.fields) for r in records], titles, kind, site.base_url))
+        purpose = f"{kind.plural} as a table, one row each"
+        make = partial(_records, archive, site, kind.name)
+        yield ExportFile(f"{kind.folder}.csv", purpose, inputs, make)
+    claims = digest(([(r.ref, r.claims) for r in every if r.claims], titles))
+    purpose = "Every claim with its source, its place in it, and the words printed"
+    yield ExportFile("claims.csv", purpose, claims, partial(_claims, archive, every))
+    credited = digest(([(r.ref, r.fields) for r in every if _has_credits(r)], titles))
+    purpose = "Who is credited for what, in the records' own words"
+    yield ExportFile("credits.csv", purpose, credited, partial(_credits, archive, every))
+
+
+def _records(archive: Archive, site: Site, name: str) -> tuple[bytes, int]:
+    records = exported(archive, name)
+    kind = archive.type_of(records[0].ref)
+    names = [field.name for field in kind.fields if field.kind not in ("claims", "prose")]
+    used = [name for name in names if any(name in record.fields for record in records)]
+
+    def rows() -> Iterator[Row]:
+        for record in records:
+            url = f"{site.base_url}{archive.labels[record.ref].url}"
+            cells = (_cell(archive, record.all(name)) for name in used)
+            yield [record.id, url, *cells]
+
+    return _table(["id", "url", *used], rows), len(records)
+
+
+def _cell(archive: Archive, values: Sequence[Value]) -> str:
+    return " | ".join(words(archive, value) for value in values)
+
+
+def _claims(archive: Archive, records: Sequence[Record]) -> tuple[bytes, int]:
+    def rows() -> Iterator[Row]:
+        for record in records:
+            for claim in record.claims:
+                yield _claim(archive, record, claim)
+
+    return _table(CLAIM, rows), sum(len(record.claims) for record in records)
+
+
+def _claim(archive: Archive, record: Record, claim: Claim) -> Row:
+    measure = archive.records.get(claim.measure) if claim.measure else None
+    about = claim.about or (measure.ref_of("about") if measure else None) or ""
+    return [
+        *(record.ref, claim.id, claim.kind, about, claim.measure or "", " | ".join(claim.group)),
+        *(claim.printed, claim.low or "", claim.high or "", claim.words, claim.date),
+        *(claim.reads_as, claim.counted, claim.at, claim.quote),
+        *(_cell(archive, claim.by), _cell(archive, claim.via), claim.attribution, claim.basis),
+        *(claim.place or "", claim.period, claim.as_of, claim.part_of, claim.note),
+    ]
+
+
+def _has_credits(record: Record) -> bool:
+    return any(name in record.fields for name in CREDITED)
+
+
+def _credits(archive: Archive, records: Sequence[Record]) -> tuple[bytes, int]:
+    found: list[Row] = []
+    for record in records:
+        for name in CREDITED:
+            for value in record.all(name):
+                part = partial(_part, archive, value)
+                role = part("role") or part("kind") or part("as")
+                row = [record.ref, name, part("agent"), role, part("as_printed"), part("per")]
+                found.append(row)
+    return _table(CREDIT, lambda: iter(found)), len(found)
+
+
+def _part(archive: Archive, value: Value, name: str) -> str:
+    return _cell(archive, value.parts.get(name, ()))
+
+
+def _table(head: Sequence[str], rows: Callable[[], Iterator[Row]]) -> bytes:
+    text = io.StringIO()
+    writer = csv.writer(text, lineterminator="\n")
+    writer.writerow(head)
+    writer.writerows([_safe(cell) for cell in row] for row in rows())
+    return text.getvalue().encode()
+
+
+def _safe(cell: str) -> str:
+    return f"'{cell}" if cell.startswith(("=", "+", "-", "@", "\t", "\r")) else cell
+
+
+EXPORT = Export("csv", _files)

@@ -1,0 +1,1 @@
+"""Record files become records and problems; records become an archive."""

@@ -1,0 +1,129 @@
+"""Labels and cards: the short forms of a record that other pages may show."""
+
+from __future__ import annotations
+
+import html
+import re
+from collections.abc import Callable, Mapping
+
+from archive_site.model.archive import Card, Cited, Fact, Label, Shown
+from archive_site.model.field_kinds import KINDS
+from archive_site.model.record import Prose, Record, Ref, Value
+from archive_site.model.types import Field, RecordType
+
+LabelOf = Callable[[Ref], Label]
+MARK = re.compile("\ue001(\\d+)\ue002")
+TAG = re.compile(r"<[^>]*>")
+WITHDRAWN = "withdrawn record"
+
+
+def has_page(record: Record) -> bool:
+    """Whether a record may have a page: private persons and minors have none."""
+    if record.type != "person":
+        return True
+    return record.one("shown") == "named" and record.one("standing") in ("public-role", "deceased")
+
+
+def label(record: Record, kind: RecordType) -> Label:
+    """A record's label, from its own fields alone; withheld names do not enter it."""
+    title, short = record.one("title"), record.one("short_title")
+    if record.type == "person" and record.one("shown") != "named":
+        title, short = _unnamed(record), ""
+    return Label(
+        ref=record.ref,
+        url=address(record, kind) if has_page(record) else "",
+        title=title,
+        short=short or title,
+        lang=record.one("language") if record.one("title_kind") != "supplied" else "",
+        type=kind.name,
+        date=record.one("date") or record.one("year"),
+        supplied=record.one("title_kind") == "supplied",
+    )
+
+
+def withdrawn(ref: Ref) -> Label:
+    """What stands where a withdrawn record is referred to."""
+    return Label(ref=ref, url="", title=WITHDRAWN, short=WITHDRAWN)
+
+
+def address(record: Record, kind: RecordType) -> str:
+    """The address of a record's page."""
+    return kind.address.format(id=record.id) if kind.address else f"/{kind.folder}/{record.id}/"
+
+
+def _unnamed(record: Record) -> str:
+    if record.one("shown") == "role-only":
+        return record.one("shown_as") or "a person known by role"
+    return "name withheld"
+
+
+def card(record: Record, kind: RecordType, label_of: LabelOf) -> Card:
+    """What lists show of a record."""
+    said = []
+    for name in kind.columns:
+        field = kind.field(name)
+        if field and name not in ("title", "date", "year"):
+            said.extend(fact(record.all(name), field, label_of).values)
+    return Card(
+        label=label_of(record.ref),
+        kind=kind.label,
+        lane=kind.lane,
+        said=tuple(said),
+        summary=record.one("summary") or first_paragraph(record.prose, label_of),
+        flags=_flags(record),
+    )
+
+
+def _flags(record: Record) -> tuple[str, ...]:
+    found = []
+    if record.all("same_text"):
+        found.append("near copy")
+    if record.all("corrections"):
+        found.append("corrected")
+    return tuple(found)
+
+
+def first_paragraph(prose: Prose, label_of: LabelOf) -> str:
+    """The first paragraph of a text as plain words, titles put in where references stand."""
+
+    def words(match: re.Match[str]) -> str:
+        mark = prose.marks[int(match[1])]
+        return mark.words or (label_of(mark.ref).title if mark.ref else "")
+
+    return MARK.sub(words, prose.first)
+
+
+def fact(values: tuple[Value, ...], field: Field, label_of: LabelOf) -> Fact:
+    """A field as a page shows it."""
+    return Fact(field.name, field.label, tuple(show(value, field, label_of) for value in values))
+
+
+def show(value: Value, field: Field, label_of: LabelOf) -> Shown:
+    """One value as a page shows it: a group part by part, its citations apart."""
+    if not field.fields:
+        return KINDS[field.kind].show(value, field, label_of)
+    parts, per = [], ()
+    for inner in field.fields:
+        given = value.parts.get(inner.name, ())
+        if not given:
+            continue
+        if inner.kind == "citation":
+            per = (*per, *cited(given, label_of))
+        else:
+            parts.append(fact(given, inner, label_of))
+    return Shown(parts=tuple(parts), per=per)
+
+
+def cited(values: tuple[Value, ...], label_of: LabelOf) -> tuple[Cited, ...]:
+    """Citations with the labels of what they cite."""
+    return tuple(Cited(label_of(value.ref), value.locator) for value in values if value.ref)
+
+
+def plain_text(markup: str) -> str:
+    """HTML as plain words."""
+    return html.unescape(TAG.sub("", markup))
+
+
+def labels_of(prose: Prose, labels: Mapping[Ref, Label], label_of: LabelOf) -> dict[Ref, Label]:
+    """The labels that a prose text needs."""
+    return {mark.ref: label_of(mark.ref) for mark in prose.marks if mark.ref}

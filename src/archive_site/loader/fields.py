@@ -1,0 +1,148 @@
+"""Front matter against a record type: values of fields, each fault with its place."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from difflib import get_close_matches
+
+from archive_site.model.dates import is_uncertain
+from archive_site.model.field_kinds import KINDS
+from archive_site.model.nodes import Node, Pairs, Series, Text
+from archive_site.model.problems import Place, Problem, Unreadable
+from archive_site.model.record import Value
+from archive_site.model.types import Field
+
+Values = dict[str, tuple[Value, ...]]
+Found = tuple[Values, tuple[Problem, ...]]
+
+
+def read_fields(file: str, tree: Pairs, fields: tuple[Field, ...]) -> Found:
+    """The values of a record's front matter, in the order of its type; and problems."""
+    reader = _Reader(file)
+    values = reader.pairs(tree, fields)
+    return values, tuple(reader.problems)
+
+
+class _Reader:
+    """Walks a tree beside the fields that describe it."""
+
+    def __init__(self, file: str) -> None:
+        self.file = file
+        self.problems: list[Problem] = []
+
+    def say(self, node: Node, code: str, message: str) -> None:
+        self.problems.append(Problem(Place(self.file, node.line, node.column), code, message))
+
+    def pairs(self, tree: Pairs, fields: tuple[Field, ...]) -> Values:
+        by_name = _by_name_of(fields)
+        found: list[tuple[int, str, tuple[Value, ...]]] = []
+        for key, node in tree.entries:
+            known = by_name.get(key.text)
+            if known is None:
+                self.unknown(key, node, tree, by_name)
+                continue
+            number, field = known
+            values = self.values(node, field)
+            if values:
+                found.append((number, field.name, values))
+        found.sort()
+        read = {name: values for _, name, values in found}
+        written = {key.text for key, node in tree.entries if not _empty(node)}
+        for field in fields:
+            if field.name not in written:
+                self.missing(tree, field, read)
+        return read
+
+    def unknown(self, key: Text, node: Node, tree: Pairs, names: Mapping[str, object]) -> None:
+        if tree.flow and isinstance(node, Text) and node.empty:
+            found = f"{key.text!r} was cut off at a comma; put the value before it in quotes"
+            self.say(key, "R005", found)
+            return
+        near = get_close_matches(key.text, names, 1, 0.7)
+        cure = f"did you mean {near[0]}?" if near else f"fields here: {', '.join(names)}"
+        self.say(key, "R005", f"unknown field {key.text!r}; {cure}")
+
+    def missing(self, tree: Pairs, field: Field, read: Values) -> None:
+        if field.required:
+            self.say(tree, "R015", f"{field.name} is missing; write {field.name}: …")
+        elif field.required_when and _holds(field.required_when, read):
+            found = f"{field.name} is missing, and {field.required_when}; write {field.name}: …"
+            self.say(tree, "R015", found)
+
+    def values(self, node: Node, field: Field) -> tuple[Value, ...]:
+        if isinstance(node, Text):
+            if node.empty:
+                return ()
+            value = self.value(node, field)
+            return (value,) if value else ()
+        if isinstance(node, Series):
+            if not field.repeated and not (node.flow and self.misread(node, field)):
+                self.say(node, "R027", f"{field.name} takes one value; write {field.name}: …")
+            if not field.repeated:
+                return ()
+            read = (self.value(part, field) for part in node.parts if not _empty(part))
+            return tuple(value for value in read if value)
+        value = self.value(node, field)
+        return (value,) if value else ()
+
+    def misread(self, node: Series, field: Field) -> bool:
+        """Whether a flow list is really a plain value that YAML misreads; says so."""
+        if KINDS[field.kind].parse is None:
+            return False
+        self.say(node, "R017", f'{field.name} is read by YAML as a list; put it in quotes: "[…]"')
+        return True
+
+    def value(self, node: Node, field: Field) -> Value | None:
+        kind = KINDS[field.kind]
+        if kind.parse is None:
+            return self.group(node, field)
+        if not isinstance(node, Text):
+            bracket = "[[" if isinstance(node, Series) and node.flow else "{"
+            found = f"{field.name} is one text; put quotes round it if it begins with {bracket}"
+            self.say(node, "R017", found)
+            return None
+        try:
+            return kind.parse(node.text.strip(), field)
+        except Unreadable as fault:
+            self.say(node, fault.code, fault.message)
+            return None
+
+    def group(self, node: Node, field: Field) -> Value | None:
+        if not isinstance(node, Pairs):
+            names = [each.name for each in field.fields] or ["field"]
+            found = f"{field.name} has parts; write {{{names[0]}: …}}, with: {', '.join(names)}"
+            self.say(node, "R017", found)
+            return None
+        if field.kind == "by-field":
+            each = field.fields[0]
+            parts = {key.text: self.values(value, each) for key, value in node.entries}
+            return Value(parts=parts)
+        return Value(parts=self.pairs(node, field.fields))
+
+
+def _by_name_of(fields: Sequence[Field]) -> dict[str, tuple[int, Field]]:
+    # Hashing a type's fields costs more than the lookup, so types are told apart by identity.
+    key = id(fields)
+    kept = _KEPT.get(key)
+    if kept is None or kept[0] is not fields:
+        kept = (fields, {field.name: (number, field) for number, field in enumerate(fields)})
+        _KEPT[key] = kept
+    return kept[1]
+
+
+_KEPT: dict[int, tuple[Sequence[Field], dict[str, tuple[int, Field]]]] = {}
+
+
+def _empty(node: Node) -> bool:
+    return isinstance(node, Text) and node.empty
+
+
+def _holds(condition: str, read: Values) -> bool:
+    name, _, wanted = condition.partition(" is ")
+    values = read.get(name, ())
+    text = values[0].text if values else ""
+    if wanted == "empty":
+        return not text
+    if wanted == "empty or uncertain":
+        return is_uncertain(text)
+    return text == wanted

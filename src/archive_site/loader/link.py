@@ -1,0 +1,182 @@
+"""Resolve the references between records; report those that name none."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from difflib import get_close_matches
+from typing import Any
+
+from archive_site.loader.cards import card, has_page, label, withdrawn
+from archive_site.loader.testimony import testimonies
+from archive_site.model.archive import Archive, Label
+from archive_site.model.dates import sort_key
+from archive_site.model.problems import Fault
+from archive_site.model.record import Record, Ref
+from archive_site.model.slugs import slug
+from archive_site.model.types import RecordType
+
+GENERIC = ("mentioned in", "cited in")
+
+
+def link(
+    records: Sequence[Record], types: Sequence[RecordType], unpublished: Mapping[Ref, str]
+) -> tuple[Archive, tuple[Fault, ...]]:
+    """The archive that published records make, and the references that lead nowhere.
+
+    `unpublished` gives the status, draft or withdrawn, of records that exist and aren't shown.
+    """
+    kinds = {kind.name: kind for kind in types}
+    by_ref = {record.ref: record for record in records}
+    labels = {record.ref: label(record, kinds[record.type]) for record in records}
+    for ref, status in unpublished.items():
+        if status == "withdrawn":
+            labels[ref] = withdrawn(ref)
+    faults = tuple(
+        fault for record in records for fault in _dangling(record, labels, by_ref, unpublished)
+    )
+    if faults:
+        records = [record for record in records if _whole(record, labels)]
+        by_ref = {record.ref: record for record in records}
+    cards = {r.ref: card(r, kinds[r.type], labels.__getitem__) for r in records if has_page(r)}
+    about, by_measure, more = testimonies(records, by_ref, kinds, labels)
+    archive = Archive(
+        types=tuple(types),
+        records=by_ref,
+        labels=labels,
+        cards=cards,
+        lists=_lists(records, types),
+        mentioned_by=_mentioned_by(records, kinds, labels),
+        about=about,
+        by_measure=by_measure,
+        held=_held(records, types, unpublished),
+        no_page=frozenset(record.ref for record in records if not has_page(record)),
+    )
+    return archive, (*faults, *more)
+
+
+def _whole(record: Record, labels: Mapping[Ref, Label]) -> bool:
+    return all(ref in labels for ref, _ in record.mentions)
+
+
+def _dangling(
+    record: Record,
+    labels: Mapping[Ref, Label],
+    by_ref: Mapping[Ref, Record],
+    unpublished: Mapping[Ref, str],
+) -> Iterator[Fault]:
+    for ref, path in record.mentions:
+        if ref in labels:
+            continue
+        if unpublished.get(ref) == "draft":
+            message = f"{ref!r} is a draft; publish it, or take the reference out"
+            yield Fault(record.ref, path, "L003", message)
+            continue
+        if unpublished.get(ref) == "unread":
+            continue  # its own file says why
+        folder = ref.partition("/")[0]
+        same_folder = [each for each in by_ref if each.startswith(f"{folder}/")]
+        near = get_close_matches(ref, same_folder or list(by_ref), 1, 0.6)
+        cure = f"did you mean {near[0]}?" if near else f"write the record {ref}.md, or mend the id"
+        yield Fault(record.ref, path, "L001", f"no record {ref!r}; {cure}")
+
+
+def _lists(
+    records: Sequence[Record], types: Sequence[RecordType]
+) -> dict[str, tuple[Ref, ...]]:
+    members: dict[str, list[Record]] = {kind.name: [] for kind in types}
+    for record in records:
+        if has_page(record):
+            members[record.type].append(record)
+    return {
+        kind.name: tuple(
+            record.ref for record in sorted(members[kind.name], key=_order(kind))
+        )
+        for kind in types
+    }
+
+
+def _order(kind: RecordType) -> Callable[[Record], tuple[Any, ...]]:
+    dates = {field.name for field in kind.fields if field.kind == "date"}
+
+    def key(record: Record) -> tuple[Any, ...]:
+        return (
+            *(
+                sort_key(record.one(name)) if name in dates else slug(record.one(name) or "~")
+                for name in kind.sort
+            ),
+            record.ref,
+        )
+
+    return key
+
+
+def _mentioned_by(
+    records: Sequence[Record], kinds: Mapping[str, RecordType], labels: Mapping[Ref, Label]
+) -> dict[Ref, tuple[tuple[str, Ref], ...]]:
+    names: dict[tuple[str, str], str] = {}
+    found: dict[Ref, dict[Ref, list[str]]] = {}
+    for record in records:
+        if not has_page(record):
+            continue
+        for ref, path in record.mentions:
+            if ref == record.ref:
+                continue
+            key = (record.type, path)
+            name = names.get(key)
+            if name is None:
+                name = names[key] = relation(kinds[record.type], path)
+            if name:
+                said = found.setdefault(ref, {}).setdefault(record.ref, [])
+                if name not in said:
+                    said.append(name)
+    rank = {kind: number for number, kind in enumerate(kinds)}
+    return {
+        ref: tuple(
+            (name, each)
+            for each in sorted(froms, key=lambda r: _mention_order(r, labels, rank))
+            for name in _telling(froms[each])
+        )
+        for ref, froms in found.items()
+    }
+
+
+def _mention_order(
+    ref: Ref, labels: Mapping[Ref, Label], rank: Mapping[str, int]
+) -> tuple[int, tuple[str, str], str]:
+    shown = labels[ref]
+    return rank[shown.type], sort_key(shown.date), ref
+
+
+def _telling(names: list[str]) -> list[str]:
+    telling = [name for name in names if name not in GENERIC]
+    return telling or names[:1]
+
+
+def relation(kind: RecordType, path: str) -> str:
+    """What a reference is called where it leads to: the inverse of the field it stands in."""
+    steps = [step for step in path.split(".") if not step.isdigit()]
+    if steps[0] == "body":
+        return "mentioned in"
+    if steps[0] == "claims":
+        return "" if steps[-1] in ("about", "measure") else "named in a statement in"
+    if steps[0] == "stated_by" or steps[-1] == "per":
+        return "cited in"
+    field = kind.field(steps[0])
+    for step in steps[1:]:
+        field = next((each for each in field.fields if each.name == step), None) if field else None
+    return (field.inverse if field else "") or "mentioned in"
+
+
+def _held(
+    records: Sequence[Record], types: Sequence[RecordType], unpublished: Mapping[Ref, str]
+) -> dict[str, tuple[int, int, int]]:
+    counts = {kind.name: [0, 0, 0] for kind in types}
+    by_folder = {kind.folder: kind.name for kind in types}
+    for record in records:
+        counts[record.type][0] += 1
+    for ref, status in unpublished.items():
+        place = {"draft": 1, "withdrawn": 2}.get(status)
+        if place:
+            counts[by_folder[ref.partition("/")[0]]][place] += 1
+    return {name: (a, b, c) for name, (a, b, c) in counts.items()}
+

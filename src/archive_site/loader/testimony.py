@@ -1,0 +1,109 @@
+"""Claims of all sources, gathered on what they are about and by what they measure."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from archive_site.loader.cards import LabelOf, cited, show
+from archive_site.model.archive import Label, Shown, Testimony
+from archive_site.model.dates import sort_key
+from archive_site.model.problems import Fault
+from archive_site.model.record import Claim, Record, Ref, Value
+from archive_site.model.types import Field, RecordType
+
+Gathered = dict[Ref, tuple[Testimony, ...]]
+AGENT = Field("agent", "agent", "Agent")
+
+
+def testimonies(
+    records: Sequence[Record],
+    by_ref: Mapping[Ref, Record],
+    kinds: Mapping[str, RecordType],
+    labels: Mapping[Ref, Label],
+) -> tuple[Gathered, Gathered, tuple[Fault, ...]]:
+    """Claims by subject and by measure, in the order of the sources' dates; and faults."""
+    about: dict[Ref, list[Testimony]] = {}
+    measured: dict[Ref, list[Testimony]] = {}
+    faults: list[Fault] = []
+    sources = [record for record in records if record.claims]
+    for source in sorted(sources, key=lambda r: (sort_key(r.one("date")), r.ref)):
+        near = tuple(labels[v.ref] for v in source.all("same_text") if v.ref)
+        for claim in source.claims:
+            measure = by_ref.get(claim.measure) if claim.measure else None
+            faults.extend(_faults(source, claim, measure))
+            subject = claim.about or (measure.ref_of("about") if measure else None)
+            made = _testimony(claim, labels[source.ref], measure, subject, labels, near)
+            if subject:
+                about.setdefault(subject, []).append(made)
+            if claim.measure:
+                measured.setdefault(claim.measure, []).append(made)
+    return (
+        {ref: tuple(found) for ref, found in about.items()},
+        {ref: tuple(found) for ref, found in measured.items()},
+        tuple(faults),
+    )
+
+
+def _testimony(
+    claim: Claim,
+    source: Label,
+    measure: Record | None,
+    subject: Ref | None,
+    labels: Mapping[Ref, Label],
+    near: tuple[Label, ...],
+) -> Testimony:
+    label_of = labels.__getitem__
+    names = {g.one("id"): g.one("label") for g in measure.all("groups")} if measure else {}
+    return Testimony(
+        claim=claim,
+        source=source,
+        about=labels[subject] if subject else None,
+        measure=labels[measure.ref] if measure else None,
+        group=tuple(names.get(each, each) for each in claim.group),
+        place=labels[claim.place] if claim.place else None,
+        by=_agents(claim.by, label_of),
+        via=_agents(claim.via, label_of),
+        relations=tuple(
+            (value.one("kind"), each)
+            for value in claim.relations
+            for each in cited(value.parts.get("to", ()), label_of)
+        ),
+        primary=_primary(claim.primary, label_of),
+        same_text=near,
+    )
+
+
+def _agents(values: Sequence[Value], label_of: LabelOf) -> tuple[Shown, ...]:
+    """On whose word: the record, with the words of the source where they are given."""
+    found = []
+    for value in values:
+        printed = value.one("as_printed")
+        agent = value.parts.get("agent")
+        shown = show(agent[0], AGENT, label_of) if agent else Shown()
+        found.append(Shown(text=printed or shown.text, label=shown.label))
+    return tuple(found)
+
+
+def _primary(value: Value | None, label_of: LabelOf) -> Shown | None:
+    if value is None or "document" not in value.parts:
+        return None
+    shown = show(value.parts["document"][0], AGENT, label_of)
+    return Shown(text=shown.text or value.one("seen"), label=shown.label)
+
+
+def _faults(source: Record, claim: Claim, measure: Record | None) -> list[Fault]:
+    path = f"claims.{[each.id for each in source.claims].index(claim.id)}"
+    found = []
+    if claim.measure and measure is not None:
+        known = [group.one("id") for group in measure.all("groups")]
+        for each in claim.group:
+            if each not in known:
+                said = f"group {each!r} is none of {measure.ref}'s: {', '.join(known) or 'none'}"
+                found.append(Fault(source.ref, f"{path}.group", "L005", said))
+        if not claim.about and not measure.ref_of("about"):
+            said = f"the claim is about nothing: write about: events/…, or give {measure.ref} one"
+            found.append(Fault(source.ref, path, "L006", said))
+    elif not claim.about:
+        said = "the claim is about nothing; write about: events/its-id"
+        found.append(Fault(source.ref, path, "L006", said))
+    return found

@@ -1,0 +1,113 @@
+"""The linked archive in strata: each value is made from those below it only."""
+
+from __future__ import annotations
+
+import msgspec
+
+from archive_site.model.record import Claim, Prose, Record, Ref
+from archive_site.model.types import RecordType
+
+
+class Label(msgspec.Struct, frozen=True, omit_defaults=True):
+    """What a link to a record needs, from the record's own fields only.
+
+    `url` is "" for a record without a page (a private person): it is then shown, never linked.
+    """
+
+    ref: Ref
+    url: str
+    title: str
+    short: str = ""  # the short title, else the title
+    lang: str = ""
+    type: str = ""  # name of the record type
+    date: str = ""  # EDTF, as in the file
+    supplied: bool = False  # the title is the archive's own: shown in brackets
+
+
+class Cited(msgspec.Struct, frozen=True, omit_defaults=True):
+    """A citation to be shown: the record and the place in it."""
+
+    label: Label
+    locator: str = ""
+
+
+class Shown(msgspec.Struct, frozen=True, omit_defaults=True):
+    """One value of a field as a page shows it; no HTML.
+
+    At most one of `label` (a record), `href` (an address elsewhere), `edtf` (a date), `language`
+    (a BCP 47 tag to be named), `country` (an ISO 3166 code to be named), `prose` is set;
+    otherwise `text` is all. A group has `parts`; its first part is the main one.
+    """
+
+    text: str = ""
+    lang: str = ""
+    label: Label | None = None
+    href: str = ""
+    edtf: str = ""
+    language: str = ""
+    country: str = ""
+    parts: tuple["Fact", ...] = ()
+    per: tuple[Cited, ...] = ()
+
+
+class Fact(msgspec.Struct, frozen=True, omit_defaults=True):
+    """A field with its label and values, and the sources it is known from."""
+
+    name: str
+    label: str
+    values: tuple[Shown, ...]
+    per: tuple[Cited, ...] = ()
+
+
+class Card(msgspec.Struct, frozen=True, omit_defaults=True):
+    """What a list shows of a record."""
+
+    label: Label
+    kind: str  # label of the record type
+    lane: str = "none"  # happened | shown | written | none
+    said: tuple[Shown, ...] = ()  # the columns of its type but date and title
+    summary: str = ""
+    flags: tuple[str, ...] = ()  # "title supplied", "near copy", "corrected"
+
+
+class Testimony(msgspec.Struct, frozen=True, omit_defaults=True):
+    """A claim where it stands beside those of other sources."""
+
+    claim: Claim
+    source: Label
+    about: Label | None = None
+    measure: Label | None = None
+    group: tuple[str, ...] = ()  # labels of the groups, in the order of the measure
+    place: Label | None = None
+    by: tuple[Shown, ...] = ()  # on whose word; empty: the text's own
+    via: tuple[Shown, ...] = ()
+    relations: tuple[tuple[str, Cited], ...] = ()  # (kind, claim that it repeats, updates, denies)
+    primary: Shown | None = None
+    same_text: tuple[Label, ...] = ()  # near copies of its source
+
+
+class Archive(msgspec.Struct, frozen=True):
+    """All published records, and what is computed across them; order is part of the value."""
+
+    types: tuple[RecordType, ...]
+    records: dict[Ref, Record]
+    labels: dict[Ref, Label]
+    cards: dict[Ref, Card]
+    lists: dict[str, tuple[Ref, ...]]  # type name to records in the order of its list
+    mentioned_by: dict[Ref, tuple[tuple[str, Ref], ...]]  # (what the relation is called, from)
+    about: dict[Ref, tuple[Testimony, ...]]  # record to claims on it, by the sources' dates
+    by_measure: dict[Ref, tuple[Testimony, ...]]
+    held: dict[str, tuple[int, int, int]]  # type name to published, draft, withdrawn
+    no_page: frozenset[Ref] = frozenset()
+
+    def type_of(self, ref: Ref) -> RecordType:
+        """The record type of a record."""
+        name = self.records[ref].type
+        return next(each for each in self.types if each.name == name)
+
+
+class Linked(msgspec.Struct, frozen=True, omit_defaults=True):
+    """Prose with the labels of the records that its marks name."""
+
+    prose: Prose
+    labels: dict[Ref, Label] = {}

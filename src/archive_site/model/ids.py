@@ -1,0 +1,64 @@
+"""Ids, references and locators, as the file format has them."""
+
+from __future__ import annotations
+
+import re
+
+from archive_site.model.problems import Unreadable
+from archive_site.model.record import Ref
+from archive_site.model.slugs import slug
+
+ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
+REFERENCE = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*/[a-z0-9]+(-[a-z0-9]+)*")
+LOCATOR = re.compile(
+    r"¶\d+([–-]\d+)?(, ¶?\d+([–-]\d+)?)*|pp?\. ?\w+([–-]\w+)?|(\d+:)?[0-5]?\d:[0-5]\d|title"
+)
+MAX_ID = 80
+DEVICES = frozenset(
+    ["con", "prn", "aux", "nul", *(f"{name}{n}" for name in ("com", "lpt") for n in range(1, 10))]
+)
+RESERVED = frozenset(["by", "page", "index", "assets"])
+LANGUAGES = frozenset(
+    "aa ab af am ar as ay az ba be bg bn bo br bs ca co cs cy da de dv dz el en eo es et eu fa fi "
+    "fo fr fy ga gd gl gu ha he hi hr ht hu hy ia id is it ja ka kk km kn ko ku ky la lb lo lt lv "
+    "mg mi mk ml mn mr ms mt my ne nl no oc or pa pl ps pt qu ro ru rw sa sd si sk sl so sq sr sv "
+    "sw ta te tg th ti tk tl tr tt ug uk ur uz vi wo xh yi yo za zh zu".split()
+)
+
+
+def id_fault(stem: str) -> str:
+    """Why a file's stem can't be an id and what to write instead, or ""."""
+    if not ID.fullmatch(stem) or len(stem) > MAX_ID:
+        return (
+            f"{stem[:90]!r} can't be an id (small letters a-z, digits, single hyphens, at most "
+            f"{MAX_ID}); name the file {slug(stem).encode('ascii', 'ignore').decode()}.md"
+        )
+    if stem in DEVICES or stem in RESERVED or stem in LANGUAGES:
+        return f"{stem!r} is a reserved name; name the file {stem}-1.md or more fully"
+    return ""
+
+
+def looks_like_reference(text: str) -> bool:
+    """Whether a text has the form folder/id."""
+    return REFERENCE.fullmatch(text) is not None
+
+
+def reference(text: str, to: tuple[str, ...] = ()) -> Ref:
+    """The reference a text gives, with the folder added where only one is possible."""
+    if ID.fullmatch(text) and len(to) == 1:
+        return Ref(f"{to[0]}/{text}")
+    if not looks_like_reference(text):
+        example = f"{to[0] if to else 'films'}/its-id"
+        raise Unreadable("R014", f"reference {text[:60]!r} is not of the form {example}")
+    folder = text.partition("/")[0]
+    if to and folder not in to:
+        raise Unreadable("R014", f"reference {text!r} must lead to {' or '.join(to)}")
+    return Ref(text)
+
+
+def locator(text: str) -> str:
+    """A place in a text, checked: ¶5, p. 4, 12:30 or title."""
+    text = text.strip()
+    if not LOCATOR.fullmatch(text):
+        raise Unreadable("R025", f"place {text!r} is not of the form ¶5, p. 4, 12:30 or title")
+    return text

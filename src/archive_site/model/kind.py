@@ -1,0 +1,37 @@
+"""What a field kind is: how a text is read, and what the value shows."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import msgspec
+
+from archive_site.model.archive import Label, Shown
+from archive_site.model.record import Ref, Value
+from archive_site.model.types import Field
+
+LabelOf = Callable[[Ref], Label]
+
+
+class Kind(msgspec.Struct, frozen=True):
+    """A field kind, one module each in `model/kinds/`.
+
+    `parse` makes a value of a text, or raises `Unreadable`; a kind without it is a group whose
+    fields are the shape of its name. `show` gives what a page shows of a value, without HTML.
+    `facet` gives slug and title of the value's facet page, or None where the kind has none.
+    """
+
+    name: str
+    parse: Callable[[str, Field], Value] | None
+    show: Callable[[Value, Field, LabelOf], Shown]
+    facet: Callable[[Value, Field, LabelOf], tuple[str, str]] | None = None
+
+
+def show_text(value: Value, field: Field, label_of: LabelOf) -> Shown:
+    """The text as written."""
+    return Shown(text=value.text)
+
+
+def parse_text(text: str, field: Field) -> Value:
+    """Any text, as written."""
+    return Value(text=text)

@@ -1,0 +1,21 @@
+"""A number in digits: `613`, `20.5`."""
+
+import re
+
+from archive_site.model.kind import Kind, show_text
+from archive_site.model.problems import Unreadable
+from archive_site.model.record import Value
+from archive_site.model.types import Field
+
+_NUMBER = re.compile(r"-?\d{1,18}(\.\d{1,9})?")
+
+
+def _parse(text: str, field: Field) -> Value:
+    if not _NUMBER.fullmatch(text):
+        digits = text.replace(",", "").replace(" ", "").replace("\u00a0", "")
+        cure = f"; write {digits}" if _NUMBER.fullmatch(digits) else "; write digits: 1275"
+        raise Unreadable("R018", f"number {text!r} is not in plain digits{cure}")
+    return Value(text=text)
+
+
+KIND = Kind("number", _parse, show_text)

@@ -1,0 +1,148 @@
+"""One described thing as its file says it: fields, claims, prose."""
+
+from __future__ import annotations
+
+from typing import NewType
+
+import msgspec
+
+Ref = NewType("Ref", str)  # "films/running-from-the-darkness": folder and id of a record
+
+
+class Citation(msgspec.Struct, frozen=True):
+    """A record and the place in it: paragraph ("¶5"), page ("p. 4") or time ("12:30")."""
+
+    ref: Ref
+    locator: str = ""
+
+
+class Value(msgspec.Struct, frozen=True, omit_defaults=True):
+    """One value of a field; `text` keeps the spelling of the file, in NFC.
+
+    `ref` is set where the value names a record, `locator` where it cites a place in it. A group
+    has `parts`, field name to values, in the order of the record type's file.
+    """
+
+    text: str = ""
+    ref: Ref | None = None
+    locator: str = ""
+    parts: dict[str, tuple["Value", ...]] = {}
+
+    def one(self, name: str) -> str:
+        """The text of a part that stands at most once, or nothing."""
+        found = self.parts.get(name)
+        return found[0].text if found else ""
+
+    def ref_of(self, name: str) -> Ref | None:
+        """The record that a part names, or None."""
+        found = self.parts.get(name)
+        return found[0].ref if found else None
+
+
+class Mark(msgspec.Struct, frozen=True, omit_defaults=True):
+    """What an author wrote between brackets in prose: a reference, a citation or a footnote.
+
+    `kind` is "reference" for [[type/id|words]], "citation" for [@id, ¶5] and "footnote" for [^x].
+    `note` holds a footnote's own prose. The place where it stands in the HTML is U+E001, its
+    number in `Prose.marks` in decimal, U+E002.
+    """
+
+    kind: str
+    ref: Ref | None = None
+    words: str = ""
+    locator: str = ""
+    note: str = ""  # HTML of a footnote, marks of its own inside numbered as the rest
+
+
+class Heading(msgspec.Struct, frozen=True):
+    """A heading of a prose text: level 2 to 6, plain text, the id it has in the page."""
+
+    level: int
+    text: str
+    id: str
+
+
+class Prose(msgspec.Struct, frozen=True, omit_defaults=True):
+    """Markdown made HTML, with a placeholder where a record's title is still to be put."""
+
+    html: str = ""
+    marks: tuple[Mark, ...] = ()
+    headings: tuple[Heading, ...] = ()
+    first: str = ""  # the first paragraph as plain text, placeholders kept, notes left out
+
+
+class Claim(msgspec.Struct, frozen=True, omit_defaults=True):
+    """One statement of one source, never the archive's own.
+
+    `low` and `high` bound the printed number (equal for a single one; `high` None where the text
+    gives no upper end, as `low` where it gives no lower one); both None where it prints words.
+    """
+
+    id: str
+    kind: str  # figure | term | responsibility | date | statement | quotation
+    printed: str
+    at: str
+    about: Ref | None = None
+    measure: Ref | None = None
+    low: str | None = None
+    high: str | None = None
+    words: str = ""
+    date: str = ""  # of a claim of kind date: the EDTF of what is printed
+    reads_as: str = ""
+    counted: str = ""
+    group: tuple[str, ...] = ()
+    place: Ref | None = None  # scope
+    period: str = ""  # scope, EDTF
+    as_of: str = ""
+    by: tuple[Value, ...] = ()
+    via: tuple[Value, ...] = ()
+    attribution: str = ""
+    basis: str = ""
+    note: str = ""
+    part_of: str = ""
+    quote: str = ""
+    primary: Value | None = None
+    relations: tuple[Value, ...] = ()
+    publisher_status: str = ""
+    notice: str = ""
+    citable: bool = False  # its id is written in the file, so its address will last
+
+
+class Record(msgspec.Struct, frozen=True):
+    """A record file: type and id, fields in the order of the type, claims, prose.
+
+    Only fields that the file gives are in `fields`; each is a tuple of one or more values.
+    `mentions` are all references of the record, with the path of the field they stand in.
+    """
+
+    ref: Ref
+    type: str
+    fields: dict[str, tuple[Value, ...]] = {}
+    claims: tuple[Claim, ...] = ()
+    prose: Prose = Prose()
+    notes: dict[str, Prose] = {}  # fields of kind prose
+    mentions: tuple[tuple[Ref, str], ...] = ()
+
+    def one(self, name: str) -> str:
+        """The text of a field that stands at most once, or nothing."""
+        found = self.fields.get(name)
+        return found[0].text if found else ""
+
+    def ref_of(self, name: str) -> Ref | None:
+        """The record that a field names, or None."""
+        found = self.fields.get(name)
+        return found[0].ref if found else None
+
+    def all(self, name: str) -> tuple[Value, ...]:
+        """The values of a field, none where the file doesn't give it."""
+        return self.fields.get(name, ())
+
+    @property
+    def id(self) -> str:
+        """The file's stem."""
+        return self.ref.partition("/")[2]
+
+    @property
+    def folder(self) -> str:
+        """The folder of the record's type."""
+        return self.ref.partition("/")[0]

@@ -1,0 +1,1 @@
+"""Markdown source becomes `Prose`: HTML with a placeholder where a reference or footnote stands."""

@@ -1,0 +1,68 @@
+"""What an author wrote between brackets is read as a reference or a citation."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from html import unescape
+
+from archive_site.model.record import Mark, Ref
+
+_ID = r"[a-z0-9]+(?:-[a-z0-9]+)*"
+_REFERENCE = re.compile(rf"{_ID}/({_ID})")
+_LONGEST_ID = 80
+
+
+def reference(inner: str) -> Mark | str:
+    """Read the inside of [[folder/id|words]]: a mark, or what is wrong and what to write."""
+    target, bar, words = inner.partition("|")
+    target = target.rstrip("\\").strip()  # a bar in a table may be written \\|
+    words = " ".join(unescape(words).split())
+    if _well_formed(target):
+        return Mark(kind="reference", ref=Ref(target), words=words)
+    write = _nearest(target) or "folder/id"
+    rest = f"|{words}" if bar else ""
+    return f"reference '[[{_short(inner)}]]' names no folder and id; write [[{write}{rest}]]"
+
+
+def citation(inner: str) -> Mark | str:
+    """Read the inside of [@id, ¶5]: a mark, or what is wrong and what to write."""
+    target, _, locator = inner.partition(",")
+    target, locator = target.strip(), " ".join(unescape(locator).split())
+    full = target if "/" in target else f"sources/{target}"
+    if _well_formed(full):
+        return Mark(kind="citation", ref=Ref(full), locator=locator)
+    found = f"citation '[@{_short(inner)}]'"
+    if ";" in inner:
+        each = " ".join(f"[@{part.strip().lstrip('@')}]" for part in inner.split(";"))
+        return f"{found} holds more than one; write {each}"
+    before, _, after = target.partition(" ")
+    if _well_formed(before if "/" in before else f"sources/{before}") and not locator:
+        return f"{found} has no comma before the place; write [@{before}, {after.strip()}]"
+    write = (_nearest(full) or "id").removeprefix("sources/") + (locator and f", {locator}")
+    return f"{found} names no record; write [@{write}]"
+
+
+def _well_formed(target: str) -> bool:
+    match = _REFERENCE.fullmatch(target)
+    return match is not None and len(match[1]) <= _LONGEST_ID
+
+
+def _nearest(target: str) -> str:
+    """The reference that was probably meant, if any: lower case, hyphens, no file ending."""
+    text = "".join(
+        letter
+        for letter in unicodedata.normalize("NFKD", target.strip().lower())
+        if not unicodedata.combining(letter)
+    )
+    text = text.removeprefix("content/").strip("/").removesuffix(".md")
+    if "/" not in text:
+        text = f"folder/{text}"
+    folder, _, stem = text.partition("/")
+    slugs = [re.sub(r"[^a-z0-9]+", "-", part).strip("-") for part in (folder, stem)]
+    return "/".join(slugs) if _well_formed("/".join(slugs)) else ""
+
+
+def _short(inner: str) -> str:
+    text = " ".join(inner.split())
+    return text if len(text) <= 60 else text[:59] + "…"

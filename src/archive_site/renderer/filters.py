@@ -1,0 +1,88 @@
+"""All filters of the templates; none reads a file, a clock or the network."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from functools import partial
+from typing import Any
+
+from babel.numbers import format_decimal
+from markupsafe import Markup
+
+from archive_site.renderer import (
+    dates,
+    histogram,
+    links,
+    names,
+    paging,
+    plots,
+    prose,
+    strip,
+    values,
+)
+from archive_site.renderer.voice import Voice
+
+# What a filter gives depends on its value only.
+FILTERS: Mapping[str, Callable[..., Any]] = {
+    "absolute": links.absolute,
+    "brief_facts": values.brief,
+    "few": paging.few,
+    "isolated": names.isolated,
+    "last_change": values.last_change,
+    "long_facts": values.long,
+    "notes_in": prose.notes_in,
+    "page_address": paging.page_address,
+    "page_language": names.page_language,
+    "pages": paging.pages,
+    "plain": prose.plain,
+    "rest": paging.rest,
+    "safe_address": links.safe_address,
+    "short_title": links.short_title,
+    "split_under": prose.split_under,
+    "title_of": links.title,
+}
+
+# What these give depends on the page's language or form of links too.
+VOICED: Mapping[str, Callable[..., Any]] = {
+    "citations": links.citations,
+    "cited": links.cited,
+    "country": names.country_name,
+    "date": dates.date,
+    "date_brief": dates.date_brief,
+    "date_text": dates.date_text,
+    "days_plot": plots.days,
+    "figures_plot": plots.figures,
+    "histogram": histogram.histogram,
+    "in_language": names.in_language,
+    "language": names.language_name,
+    "link": links.link,
+    "per": values.per,
+    "prose": prose.prose,
+    "proses": prose.proses,
+    "several": values.several,
+    "short_link": links.short_link,
+    "shown": values.shown,
+    "shown_with_edtf": values.shown_with_edtf,
+    "strip": strip.strip,
+    "to": links.to,
+}
+
+
+def filters_for(voice: Voice) -> dict[str, Callable[..., Any]]:
+    """The filters of a page that speaks so."""
+    bound = {name: partial(made, voice) for name, made in VOICED.items()}
+    return {**FILTERS, **bound, "number": partial(_number, voice), "bytes": partial(_bytes, voice)}
+
+
+def _number(voice: Voice, count: int) -> str:
+    """A count of ours (not a printed figure) with the separators of the language."""
+    return str(format_decimal(count, locale=names.locale_of(voice.lang)))
+
+
+def _bytes(voice: Voice, count: int) -> Markup:
+    """A size in kilobytes or megabytes of 1,000, as people read them."""
+    for unit, size in (("GB", 1_000_000_000), ("MB", 1_000_000), ("KB", 1_000)):
+        if count >= size:
+            number = format_decimal(round(count / size, 1), locale=names.locale_of(voice.lang))
+            return Markup("{}\u00a0{}").format(number, unit)
+    return Markup("{}\u00a0{}").format(count, "B")

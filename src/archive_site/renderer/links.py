@@ -1,0 +1,105 @@
+"""Addresses: relative to the page for what is ours, allowed schemes only for what is not."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from urllib.parse import urlsplit
+
+from markupsafe import Markup, escape
+
+from archive_site.model.archive import Cited, Label
+from archive_site.renderer.names import in_language, isolated
+from archive_site.renderer.voice import Voice
+
+ROOT = "\ue000"  # stands for the way from a page to the root; never occurs in content
+_CONTROL = re.compile(r"[\x00-\x20\x7f\\]")
+_SCHEMES = ("http", "https", "mailto")
+
+
+@lru_cache(maxsize=1 << 16)
+def _to(url: str, in_files: bool) -> Markup:
+    if url.startswith("#"):
+        return Markup("#") + url[1:]
+    if not url.startswith("/") or url.startswith("//"):
+        return Markup("").join([safe_address(url)])
+    path, mark, fragment = url[1:].partition("#")
+    if in_files and (not path or path.endswith("/")):
+        path += "index.html"
+    return Markup(ROOT) + path + mark + fragment  # noqa: S704 - a constant; the rest is escaped
+
+
+def to(voice: Voice, url: str) -> Markup:
+    """The address of one of our pages or files, its root still to be put in."""
+    return _to(url, voice.links == "file")
+
+
+def safe_address(url: str) -> str:
+    """An address elsewhere, or `#` unless it is http, https or mailto and free of tricks."""
+    if _CONTROL.search(url):
+        return "#"
+    try:
+        parts = urlsplit(url)
+    except ValueError:
+        return "#"
+    named = bool(parts.netloc) if parts.scheme in ("http", "https") else bool(parts.path)
+    return url if parts.scheme in _SCHEMES and named else "#"
+
+
+def root_of(url: str, base_url: str) -> str:
+    """The way from a page to the root; the 404 page is served from anywhere, so the base path."""
+    if url == "/404.html":
+        return (urlsplit(base_url).path.rstrip("/") or "") + "/"
+    return "../" * (url.count("/") - 1) or "./"
+
+
+def absolute(url: str, base_url: str) -> str:
+    """The address a page is cited by: with the site's base address where there is one."""
+    return base_url.rstrip("/") + url if base_url else url
+
+
+def title(label: Label) -> Markup:
+    """A record's title; one that the archive supplied stands in brackets."""
+    text = isolated(label.title)
+    return Markup("[{}]").format(text) if label.supplied else text
+
+
+def short_title(label: Label) -> Markup:
+    """The title by which notes and tables name a record."""
+    return isolated(label.short) if label.short else title(label)
+
+
+def _linked(voice: Voice, label: Label, words: Markup, lang: str) -> Markup:
+    attributes = in_language(voice, lang)
+    if not label.url:
+        return Markup("<span{}>{}</span>").format(attributes, words) if attributes else words
+    address = to(voice, label.url)
+    return Markup(f'<a href="{address}"{attributes}>{words}</a>')  # noqa: S704 - all are Markup
+
+
+def link(voice: Voice, label: Label) -> Markup:
+    """A record's title as a link, or as plain text where it has no page."""
+    return _linked(voice, label, title(label), label.lang)
+
+
+def short_link(voice: Voice, label: Label) -> Markup:
+    """A record's short title as a link, or as plain text where it has no page."""
+    return _linked(voice, label, short_title(label), "" if label.short else label.lang)
+
+
+def worded_link(voice: Voice, label: Label, words: str) -> Markup:
+    """A link to a record in an author's own words, which are in the page's language."""
+    return _linked(voice, label, isolated(words), "")
+
+
+def cited(voice: Voice, citation: Cited) -> Markup:
+    """A citation: the short title, linked, and the place in it."""
+    found = short_link(voice, citation.label)
+    if citation.locator:
+        found += Markup(', <span class="at">{}</span>').format(citation.locator)
+    return found
+
+
+def citations(voice: Voice, several: tuple[Cited, ...]) -> Markup:
+    """Several citations, set off by semicolons."""
+    return Markup("; ").join([cited(voice, each) for each in several])

@@ -1,0 +1,127 @@
+"""Put an author's marks back into prose: references as links, citations and footnotes as notes."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from markupsafe import Markup, escape
+
+from archive_site.model.archive import Cited, Linked
+from archive_site.model.record import Mark
+from archive_site.renderer.links import cited, link, worded_link
+from archive_site.renderer.voice import Voice
+
+_MARK = re.compile("\ue001([0-9]+)\ue002")
+_BLOCKS = re.compile(
+    r"</?(?:p|ul|ol|li|dl|dt|dd|blockquote|pre|div|table|thead|tbody|tr|td|th|h[1-6]|hr)\b[^>]*>"
+)
+_NOTE = (
+    '<input class="toggle" type="checkbox" id="n{n}">'
+    '<label class="ref" for="n{n}"><span class="vh">{word} </span>{n}</label>'
+    '<span class="note" role="note"><span class="n">{n}</span>{text}</span>'
+)
+
+
+def prose(voice: Voice, linked: Linked, after: int = 0) -> Markup:
+    """An author's text with its marks put back; its notes are numbered from `after` + 1."""
+    return _written(voice, linked, after)[0]
+
+
+def proses(voice: Voice, several: Sequence[Linked], after: int = 0) -> list[Markup]:
+    """Several texts of one page, their notes numbered through."""
+    texts = []
+    for linked in several:
+        text, after = _written(voice, linked, after)
+        texts.append(text)
+    return texts
+
+
+def notes_in(linked: Linked) -> int:
+    """How many notes a text has."""
+    return _written(Voice(), linked, 0)[1]
+
+
+def plain(linked: Linked) -> str:
+    """The text's first paragraph without markup, for a page's description."""
+    marks = linked.prose.marks
+
+    def named(match: re.Match[str]) -> str:
+        mark = marks[int(match[1])]
+        label = linked.labels.get(mark.ref) if mark.ref else None
+        if mark.kind != "reference":
+            return ""
+        return mark.words or (label.title if label else "")
+
+    return _MARK.sub(named, linked.prose.first).strip()
+
+
+def split_under(text: Markup, heading: str) -> tuple[Markup, Markup]:
+    """A text cut where the section under the heading of that id ends; all of it when none has."""
+    opening = re.search(rf'<h([2-6])[^>]*\bid="{re.escape(heading)}"', text)
+    if opening is None:
+        return text, Markup("")
+    level = int(opening[1])
+    ending = re.compile(rf"<h[2-{level}]\b").search(text, opening.end())
+    cut = ending.start() if ending else len(text)
+    return Markup(text[:cut]), Markup(text[cut:])  # noqa: S704 - both are parts of a Markup
+
+
+def _written(voice: Voice, linked: Linked, after: int) -> tuple[Markup, int]:
+    """The text with its links and notes, and the number of the last note."""
+    pieces = _MARK.split(linked.prose.html)
+    shown, number = [], after
+    for text, marks in _runs(pieces, linked.prose.marks):
+        if not _is_note(marks[0]):
+            shown += [text, _reference(voice, linked, marks[0])]
+            continue
+        number += 1
+        said = Markup("; ").join([_noted(voice, linked, mark) for mark in marks])
+        note = _NOTE.format(n=number, word=voice.say("Note"), text=said)
+        shown += [text.rstrip(), note]  # a number stands close to the word before it
+    return Markup("".join(shown) + pieces[-1]), number  # noqa: S704 - made by `prose` and here
+
+
+def _runs(pieces: Sequence[str], marks: Sequence[Mark]) -> list[tuple[str, list[Mark]]]:
+    """Each text with the marks that follow it; notes with nothing between them share a number."""
+    runs: list[tuple[str, list[Mark]]] = []
+    for text, number in zip(pieces[:-1:2], pieces[1::2], strict=True):
+        mark = marks[int(number)]
+        if runs and not text.strip() and _is_note(mark) and _is_note(runs[-1][1][0]):
+            runs[-1][1].append(mark)
+        else:
+            runs.append((text, [mark]))
+    return runs
+
+
+def _is_note(mark: Mark) -> bool:
+    return mark.kind != "reference"
+
+
+def _reference(voice: Voice, linked: Linked, mark: Mark) -> Markup:
+    label = linked.labels.get(mark.ref) if mark.ref else None
+    if label is None:
+        return escape(mark.words)
+    return worded_link(voice, label, mark.words) if mark.words else link(voice, label)
+
+
+def _noted(voice: Voice, linked: Linked, mark: Mark) -> Markup:
+    """What a mark says inside a note: its citation, or the footnote's own words."""
+    if mark.kind != "footnote":
+        label = linked.labels.get(mark.ref) if mark.ref else None
+        return cited(voice, Cited(label, mark.locator)) if label else escape(mark.locator)
+
+    def inside(match: re.Match[str]) -> Markup:
+        inner = linked.prose.marks[int(match[1])]
+        if inner.kind == "footnote":  # a note in a note has no place to stand
+            return Markup("")
+        return (_noted if _is_note(inner) else _reference)(voice, linked, inner)
+
+    said = _MARK.sub(inside, _in_one_line(mark.note))
+    return Markup(said)  # noqa: S704 - HTML that `prose` made, and links
+
+
+def _in_one_line(note: str) -> str:
+    """A footnote without its blocks, so that it may stand inside a paragraph."""
+    inner = re.sub(r"</p>\s*<p>", "<br>", note)
+    return _BLOCKS.sub(" ", inner).strip()

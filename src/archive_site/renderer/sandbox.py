@@ -1,0 +1,64 @@
+"""The environment templates run in: strict, escaping always, with nothing of Python in reach."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import lru_cache
+from typing import Any
+
+import msgspec
+from jinja2 import DictLoader, StrictUndefined
+from jinja2.sandbox import ImmutableSandboxedEnvironment
+
+from archive_site.renderer.filters import filters_for
+from archive_site.renderer.voice import Voice
+
+
+class ViewEnvironment(ImmutableSandboxedEnvironment):
+    """Jinja's sandbox, with a shorter way to the public fields of our own values."""
+
+    def getattr(self, obj: Any, attribute: str) -> Any:
+        """A field of one of our values, or what the sandbox allows."""
+        # Fields of frozen structs are plain values; the sandbox's inspection of what an attribute
+        # might be costs more than the page. Names with an underscore go the long way.
+        if isinstance(obj, msgspec.Struct) and attribute[:1] != "_":
+            try:
+                return getattr(obj, attribute)
+            except AttributeError:
+                pass
+        return super().getattr(obj, attribute)
+
+
+def make_environment(sources: Mapping[str, str], voice: Voice) -> ViewEnvironment:
+    """An environment for pages of one language and one form of links."""
+    environment = ViewEnvironment(
+        loader=DictLoader(sources),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        auto_reload=False,
+        cache_size=-1,
+        extensions=["jinja2.ext.i18n"],
+    )
+    environment.globals.clear()
+    environment.install_gettext_callables(  # type: ignore[attr-defined]
+        voice.say, voice.count, newstyle=True, pgettext=_in_context, npgettext=_count_in_context
+    )
+    environment.globals["_"] = environment.globals["gettext"]
+    environment.filters.update(filters_for(voice))
+    return environment
+
+
+@lru_cache(maxsize=1)
+def plain_names() -> frozenset[str]:
+    """The names that every template may use without setting them."""
+    return frozenset(make_environment({}, Voice()).globals) | {"page", "site", "view"}
+
+
+def _in_context(context: str, text: str) -> str:
+    return text
+
+
+def _count_in_context(context: str, one: str, many: str, number: int) -> str:
+    return one if number == 1 else many

@@ -1,0 +1,274 @@
+"""The chronology strip: where each record stands on one axis of years, a lane each."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Sequence
+
+import msgspec
+
+from archive_site.model.archive import Label
+from archive_site.model.dates import Edtf, parse
+from archive_site.model.page import Lane
+from archive_site.renderer.dates import date_text
+from archive_site.renderer.plots import Tick
+from archive_site.renderer.scale import (
+    COLUMN,
+    WHOLE,
+    cut,
+    percent,
+    px,
+    round_step,
+    text_width,
+)
+from archive_site.renderer.voice import Voice
+
+HEAD, NAME, ROW, TIGHT, FOOT = 26, 26, 20, 12, 8
+MOST_ROWS = 9  # beyond, a lane's marks stand close and unnamed
+TALLEST = 44  # of a year's column, where a lane counts years
+_SOFT_YEARS = 1.0  # how far an end that no source states is drawn
+
+
+class StripMark(msgspec.Struct, frozen=True):
+    """A mark: its record or year, its shape (dot, bar), class, place, and where its words stand."""
+
+    url: str
+    name: str  # for those who cannot see where it stands
+    shape: str
+    kind: str
+    x: str
+    y: str
+    width: str = ""
+    height: str = ""
+    words: str = ""
+    words_x: str = ""
+    words_y: str = ""
+    side: str = "right"
+
+
+class StripLane(msgspec.Struct, frozen=True):
+    """A lane: happened, shown or written, from `top` to `bottom` (px)."""
+
+    name: str
+    top: str
+    title_y: str
+    bottom: str
+    marks: tuple[StripMark, ...]
+
+
+class Strip(msgspec.Struct, frozen=True):
+    """The whole drawing; x in percent, y in px, so that one fits every width."""
+
+    height: str
+    first: int
+    last: int
+    ticks: tuple[Tick, ...]
+    lanes: tuple[StripLane, ...]
+    soft: bool  # whether any mark has a soft end
+    days: bool
+    spans: bool
+
+
+class _Span(msgspec.Struct, frozen=True):
+    """A record's time in years and parts of years, and which of its ends are soft."""
+
+    label: Label
+    low: float
+    high: float
+    soft: str = ""  # "" | both | left | right
+
+
+class _Placed(msgspec.Struct, frozen=True):
+    span: _Span
+    row: int
+    low: float  # px at the narrowest width that shows words
+    high: float
+    side: str
+
+
+def strip(voice: Voice, lanes: Sequence[Lane]) -> Strip | None:
+    """Lay the lanes out under one axis; None where nothing has a date."""
+    spans = {lane.name: [_span(label) for label in lane.marks if label.date] for lane in lanes}
+    ends = [end for lane in spans.values() for span in lane for end in (span.low, span.high)]
+    ends += [end for lane in lanes for year, _ in lane.years for end in (year, year + 1)]
+    if not ends:
+        return None
+    first, last, ticks = _axis(min(ends), max(ends))
+    top, drawn = float(HEAD), []
+    for lane in lanes:
+        if lane.years:
+            made, top = _of_years(lane, top, first, last)
+        else:
+            made, top = _of_records(voice, lane.name, spans[lane.name], (top, first, last))
+        drawn.append(made)
+    every = [span for lane in spans.values() for span in lane]
+    return Strip(
+        height=px(top + 1),
+        first=first,
+        last=last,
+        ticks=ticks,
+        lanes=tuple(drawn),
+        soft=any(span.soft for span in every),
+        days=any(_is_dot(span) for span in every),
+        spans=any(not _is_dot(span) and not span.soft for span in every),
+    )
+
+
+def _axis(low: float, high: float) -> tuple[int, int, tuple[Tick, ...]]:
+    """Whole steps of years around all marks, at least ten years of them."""
+    step = max(int(round_step(max(high - low, 10), 7)), 1)
+    first = int(low // step) * step
+    last = int(-(-high // step)) * step
+    while last - first < 10:
+        last += step
+    years = range(first, last + 1, step)
+    ticks = []
+    for number, year in enumerate(years):
+        anchor = "start" if number == 0 else "end" if year == last else "middle"
+        hidden = "only-wide" if number % 2 else ""
+        ticks.append(Tick(percent((year - first) / (last - first)), str(year), hidden, anchor))
+    return first, last, tuple(ticks)
+
+
+def _span(label: Label) -> _Span:
+    date = parse(label.date)
+    low = _year(date.earliest) if date.earliest else None
+    high = _year_end(date.latest) if date.latest else None
+    if low is None and high is not None:
+        return _Span(label, high - _SOFT_YEARS, high, "left")
+    if low is not None and high is None:
+        return _Span(label, low, low + _SOFT_YEARS, "right")
+    low, high = low or 0.0, high or 0.0
+    if date.approximate or date.uncertain or date.precision in ("decade", "century"):
+        middle, half = (low + high) / 2, max((high - low) / 2, _SOFT_YEARS)
+        return _Span(label, middle - half, middle + half, "both")
+    return _Span(label, low, high, _soft_ends(date))
+
+
+def _soft_ends(date: Edtf) -> str:
+    return "both" if date.precision == "season" else ""
+
+
+def _of_years(
+    lane: Lane, top: float, first: int, last: int
+) -> tuple[StripLane, float]:
+    """A lane of columns, one a year, as high as the year has records."""
+    floor = top + NAME + TALLEST
+    most = max(count for _, count in lane.years)
+    marks = []
+    for year, count in lane.years:
+        height = max(2.0, TALLEST * count / most)
+        marks.append(
+            StripMark(
+                url=f"/chronology/#y{year}",
+                name=f"{year}: {count}",
+                shape="bar",
+                kind=lane.name,
+                x=percent((year - first) / (last - first)),
+                y=px(floor - height),
+                width=percent(0.8 / (last - first)),
+                height=px(height),
+            )
+        )
+    made = StripLane(lane.name, px(top), px(top + 19), px(floor + FOOT), tuple(marks))
+    return made, floor + FOOT
+
+
+def _of_records(
+    voice: Voice, name: str, spans: Sequence[_Span], frame: tuple[float, int, int]
+) -> tuple[StripLane, float]:
+    top, first, last = frame
+    placed = _packed(voice, spans, first, last, named=True)
+    tall = ROW
+    if any(each.row >= MOST_ROWS for each in placed):
+        placed, tall = _packed(voice, spans, first, last, named=False), TIGHT
+    rows = max((each.row for each in placed), default=0) + 1
+    bottom = top + NAME + rows * tall + FOOT
+    marks = []
+    for each in placed:
+        middle = top + NAME + each.row * tall + tall / 2 - 2
+        marks.append(_mark(voice, name, each, middle, (first, last)))
+    made = StripLane(name, px(top), px(top + 19), px(bottom), tuple(marks))
+    return made, bottom
+
+
+def _packed(
+    voice: Voice, spans: Sequence[_Span], first: int, last: int, *, named: bool
+) -> list[_Placed]:
+    """Each mark in the first row where neither it nor its words meet another's."""
+    rows: list[list[tuple[float, float]]] = []
+    placed = []
+    for span in spans:
+        low, high, side = _room(voice, span, (first, last), named=named)
+        row = next((n for n, taken in enumerate(rows) if _free(taken, low, high)), len(rows))
+        if row == len(rows):
+            rows.append([])
+        rows[row].append((low, high))
+        placed.append(_Placed(span, row, low, high, side))
+    return placed
+
+
+def _free(taken: Sequence[tuple[float, float]], low: float, high: float) -> bool:
+    return all(high < start or low > end for start, end in taken)
+
+
+def _room(
+    voice: Voice, span: _Span, years: tuple[int, int], *, named: bool
+) -> tuple[float, float, str]:
+    first, last = years
+    wide = COLUMN if named else WHOLE / 3
+    low = (span.low - first) / (last - first) * wide - 7
+    high = (span.high - first) / (last - first) * wide + 7
+    if not named:
+        return low, high, ""
+    words = text_width(_words(voice, span)) + 12
+    fits_right, fits_left = high + words <= wide, low - words >= 0
+    if fits_right and (low + high < 1.1 * wide or not fits_left):
+        return low, high + words, "right"
+    if fits_left:
+        return low - words, high, "left"
+    return low, high + words, ""
+
+
+def _mark(
+    voice: Voice, lane: str, placed: _Placed, middle: float, years: tuple[int, int]
+) -> StripMark:
+    span, (first, last) = placed.span, years
+    low, high = ((end - first) / (last - first) for end in (span.low, span.high))
+    dot = _is_dot(span)
+    kind = f"soft-{span.soft}-{'shown' if lane == 'shown' else 'ink'}" if span.soft else lane
+    words_x = (low + high) / 2 if dot else high if placed.side == "right" else low
+    return StripMark(
+        url=span.label.url,
+        name=f"{span.label.title}, {date_text(voice, span.label.date)}",
+        shape="dot" if dot else "bar",
+        kind=kind,
+        x=percent((low + high) / 2 if dot else low),
+        y=px(middle if dot else middle - 3),
+        width="" if dot else percent(high - low),
+        height="6",
+        words=_words(voice, span) if placed.side else "",
+        words_x=percent(words_x),
+        words_y=px(middle + 4.5),
+        side=placed.side,
+    )
+
+
+def _words(voice: Voice, span: _Span) -> str:
+    return cut(span.label.short or span.label.title, 46)
+
+
+def _is_dot(span: _Span) -> bool:
+    """Days and months are points on an axis of years."""
+    return not span.soft and span.high - span.low < 0.12
+
+
+def _year(day: str) -> float:
+    at = datetime.date.fromisoformat(max(day, "0001-01-01"))
+    length = 366 if at.year % 4 == 0 and (at.year % 100 or at.year % 400 == 0) else 365
+    return at.year + (at.timetuple().tm_yday - 1) / length
+
+
+def _year_end(day: str) -> float:
+    at = datetime.date.fromisoformat(max(day, "0001-01-01"))
+    return _year((at + datetime.timedelta(days=1)).isoformat()) if at.year < 9999 else 10000.0

@@ -1,0 +1,124 @@
+"""Values of fields as a page shows them: links, dates, named languages, groups."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from markupsafe import Markup, escape
+
+from archive_site.model.archive import Fact, Shown
+from archive_site.renderer.dates import date, is_plain
+from archive_site.renderer.links import citations, link, safe_address
+from archive_site.renderer.names import country_name, in_language, isolated, language_name
+from archive_site.renderer.voice import Voice
+
+# Parts of a group that say by their words alone what they are.
+_BARE = ("role", "kind", "as", "link", "precision", "lang", "language", "how", "date")
+
+
+def shown(voice: Voice, value: Shown) -> Markup:
+    """A value of a field: a link, a date, a name or plain text; a group with its parts."""
+    if value.parts:
+        return _group(voice, value)
+    if value.label:
+        return link(voice, value.label)
+    if value.href:
+        return _address(value)
+    if value.edtf:
+        return date(voice, value.edtf)
+    if value.language:
+        return escape(language_name(voice, value.language))
+    if value.country:
+        return escape(country_name(voice, value.country))
+    attributes = in_language(voice, value.lang)
+    text = isolated(value.text)
+    return Markup("<span{}>{}</span>").format(attributes, text) if attributes else text
+
+
+def shown_with_edtf(voice: Voice, value: Shown) -> Markup:
+    """A value as `shown`, with the EDTF beneath a date that words cannot give without loss."""
+    said = shown(voice, value)
+    if value.edtf and not is_plain(value.edtf):
+        said += Markup('<code class="edtf">{}</code>').format(value.edtf)
+    return said
+
+
+def without_sources(value: Shown) -> bool:
+    """Say whether a value stands without the sources it is known from."""
+    return not value.per
+
+
+def several(voice: Voice, values: Sequence[Shown]) -> list[Markup]:
+    """Values that have something to show, each as `shown`."""
+    return [said for said in (shown(voice, value) for value in values) if said]
+
+
+def brief(facts: Mapping[str, Fact]) -> list[Fact]:
+    """The facts that fit a narrow column: no groups of more than one part, no long texts."""
+    return [fact for fact in facts.values() if not _is_long(fact)]
+
+
+def long(facts: Mapping[str, Fact]) -> list[Fact]:
+    """The facts that need the width of the text."""
+    return [fact for fact in facts.values() if _is_long(fact)]
+
+
+def last_change(provenance: Mapping[str, Fact]) -> str:
+    """The latest day (EDTF) that a record was added or corrected, or nothing."""
+    days = [value.edtf for value in _values(provenance, "added")]
+    for correction in _values(provenance, "corrections"):
+        days += [each.edtf for part in correction.parts for each in part.values]
+    return max(days, default="")
+
+
+def _values(facts: Mapping[str, Fact], name: str) -> tuple[Shown, ...]:
+    return facts[name].values if name in facts else ()
+
+
+def _is_long(fact: Fact) -> bool:
+    return any(len(value.parts) > 1 or len(value.text) > 90 for value in fact.values)
+
+
+def _address(value: Shown) -> Markup:
+    words = value.text or value.href.partition("://")[2].rstrip("/") or value.href
+    return Markup('<a class="away" href="{}" rel="noopener noreferrer">{}</a>').format(
+        safe_address(value.href), words
+    )
+
+
+def _group(voice: Voice, value: Shown) -> Markup:
+    main, *rest = value.parts
+    said = Markup(", ").join(several(voice, main.values))
+    details = [_part(voice, part, value) for part in rest]
+    found = [detail for detail in details if detail]
+    if found:
+        said += Markup('<span class="parts">, {}</span>').format(Markup(", ").join(found))
+    return said
+
+
+def _part(voice: Voice, part: Fact, group: Shown) -> Markup:
+    values = Markup(", ").join(several(voice, part.values))
+    if part.name == "as_printed":
+        return _as_printed(voice, part, group)
+    if part.name in _BARE or not values:
+        return values
+    if part.name in ("why", "note", "where"):
+        return Markup('<span class="aside">{}</span>').format(values)
+    return Markup("{} {}").format(part.label.lower(), values)
+
+
+def _as_printed(voice: Voice, part: Fact, group: Shown) -> Markup:
+    """The spelling of the source, where it is not that of the record."""
+    printed = part.values[0].text if part.values else ""
+    main = group.parts[0].values[0] if group.parts[0].values else Shown()
+    if not printed or printed in (main.text, main.label.title if main.label else ""):
+        return Markup("")
+    quoted = Markup("<q>{}</q>").format(isolated(printed))
+    return Markup(escape(voice.say("as printed %(words)s"))) % {"words": quoted}
+
+
+def per(voice: Voice, fact: Fact | Shown) -> Markup:
+    """The sources that a fact or value is known from, as a small line, or nothing."""
+    if not fact.per:
+        return Markup("")
+    return Markup('<span class="per">{}</span>').format(citations(voice, fact.per))

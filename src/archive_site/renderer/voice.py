@@ -1,0 +1,24 @@
+"""How a page speaks: its language, its form of links, its translations."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import lru_cache
+from gettext import NullTranslations
+
+import msgspec
+
+
+class Voice(msgspec.Struct, frozen=True, eq=False):
+    """The language (BCP 47), form of links (folder or file) and translations of a page."""
+
+    lang: str = "en"
+    links: str = "folder"
+    say: Callable[[str], str] = str
+    count: Callable[[str, str, int], str] = NullTranslations().ngettext
+
+
+@lru_cache(maxsize=64)
+def voice_of(lang: str, links: str) -> Voice:
+    """The voice for a language and a form of links; its texts are still the English ones."""
+    return Voice(lang=lang, links=links)

@@ -1,0 +1,37 @@
+/* Enhancement only: every page is whole without this file. */
+(function () {
+  "use strict";
+  var d = document;
+
+  /* the citation can be copied */
+  d.querySelectorAll(".citation").forEach(function (text) {
+    if (!navigator.clipboard) return;
+    var words = [text.dataset.copy, text.dataset.copied];
+    var button = d.createElement("button");
+    button.type = "button";
+    button.className = "copy";
+    button.textContent = words[0];
+    button.setAttribute("aria-live", "polite");
+    button.addEventListener("click", function () {
+      navigator.clipboard.writeText(text.textContent.replace(/\s+/g, " ").trim()).then(function () {
+        button.textContent = words[1];
+        setTimeout(function () { button.textContent = words[0]; }, 2000);
+      });
+    });
+    text.after(button);
+  });
+
+  /* the More list closes with Escape or a click elsewhere */
+  var more = d.querySelector(".more");
+  if (more) {
+    d.addEventListener("click", function (e) { if (!more.contains(e.target)) more.open = false; });
+    d.addEventListener("keydown", function (e) {
+      if (e.key === "Escape" && more.open) { more.open = false; more.querySelector("summary").focus(); }
+    });
+  }
+
+  /* paper shows what is folded away */
+  addEventListener("beforeprint", function () {
+    d.querySelectorAll("main details").forEach(function (folded) { folded.open = true; });
+  });
+})();

@@ -1,0 +1,64 @@
+"""The sample archive, built once, and a Chromium to open it in."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser, sync_playwright
+
+ROOT = Path(__file__).resolve().parents[2]
+CHROMIUM_OPTIONS = (
+    *("--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-sync"),
+    *("--disable-background-networking", "--disable-component-update"),
+)
+
+
+def named_by(variable: str) -> Path:
+    """Give the file that an environment variable names; without it the tests fail, never skip."""
+    value = os.environ.get(variable, "")
+    if not value or not Path(value).exists():
+        pytest.fail(f"{variable} names no file: run `python3 build.py test`, which sets it.")
+    return Path(value)
+
+
+@pytest.fixture(scope="session")
+def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Build the sample archive, from a copy so that its ledger is nobody else's."""
+    folder = tmp_path_factory.mktemp("sample")
+    content, out = folder / "content", folder / "site"
+    shutil.copytree(ROOT / "content", content, ignore=shutil.ignore_patterns("private"))
+    built = subprocess.run(
+        [sys.executable, "-m", "archive_site", "build", "--content", content, "--out", out],
+        check=False,
+        cwd=ROOT,
+        env=os.environ | {"PYTHONPATH": str(ROOT / "src"), "PYTHONUTF8": "1"},
+        stdin=subprocess.DEVNULL,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        encoding="utf-8",
+    )
+    if built.returncode or not (out / "index.html").exists():
+        pytest.fail(f"The sample archive does not build:\n{built.stdout}")
+    return out
+
+
+@pytest.fixture(scope="session")
+def chromium() -> Iterator[Browser]:
+    """Start Chromium once; each test opens windows of its own."""
+    path = named_by("ARCHIVE_SITE_CHROMIUM")
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=path, args=CHROMIUM_OPTIONS)
+        yield browser
+        browser.close()
+
+
+@pytest.fixture(scope="session")
+def axe() -> str:
+    """Give the source of axe-core."""
+    return named_by("ARCHIVE_SITE_AXE").read_text(encoding="utf-8")
