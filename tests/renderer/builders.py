@@ -129,8 +129,11 @@ def a_claim(**fields: Any) -> Claim:
 
 def a_testimony(**fields: Any) -> Testimony:
     """A figure of a source on an event; fields of the claim may be given too."""
-    own = {name: fields.pop(name) for name in list(fields) if name in Claim.__struct_fields__
-           and name not in Testimony.__struct_fields__}
+    own = {
+        name: fields.pop(name)
+        for name in list(fields)
+        if name in Claim.__struct_fields__ and name not in Testimony.__struct_fields__
+    }
     given = {
         "claim": a_claim(**own),
         "source": a_label(),

@@ -26,9 +26,7 @@ class Derived(msgspec.Struct, frozen=True):
     body: bytes | None
 
 
-def derived(
-    outline: Outline, code: str, ledger: Ledger, site: Path
-) -> tuple[list[Derived], Page]:
+def derived(outline: Outline, code: str, ledger: Ledger, site: Path) -> tuple[list[Derived], Page]:
     """The exports that the settings ask for, and the page that describes them."""
     chosen = [each for each in EXPORTS if each.name in outline.settings.exports]
     found = [

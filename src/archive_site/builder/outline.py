@@ -26,7 +26,7 @@ class PageKind(msgspec.Struct, frozen=True):
     """One kind of page, found by module name in `builder/pages/`: all its pages, one after another."""
 
     name: str
-    pages: Callable[["Outline"], Iterator[Page]]
+    pages: Callable[[Outline], Iterator[Page]]
 
 
 class Outline:

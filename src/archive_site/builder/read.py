@@ -21,7 +21,7 @@ from archive_site.model.digest import digest
 from archive_site.model.problems import Problem
 from archive_site.renderer.templates import Theme, make_theme
 
-DEPENDENCIES = "babel cmarkgfm jinja2 markdown markupsafe msgspec nh3 pyyaml".split()
+DEPENDENCIES = ["babel", "cmarkgfm", "jinja2", "markdown", "markupsafe", "msgspec", "nh3", "pyyaml"]
 ASSETS = "assets/"
 
 

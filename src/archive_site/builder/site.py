@@ -127,7 +127,9 @@ def _sorted_out(
     readings: Mapping[str, Reading], rules: Rules
 ) -> tuple[list[Record], dict[Ref, str], list[Problem]]:
     """Published records, the status of all others, and every problem of the files."""
-    records, unpublished, problems = [], {}, []
+    records: list[Record] = []
+    unpublished: dict[Ref, str] = {}
+    problems: list[Problem] = []
     for file, reading in readings.items():
         problems.extend(reading.problems)
         ref = Ref("/".join(file.removesuffix(".md").split("/")[-2:]))

@@ -31,7 +31,9 @@ def _in_record(record: Record, pattern: re.Pattern[str]) -> Iterator[Fault]:
     for path, text in texts:
         match = pattern.search(QUOTED.sub("", text))
         if match:
-            said = f"{match[0]!r} is a contested term in our own words; write place and date, or quote"
+            said = (
+                f"{match[0]!r} is a contested term in our own words; write place and date, or quote"
+            )
             yield Fault(record.ref, path, "C001", said)
 
 

@@ -15,8 +15,9 @@ def built_lines(said: Mapping[str, Any], where: Folders) -> Iterator[str]:
     """What a build did: `said` has the fields of `Built` as plain values."""
     for problem in said["problems"]:
         place = problem["place"]
-        yield f"{place['file']}:{place['line']}:{place['column']}: warning {problem['code']} " + (
-            problem["message"]
+        yield (
+            f"{place['file']}:{place['line']}:{place['column']}: warning {problem['code']} "
+            + (problem["message"])
         )
     records, of = said["records"], said["of"]
     yield f"{records:,} of {count(of, 'record')} published in {shown(where.site)}"

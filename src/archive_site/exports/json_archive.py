@@ -29,7 +29,11 @@ def _make(archive: Archive, site: Site) -> tuple[bytes, int]:
             "type": record.type,
             "url": f"{site.base_url}{archive.labels[record.ref].url}",
             "fields": plain_fields(archive, record),
-            **({"claims": [plain_claim(archive, c) for c in record.claims]} if record.claims else {}),
+            **(
+                {"claims": [plain_claim(archive, c) for c in record.claims]}
+                if record.claims
+                else {}
+            ),
         }
         for kind in archive.types
         for record in exported(archive, kind.name)

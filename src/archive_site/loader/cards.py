@@ -59,7 +59,7 @@ def _unnamed(record: Record) -> str:
 
 def card(record: Record, kind: RecordType, label_of: LabelOf) -> Card:
     """What lists show of a record."""
-    said = []
+    said: list[Shown] = []
     for name in kind.columns:
         field = kind.field(name)
         if field and name not in ("title", "date", "year"):
@@ -102,7 +102,8 @@ def show(value: Value, field: Field, label_of: LabelOf) -> Shown:
     """One value as a page shows it: a group part by part, its citations apart."""
     if not field.fields:
         return KINDS[field.kind].show(value, field, label_of)
-    parts, per = [], ()
+    parts: list[Fact] = []
+    per: tuple[Cited, ...] = ()
     for inner in field.fields:
         given = value.parts.get(inner.name, ())
         if not given:

@@ -89,7 +89,9 @@ def _faults(claim: Claim, group: Value) -> list[tuple[str, str]]:
     if claim.kind and claim.kind != "figure" and numbers:
         found.append(("R026", f"a {claim.kind} has no number; leave value out or make it a figure"))
     if not claim.kind:
-        found.append(("R026", "the claim has no kind; write kind: term, or measure: … for a figure"))
+        found.append(
+            ("R026", "the claim has no kind; write kind: term, or measure: … for a figure")
+        )
     if claim.kind == "date" and not claim.date:
         found.append(("R026", "a claim of kind date needs date: with what is printed, as EDTF"))
     low, high = group.one("low"), group.one("high")

@@ -80,17 +80,13 @@ def _dangling(
         yield Fault(record.ref, path, "L001", f"no record {ref!r}; {cure}")
 
 
-def _lists(
-    records: Sequence[Record], types: Sequence[RecordType]
-) -> dict[str, tuple[Ref, ...]]:
+def _lists(records: Sequence[Record], types: Sequence[RecordType]) -> dict[str, tuple[Ref, ...]]:
     members: dict[str, list[Record]] = {kind.name: [] for kind in types}
     for record in records:
         if has_page(record):
             members[record.type].append(record)
     return {
-        kind.name: tuple(
-            record.ref for record in sorted(members[kind.name], key=_order(kind))
-        )
+        kind.name: tuple(record.ref for record in sorted(members[kind.name], key=_order(kind)))
         for kind in types
     }
 
@@ -179,4 +175,3 @@ def _held(
         if place:
             counts[by_folder[ref.partition("/")[0]]][place] += 1
     return {name: (a, b, c) for name, (a, b, c) in counts.items()}
-

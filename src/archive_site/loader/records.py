@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 import msgspec
 
@@ -34,8 +34,8 @@ def read_record(file: str, raw: bytes, kind: RecordType, engine: Engine) -> Read
     fault = id_fault(stem)
     if fault:
         problems.append(Problem(Place(file), "R020", fault))
-    halves, tree, faults = _open(file, raw)
-    problems.extend(faults)
+    halves, tree, unread = _open(file, raw)
+    problems.extend(unread)
     if halves is None or tree is None:
         return Reading(None, "unread", tuple(problems))
     values, faults = read_fields(file, tree, kind.fields)
@@ -47,10 +47,9 @@ def read_record(file: str, raw: bytes, kind: RecordType, engine: Engine) -> Read
     claims = read_claims(values.pop("claims", ()), say)
     for path, message in _by_field_faults(values, kind):
         say(path, "R005", message)
-    body, faults = _prose(file, halves.body, halves.body_line, engine)
-    problems.extend(faults)
-    notes, faults = _notes(file, tree, values, kind, engine)
-    problems.extend(faults)
+    body, in_body = _prose(file, halves.body, halves.body_line, engine)
+    notes, in_notes = _notes(file, tree, values, kind, engine)
+    problems.extend([*in_body, *in_notes])
     status = values["status"][0].text if "status" in values else "published"
     record = Record(
         ref=Ref(f"{kind.folder}/{stem}"),
@@ -100,7 +99,7 @@ def _open(file: str, raw: bytes) -> tuple[Halves | None, Pairs | None, list[Prob
 
 def _prose(
     file: str, text: str, line: int, engine: Engine
-) -> tuple[Prose, Iterator[Problem] | tuple[()]]:
+) -> tuple[Prose, Iterable[Problem]]:
     if not text.strip():
         return Prose(), ()
     prose, troubles = convert(text, first_line=line, engine=engine)
@@ -169,4 +168,3 @@ def _of_claim(claim: Claim, path: str) -> Iterator[tuple[Ref, str]]:
             yield from _within(value, f"{path}.{name}.{number}")
     if claim.primary:
         yield from _within(claim.primary, f"{path}.primary")
-

@@ -16,8 +16,7 @@ from archive_site.prose.convert import Engine, convert
 WAYS = ("sources", "screenings", "events", "chronology", "figures")
 MORE = ("words", "films", "people", "organizations", "places", "documents", "data", "about")
 EXTENSIONS = frozenset(
-    "abbr admonition attr_list def_list fenced_code md_in_html sane_lists smarty tables toc "
-    "nl2br extra footnotes codehilite meta legacy_attrs legacy_em wikilinks".split()
+    ["abbr", "admonition", "attr_list", "def_list", "fenced_code", "md_in_html", "sane_lists", "smarty", "tables", "toc", "nl2br", "extra", "footnotes", "codehilite", "meta", "legacy_attrs", "legacy_em", "wikilinks"]
 )
 
 
@@ -60,7 +59,7 @@ def read_settings(
     def all_of(name: str) -> tuple[str, ...]:
         return tuple(value.text for value in values.get(name, ()))
 
-    for value in (values["markdown"][0].parts.get("extensions", ()) if "markdown" in values else ()):
+    for value in values["markdown"][0].parts.get("extensions", ()) if "markdown" in values else ():
         if value.text not in EXTENSIONS:
             found = f"Markdown extension {value.text!r}; known: {', '.join(sorted(EXTENSIONS))}"
             every.append(Problem(Place(file), "R013", found))

@@ -40,6 +40,7 @@ def compose(file: str, text: str, first_line: int) -> tuple[Pairs | None, tuple[
         return None, tuple(problems)
     except yaml.MarkedYAMLError as error:
         mark = error.problem_mark or error.context_mark
+        assert mark is not None  # the parser always says where
         builder.say(mark.line, mark.column, "R003", _cure(error, mark, text))
         return None, tuple(problems)
     if node is None:
@@ -145,9 +146,7 @@ class _Builder:
         for key, value in zip(parts[::2], parts[1::2], strict=True):
             if not isinstance(key, Text):
                 found = 'a list or mapping stands where a field name should; write quotes: "[…"'
-                self.problems.append(
-                    Problem(Place(self.file, key.line, key.column), "R003", found)
-                )
+                self.problems.append(Problem(Place(self.file, key.line, key.column), "R003", found))
                 continue
             self.unique(key, seen)
             entries.append((key, value))

@@ -20,8 +20,8 @@ FIELD_KEYS = (
     *("facet", "card", "panel", "schema", "dc", "help", "fields", "each"),
 )
 LANES = ("happened", "shown", "written", "none")
-ORDER = "source screening event film document person organization place measure page".split()
-OWN_FOLDERS = frozenset("pages media static types private".split())
+ORDER = ["source", "screening", "event", "film", "document", "person", "organization", "place", "measure", "page"]
+OWN_FOLDERS = frozenset(["pages", "media", "static", "types", "private"])
 
 
 class Vocabulary:
@@ -169,7 +169,15 @@ class _Reader:
         inner = self.inner(kind, keys)
         values = self.terms(keys.get("values"))
         return Field(
-            key.text, kind, label, values=values, to=to, panel=panel, fields=inner, **flagged, **texts
+            key.text,
+            kind,
+            label,
+            values=values,
+            to=to,
+            panel=panel,
+            fields=inner,
+            **flagged,
+            **texts,
         )
 
     def inner(self, kind: str, keys: Mapping[str, Node]) -> tuple[Field, ...]:

@@ -46,7 +46,7 @@ class Shown(msgspec.Struct, frozen=True, omit_defaults=True):
     edtf: str = ""
     language: str = ""
     country: str = ""
-    parts: tuple["Fact", ...] = ()
+    parts: tuple[Fact, ...] = ()
     per: tuple[Cited, ...] = ()
 
 

@@ -19,10 +19,7 @@ DEVICES = frozenset(
 )
 RESERVED = frozenset(["by", "page", "index", "assets"])
 LANGUAGES = frozenset(
-    "aa ab af am ar as ay az ba be bg bn bo br bs ca co cs cy da de dv dz el en eo es et eu fa fi "
-    "fo fr fy ga gd gl gu ha he hi hr ht hu hy ia id is it ja ka kk km kn ko ku ky la lb lo lt lv "
-    "mg mi mk ml mn mr ms mt my ne nl no oc or pa pl ps pt qu ro ru rw sa sd si sk sl so sq sr sv "
-    "sw ta te tg th ti tk tl tr tt ug uk ur uz vi wo xh yi yo za zh zu".split()
+    ["aa", "ab", "af", "am", "ar", "as", "ay", "az", "ba", "be", "bg", "bn", "bo", "br", "bs", "ca", "co", "cs", "cy", "da", "de", "dv", "dz", "el", "en", "eo", "es", "et", "eu", "fa", "fi", "fo", "fr", "fy", "ga", "gd", "gl", "gu", "ha", "he", "hi", "hr", "ht", "hu", "hy", "ia", "id", "is", "it", "ja", "ka", "kk", "km", "kn", "ko", "ku", "ky", "la", "lb", "lo", "lt", "lv", "mg", "mi", "mk", "ml", "mn", "mr", "ms", "mt", "my", "ne", "nl", "no", "oc", "or", "pa", "pl", "ps", "pt", "qu", "ro", "ru", "rw", "sa", "sd", "si", "sk", "sl", "so", "sq", "sr", "sv", "sw", "ta", "te", "tg", "th", "ti", "tk", "tl", "tr", "tt", "ug", "uk", "ur", "uz", "vi", "wo", "xh", "yi", "yo", "za", "zh", "zu"]
 )
 
 

@@ -24,7 +24,7 @@ class Text(msgspec.Struct, frozen=True):
 class Series(msgspec.Struct, frozen=True):
     """A YAML sequence."""
 
-    parts: tuple["Node", ...]
+    parts: tuple[Node, ...]
     line: int
     column: int
     flow: bool = False
@@ -33,7 +33,7 @@ class Series(msgspec.Struct, frozen=True):
 class Pairs(msgspec.Struct, frozen=True):
     """A YAML mapping; keys are unique, in the order of the file."""
 
-    entries: tuple[tuple[Text, "Node"], ...]
+    entries: tuple[tuple[Text, Node], ...]
     line: int
     column: int
     flow: bool = False

@@ -289,7 +289,9 @@ class DataView(msgspec.Struct, frozen=True):
     """The data page."""
 
     files: tuple[DataFile, ...]
-    held: tuple[tuple[str, str, int, int, int], ...]  # (plural, address, published, draft, withdrawn)
+    held: tuple[
+        tuple[str, str, int, int, int], ...
+    ]  # (plural, address, published, draft, withdrawn)
 
 
 class AboutView(msgspec.Struct, frozen=True):

@@ -26,7 +26,7 @@ class Value(msgspec.Struct, frozen=True, omit_defaults=True):
     text: str = ""
     ref: Ref | None = None
     locator: str = ""
-    parts: dict[str, tuple["Value", ...]] = {}
+    parts: dict[str, tuple[Value, ...]] = {}
 
     def one(self, name: str) -> str:
         """The text of a part that stands at most once, or nothing."""

@@ -36,7 +36,7 @@ class Field(msgspec.Struct, frozen=True):
     schema: str = ""  # schema.org property
     dc: str = ""  # Dublin Core term
     help: str = ""
-    fields: tuple["Field", ...] = ()  # of a group
+    fields: tuple[Field, ...] = ()  # of a group
 
     def term(self, slug: str) -> Term | None:
         """The vocabulary's term for a slug, or None."""

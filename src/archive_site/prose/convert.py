@@ -7,6 +7,7 @@ from html import escape
 
 import msgspec
 
+from archive_site.model.problems import Unreadable
 from archive_site.model.record import Heading, Prose
 from archive_site.prose.codes import Trouble
 from archive_site.prose.footnotes import Definition, take_out
@@ -66,10 +67,21 @@ def _convert(text: str, first_line: int, engine: Engine) -> tuple[Prose, Found]:
         source, found.troubles = clean(source)
     if "[" in text or "<" in text:
         return _with_brackets(source, engine, found)
-    html = to_html(source.text, engine)
+    html = _run(source, source.text, engine, found)
     if '="' in html:  # a link, or a table's alignment
         html = place(html, source, found)
     return _finished(html, source, found), found
+
+
+def _run(source: Source, text: str, engine: Engine, found: Found) -> str:
+    """The engine's HTML of a source's text, its brackets replaced, or nothing where it gives up."""
+    try:
+        return to_html(text, engine)
+    except Unreadable as unreadable:
+        found.seen.update(range(len(found.brackets)))  # one trouble is enough
+        trouble = Trouble(source.line, 1, unreadable.code, unreadable.message)
+        found.troubles.append(trouble)
+        return ""
 
 
 def _is_too_long(source: Source, found: Found) -> bool:
@@ -95,7 +107,8 @@ def _with_brackets(source: Source, engine: Engine, before: Found) -> tuple[Prose
         if notes.setdefault(definition.label, definition) is not definition:
             message = f"footnote '[^{definition.label}]' is defined twice; write each once"
             found.troubles.append(Trouble(*definition.place, "P008", message))
-    html = place(to_html(protect(source, found.brackets), engine), source, found)
+    html = _run(source, protect(source, found.brackets), engine, found)
+    html = place(html, source, found)
     for label, definition in notes.items():
         if label not in found.cited:
             message = f"nothing refers to footnote '[^{label}]'; write [^{label}] in the text"
@@ -111,7 +124,8 @@ def _with_brackets(source: Source, engine: Engine, before: Found) -> tuple[Prose
 def _note(definition: Definition, engine: Engine, found: Found) -> str:
     """A footnote's text as HTML that can stand in a line."""
     source = definition.source
-    html = place(to_html(protect(source, found.brackets), engine), source, found, note=True)
+    html = _run(source, protect(source, found.brackets), engine, found)
+    html = place(html, source, found, note=True)
     marks = tuple(found.marks)
     blocks = _BLOCKS.search(html)
     if blocks or not html.strip():

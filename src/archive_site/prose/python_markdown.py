@@ -9,13 +9,14 @@ from importlib.metadata import entry_points
 import nh3
 from markdown import Markdown
 
-from archive_site.model.problems import ArchiveSiteError
+from archive_site.model.problems import ArchiveSiteError, Unreadable
 
 BASE = ("tables", "fenced_code", "smarty", "sane_lists")
-_TAGS = set(
-    "a abbr blockquote br code dd del dl dt em h1 h2 h3 h4 h5 h6 hr img ins kbd li mark ol p pre"
-    " strong sub sup table tbody td th thead tr ul".split()
-)
+_TAGS = {
+    *("a", "abbr", "blockquote", "br", "code", "dd", "del", "dl", "dt", "em", "hr", "img", "ins"),
+    *("h1", "h2", "h3", "h4", "h5", "h6", "kbd", "li", "mark", "ol", "p", "pre", "strong", "sub"),
+    *("sup", "table", "tbody", "td", "th", "thead", "tr", "ul"),
+}
 _ATTRIBUTES = {
     "a": {"href", "title"},
     "abbr": {"title"},
@@ -29,7 +30,11 @@ _ATTRIBUTES = {
 def to_html(text: str, extensions: tuple[str, ...]) -> str:
     """Turn Markdown into HTML that holds no tag or attribute but the agreed ones."""
     engine = _engine(extensions, threading.get_ident())
-    return _CLEANER.clean(engine.reset().convert(text))
+    try:
+        return _CLEANER.clean(engine.reset().convert(text))
+    except RecursionError:
+        _engine.cache_clear()  # it would go on from where it stopped
+        raise Unreadable("P014", "text is nested too deeply; write it in fewer levels") from None
 
 
 @lru_cache(maxsize=64)

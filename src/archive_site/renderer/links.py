@@ -6,7 +6,7 @@ import re
 from functools import lru_cache
 from urllib.parse import urlsplit
 
-from markupsafe import Markup, escape
+from markupsafe import Markup
 
 from archive_site.model.archive import Cited, Label
 from archive_site.renderer.names import in_language, isolated

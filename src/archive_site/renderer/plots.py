@@ -130,9 +130,7 @@ def _same(one: _Extent, other: _Extent) -> bool:
     return (one.mark, one.low, one.high) == (other.mark, other.low, other.high)
 
 
-def _plot(
-    ticks: tuple[Tick, ...], extents: Sequence[_Extent], bottom: float, top: float
-) -> Plot:
+def _plot(ticks: tuple[Tick, ...], extents: Sequence[_Extent], bottom: float, top: float) -> Plot:
     rows = tuple(_placed(extent, bottom, top) for extent in extents)
     order = ("dot", "ring", "bar", "more", "less", "band")
     return Plot(ticks, rows, tuple(mark for mark in order if any(mark == r.mark for r in rows)))
@@ -204,7 +202,7 @@ def _day_ticks(voice: Voice, first: int, last: int) -> tuple[Tick, ...]:
         named = number == 0 or day.day == 1
         text = str(format_skeleton("MMMd", day, locale=locale)) if named else str(day.day)
         seen = named or (number % every == 0 and number > 1)
-        narrow = "" if named or roomy and number % 2 == 0 else "only-wide"
+        narrow = "" if named or (roomy and number % 2 == 0) else "only-wide"
         middle = percent((number + 0.5) / count)
         ticks.append(Tick(percent(number / count), text if seen else "", narrow, at=middle))
     return tuple(ticks)

@@ -149,9 +149,7 @@ def _soft_ends(date: Edtf) -> str:
     return "both" if date.precision == "season" else ""
 
 
-def _of_years(
-    lane: Lane, top: float, first: int, last: int
-) -> tuple[StripLane, float]:
+def _of_years(lane: Lane, top: float, first: int, last: int) -> tuple[StripLane, float]:
     """A lane of columns, one a year, as high as the year has records."""
     floor = top + NAME + TALLEST
     most = max(count for _, count in lane.years)

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping
 from functools import lru_cache
 
 import msgspec
-from jinja2 import Environment, Template, TemplateSyntaxError, meta, nodes
+from jinja2 import Environment, Template, TemplateSyntaxError, nodes
 
 from archive_site.model.problems import Place, Problem
 from archive_site.renderer.sandbox import ViewEnvironment, make_environment, plain_names
@@ -16,6 +16,9 @@ from archive_site.renderer.voice import Voice, voice_of
 
 FOLDER = "templates"
 UNREADABLE, COMPUTED, MISSING, UNKNOWN, UNESCAPED = "T001", "T002", "T003", "T004", "T005"
+_JINJAS_OWN = frozenset({"caller", "loop", "self", "super", "varargs", "kwargs"})
+_REFERRING = (nodes.Extends, nodes.FromImport, nodes.Import, nodes.Include)
+_LOOSENING = (nodes.ScopedEvalContextModifier, nodes.EvalContextModifier)
 
 
 class Theme(msgspec.Struct, frozen=True, eq=False):
@@ -41,6 +44,15 @@ class Theme(msgspec.Struct, frozen=True, eq=False):
         return _environment(self, lang, links).get_template(name)
 
 
+class _Parsed(msgspec.Struct, frozen=True):
+    """A template's nodes, the templates it names, the names it sets."""
+
+    name: str
+    nodes: list[nodes.Node]
+    uses: frozenset[str]
+    sets: frozenset[str]
+
+
 @lru_cache(maxsize=32)
 def _environment(theme: Theme, lang: str, links: str) -> ViewEnvironment:
     return make_environment(theme.sources, voice_of(lang, links))
@@ -50,70 +62,106 @@ def make_theme(sources: Mapping[str, str]) -> tuple[Theme, tuple[Problem, ...]]:
     """Read all templates: the theme, and every problem in it with its line."""
     environment = make_environment({}, Voice())
     problems: list[Problem] = []
-    uses: dict[str, frozenset[str]] = {}
-    for name, text in sorted(sources.items()):
+    parsed: dict[str, _Parsed] = {}
+    for name, text in sources.items():
         try:
-            tree = environment.parse(text, name)
-            environment.compile(text, name)  # unknown filters and tests show only here
+            parsed[name] = _parse(environment, name, text)
         except TemplateSyntaxError as error:
-            problems.append(_problem(name, error.lineno, UNREADABLE, _cure(error)))
-            continue
-        found = list(_faults(environment, name, tree, sources))
-        problems += found
-        known = {used for used in meta.find_referenced_templates(tree) if used in sources}
-        uses[name] = frozenset(used for used in known if used is not None)
-    digests = {name: _digest(name, sources, uses) for name in sources}
+            message = f"{error.message}; correct it, or delete the file to have the built-in one"
+            problems.append(_problem(name, error.lineno, UNREADABLE, message))
+    closures = {name: _closure(name, parsed) for name in sources}
+    for name, template in parsed.items():
+        known = plain_names().union(*(parsed[each].sets for each in closures[name] & set(parsed)))
+        problems += _reference_faults(template, sources)
+        problems += _safety_faults(template)
+        problems += _word_faults(template, known | _JINJAS_OWN)
+        problems += _tool_faults(template, environment)
+    digests = {name: _digest(closure, sources) for name, closure in closures.items()}
     return Theme(dict(sources), digests), tuple(sorted(problems))
+
+
+def _parse(environment: Environment, name: str, text: str) -> _Parsed:
+    found = list(environment.parse(text, name).find_all(nodes.Node))
+    targets = [getattr(node, "template", None) for node in found if isinstance(node, _REFERRING)]
+    uses = [each.value for each in targets if isinstance(each, nodes.Const)]
+    sets: set[str] = set()
+    for node in found:
+        if isinstance(node, nodes.Name) and node.ctx != "load":
+            sets.add(node.name)
+        elif isinstance(node, nodes.Macro):
+            sets.add(node.name)
+        elif isinstance(node, nodes.Import):
+            sets.add(node.target)
+        elif isinstance(node, nodes.FromImport):
+            sets |= {each if isinstance(each, str) else each[1] for each in node.names}
+    return _Parsed(name, found, frozenset(map(str, uses)), frozenset(sets))
 
 
 def _problem(name: str, line: int, code: str, message: str) -> Problem:
     return Problem(Place(f"{FOLDER}/{name}", line), code, message)
 
 
-def _cure(error: TemplateSyntaxError) -> str:
-    message = error.message or "cannot be read"
-    return f"{message}; correct it here, or delete the file to have the built-in one"
+def _reference_faults(template: _Parsed, sources: Mapping[str, str]) -> Iterator[Problem]:
+    for node in template.nodes:
+        if not isinstance(node, _REFERRING):
+            continue
+        target = getattr(node, "template", None)
+        if not isinstance(target, nodes.Const) or not isinstance(target.value, str):
+            message = 'the name of a template is computed; write it in quotes: "parts/cards.html"'
+            yield _problem(template.name, node.lineno, COMPUTED, message)
+        elif target.value not in sources:
+            near = difflib.get_close_matches(target.value, sources, 1, 0.3) or ["base.html"]
+            message = f"there is no template '{target.value}'; write '{near[0]}', or add the file"
+            yield _problem(template.name, node.lineno, MISSING, message)
 
 
-def _faults(
-    environment: Environment, name: str, tree: nodes.Template, sources: Mapping[str, str]
-) -> Iterator[Problem]:
-    for node in tree.find_all((nodes.Extends, nodes.FromImport, nodes.Import, nodes.Include)):
-        yield from _reference_faults(name, node, sources)
-    for used in tree.find_all(nodes.Filter):
-        if used.name == "safe":
+def _safety_faults(template: _Parsed) -> Iterator[Problem]:
+    for node in template.nodes:
+        if isinstance(node, nodes.Filter) and node.name == "safe":
             message = "filter 'safe' lets markup through unescaped; leave it out"
-            yield _problem(name, used.lineno, UNESCAPED, message)
-    for loose in tree.find_all((nodes.ScopedEvalContextModifier, nodes.EvalContextModifier)):
-        message = "escaping cannot be switched off; leave out 'autoescape'"
-        yield _problem(name, loose.lineno, UNESCAPED, message)
-    unknown = meta.find_undeclared_variables(tree) - plain_names()
-    for word in sorted(unknown):
-        line = next((n.lineno for n in tree.find_all(nodes.Name) if n.name == word), 1)
-        message = f"'{word}' is not known here; write page, site or view, or a name set before"
-        yield _problem(name, line, UNKNOWN, message)
+            yield _problem(template.name, node.lineno, UNESCAPED, message)
+        elif isinstance(node, _LOOSENING):
+            message = "escaping cannot be switched off; leave out 'autoescape'"
+            yield _problem(template.name, node.lineno, UNESCAPED, message)
 
 
-def _reference_faults(
-    name: str, node: nodes.Node, sources: Mapping[str, str]
-) -> Iterator[Problem]:
-    target = getattr(node, "template", None)
-    if not isinstance(target, nodes.Const) or not isinstance(target.value, str):
-        message = 'the name of a template is computed; write it in quotes: "parts/cards.html"'
-        yield _problem(name, node.lineno, COMPUTED, message)
-    elif target.value not in sources:
-        near = difflib.get_close_matches(target.value, sources, 1, 0.3) or ["base.html"]
-        message = f"there is no template '{target.value}'; write '{near[0]}', or another there is"
-        yield _problem(name, node.lineno, MISSING, message)
+def _word_faults(template: _Parsed, known: frozenset[str]) -> Iterator[Problem]:
+    """Names that are set nowhere in the template or in what it is made with."""
+    told: set[str] = set()
+    for node in template.nodes:
+        if isinstance(node, nodes.Name) and node.name not in known | told:
+            told.add(node.name)
+            message = f"'{node.name}' is not known here; write page, site, view or a name set above"
+            yield _problem(template.name, node.lineno, UNKNOWN, message)
 
 
-def _digest(name: str, sources: Mapping[str, str], uses: Mapping[str, frozenset[str]]) -> str:
+def _tool_faults(template: _Parsed, environment: Environment) -> Iterator[Problem]:
+    """Filters and tests that there are not."""
+    for node in template.nodes:
+        if isinstance(node, nodes.Filter):
+            names, kind = list(environment.filters), "filter"
+        elif isinstance(node, nodes.Test):
+            names, kind = list(environment.tests), "test"
+        else:
+            continue
+        if node.name not in names:
+            near = difflib.get_close_matches(node.name, names, 1, 0)
+            message = f"there is no {kind} '{node.name}'; write '{near[0]}', or leave it out"
+            yield _problem(template.name, node.lineno, UNKNOWN, message)
+
+
+def _closure(name: str, parsed: Mapping[str, _Parsed]) -> frozenset[str]:
+    """A template and all that it extends, includes or imports, directly or not."""
     closure, waiting = {name}, [name]
     while waiting:
-        for used in uses.get(waiting.pop(), ()):
-            if used not in closure:
-                closure.add(used)
-                waiting.append(used)
+        template = parsed.get(waiting.pop())
+        new = {used for used in template.uses if used in parsed} - closure if template else set()
+        closure |= new
+        waiting += new
+    return frozenset(closure)
+
+
+def _digest(closure: frozenset[str], sources: Mapping[str, str]) -> str:
     made = hashlib.sha256()
     for each in sorted(closure):
         made.update(f"{each}\0{len(sources[each])}\0{sources[each]}".encode())

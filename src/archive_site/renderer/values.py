@@ -114,7 +114,7 @@ def _as_printed(voice: Voice, part: Fact, group: Shown) -> Markup:
     if not printed or printed in (main.text, main.label.title if main.label else ""):
         return Markup("")
     quoted = Markup("<q>{}</q>").format(isolated(printed))
-    return Markup(escape(voice.say("as printed %(words)s"))) % {"words": quoted}
+    return escape(voice.say("as printed %(words)s")) % {"words": quoted}
 
 
 def per(voice: Voice, fact: Fact | Shown) -> Markup:

@@ -43,9 +43,7 @@ def _pages(outline: Outline) -> Iterator[Page]:
     )
     crumbs = (HOME, Way("Chronology", URL, True))
     for number, part in enumerate(paged(undated, PER_PAGE), 1):
-        view = YearsView(
-            years=plan, undated=tuple(part), number=number, of=_of(undated), url=URL
-        )
+        view = YearsView(years=plan, undated=tuple(part), number=number, of=_of(undated), url=URL)
         url = page_url(URL, number)
         yield outline.page("chronology", url, "Chronology", view, section=URL, crumbs=crumbs)
     if not whole:

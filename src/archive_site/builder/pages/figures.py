@@ -91,7 +91,7 @@ def _panels(outline: Outline, record: Record, claims: Sequence[Testimony]) -> li
         return (bool(place or period), subject != about, subject or "", len(group) > 1, places)
 
     panels = []
-    for key in sorted(found, key=rank):  # type: ignore[type-var]
+    for key in sorted(found, key=rank):
         panels.append(_panel(outline, record, key[0], found[key]))
     return panels
 

@@ -49,8 +49,7 @@ def _about(outline: Outline, record: Record) -> AboutView:
             if issuers[term.slug]
         ),
         missing=tuple(
-            (field.label, sum(not source.all(field.name) for source in sources))
-            for field in fields
+            (field.label, sum(not source.all(field.name) for source in sources)) for field in fields
         ),
         not_held=sum(
             records[ref].one("held") == "no" for ref in outline.archive.lists.get("document", ())

@@ -36,7 +36,14 @@ def _of_type(outline: Outline, kind: RecordType, refs: Sequence[Ref]) -> Iterato
         if members
     )
     base = ListView(
-        kind=kind.label, plural=kind.plural, lane=kind.lane, url=url, cards=(), number=1, of=1, total=0
+        kind=kind.label,
+        plural=kind.plural,
+        lane=kind.lane,
+        url=url,
+        cards=(),
+        number=1,
+        of=1,
+        total=0,
     )
     crumbs = (HOME, Way(kind.plural, url, True))
     yield from _cut(outline, msgspec.structs.replace(base, facets=facets), refs, crumbs)

@@ -160,9 +160,7 @@ def _cites(outline: Outline, record: Record) -> tuple[Shown, ...]:
     return fact(record.all("cites"), field, outline.label_of).values if field else ()
 
 
-def _mentions(
-    outline: Outline, rows: Sequence[tuple[str, Ref]]
-) -> tuple[Mention, ...]:
+def _mentions(outline: Outline, rows: Sequence[tuple[str, Ref]]) -> tuple[Mention, ...]:
     found: dict[str, list[tuple[str, Label]]] = {}
     for name, ref in rows:
         label = outline.label_of(ref)
