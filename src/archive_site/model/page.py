@@ -86,7 +86,7 @@ class RecordView(msgspec.Struct, frozen=True, omit_defaults=True):
     facts: dict[str, Fact] = {}
     provenance: dict[str, Fact] = {}
     notes: tuple[Linked, ...] = ()
-    cites: tuple[Shown, ...] = ()  # what the text refers to; parts: what, by, date, at, held
+    cites: tuple[Fact, ...] = ()  # what the text refers to; parts: what, by, date, at, held
     cautions: tuple[str, ...] = ()
     summary: str = ""
     own: tuple[ClaimGroup, ...] = ()

@@ -86,9 +86,7 @@ def _parse(environment: Environment, name: str, text: str) -> _Parsed:
     uses = [each.value for each in targets if isinstance(each, nodes.Const)]
     sets: set[str] = set()
     for node in found:
-        if isinstance(node, nodes.Name) and node.ctx != "load":
-            sets.add(node.name)
-        elif isinstance(node, nodes.Macro):
+        if isinstance(node, nodes.Macro) or (isinstance(node, nodes.Name) and node.ctx != "load"):
             sets.add(node.name)
         elif isinstance(node, nodes.Import):
             sets.add(node.target)
@@ -144,7 +142,7 @@ def _tool_faults(template: _Parsed, environment: Environment) -> Iterator[Proble
             names, kind = list(environment.tests), "test"
         else:
             continue
-        if node.name not in names:
+        if node.name not in names and node.name != "safe":
             near = difflib.get_close_matches(node.name, names, 1, 0)
             message = f"there is no {kind} '{node.name}'; write '{near[0]}', or leave it out"
             yield _problem(template.name, node.lineno, UNKNOWN, message)

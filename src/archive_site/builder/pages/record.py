@@ -14,7 +14,7 @@ from archive_site.builder.outline import (
     paged,
 )
 from archive_site.loader.cards import fact
-from archive_site.model.archive import Label, Shown, Testimony
+from archive_site.model.archive import Fact, Label, Shown, Testimony
 from archive_site.model.page import ClaimGroup, Mention, Page, RecordView, Way
 from archive_site.model.record import Record, Ref
 from archive_site.model.types import RecordType
@@ -155,9 +155,10 @@ def _sub(outline: Outline, record: Record, kind: RecordType) -> tuple[Shown, ...
     return tuple(found)
 
 
-def _cites(outline: Outline, record: Record) -> tuple[Shown, ...]:
+def _cites(outline: Outline, record: Record) -> tuple[Fact, ...]:
     field = outline.kinds[record.type].field("cites")
-    return fact(record.all("cites"), field, outline.label_of).values if field else ()
+    values = record.all("cites")
+    return (fact(values, field, outline.label_of),) if field and values else ()
 
 
 def _mentions(outline: Outline, rows: Sequence[tuple[str, Ref]]) -> tuple[Mention, ...]:
