@@ -7,12 +7,12 @@ from typing import TypeVar
 
 import msgspec
 
-from archive_site.loader.cards import cited, fact
+from archive_site.loader.cards import cited, fact, show
 from archive_site.loader.settings import WAYS, Settings
-from archive_site.model.archive import Archive, Fact, Label, Linked, Testimony
+from archive_site.model.archive import Archive, Fact, Label, Linked, Shown, Testimony
 from archive_site.model.page import Page, Site, Way
-from archive_site.model.record import Prose, Record, Ref
-from archive_site.model.types import RecordType
+from archive_site.model.record import Prose, Record, Ref, Value
+from archive_site.model.types import Field, RecordType
 
 PER_PAGE = 50
 MENTIONS = 50
@@ -62,11 +62,27 @@ class Outline:
             if not values and not (field.facet and field.card):
                 continue
             made = fact(values, field, self.label_of)
+            if field.kind == "by-field":
+                made = msgspec.structs.replace(made, values=self.by_field(kind, field, values))
             per = stated[0].parts.get(field.name, ()) if stated else ()
             if per:
                 made = msgspec.structs.replace(made, per=cited(per, self.label_of))
             found[field.name] = made
         return found
+
+    def by_field(
+        self, kind: RecordType, field: Field, values: Sequence[Value]
+    ) -> tuple[Shown, ...]:
+        """What is said field by field, each as a group whose first part is the field's label."""
+        each = field.fields[0]
+        found = []
+        for name, parts in values[0].parts.items():
+            about = kind.field(name)
+            title = Fact("field", "", (Shown(text=about.label if about else name),))
+            for part in parts:
+                shown = show(part, each, self.label_of)
+                found.append(msgspec.structs.replace(shown, parts=(title, *shown.parts)))
+        return tuple(found)
 
     def linked(self, prose: Prose) -> Linked:
         """Prose with the labels that its marks need."""

@@ -1,4 +1,4 @@
-"""Fields of films, screenings and events that no source is named for."""
+"""Fields of films, screenings and events that no source is named for, nor said how known."""
 
 from __future__ import annotations
 
@@ -17,7 +17,8 @@ def _find(archive: Archive, terms: Sequence[str]) -> Iterator[Fault]:
         if record.type not in TYPES or not archive.lists.get("source"):
             continue
         stated = record.all("stated_by")
-        given = stated[0].parts if stated else {}
+        known = record.all("known")
+        given = {**(stated[0].parts if stated else {}), **(known[0].parts if known else {})}
         for name in FIELDS:
             if record.one(name) and name not in given:
                 said = f"no source is named for {name}; write stated_by: {{{name}: [sources/… ¶3]}}"

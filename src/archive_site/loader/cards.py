@@ -8,6 +8,7 @@ from collections.abc import Callable, Mapping
 
 from archive_site.model.archive import Card, Cited, Fact, Label, Shown
 from archive_site.model.field_kinds import KINDS
+from archive_site.model.kinds.group import show_group
 from archive_site.model.record import Prose, Record, Ref, Value
 from archive_site.model.types import Field, RecordType
 
@@ -100,8 +101,9 @@ def fact(values: tuple[Value, ...], field: Field, label_of: LabelOf) -> Fact:
 
 def show(value: Value, field: Field, label_of: LabelOf) -> Shown:
     """One value as a page shows it: a group part by part, its citations apart."""
-    if not field.fields:
-        return KINDS[field.kind].show(value, field, label_of)
+    kind = KINDS[field.kind]
+    if kind.show is not show_group:
+        return kind.show(value, field, label_of)
     parts: list[Fact] = []
     per: tuple[Cited, ...] = ()
     for inner in field.fields:

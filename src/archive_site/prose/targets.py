@@ -39,7 +39,9 @@ def citation(inner: str) -> Mark | str:
     before, _, after = target.partition(" ")
     if _well_formed(before if "/" in before else f"sources/{before}") and not locator:
         return f"{found} has no comma before the place; write [@{before}, {after.strip()}]"
-    write = (_nearest(full) or "id").removeprefix("sources/") + (locator and f", {locator}")
+    write = (target and _nearest(full) or "id").removeprefix("sources/") + (
+        locator and f", {locator}"
+    )
     return f"{found} names no record; write [@{write}]"
 
 
@@ -59,6 +61,8 @@ def _nearest(target: str) -> str:
     if "/" not in text:
         text = f"folder/{text}"
     folder, _, stem = text.partition("/")
+    if not text.isascii():  # another alphabet has no one spelling in ids
+        return ""
     slugs = [re.sub(r"[^a-z0-9]+", "-", part).strip("-") for part in (folder, stem)]
     return "/".join(slugs) if _well_formed("/".join(slugs)) else ""
 

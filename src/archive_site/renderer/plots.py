@@ -201,7 +201,7 @@ def _day_ticks(voice: Voice, first: int, last: int) -> tuple[Tick, ...]:
         day = datetime.date.fromordinal(first + number)
         named = number == 0 or day.day == 1
         text = str(format_skeleton("MMMd", day, locale=locale)) if named else str(day.day)
-        seen = named or (number % every == 0 and number > 1)
+        seen = named or (number % every == 0 and (every == 1 or number > 2))
         narrow = "" if named or (roomy and number % 2 == 0) else "only-wide"
         middle = percent((number + 0.5) / count)
         ticks.append(Tick(percent(number / count), text if seen else "", narrow, at=middle))

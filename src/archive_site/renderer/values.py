@@ -13,7 +13,7 @@ from archive_site.renderer.names import country_name, in_language, isolated, lan
 from archive_site.renderer.voice import Voice
 
 # Parts of a group that say by their words alone what they are.
-_BARE = ("role", "kind", "as", "link", "precision", "lang", "language", "how", "date")
+_BARE = ("field", "role", "kind", "as", "link", "precision", "lang", "language", "how", "date")
 
 
 def shown(voice: Voice, value: Shown) -> Markup:
@@ -104,7 +104,14 @@ def _part(voice: Voice, part: Fact, group: Shown) -> Markup:
         return values
     if part.name in ("why", "note", "where"):
         return Markup('<span class="aside">{}</span>').format(values)
-    return Markup("{} {}").format(part.label.lower(), values)
+    if part.name == "sha256":
+        return Markup("{} <code>{}</code>").format(part.label, values)
+    return Markup("{} {}").format(_inside(part.label), values)
+
+
+def _inside(label: str) -> str:
+    """A field's label inside a sentence; abbreviations keep their capitals."""
+    return label if label[1:2].isupper() else label[:1].lower() + label[1:]
 
 
 def _as_printed(voice: Voice, part: Fact, group: Shown) -> Markup:

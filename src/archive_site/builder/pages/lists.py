@@ -94,7 +94,7 @@ def _members(outline: Outline, field: Field, refs: Sequence[Ref], url: str) -> M
     for ref in refs:
         values = records[ref].all(field.name)
         slugs = dict(facet(value, field, outline.label_of) for value in values)
-        for slug, title in slugs.items() or ((ABSENT, ""),):
+        for slug, title in slugs.items() or ((ABSENT, "not stated"),):
             if slug:
                 titles[slug] = title
                 found.setdefault(slug, []).append(ref)
@@ -107,8 +107,8 @@ def _members(outline: Outline, field: Field, refs: Sequence[Ref], url: str) -> M
                 title=titles[slug],
                 url=f"{url}by/{field.name.replace('_', '-')}/{slug}/",
                 count=len(found[slug]),
-                language=titles[slug] if field.kind == "language" else "",
-                country=titles[slug] if field.kind == "country" else "",
+                language=titles[slug] if field.kind == "language" and slug != ABSENT else "",
+                country=titles[slug] if field.kind == "country" and slug != ABSENT else "",
             ),
             found[slug],
         )
