@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import json
+from functools import partial
 from hashlib import sha256
 from pathlib import Path
 
 import msgspec
 
 from archive_site.builder.ledger import Ledger
-from archive_site.builder.outline import HOME, Outline
+from archive_site.builder.outline import HOME, Outline, Plan
 from archive_site.builder.pages.free import held
 from archive_site.builder.plan import EXPORTS
 from archive_site.exports.export import ExportFile
@@ -26,7 +27,7 @@ class Derived(msgspec.Struct, frozen=True):
     body: bytes | None
 
 
-def derived(outline: Outline, code: str, ledger: Ledger, site: Path) -> tuple[list[Derived], Page]:
+def derived(outline: Outline, code: str, ledger: Ledger, site: Path) -> tuple[list[Derived], Plan]:
     """The exports that the settings ask for, and the page that describes them."""
     chosen = [each for each in EXPORTS if each.name in outline.settings.exports]
     found = [
@@ -34,10 +35,14 @@ def derived(outline: Outline, code: str, ledger: Ledger, site: Path) -> tuple[li
         for export in chosen
         for file in export.files(outline.archive, outline.site)
     ]
-    view = DataView(files=tuple(told for _, told in found), held=held(outline))
+    page = partial(_page, outline, tuple(told for _, told in found))
+    return [made for made, _ in found], Plan(URL, page)
+
+
+def _page(outline: Outline, files: tuple[DataFile, ...]) -> Page:
     crumbs = (HOME, Way("Data", URL, True))
-    page = outline.page("data", URL, "Data", view, section=URL, crumbs=crumbs)
-    return [made for made, _ in found], page
+    view = DataView(files=files, held=held(outline))
+    return outline.page("data", URL, "Data", view, section=URL, crumbs=crumbs)
 
 
 def _derive(file: ExportFile, code: str, ledger: Ledger, site: Path) -> tuple[Derived, DataFile]:

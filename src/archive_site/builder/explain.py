@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from archive_site.builder.ledger import open_ledger
 from archive_site.builder.plan import path_of
 from archive_site.builder.publish import present
-from archive_site.builder.renew import stale
+from archive_site.builder.renew import is_stale
 from archive_site.builder.site import all_makings, prepare, stops
 from archive_site.builder.unchanged import Folders
 from archive_site.model.problems import ArchiveSiteError
@@ -44,12 +44,12 @@ def explain(where: Folders, url: str) -> Iterator[str]:
         makings = all_makings(planned, ledger, where.site)
         before, kept = ledger.outputs().get(path), ledger.why(path)
         there = present(where.site)
-    making = makings.get(path)
-    if making is None:
+    if path not in makings:
         known = "it was published before and will be removed" if before else "and none was"
         yield f"{url}: no page is planned at this address, {known}"
         return
-    if not stale({path: making}, {path: before} if before else {}, there):
+    making = makings[path]()
+    if not is_stale(making, before, there.get(path)):
         yield f"{url}: up to date; it is made from: {', '.join(map(_word, making.why()))}"
     elif before is None:
         yield f"{url}: it is new"

@@ -35,7 +35,7 @@ class Kept(NamedTuple):
 
 
 class Output(NamedTuple):
-    """A published file: the digest it was made from, time (ns), size (bytes), the digest's parts."""
+    """A published file: the digest it was made from, time (ns), size (bytes), the parts of it."""
 
     path: str
     digest: str

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from typing import TypeVar
+from typing import NamedTuple, TypeVar
 
 import msgspec
 
@@ -22,11 +22,18 @@ MARKS = 200
 T = TypeVar("T")
 
 
+class Plan(NamedTuple):
+    """A page that is to stand at an address; its value is made when it is asked for."""
+
+    url: str
+    page: Callable[[], Page]
+
+
 class PageKind(msgspec.Struct, frozen=True):
-    """One kind of page, found by module name in `builder/pages/`: all its pages, one after another."""
+    """One kind of page, found by module name in `builder/pages/`: the plans of all its pages."""
 
     name: str
-    pages: Callable[[Outline], Iterator[Page]]
+    plans: Callable[[Outline], Iterator[Plan]]
 
 
 class Outline:

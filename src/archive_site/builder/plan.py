@@ -10,10 +10,9 @@ from typing import Any
 from archive_site import checks as check_modules
 from archive_site import exports as export_modules
 from archive_site.builder import pages as page_modules
-from archive_site.builder.outline import Outline, PageKind
+from archive_site.builder.outline import Outline, PageKind, Plan
 from archive_site.checks.check import Check
 from archive_site.exports.export import Export
-from archive_site.model.page import Page
 
 
 def _found(package: Any, name: str) -> Iterator[Any]:
@@ -30,16 +29,15 @@ CHECKS: tuple[Check, ...] = tuple(_found(check_modules, "CHECK"))
 
 def plan(
     outline: Outline, kinds: Sequence[PageKind]
-) -> tuple[dict[str, Page], list[tuple[Page, Page]]]:
-    """All pages by the path of their file; and pages that meet at one address, two by two."""
-    found: dict[str, Page] = {}
+) -> tuple[dict[str, Plan], list[tuple[Plan, Plan]]]:
+    """All pages by the path of their file; and those that meet at one address, two by two."""
+    found: dict[str, Plan] = {}
     meetings = []
     for kind in kinds:
-        for page in kind.pages(outline):
-            path = path_of(page.url)
-            first = found.setdefault(path, page)
-            if first is not page:
-                meetings.append((first, page))
+        for each in kind.plans(outline):
+            first = found.setdefault(path_of(each.url), each)
+            if first is not each:
+                meetings.append((first, each))
     return found, meetings
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable
 from pathlib import Path
 
 from archive_site.builder.unchanged import files
@@ -15,7 +15,7 @@ Stat = tuple[int, int]  # time of change in ns, size in bytes
 
 
 def claim(site: Path, content: Path) -> None:
-    """Make the output folder ours, or refuse: it must be new, empty or marked by an earlier build."""
+    """Make the output folder ours, or refuse: it must be new, empty, or marked as ours."""
     if site == content or site in content.parents or content in site.parents:
         raise ArchiveSiteError(
             f"the site can't be written to {site}: it holds or lies in the content folder; "
@@ -117,11 +117,3 @@ def remove(site: Path, strays: Iterable[str]) -> int:
 def leftovers(site: Path) -> list[str]:
     """Half-written files of a build that was killed, by path below the folder."""
     return [str(path.relative_to(site)) for path in site.rglob(".new-*") if path.is_file()]
-
-
-def publish(
-    site: Path, stale: Sequence[str], body: Callable[[str], bytes]
-) -> list[tuple[str, Stat, bool]]:
-    """Write a share of the stale files: path, its time and size, whether it was written."""
-    writer = Writer(site)
-    return [(path, *writer.write(path, body(path))) for path in stale]

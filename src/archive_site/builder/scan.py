@@ -15,7 +15,7 @@ from archive_site.model.problems import Place, Problem
 
 
 class File(msgspec.Struct, frozen=True):
-    """A file found: its path below the folder scanned, its full path, time (ns) and size (bytes)."""
+    """A file found: its path below the folder scanned, full path, time (ns), size (bytes)."""
 
     path: str
     full: str
@@ -94,7 +94,7 @@ def _not_a_record(rest: str) -> str:
 
 def _meetings(top: str, records: dict[str, list[File]]) -> list[Problem]:
     found = []
-    for folder, listed in records.items():
+    for listed in records.values():
         seen: dict[str, str] = {}
         for file in listed:
             first = seen.setdefault(file.path.casefold(), file.path)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from hashlib import blake2b
+from functools import partial
 from pathlib import Path
 from time import perf_counter
 
@@ -11,18 +11,17 @@ import msgspec
 
 from archive_site.builder.derive import derived
 from archive_site.builder.ledger import Ledger, last, open_ledger
-from archive_site.builder.outline import Outline
+from archive_site.builder.outline import Outline, Plan
 from archive_site.builder.plan import CHECKS, PAGE_KINDS, path_of, plan
 from archive_site.builder.publish import claim
 from archive_site.builder.read import Rules, read, read_rules
-from archive_site.builder.renew import Making, Renewed, of_bytes, of_file, of_page, renew
+from archive_site.builder.renew import Makings, Renewed, Shared, of_bytes, of_file, of_page, renew
 from archive_site.builder.scan import File, scan
 from archive_site.builder.unchanged import Folders, inputs_signature, outputs_signature
 from archive_site.loader.link import link
 from archive_site.loader.records import Reading, locate
 from archive_site.model.archive import Archive
 from archive_site.model.digest import digest
-from archive_site.model.page import Page
 from archive_site.model.problems import Fault, Place, Problem
 from archive_site.model.record import Record, Ref
 
@@ -51,7 +50,7 @@ class Planned(msgspec.Struct, frozen=True):
 
     rules: Rules
     outline: Outline
-    pages: dict[str, Page]
+    plans: dict[str, Plan]
     static: tuple[File, ...]
     problems: tuple[Problem, ...]
     unpublished: dict[Ref, str]
@@ -85,24 +84,24 @@ def prepare(where: Folders, ledger: Ledger) -> Planned:
     terms = rules.settings.contested_terms
     doubtful = [fault for check in CHECKS for fault in check.find(archive, terms)]
     outline = Outline(archive, rules.settings, rules.theme.names)
-    pages, meetings = plan(outline, PAGE_KINDS)
+    plans, meetings = plan(outline, PAGE_KINDS)
     found = located([*unlinked, *doubtful], where)
     met = [_meeting(top, *two) for two in meetings]
     problems = tuple(sorted({*unusable, *unruly, *unread, *found, *met}))
-    return Planned(rules, outline, pages, tree.static, problems, unpublished)
+    return Planned(rules, outline, plans, tree.static, problems, unpublished)
 
 
-def all_makings(planned: Planned, ledger: Ledger, site: Path) -> dict[str, Making]:
+def all_makings(planned: Planned, ledger: Ledger, site: Path) -> Makings:
     """Every file of the site by its path below the output folder, and how it is made."""
     rules, outline = planned.rules, planned.outline
-    theme, shared = rules.theme, digest([outline.site, rules.code])
-    exported, data_page = derived(outline, rules.code, ledger, site)
-    pages = {**planned.pages, path_of(data_page.url): data_page}
+    shared = Shared(outline.site, rules.theme, digest([outline.site, rules.code]))
+    exported, data = derived(outline, rules.code, ledger, site)
+    plans = {**planned.plans, path_of(data.url): data}
     copied = {file.path.removeprefix("static/"): file.full for file in planned.static}
     return {
-        **{path: of_file(full, _mark(full)) for path, full in {**rules.assets, **copied}.items()},
-        **{each.path: of_bytes(each.inputs, each.body, site / each.path) for each in exported},
-        **{path: of_page(page, outline.site, theme, shared) for path, page in pages.items()},
+        **{path: partial(of_file, full) for path, full in {**rules.assets, **copied}.items()},
+        **{e.path: partial(of_bytes, e.inputs, e.body, site / e.path) for e in exported},
+        **{path: partial(of_page, plan, shared) for path, plan in plans.items()},
     }
 
 
@@ -140,13 +139,10 @@ def _sorted_out(
     return records, unpublished, problems
 
 
-def _meeting(top: str, first: Page, second: Page) -> Problem:
-    said = f"two pages stand at {second.url}: {first.title!r} and {second.title!r}; rename one"
+def _meeting(top: str, first: Plan, second: Plan) -> Problem:
+    titles = f"{first.page().title!r} and {second.page().title!r}"
+    said = f"two pages stand at {second.url}: {titles}; rename one"
     return Problem(Place(top), "L004", said)
-
-
-def _mark(full: str) -> str:
-    return blake2b(Path(full).read_bytes(), digest_size=16).hexdigest()
 
 
 def _built(planned: Planned, renewed: Renewed, seconds: float) -> Built:

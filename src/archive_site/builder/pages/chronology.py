@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from functools import partial
 
-from archive_site.builder.outline import HOME, MARKS, Outline, PageKind, page_url, paged
+from archive_site.builder.outline import HOME, MARKS, Outline, PageKind, Plan, page_url, paged
 from archive_site.model.archive import Card
 from archive_site.model.dates import sort_key, years
-from archive_site.model.page import Page, Way, Year, YearsView
+from archive_site.model.page import Way, Year, YearsView
 
 LANES = ("happened", "shown", "written")
 URL = "/chronology/"
@@ -29,7 +30,7 @@ def dated(outline: Outline) -> tuple[dict[int, list[Card]], list[Card]]:
     return dict(sorted(by_year.items())), undated
 
 
-def _pages(outline: Outline) -> Iterator[Page]:
+def _plans(outline: Outline) -> Iterator[Plan]:
     by_year, undated = dated(outline)
     whole = sum(map(len, by_year.values())) <= MARKS
     plan = tuple(
@@ -41,11 +42,9 @@ def _pages(outline: Outline) -> Iterator[Page]:
         )
         for year, cards in by_year.items()
     )
-    crumbs = (HOME, Way("Chronology", URL, True))
     for number, part in enumerate(paged(undated, PER_PAGE), 1):
         view = YearsView(years=plan, undated=tuple(part), number=number, of=_of(undated), url=URL)
-        url = page_url(URL, number)
-        yield outline.page("chronology", url, "Chronology", view, section=URL, crumbs=crumbs)
+        yield _plan(outline, view)
     if not whole:
         for year in plan:
             yield from _year(outline, plan, year, by_year[year.year])
@@ -53,13 +52,22 @@ def _pages(outline: Outline) -> Iterator[Page]:
 
 def _year(
     outline: Outline, plan: tuple[Year, ...], year: Year, cards: Sequence[Card]
-) -> Iterator[Page]:
-    crumbs = (HOME, Way("Chronology", URL), Way(str(year.year), year.url, True))
+) -> Iterator[Plan]:
     for number, part in enumerate(paged(cards, PER_PAGE), 1):
         shown = Year(year=year.year, counts=year.counts, url=year.url, cards=tuple(part))
         view = YearsView(years=plan, shown=shown, number=number, of=_of(cards), url=year.url)
-        url = page_url(year.url, number)
-        yield outline.page("chronology", url, str(year.year), view, section=URL, crumbs=crumbs)
+        yield _plan(outline, view)
+
+
+def _plan(outline: Outline, view: YearsView) -> Plan:
+    url = page_url(view.url, view.number)
+    crumbs: tuple[Way, ...] = (HOME, Way("Chronology", URL, True))
+    title = "Chronology"
+    if view.shown:
+        title = str(view.shown.year)
+        crumbs = (HOME, Way("Chronology", URL), Way(title, view.url, True))
+    make = partial(outline.page, "chronology", url, title, view, section=URL, crumbs=crumbs)
+    return Plan(url, make)
 
 
 def _of(rows: Sequence[Card]) -> int:
@@ -71,4 +79,4 @@ def _counts(cards: Sequence[Card]) -> tuple[tuple[str, int], ...]:
     return tuple((lane, counted[lane]) for lane in LANES)
 
 
-PAGE_KIND = PageKind("chronology", _pages)
+PAGE_KIND = PageKind("chronology", _plans)

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from functools import partial
 
 import msgspec
 
-from archive_site.builder.outline import HOME, TESTIMONIES, Outline, PageKind, page_url
+from archive_site.builder.outline import HOME, TESTIMONIES, Outline, PageKind, Plan, page_url
 from archive_site.model.archive import Testimony
 from archive_site.model.page import FiguresView, MeasureRow, MeasureView, Page, Panel, Way
 from archive_site.model.record import Record, Ref
@@ -15,16 +16,20 @@ from archive_site.model.slugs import slug
 URL = "/figures/"
 
 
-def _pages(outline: Outline) -> Iterator[Page]:
+def _plans(outline: Outline) -> Iterator[Plan]:
     measures = outline.archive.lists.get("measure", ())
     if not measures:
         return
-    rows = tuple(_row(outline, ref) for ref in measures)
-    crumbs = (HOME, Way("Figures", URL, True))
-    view = FiguresView(rows=rows)
-    yield outline.page("figures", URL, "Figures compared", view, section=URL, crumbs=crumbs)
+    yield Plan(URL, partial(_index, outline))
     for ref in measures:
         yield from _measure(outline, outline.archive.records[ref])
+
+
+def _index(outline: Outline) -> Page:
+    rows = tuple(_row(outline, ref) for ref in outline.archive.lists["measure"])
+    crumbs = (HOME, Way("Figures", URL, True))
+    view = FiguresView(rows=rows)
+    return outline.page("figures", URL, "Figures compared", view, section=URL, crumbs=crumbs)
 
 
 def _row(outline: Outline, ref: Ref) -> MeasureRow:
@@ -40,32 +45,39 @@ def _row(outline: Outline, ref: Ref) -> MeasureRow:
     )
 
 
-def _measure(outline: Outline, record: Record) -> Iterator[Page]:
+def _measure(outline: Outline, record: Record) -> Iterator[Plan]:
+    claims = outline.archive.by_measure.get(record.ref, ())
+    pages = _cut(_panels(outline, record, claims))
+    for number, panels in enumerate(pages, 1):
+        url = page_url(outline.label_of(record.ref).url, number)
+        yield Plan(url, partial(_page, outline, record, panels, (number, len(pages))))
+
+
+def _page(
+    outline: Outline, record: Record, panels: Sequence[Panel], place: tuple[int, int]
+) -> Page:
     claims = outline.archive.by_measure.get(record.ref, ())
     label = outline.label_of(record.ref)
-    pages = _cut(_panels(outline, record, claims))
+    number, of = place
+    view = MeasureView(
+        label=label,
+        unit=record.one("unit"),
+        definition=record.one("definition"),
+        panels=tuple(panels),
+        claims=len(claims),
+        sources=len({row.source.ref for row in claims}),
+        body=outline.linked(record.prose),
+        facts=outline.facts(record, "facts"),
+        cautions=tuple(value.text for value in record.all("caution")),
+        counts_in=tuple(value.text for value in record.all("counts_in")),
+        counts_out=tuple(value.text for value in record.all("counts_out")),
+        number=number,
+        of=of,
+    )
     crumbs = (HOME, Way("Figures", URL), Way(label.title, label.url, True))
-    for number, panels in enumerate(pages, 1):
-        view = MeasureView(
-            label=label,
-            unit=record.one("unit"),
-            definition=record.one("definition"),
-            panels=tuple(panels),
-            claims=len(claims),
-            sources=len({row.source.ref for row in claims}),
-            body=outline.linked(record.prose),
-            facts=outline.facts(record, "facts"),
-            cautions=tuple(value.text for value in record.all("caution")),
-            counts_in=tuple(value.text for value in record.all("counts_in")),
-            counts_out=tuple(value.text for value in record.all("counts_out")),
-            number=number,
-            of=len(pages),
-        )
-        url = page_url(label.url, number)
-        description = record.one("definition")[:300]
-        yield outline.page(
-            "measure", url, label.title, view, section=URL, crumbs=crumbs, description=description
-        )
+    description = record.one("definition")[:300]
+    more = {"section": URL, "crumbs": crumbs, "description": description}
+    return outline.page("measure", page_url(label.url, number), label.title, view, **more)
 
 
 def _subject(row: Testimony) -> Ref | None:
@@ -149,4 +161,4 @@ def _part(panel: Panel, start: int, end: int) -> Panel:
     return msgspec.structs.replace(panel, rows=panel.rows[start:end], parts=parts)
 
 
-PAGE_KIND = PageKind("figures", _pages)
+PAGE_KIND = PageKind("figures", _plans)

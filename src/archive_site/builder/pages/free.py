@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator
+from functools import partial
 
-from archive_site.builder.outline import HOME, Outline, PageKind
+from archive_site.builder.outline import HOME, Outline, PageKind, Plan
 from archive_site.builder.pages.record import record_view
 from archive_site.model.page import AboutView, Page, Way
 from archive_site.model.record import Record, Ref
@@ -14,21 +15,24 @@ ABOUT = Ref("pages/about")
 TELLING = ("date", "publisher", "author", "url")
 
 
-def _pages(outline: Outline) -> Iterator[Page]:
+def _plans(outline: Outline) -> Iterator[Plan]:
     for ref in outline.archive.lists.get("page", ()):
-        record = outline.archive.records[ref]
-        label = outline.label_of(ref)
-        view = record_view(outline, record)
-        yield outline.page(
-            "page",
-            label.url,
-            label.title,
-            _about(outline, record) if ref == ABOUT else view,
-            template="about.html" if ref == ABOUT else "record.html",
-            description=outline.archive.cards[ref].summary[:300],
-            section=label.url,
-            crumbs=(HOME, Way(label.title, label.url, True)),
-        )
+        yield Plan(outline.label_of(ref).url, partial(_page, outline, ref))
+
+
+def _page(outline: Outline, ref: Ref) -> Page:
+    record = outline.archive.records[ref]
+    label = outline.label_of(ref)
+    return outline.page(
+        "page",
+        label.url,
+        label.title,
+        _about(outline, record) if ref == ABOUT else record_view(outline, record),
+        template="about.html" if ref == ABOUT else "record.html",
+        description=outline.archive.cards[ref].summary[:300],
+        section=label.url,
+        crumbs=(HOME, Way(label.title, label.url, True)),
+    )
 
 
 def _about(outline: Outline, record: Record) -> AboutView:
@@ -66,4 +70,4 @@ def held(outline: Outline) -> tuple[tuple[str, str, int, int, int], ...]:
     )
 
 
-PAGE_KIND = PageKind("free", _pages)
+PAGE_KIND = PageKind("free", _plans)

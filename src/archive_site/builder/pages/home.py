@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator
+from functools import partial
 
-from archive_site.builder.outline import MARKS, Outline, PageKind
+from archive_site.builder.outline import MARKS, Outline, PageKind, Plan
 from archive_site.builder.pages.chronology import LANES, dated
 from archive_site.model.archive import Card
 from archive_site.model.page import HomeView, Lane, Page
@@ -14,7 +15,11 @@ from archive_site.model.record import Ref
 LATEST = 5
 
 
-def _pages(outline: Outline) -> Iterator[Page]:
+def _plans(outline: Outline) -> Iterator[Plan]:
+    yield Plan("/", partial(_page, outline))
+
+
+def _page(outline: Outline) -> Page:
     archive = outline.archive
     by_year, _ = dated(outline)
     view = HomeView(
@@ -28,7 +33,7 @@ def _pages(outline: Outline) -> Iterator[Page]:
         added=_added(outline),
         ways=outline.site.more,
     )
-    yield outline.page("home", "/", outline.site.title, view, description=outline.site.subtitle)
+    return outline.page("home", "/", outline.site.title, view, description=outline.site.subtitle)
 
 
 def _counts(outline: Outline) -> tuple[tuple[int, str, str, str], ...]:
@@ -73,4 +78,4 @@ def _added(outline: Outline) -> tuple[Card, ...]:
     return tuple(outline.archive.cards[ref] for _, ref in reversed(days[-LATEST:]))
 
 
-PAGE_KIND = PageKind("home", _pages)
+PAGE_KIND = PageKind("home", _plans)

@@ -3,27 +3,29 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from functools import partial
 
 import msgspec
 
-from archive_site.builder.outline import HOME, Outline, PageKind, page_url, paged
+from archive_site.builder.outline import HOME, Outline, PageKind, Plan, page_url, paged
 from archive_site.model.field_kinds import KINDS
 from archive_site.model.page import Facet, FacetValue, ListView, Page, Way
 from archive_site.model.record import Ref
 from archive_site.model.types import Field, RecordType
 
 ABSENT = "not-stated"
+FEW = 60  # values of all facets together: above, only the whole list shows them
 Members = dict[str, tuple[FacetValue, list[Ref]]]
 
 
-def _pages(outline: Outline) -> Iterator[Page]:
+def _plans(outline: Outline) -> Iterator[Plan]:
     for kind in outline.kinds.values():
         refs = outline.archive.lists[kind.name]
         if kind.listed and refs:
             yield from _of_type(outline, kind, refs)
 
 
-def _of_type(outline: Outline, kind: RecordType, refs: Sequence[Ref]) -> Iterator[Page]:
+def _of_type(outline: Outline, kind: RecordType, refs: Sequence[Ref]) -> Iterator[Plan]:
     url = f"/{kind.folder}/"
     narrowed = [
         (field, _members(outline, field, refs, url))
@@ -45,6 +47,7 @@ def _of_type(outline: Outline, kind: RecordType, refs: Sequence[Ref]) -> Iterato
         of=1,
         total=0,
     )
+    few = sum(len(facet.values) for facet in facets) <= FEW
     crumbs = (HOME, Way(kind.plural, url, True))
     yield from _cut(outline, msgspec.structs.replace(base, facets=facets), refs, crumbs)
     for field, members in narrowed:
@@ -53,7 +56,7 @@ def _of_type(outline: Outline, kind: RecordType, refs: Sequence[Ref]) -> Iterato
             view = msgspec.structs.replace(
                 base,
                 url=value.url,
-                facets=_marked(facets, field, value),
+                facets=_marked(facets, field, value) if few else (),
                 by=field.label,
                 value=current,
                 whole=url,
@@ -64,24 +67,30 @@ def _of_type(outline: Outline, kind: RecordType, refs: Sequence[Ref]) -> Iterato
 
 def _cut(
     outline: Outline, view: ListView, refs: Sequence[Ref], crumbs: tuple[Way, ...]
-) -> Iterator[Page]:
-    cards = outline.archive.cards
+) -> Iterator[Plan]:
+    labels = outline.archive.labels
     pages = paged(refs)
-    dates = [date for ref in refs if (date := cards[ref].label.date)]
+    dates = [date for ref in refs if (date := labels[ref].date)]
     span = (dates[0], dates[-1]) if dates and view.lane != "none" else ("", "")
+    whole = msgspec.structs.replace(view, of=len(pages), total=len(refs), span=span)
     for number, part in enumerate(pages, 1):
-        shown = msgspec.structs.replace(
-            view,
-            cards=tuple(cards[ref] for ref in part),
-            number=number,
-            of=len(pages),
-            total=len(refs),
-            span=span,
-            facets=view.facets if number == 1 else (),
-        )
-        url = page_url(view.url, number)
-        section = view.whole or view.url
-        yield outline.page("list", url, view.plural, shown, section=section, crumbs=crumbs)
+        make = partial(_page, outline, whole, (number, part), crumbs)
+        yield Plan(page_url(view.url, number), make)
+
+
+def _page(
+    outline: Outline, whole: ListView, part: tuple[int, Sequence[Ref]], crumbs: tuple[Way, ...]
+) -> Page:
+    number, refs = part
+    view = msgspec.structs.replace(
+        whole,
+        cards=tuple(outline.archive.cards[ref] for ref in refs),
+        number=number,
+        facets=whole.facets if number == 1 else (),
+    )
+    url = page_url(whole.url, number)
+    section = whole.whole or whole.url
+    return outline.page("list", url, whole.plural, view, section=section, crumbs=crumbs)
 
 
 def _members(outline: Outline, field: Field, refs: Sequence[Ref], url: str) -> Members:
@@ -131,4 +140,4 @@ def _marked(facets: tuple[Facet, ...], field: Field, value: FacetValue) -> tuple
     )
 
 
-PAGE_KIND = PageKind("list", _pages)
+PAGE_KIND = PageKind("list", _plans)

@@ -3,14 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import partial
 
-from archive_site.builder.outline import Outline, PageKind
+from archive_site.builder.outline import Outline, PageKind, Plan
 from archive_site.model.page import NotFoundView, Page
 
+URL = "/404.html"
 
-def _pages(outline: Outline) -> Iterator[Page]:
+
+def _plans(outline: Outline) -> Iterator[Plan]:
+    yield Plan(URL, partial(_page, outline))
+
+
+def _page(outline: Outline) -> Page:
     view = NotFoundView(ways=(*outline.site.ways, *outline.site.more))
-    yield outline.page("404", "/404.html", "No such page", view)
+    return outline.page("404", URL, "No such page", view)
 
 
-PAGE_KIND = PageKind("not_found", _pages)
+PAGE_KIND = PageKind("not_found", _plans)

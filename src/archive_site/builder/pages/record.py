@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from functools import partial
 
 from archive_site.builder.outline import (
     HOME,
@@ -10,6 +11,7 @@ from archive_site.builder.outline import (
     TESTIMONIES,
     Outline,
     PageKind,
+    Plan,
     page_url,
     paged,
 )
@@ -22,7 +24,7 @@ from archive_site.model.types import RecordType
 KINDS = ("term", "date", "figure", "responsibility", "statement", "quotation")
 
 
-def _pages(outline: Outline) -> Iterator[Page]:
+def _plans(outline: Outline) -> Iterator[Plan]:
     for kind in outline.kinds.values():
         if kind.name in ("measure", "page"):
             continue
@@ -31,7 +33,8 @@ def _pages(outline: Outline) -> Iterator[Page]:
             record = outline.archive.records[ref]
             before = refs[number - 1] if number else None
             after = refs[number + 1] if number + 1 < len(refs) else None
-            yield record_page(outline, record, before, after)
+            make = partial(record_page, outline, record, before, after)
+            yield Plan(outline.label_of(ref).url, make)
 
 
 def record_page(
@@ -67,7 +70,7 @@ def record_view(
     archive, label_of = outline.archive, outline.label_of
     kind = outline.kinds[record.type]
     said = archive.about.get(record.ref, ())
-    own = [row for row in _own(outline, record)]
+    own = list(_own(outline, record))
     on = outline.sources_on.get(record.ref, ())
     giving = {row.source.ref for row in said if row.claim.kind == "figure"}
     mentions = archive.mentioned_by.get(record.ref, ())
@@ -183,5 +186,5 @@ def mentions_pages(outline: Outline) -> Iterator[tuple[Label, int, int, Sequence
                 yield label, number, len(pages), part
 
 
-PAGE_KIND = PageKind("record", _pages)
+PAGE_KIND = PageKind("record", _plans)
 __all__ = ["PAGE_KIND", "groups", "mentions_pages", "page_url", "record_page", "record_view"]

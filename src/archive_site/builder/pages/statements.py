@@ -2,33 +2,44 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from functools import partial
 
 from archive_site.builder.outline import (
     HOME,
     TESTIMONIES,
     Outline,
     PageKind,
+    Plan,
     page_url,
     paged,
 )
 from archive_site.builder.pages.record import groups
+from archive_site.model.archive import Label, Testimony
 from archive_site.model.page import Page, StatementsView, Way
 
 
-def _pages(outline: Outline) -> Iterator[Page]:
+def _plans(outline: Outline) -> Iterator[Plan]:
     for ref, rows in outline.archive.about.items():
         label = outline.label_of(ref)
         if len(rows) <= TESTIMONIES or not label.url:
             continue
-        url = f"{label.url}statements/"
-        crumbs = (HOME, Way(label.short or label.title, label.url), Way("Statements", url, True))
         ordered = [row for group in groups(rows) for row in group.rows]
         pages = paged(ordered, TESTIMONIES)
         for number, part in enumerate(pages, 1):
-            view = StatementsView(label, groups(part), number, len(pages), len(rows), url)
-            at = page_url(url, number)
-            yield outline.page("statements", at, label.title, view, crumbs=crumbs)
+            place = (number, len(pages), len(rows))
+            url = page_url(f"{label.url}statements/", number)
+            yield Plan(url, partial(_page, outline, label, place, part))
 
 
-PAGE_KIND = PageKind("statements", _pages)
+def _page(
+    outline: Outline, label: Label, place: tuple[int, int, int], rows: Sequence[Testimony]
+) -> Page:
+    url = f"{label.url}statements/"
+    view = StatementsView(label, groups(rows), *place, url)
+    crumbs = (HOME, Way(label.short or label.title, label.url), Way("Statements", url, True))
+    at = page_url(url, place[0])
+    return outline.page("statements", at, label.title, view, crumbs=crumbs)
+
+
+PAGE_KIND = PageKind("statements", _plans)

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from functools import partial
 
 from archive_site.builder.outline import (
     HOME,
     TESTIMONIES,
     Outline,
     PageKind,
+    Plan,
     page_url,
     paged,
 )
@@ -19,25 +21,27 @@ from archive_site.model.record import Ref
 URL = "/words/"
 
 
-def _pages(outline: Outline) -> Iterator[Page]:
+def _plans(outline: Outline) -> Iterator[Plan]:
     rows = [
         (subject, row)
         for subject in sorted(outline.archive.about)
         for row in outline.archive.about[subject]
         if row.claim.kind == "term"
     ]
-    if not rows:
-        return
-    crumbs = (HOME, Way("Words compared", URL, True))
-    pages = paged(rows, TESTIMONIES)
+    pages = paged(rows, TESTIMONIES) if rows else []
     for number, part in enumerate(pages, 1):
-        by_subject: dict[Ref, list[Testimony]] = {}
-        for subject, row in part:
-            by_subject.setdefault(subject, []).append(row)
-        subjects = tuple(_words(outline, ref, found) for ref, found in by_subject.items())
-        view = WordsView(subjects=subjects, number=number, of=len(pages))
-        url = page_url(URL, number)
-        yield outline.page("words", url, "Words compared", view, section=URL, crumbs=crumbs)
+        yield Plan(page_url(URL, number), partial(_page, outline, part, (number, len(pages))))
+
+
+def _page(outline: Outline, rows: Sequence[tuple[Ref, Testimony]], place: tuple[int, int]) -> Page:
+    by_subject: dict[Ref, list[Testimony]] = {}
+    for subject, row in rows:
+        by_subject.setdefault(subject, []).append(row)
+    subjects = tuple(_words(outline, ref, found) for ref, found in by_subject.items())
+    view = WordsView(subjects, *place)
+    url = page_url(URL, place[0])
+    crumbs = (HOME, Way("Words compared", URL, True))
+    return outline.page("words", url, "Words compared", view, section=URL, crumbs=crumbs)
 
 
 def _words(outline: Outline, subject: Ref, rows: list[Testimony]) -> WordsOf:
@@ -51,4 +55,4 @@ def _words(outline: Outline, subject: Ref, rows: list[Testimony]) -> WordsOf:
     )
 
 
-PAGE_KIND = PageKind("words", _pages)
+PAGE_KIND = PageKind("words", _plans)
