@@ -39,8 +39,8 @@ def document(vocabulary: Vocabulary) -> str:
     common = _common(types)
     parts = [HEAD]
     for kind in types:
-        parts.append("\n".join(_of_type(kind, [f for f in kind.fields if f.name not in common])))
-    fields = [field for field in types[0].fields if field.name in common]
+        parts.append("\n".join(_of_type(kind, [f for f in kind.fields if f not in common])))
+    fields = [field for field in types[0].fields if field in common]
     parts.append("\n".join(["## Fields of every record\n", *_table(fields), *_details(fields)]))
     parts.append("\n".join(["## archive.yaml\n", *_settings(vocabulary.settings)]))
     return "\n\n".join(part.strip("\n") for part in parts) + "\n"
@@ -50,9 +50,10 @@ def _files() -> list[Path]:
     return sorted((PACKAGE / "types").glob("*.yaml"))
 
 
-def _common(types: Sequence[RecordType]) -> frozenset[str]:
-    """Names of the fields that every type has."""
-    return frozenset.intersection(*(frozenset(f.name for f in kind.fields) for kind in types))
+def _common(types: Sequence[RecordType]) -> list[Field]:
+    """The fields that every type has as they are shared, but for those that a type replaces."""
+    shared = next(kind.fields for kind in types if kind.name == "page")
+    return [each for each in shared if sum(each in kind.fields for kind in types) > 1]
 
 
 def _of_type(kind: RecordType, fields: Sequence[Field]) -> Iterator[str]:

@@ -111,6 +111,13 @@ def message(text: str) -> str:
     return caught.value.message
 
 
+def attempt(text: str) -> Edtf | str:
+    try:
+        return parse(text)
+    except Unreadable as refused:
+        return refused.message
+
+
 @pytest.mark.parametrize(("text", "earliest", "latest", "precision"), READ)
 def test_a_date_is_read_with_its_first_and_last_day(
     text: str, earliest: str, latest: str, precision: str
@@ -170,7 +177,7 @@ def test_an_open_end_is_none() -> None:
 
 
 def test_dates_stand_in_order_and_no_date_stands_last() -> None:
-    assert sorted(reversed(ORDER), key=sort_key) == ORDER
+    assert sorted([*ORDER[5:], *ORDER[4::-1]], key=sort_key) == ORDER
 
 
 @pytest.mark.parametrize(
@@ -259,10 +266,9 @@ def test_order_agrees_with_first_days(one: str, two: str) -> None:
 
 @given(st.text("0123456789X?~%-/.[] TcaFeb", max_size=24) | st.text(max_size=12))
 def test_any_text_is_read_or_refused_with_advice(text: str) -> None:
-    try:
-        date = parse(text)
-    except Unreadable as refused:
-        assert "; write " in refused.message
+    read = attempt(text)
+    if isinstance(read, Edtf):
+        assert read.earliest or read.latest
+        assert not (read.earliest and read.latest) or read.earliest <= read.latest
     else:
-        assert date.earliest or date.latest
-        assert not (date.earliest and date.latest) or date.earliest <= date.latest
+        assert "; write " in read

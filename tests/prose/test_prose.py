@@ -250,7 +250,8 @@ def test_private_use_characters_are_reported_and_never_reach_the_html(
 
 
 def test_an_escaped_placeholder_in_an_address_is_reported() -> None:
-    assert only("[[films/a]] [x](https://x.org/%EE%80%810%EE%80%82)").code == "P001"
+    found = wrong("[[films/a]] [x](https://x.org/%EE%80%810%EE%80%82)")
+    assert [trouble.code for trouble in found] == ["P001", "P001"]
 
 
 @both
@@ -282,12 +283,12 @@ def test_a_text_that_becomes_too_much_html_is_not_published() -> None:
 
 def test_a_text_nested_beyond_the_engine_is_reported_and_the_next_is_read() -> None:
     engine = Engine("markdown")
-    assert only("\n".join("    " * level + "- a" for level in range(300)), engine).code == "P014"
-    assert prose("- a", engine).html == "<ul>\n<li>a</li>\n</ul>"
+    assert only("- " * 3000 + "a", engine).code == "P014"
+    assert prose("a", engine).html == "<p>a</p>"
 
 
 def test_only_installed_extensions_are_loaded() -> None:
-    with pytest.raises(ArchiveSiteError, match="no Markdown extension 'os.path'"):
+    with pytest.raises(ArchiveSiteError, match=r"no Markdown extension 'os\.path'"):
         convert("a", first_line=1, engine=Engine("markdown", ("os.path",)))
 
 
@@ -493,7 +494,9 @@ def test_an_archive_of_cmark_never_imports_the_other_engine() -> None:
     subprocess.run([sys.executable, "-c", program], check=True, env={"PYTHONPATH": str(SOURCES)})
 
 
-@pytest.mark.parametrize("text", ["a *b*", "a | b", "x@y.org", "|a|\n|-|\n|b|", "a\n:-:\nb"])
+@pytest.mark.parametrize(
+    "text", ["a *b*", "a | b", "x@y.org", "|a|\n|-|\n|b|", "a\n:--\nb", "a\n--:\nb"]
+)
 def test_the_quick_call_of_cmark_gives_what_the_full_one_gives(text: str) -> None:
     from cmarkgfm.cmark import (  # noqa: PLC0415  the oracle of one test
         Options,
@@ -514,27 +517,13 @@ def test_windows_line_ends_change_nothing() -> None:
 
 
 SCRAPS = st.sampled_from(
-    [
-        "[[",
-        "]]",
-        "[^1]",
-        "[^1]: ",
-        "[@",
-        "]",
-        "[",
-        "](",
-        ")",
-        "<",
-        ">",
-        "<b",
-        "</",
-        "<!--",
-        "`",
-        "#",
-    ]
-    + ["films/a", "|", "\n", "\n\n", "    ", "- ", "*", "javascript:", "//h", "&#xE001;", "\\", '"']
-    + ["```\n", "https://x.org/", "www.x.org", "a@b.c", "\ue001", "0", "\ue002", "|-|", ":-:", "!"]
-    + ["%EE%80%810%EE%80%82", "&lt;", "\x02", "\x03", " onclick=x", "{: #x }", "[TOC]", "é", "=="]
+    (
+        *("[[", "]]", "[^1]", "[^1]: ", "[@", "]", "[", "](", ")", "<", ">", "<b", "</", "<!--"),
+        *("`", "#", "films/a", "|", "\n", "\n\n", "    ", "- ", "*", "javascript:", "//h", "=="),
+        *("```\n", "https://x.org/", "www.x.org", "a@b.c", "\ue001", "0", "\ue002", "|-|", ":-:"),
+        *("%EE%80%810%EE%80%82", "&#xE001;", "&lt;", "\x02", "\x03", " onclick=x", "{: #x }"),
+        *("[TOC]", "é", "!", "\\", '"', "&#x110000;"),
+    )
 )
 
 

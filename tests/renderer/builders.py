@@ -153,6 +153,21 @@ def a_fact(**fields: Any) -> Fact:
     return Fact(**{**given, **fields})
 
 
+def text_fact(name: str, label: str, text: str) -> Fact:
+    """A fact whose value is plain text."""
+    return Fact(name, label, (Shown(text=text),))
+
+
+def grouped(*parts: Fact, **fields: Any) -> Shown:
+    """A value with parts."""
+    return Shown(parts=parts, **fields)
+
+
+def facts_of(*facts: Fact) -> dict[str, Fact]:
+    """Facts by name."""
+    return {fact.name: fact for fact in facts}
+
+
 def some_prose(html: str, *marks: Mark, **fields: Any) -> Prose:
     """Prose from HTML in which {0}, {1} … stand for the marks."""
     places = [f"\ue001{number}\ue002" for number in range(len(marks))]

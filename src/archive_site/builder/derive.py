@@ -9,7 +9,7 @@ from pathlib import Path
 
 import msgspec
 
-from archive_site.builder.ledger import Ledger
+from archive_site.builder.ledger import Ledger, Output
 from archive_site.builder.outline import HOME, Outline, Plan
 from archive_site.builder.pages.free import held
 from archive_site.builder.plan import EXPORTS
@@ -50,7 +50,7 @@ def _derive(file: ExportFile, code: str, ledger: Ledger, site: Path) -> tuple[De
     inputs = f"{file.inputs} {code}"
     remark = ledger.about(f"export {path}")
     known = json.loads(remark) if remark else {}
-    if known.get("inputs") == inputs and (site / path).is_file():
+    if known.get("inputs") == inputs and _as_left(site / path, inputs, ledger.output(path)):
         told = DataFile(file.name, f"/{path}", file.purpose, *known["told"])
         return Derived(path, inputs, None), told
     body, rows = file.make()
@@ -58,3 +58,11 @@ def _derive(file: ExportFile, code: str, ledger: Ledger, site: Path) -> tuple[De
     ledger.say(f"export {path}", json.dumps({"inputs": inputs, "told": numbers}))
     told = DataFile(file.name, f"/{path}", file.purpose, *numbers)
     return Derived(path, inputs, body), told
+
+
+def _as_left(file: Path, inputs: str, before: Output | None) -> bool:
+    """Whether a file is the one that was published from the same inputs."""
+    if before is None or before.digest != inputs or not file.is_file():
+        return False
+    stat = file.stat()
+    return (stat.st_mtime_ns, stat.st_size) == (before.mtime, before.size)

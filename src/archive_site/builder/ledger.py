@@ -89,6 +89,12 @@ class Ledger:
         rows = self.connection.execute("SELECT path, digest, mtime, size FROM output")
         return {row[0]: Output(*row) for row in rows}
 
+    def output(self, path: str) -> Output | None:
+        """What the last build published at a path."""
+        query = "SELECT path, digest, mtime, size FROM output WHERE path = ?"
+        row = self.connection.execute(query, (path,)).fetchone()
+        return Output(*row) if row else None
+
     def why(self, path: str) -> dict[str, str]:
         """The parts of the digest a file was made from, by name."""
         row = self.connection.execute("SELECT why FROM output WHERE path = ?", (path,)).fetchone()

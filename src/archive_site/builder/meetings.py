@@ -2,27 +2,32 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from archive_site.builder.outline import Plan
 from archive_site.builder.scan import File
 from archive_site.model.page import AboutView, Page, RecordView
 from archive_site.model.problems import Place, Problem
 
-OURS = "data/"  # every file there is an export
+OURS = "data/"  # every file there is an export or tells of them
 
 
 def meetings(
     two: Sequence[tuple[Plan, Plan]],
+    plans: Mapping[str, Plan],
     static: Sequence[File],
-    written: Collection[str],
+    assets: Mapping[str, str],
     top: str,
 ) -> Iterator[Problem]:
-    """Pages that meet, two by two; files of static/ that meet one of the paths written."""
+    """Pages that meet, two by two; and files of static/ that meet a page, asset or export."""
     for first, second in ((one.page(), other.page()) for one, other in two):
         said = f"two pages stand at {second.url}: {first.title!r} and {second.title!r}"
         yield Problem(_place(top, first, second), "L004", f"{said}; rename one")
-    taken = {path.casefold() for path in written}
+    for path, plan in plans.items():
+        if path.startswith(OURS):
+            said = f"{plan.url} is the page of the data files; give this page another name"
+            yield Problem(_place(top, plan.page()), "L004", said)
+    taken = {path.casefold() for path in (*plans, *assets)}
     for file in static:
         path = file.path.removeprefix("static/")
         if path.casefold() in taken or path.startswith(OURS):
@@ -30,9 +35,9 @@ def meetings(
             yield Problem(Place(f"{top}/{file.path}"), "L004", said)
 
 
-def _place(top: str, first: Page, second: Page) -> Place:
-    """The file of a record whose page one of the two is; the second, where both are."""
-    for page in (second, first):
+def _place(top: str, *pages: Page) -> Place:
+    """The file of the last of the pages that is a record's."""
+    for page in reversed(pages):
         view = page.view.record if isinstance(page.view, AboutView) else page.view
         if isinstance(view, RecordView):
             return Place(f"{top}/{view.label.ref}.md")

@@ -12,7 +12,8 @@ import msgspec
 
 from archive_site.builder.ledger import Kept, Ledger
 from archive_site.builder.scan import File, Tree, folder_faults
-from archive_site.builder.unchanged import PACKAGE, Folders, files, theme
+from archive_site.builder.themes import theme_files
+from archive_site.builder.unchanged import PACKAGE, Folders, files
 from archive_site.builder.workers import in_shares
 from archive_site.loader.records import Reading, read_record
 from archive_site.loader.settings import Settings, read_settings
@@ -22,7 +23,6 @@ from archive_site.model.problems import Problem
 from archive_site.renderer.templates import Theme, make_theme
 
 DEPENDENCIES = ["babel", "cmarkgfm", "jinja2", "markdown", "markupsafe", "msgspec", "nh3", "pyyaml"]
-ASSETS = "assets/"
 
 
 class Rules(msgspec.Struct, frozen=True):
@@ -46,24 +46,11 @@ def read_rules(tree: Tree, where: Folders) -> tuple[Rules, tuple[Problem, ...]]:
     vocabulary, untyped = read_types(built_in, own)
     raw = Path(tree.settings.full).read_bytes() if tree.settings else None
     settings, unset = read_settings(f"{top}/archive.yaml", raw, vocabulary.settings)
-    sources, assets = _theme_files(where)
+    sources, assets, unread = theme_files(where)
     made, untidy = make_theme(sources)
     folders = [kind.folder for kind in vocabulary.types]
-    problems = (*untyped, *unset, *untidy, *folder_faults(tree, top, folders))
+    problems = (*untyped, *unset, *unread, *untidy, *folder_faults(tree, top, folders))
     return Rules(vocabulary, settings, made, assets, _code()), problems
-
-
-def _theme_files(where: Folders) -> tuple[dict[str, str], dict[str, str]]:
-    """Templates by name, and assets; the archive's own file by file in front of the built-in."""
-    sources: dict[str, str] = {}
-    assets: dict[str, str] = {}
-    for top in dict.fromkeys((theme().resolve(), where.templates.resolve())):
-        for path, entry in sorted(files(top)):
-            if path.startswith(ASSETS):
-                assets[path] = entry.path
-            elif path.endswith((".html", ".xml", ".svg")):
-                sources[path] = Path(entry.path).read_text("utf-8")
-    return sources, assets
 
 
 def _code() -> str:

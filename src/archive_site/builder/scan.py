@@ -73,8 +73,10 @@ def _file(top: Path, path: str, entry: os.DirEntry[str]) -> tuple[File | None, s
         return None, "this is no file (a pipe, socket or link to a folder); take it away"
     if entry.is_symlink():
         target = Path(entry.path).resolve()
-        if not target.is_relative_to(top.resolve()):
-            return None, "a link that leads out of the content folder; put the file itself here"
+        inside = target.is_relative_to(top.resolve())
+        if not inside or target.is_relative_to((top / "private").resolve()):
+            where = "into private/" if inside else "out of the content folder"
+            return None, f"a link that leads {where}; put the file itself here"
     return File(path, entry.path, stat.st_mtime_ns, stat.st_size), ""
 
 
@@ -82,7 +84,7 @@ def _not_a_record(rest: str) -> str:
     if not rest:
         return "a record lies in the folder of its type, such as sources/; move the file there"
     if "/" in rest:
-        return f"records lie directly in the folder of their type; move it to {Path(rest).name}"
+        return f"records lie directly in the folder of their type; move it up, and name it {Path(rest).name}"
     stem, _, language = rest.removesuffix(".md").rpartition(".")
     if stem and language in LANGUAGES:
         return (

@@ -11,6 +11,7 @@ import msgspec
 
 from archive_site.builder.derive import derived
 from archive_site.builder.ledger import Ledger, last, open_ledger
+from archive_site.builder.meetings import meetings
 from archive_site.builder.outline import Outline, Plan
 from archive_site.builder.plan import CHECKS, PAGE_KINDS, path_of, plan
 from archive_site.builder.publish import claim
@@ -18,12 +19,13 @@ from archive_site.builder.read import Rules, read, read_rules
 from archive_site.builder.renew import Makings, Renewed, Shared, of_bytes, of_file, of_page, renew
 from archive_site.builder.scan import File, scan
 from archive_site.builder.unchanged import Folders, inputs_signature, outputs_signature
-from archive_site.loader.link import link
+from archive_site.loader.link import link, unlinked_home
 from archive_site.loader.records import Reading, locate
 from archive_site.model.archive import Archive
 from archive_site.model.digest import digest
-from archive_site.model.problems import Fault, Place, Problem
+from archive_site.model.problems import Fault, Problem
 from archive_site.model.record import Record, Ref
+from archive_site.prose.convert import Engine
 
 
 class Built(msgspec.Struct, frozen=True):
@@ -84,10 +86,11 @@ def prepare(where: Folders, ledger: Ledger) -> Planned:
     terms = rules.settings.contested_terms
     doubtful = [fault for check in CHECKS for fault in check.find(archive, terms)]
     outline = Outline(archive, rules.settings, rules.theme.names)
-    plans, meetings = plan(outline, PAGE_KINDS)
-    found = located([*unlinked, *doubtful], where)
-    met = [_meeting(top, *two) for two in meetings]
-    problems = tuple(sorted({*unusable, *unruly, *unread, *found, *met}))
+    plans, two = plan(outline, PAGE_KINDS)
+    found = located([*unlinked, *doubtful], where, rules.settings.engine)
+    astray = unlinked_home(rules.settings, archive, unpublished)
+    met = meetings(two, plans, tree.static, rules.assets, top)
+    problems = tuple(sorted({*unusable, *unruly, *unread, *found, *astray, *met}))
     return Planned(rules, outline, plans, tree.static, problems, unpublished)
 
 
@@ -110,14 +113,15 @@ def stops(problems: Iterable[Problem]) -> bool:
     return any(not problem.warning for problem in problems)
 
 
-def located(faults: Iterable[Fault], where: Folders) -> list[Problem]:
+def located(faults: Iterable[Fault], where: Folders, engine: Engine) -> list[Problem]:
     """Faults with their places; each file concerned is read once more for it."""
     raws: dict[str, bytes] = {}
     found = []
     for fault in faults:
         if fault.file not in raws:
             raws[fault.file] = (where.content / f"{fault.file}.md").read_bytes()
-        place = locate(f"{where.content.name}/{fault.file}.md", raws[fault.file], fault.path)
+        file = f"{where.content.name}/{fault.file}.md"
+        place = locate(file, raws[fault.file], fault.path, engine)
         found.append(Problem(place, fault.code, fault.message, fault.warning))
     return found
 
@@ -137,12 +141,6 @@ def _sorted_out(
         else:
             unpublished[ref] = reading.status
     return records, unpublished, problems
-
-
-def _meeting(top: str, first: Plan, second: Plan) -> Problem:
-    titles = f"{first.page().title!r} and {second.page().title!r}"
-    said = f"two pages stand at {second.url}: {titles}; rename one"
-    return Problem(Place(top), "L004", said)
 
 
 def _built(planned: Planned, renewed: Renewed, seconds: float) -> Built:

@@ -7,9 +7,9 @@ apostrophe before it; archive.json has the text as it is.
 from __future__ import annotations
 
 import csv
-import io
 from collections.abc import Callable, Iterator, Sequence
 from functools import partial
+from io import StringIO
 
 from archive_site.exports.export import Export, ExportFile
 from archive_site.exports.rows import exported, words
@@ -109,7 +109,7 @@ def _part(archive: Archive, value: Value, name: str) -> str:
 
 
 def _table(head: Sequence[str], rows: Callable[[], Iterator[Row]]) -> bytes:
-    text = io.StringIO()
+    text = StringIO()
     writer = csv.writer(text, lineterminator="\n")
     writer.writerow(head)
     writer.writerows([_safe(cell) for cell in row] for row in rows())

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
+from typing import NamedTuple
 
 from archive_site.model.ids import locator
 from archive_site.model.problems import Unreadable
@@ -12,28 +14,46 @@ Say = Callable[[str, str, str], None]  # (path, code, message)
 QUOTE_WORDS = 9
 OPEN_ABOVE = frozenset({"more-than", "at-least"})
 OPEN_BELOW = frozenset({"up-to"})
+ID = re.compile(r"c[a-z0-9-]*")  # no other anchor of a page begins so
 
 
-def read_claims(groups: Sequence[Value], say: Say) -> tuple[tuple[int, Claim], ...]:
-    """The claims of a source with their places in the file; those on hold are left out."""
-    taken = {group.one("id") for group in groups}
+class Group(NamedTuple):
+    """A claim as written: its number in the file's list, and whether all of it could be read."""
+
+    number: int
+    value: Value
+    whole: bool = True
+
+
+def read_claims(groups: Sequence[Group], say: Say) -> tuple[tuple[int, Claim], ...]:
+    """The claims of a source with their numbers in the file; those on hold are left out."""
+    ids = claim_ids([each.value.one("id") for each in groups])
     claims = []
-    number = 0
-    for place, group in enumerate(groups):
-        written = group.one("id")
-        while not written and (number == 0 or f"c{number}" in taken):
-            number += 1
-        if not written:
-            taken.add(f"c{number}")
-        claim = _claim(group, written or f"c{number}", bool(written))
-        for code, message in _faults(claim, group):
+    for (place, group, whole), name in zip(groups, ids, strict=True):
+        claim = _claim(group, name, citable=bool(group.one("id")))
+        # What is missing where something couldn't be read is said by that alone.
+        for code, message in _faults(claim, group) + (_wants(claim, group) if whole else []):
             say(f"claims.{place}", code, message)
         claims.append((place, group.one("hold") == "yes", claim))
     _across(claims, say)
     return tuple((place, claim) for place, held, claim in claims if not held)
 
 
-def _claim(group: Value, name: str, citable: bool) -> Claim:
+def claim_ids(written: Sequence[str]) -> list[str]:
+    """The ids of a source's claims: as written, else the next free c…, by order."""
+    taken = set(written)
+    ids = []
+    number = 0
+    for each in written:
+        while not each and (number == 0 or f"c{number}" in taken):
+            number += 1
+        if not each:
+            taken.add(f"c{number}")
+        ids.append(each or f"c{number}")
+    return ids
+
+
+def _claim(group: Value, name: str, *, citable: bool) -> Claim:
     value, low, high = group.one("value"), group.one("low"), group.one("high")
     reads_as = group.one("reads_as") or ("exact" if value else "")
     if value:
@@ -80,26 +100,38 @@ def _faults(claim: Claim, group: Value) -> list[tuple[str, str]]:
             locator(claim.at)
         except Unreadable as fault:
             found.append((fault.code, fault.message))
-    given = [group.one("value"), group.one("low") or group.one("high"), claim.words]
-    numbers = sum(map(bool, given))
-    if claim.kind == "figure" and numbers != 1:
-        found.append(("R026", "a figure has exactly one of value, low/high, words"))
-    if claim.kind == "figure" and claim.measure is None:
-        found.append(("R026", "a figure needs its measure; write measure: killed"))
-    if claim.kind and claim.kind != "figure" and numbers:
-        found.append(("R026", f"a {claim.kind} has no number; leave value out or make it a figure"))
-    if not claim.kind:
-        found.append(
-            ("R026", "the claim has no kind; write kind: term, or measure: … for a figure")
-        )
-    if claim.kind == "date" and not claim.date:
-        found.append(("R026", "a claim of kind date needs date: with what is printed, as EDTF"))
+    if not ID.fullmatch(claim.id):
+        said = f"claim id {claim.id!r} is not of the form c1; write c and a number"
+        found.append(("R026", said))
     low, high = group.one("low"), group.one("high")
     if low and high and float(low) > float(high):
         found.append(("R026", f"low {low} is above high {high}; exchange the two"))
     if len(claim.quote.split()) > QUOTE_WORDS:
         words = len(claim.quote.split())
         found.append(("R026", f"the quotation has {words} words; keep at most {QUOTE_WORDS}"))
+    return found
+
+
+def _wants(claim: Claim, group: Value) -> list[tuple[str, str]]:
+    """What is too much or too little in a claim for its kind."""
+    given = [group.one("value"), group.one("low") or group.one("high"), claim.words]
+    numbers = sum(map(bool, given))
+    if not claim.kind:
+        return [("R026", "the claim has no kind; write kind: term, or measure: … for a figure")]
+    found = []
+    if claim.kind == "figure":
+        if numbers != 1:
+            held = "there is none" if not numbers else "there is more than one"
+            said = f"a figure has one of value, low and high, or words, and {held}; write one"
+            found.append(("R026", said))
+        if claim.measure is None:
+            found.append(("R026", "a figure needs its measure; write measure: its-id"))
+    elif numbers:
+        said = f"a claim of kind {claim.kind} has no number; take it out, or write kind: figure"
+        found.append(("R026", said))
+    if claim.kind == "date" and not claim.date:
+        said = "a claim of kind date needs what it prints as a date; write date: 1992-02-26"
+        found.append(("R026", said))
     return found
 
 

@@ -8,10 +8,11 @@ import unicodedata
 from archive_site.model.problems import Place, Problem
 
 MAX_BYTES = 1_000_000
-# Controls but tab and LF, bidirectional overrides and isolates, private use, non-characters.
+# Controls but tab and LF, line breaks that YAML counts and editors don't, bidirectional overrides
+# and isolates, private use, a byte order mark inside, non-characters.
 REFUSED = re.compile(
-    "[\x00-\x08\x0b-\x1f\x7f\u202a-\u202e\u2066-\u2069\ue000-\uf8ff\ufdd0-\ufdef\ufffe\uffff"
-    "\U000f0000-\U0010ffff]"
+    "[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069\ue000-\uf8ff\ufdd0-\ufdef\ufeff"
+    "\ufffe\uffff\U000f0000-\U0010ffff]"
 )
 
 
@@ -34,11 +35,18 @@ def decode(file: str, raw: bytes) -> tuple[str, tuple[Problem, ...]]:
         Problem(
             _place(file, text, match.start()),
             "R011",
-            f"the character U+{ord(match[0]):04X} can't stand in a record; delete it",
+            refused(match[0]),
         )
         for match in REFUSED.finditer(text)
     )
     return ("" if problems else text), problems[:20]
+
+
+def refused(character: str) -> str:
+    """What is said of a character that can't stand in a record."""
+    name = unicodedata.name(character, "")
+    called = f" ({name.lower()})" if name else ""
+    return f"the character U+{ord(character):04X}{called} can't stand in a record; delete it"
 
 
 def _place(file: str, text: str, position: int) -> Place:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 import msgspec
@@ -9,6 +10,8 @@ from frontmatter.default_handlers import BaseHandler
 
 from archive_site.loader.tree import compose, plain
 from archive_site.model.problems import Place, Problem
+
+FENCE = re.compile(r"^---[ \t]*(?:\n|\Z)", re.MULTILINE)
 
 
 class Halves(msgspec.Struct, frozen=True):
@@ -21,23 +24,23 @@ class Halves(msgspec.Struct, frozen=True):
 
 def split(file: str, text: str) -> tuple[Halves | None, tuple[Problem, ...]]:
     """The two halves of a file, or what is wrong with its fences."""
-    if not (text.startswith("---\n") or text == "---"):
+    opening = FENCE.match(text)
+    if opening is None:
         first = text.split("\n", 1)[0][:40]
-        found = f"line 1 is {first!r}; a record begins with a line of three hyphens, ---"
-        return None, (Problem(Place(file), "R001", found),)
-    end = text.find("\n---\n", 3)
-    if end < 0 and text.endswith("\n---"):
-        end = len(text) - 4
-    if end < 0:
-        found = "the front matter is never closed; write --- on a line of its own after it"
+        found = f"line 1 is {first!r}; write --- there, three hyphens and nothing else, and then"
+        return None, (Problem(Place(file), "R001", f"{found} the fields"),)
+    closing = FENCE.search(text, opening.end())
+    if closing is None:
+        found = "the fields that begin here have no end; write --- on a line of its own after them"
         return None, (Problem(Place(file), "R002", found),)
-    front = text[4 : end + 1]
-    return Halves(front, text[end + 5 :], text.count("\n", 0, end + 1) + 2), ()
+    front = text[opening.end() : closing.start()]
+    return Halves(front, text[closing.end() :], text.count("\n", 0, closing.start()) + 2), ()
 
 
 class StrictHandler(BaseHandler):
     """python-frontmatter's handler for our rules: texts stay texts, a fault is never silent."""
 
+    FM_BOUNDARY = FENCE
     START_DELIMITER = END_DELIMITER = "---"
 
     def detect(self, text: str) -> bool:

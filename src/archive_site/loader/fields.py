@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from difflib import get_close_matches
+from operator import itemgetter
 
 from archive_site.model.dates import is_uncertain
 from archive_site.model.field_kinds import KINDS
@@ -13,14 +14,18 @@ from archive_site.model.record import Value
 from archive_site.model.types import Field
 
 Values = dict[str, tuple[Value, ...]]
-Found = tuple[Values, tuple[Problem, ...]]
+BRACKETED = frozenset(["text", "prose", "date"])  # kinds whose texts may begin with a bracket
+# By the identity of a field's values, the numbers that they have in a list of the file where some
+# of it could not be read.
+Numbers = Mapping[int, tuple[int, ...]]
+Found = tuple[Values, tuple[Problem, ...], Numbers]
 
 
 def read_fields(file: str, tree: Pairs, fields: tuple[Field, ...]) -> Found:
     """The values of a record's front matter, in the order of its type; and problems."""
     reader = _Reader(file)
     values = reader.pairs(tree, fields)
-    return values, tuple(reader.problems)
+    return values, tuple(reader.problems), reader.numbers
 
 
 class _Reader:
@@ -29,6 +34,7 @@ class _Reader:
     def __init__(self, file: str) -> None:
         self.file = file
         self.problems: list[Problem] = []
+        self.numbers: dict[int, tuple[int, ...]] = {}
 
     def say(self, node: Node, code: str, message: str) -> None:
         self.problems.append(Problem(Place(self.file, node.line, node.column), code, message))
@@ -45,15 +51,17 @@ class _Reader:
             values = self.values(node, field)
             if values:
                 found.append((number, field.name, values))
-        found.sort()
+        found.sort(key=itemgetter(0))
         read = {name: values for _, name, values in found}
         written = {key.text for key, node in tree.entries if not _empty(node)}
         for field in fields:
             if field.name not in written:
-                self.missing(tree, field, read)
+                self.missing(tree, field, read, written)
         return read
 
     def unknown(self, key: Text, node: Node, tree: Pairs, names: Mapping[str, object]) -> None:
+        if key.text == "<<" and not key.quoted:
+            return  # said when it was composed
         if tree.flow and isinstance(node, Text) and node.empty:
             found = f"{key.text!r} was cut off at a comma; put the value before it in quotes"
             self.say(key, "R005", found)
@@ -62,12 +70,15 @@ class _Reader:
         cure = f"did you mean {near[0]}?" if near else f"fields here: {', '.join(names)}"
         self.say(key, "R005", f"unknown field {key.text!r}; {cure}")
 
-    def missing(self, tree: Pairs, field: Field, read: Values) -> None:
+    def missing(self, tree: Pairs, field: Field, read: Values, written: Collection[str]) -> None:
         if field.required:
             self.say(tree, "R015", f"{field.name} is missing; write {field.name}: …")
-        elif field.required_when and _holds(field.required_when, read):
-            found = f"{field.name} is missing, and {field.required_when}; write {field.name}: …"
-            self.say(tree, "R015", found)
+        elif field.required_when:
+            name, _, wanted = field.required_when.partition(" is ")
+            unreadable = name in written and name not in read
+            if not unreadable and _holds(name, wanted, read):
+                found = f"{field.name} is missing, needed when {field.required_when}"
+                self.say(tree, "R015", f"{found}; write {field.name}: …")
 
     def values(self, node: Node, field: Field) -> tuple[Value, ...]:
         if isinstance(node, Text):
@@ -76,18 +87,31 @@ class _Reader:
             value = self.value(node, field)
             return (value,) if value else ()
         if isinstance(node, Series):
-            if not field.repeated and not (node.flow and self.misread(node, field)):
-                self.say(node, "R027", f"{field.name} takes one value; write {field.name}: …")
-            if not field.repeated:
-                return ()
-            read = (self.value(part, field) for part in node.parts if not _empty(part))
-            return tuple(value for value in read if value)
+            return self.several(node, field)
         value = self.value(node, field)
         return (value,) if value else ()
 
+    def several(self, node: Series, field: Field) -> tuple[Value, ...]:
+        if not field.repeated:
+            if not (node.flow and self.misread(node, field)):
+                self.say(node, "R027", f"{field.name} takes one value; write {field.name}: …")
+            return ()
+        numbers, values = [], []
+        for number, part in enumerate(node.parts):
+            if _empty(part):
+                found = f"nothing stands here in the list of {field.name}; write a value, or take"
+                self.say(part, "R017", f"{found} the hyphen or comma away")
+            elif value := self.value(part, field):
+                numbers.append(number)
+                values.append(value)
+        read = tuple(values)
+        if len(read) < len(node.parts):
+            self.numbers[id(read)] = tuple(numbers)
+        return read
+
     def misread(self, node: Series, field: Field) -> bool:
         """Whether a flow list is really a plain value that YAML misreads; says so."""
-        if KINDS[field.kind].parse is None:
+        if field.kind not in BRACKETED:
             return False
         self.say(node, "R017", f'{field.name} is read by YAML as a list; put it in quotes: "[…]"')
         return True
@@ -98,7 +122,9 @@ class _Reader:
             return self.group(node, field)
         if not isinstance(node, Text):
             bracket = "[[" if isinstance(node, Series) and node.flow else "{"
-            found = f"{field.name} is one text; put quotes round it if it begins with {bracket}"
+            found = f"{field.name} is one text, not a list or fields of its own; write it as one"
+            if node.flow:
+                found = f"{found}, in quotes where it begins with {bracket}"
             self.say(node, "R017", found)
             return None
         try:
@@ -110,7 +136,10 @@ class _Reader:
     def group(self, node: Node, field: Field) -> Value | None:
         if not isinstance(node, Pairs):
             names = [each.name for each in field.fields] or ["field"]
-            found = f"{field.name} has parts; write {{{names[0]}: …}}, with: {', '.join(names)}"
+            found = f"{field.name} is written in parts, {{{names[0]}: …}}; they are "
+            found += ", ".join(names)
+            if field.kind == "by-field":
+                found = f"{field.name} is written field by field; write {{title: …}}"
             self.say(node, "R017", found)
             return None
         if field.kind == "by-field":
@@ -137,8 +166,7 @@ def _empty(node: Node) -> bool:
     return isinstance(node, Text) and node.empty
 
 
-def _holds(condition: str, read: Values) -> bool:
-    name, _, wanted = condition.partition(" is ")
+def _holds(name: str, wanted: str, read: Values) -> bool:
     values = read.get(name, ())
     text = values[0].text if values else ""
     if wanted == "empty":

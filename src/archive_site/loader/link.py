@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from difflib import get_close_matches
+from functools import lru_cache
 from typing import Any
 
 from archive_site.loader.cards import card, has_page, label, withdrawn
+from archive_site.loader.settings import Settings
 from archive_site.loader.testimony import testimonies
 from archive_site.model.archive import Archive, Label
 from archive_site.model.dates import sort_key
-from archive_site.model.problems import Fault
+from archive_site.model.problems import Fault, Problem
 from archive_site.model.record import Record, Ref
 from archive_site.model.slugs import slug
 from archive_site.model.types import RecordType
@@ -34,7 +36,7 @@ def link(
     faults = tuple(
         fault for record in records for fault in _dangling(record, labels, by_ref, unpublished)
     )
-    if faults:
+    if faults or "unread" in unpublished.values():
         records = [record for record in records if _whole(record, labels)]
         by_ref = {record.ref: record for record in records}
     cards = {r.ref: card(r, kinds[r.type], labels.__getitem__) for r in records if has_page(r)}
@@ -65,19 +67,42 @@ def _dangling(
     unpublished: Mapping[Ref, str],
 ) -> Iterator[Fault]:
     for ref, path in record.mentions:
-        if ref in labels:
-            continue
-        if unpublished.get(ref) == "draft":
-            message = f"{ref!r} is a draft; publish it, or take the reference out"
-            yield Fault(record.ref, path, "L003", message)
-            continue
-        if unpublished.get(ref) == "unread":
-            continue  # its own file says why
-        folder = ref.partition("/")[0]
-        same_folder = [each for each in by_ref if each.startswith(f"{folder}/")]
-        near = get_close_matches(ref, same_folder or list(by_ref), 1, 0.6)
-        cure = f"did you mean {near[0]}?" if near else f"write the record {ref}.md, or mend the id"
-        yield Fault(record.ref, path, "L001", f"no record {ref!r}; {cure}")
+        if ref not in labels and (code := _code(unpublished.get(ref))):
+            yield Fault(record.ref, path, code, _lost(ref, code, by_ref))
+
+
+def unlinked_home(
+    settings: Settings, archive: Archive, unpublished: Mapping[Ref, str]
+) -> list[Problem]:
+    """The references of the home page's text that lead nowhere."""
+    return [
+        Problem(place, code, _lost(ref, code, archive.records))
+        for ref, place in settings.mentions
+        if ref not in archive.labels and (code := _code(unpublished.get(ref)))
+    ]
+
+
+def _code(status: str | None) -> str:
+    # A record that can't be read has problems of its own, which say why.
+    return {"draft": "L003", "unread": ""}.get(status or "", "L001")
+
+
+def _lost(ref: Ref, code: str, by_ref: Mapping[Ref, Record]) -> str:
+    if code == "L003":
+        return f"{ref!r} is a draft; publish it, or take the reference out"
+    near = _near(ref, tuple(by_ref))
+    cure = f"did you mean {near}?" if near else f"write the record {ref}.md, or mend the id"
+    return f"no record {ref!r}; {cure}"
+
+
+@lru_cache(maxsize=1024)
+def _near(ref: Ref, known: tuple[Ref, ...]) -> str:
+    folder, slash, name = ref.partition("/")
+    beside = [each.partition("/")[2] for each in known if each.startswith(folder + slash)]
+    if near := get_close_matches(name, beside, 1):
+        return f"{folder}/{near[0]}"
+    same_name = [each for each in known if each.endswith(slash + name)]
+    return same_name[0] if same_name else ""
 
 
 def _lists(records: Sequence[Record], types: Sequence[RecordType]) -> dict[str, tuple[Ref, ...]]:

@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from difflib import get_close_matches
+from typing import NamedTuple
 
 import msgspec
 
-from archive_site.loader.claims import read_claims
+from archive_site.loader.claims import Group, read_claims
 from archive_site.loader.decode import decode
 from archive_site.loader.fence import Halves, split
-from archive_site.loader.fields import Values, read_fields
+from archive_site.loader.fields import Numbers, Values, read_fields
+from archive_site.loader.places import place_in, spot
 from archive_site.loader.tree import compose
 from archive_site.model.ids import id_fault
-from archive_site.model.nodes import Node, Pairs, Text, walk
+from archive_site.model.nodes import Node, Pairs, Series, Text
 from archive_site.model.problems import Place, Problem
 from archive_site.model.record import Claim, Prose, Record, Ref, Value
 from archive_site.model.types import RecordType
@@ -38,17 +41,17 @@ def read_record(file: str, raw: bytes, kind: RecordType, engine: Engine) -> Read
     problems.extend(unread)
     if halves is None or tree is None:
         return Reading(None, "unread", tuple(problems))
-    values, faults = read_fields(file, tree, kind.fields)
-    problems.extend(faults)
+    values, faults, numbers = read_fields(file, tree, kind.fields)
+    problems.extend([*faults, *_unknown_fields(file, tree, kind)])
 
     def say(path: str, code: str, message: str) -> None:
         problems.append(Problem(place_in(file, tree, path), code, message))
 
-    claims = read_claims(values.pop("claims", ()), say)
-    for path, message in _by_field_faults(values, kind):
-        say(path, "R005", message)
+    made = values.pop("claims", ())
+    claims = read_claims(_groups(tree, made, numbers), say)
     body, in_body = _prose(file, halves.body, halves.body_line, engine)
-    notes, in_notes = _notes(file, tree, values, kind, engine)
+    lines = ["---", *halves.front.split("\n")]
+    notes, in_notes = _notes(Source(file, lines, engine), tree, kind)
     problems.extend([*in_body, *in_notes])
     status = values["status"][0].text if "status" in values else "published"
     record = Record(
@@ -58,32 +61,21 @@ def read_record(file: str, raw: bytes, kind: RecordType, engine: Engine) -> Read
         claims=tuple(claim for _, claim in claims),
         prose=body,
         notes=notes,
-        mentions=tuple(dict.fromkeys(_mentions(values, claims, body, notes))),
+        mentions=tuple(dict.fromkeys(_mentions(values, numbers, claims, body, notes))),
     )
     return Reading(record, status, tuple(problems))
 
 
-def locate(file: str, raw: bytes, path: str) -> Place:
+def locate(file: str, raw: bytes, path: str, engine: Engine) -> Place:
     """The place of a field (`credits.0.agent`) or of a mark of the body (`body.3`) in a file."""
     halves, tree, _ = _open(file, raw)
     if halves is None or tree is None:
         return Place(file)
     if path.startswith("body."):
-        places = mark_places(halves.body, halves.body_line)
+        places = mark_places(halves.body, halves.body_line, engine)
         number = int(path.removeprefix("body."))
         return Place(file, *places[number]) if number < len(places) else Place(file)
     return place_in(file, tree, path)
-
-
-def place_in(file: str, tree: Pairs, path: str) -> Place:
-    """The place of the field that a path leads to, or of the last part of it that is there."""
-    nodes: dict[str, Node] = dict(walk(tree))
-    while path and path not in nodes:
-        # A single value may be written without a list round it: names.0.value is names.value.
-        single = path.replace(".0.", ".", 1).removesuffix(".0")
-        path = single if single in nodes else path.rpartition(".")[0]
-    node = nodes[path]
-    return Place(file, node.line, node.column)
 
 
 def _open(file: str, raw: bytes) -> tuple[Halves | None, Pairs | None, list[Problem]]:
@@ -97,9 +89,7 @@ def _open(file: str, raw: bytes) -> tuple[Halves | None, Pairs | None, list[Prob
     return halves, tree, list(faults)
 
 
-def _prose(
-    file: str, text: str, line: int, engine: Engine
-) -> tuple[Prose, Iterable[Problem]]:
+def _prose(file: str, text: str, line: int, engine: Engine) -> tuple[Prose, Iterable[Problem]]:
     if not text.strip():
         return Prose(), ()
     prose, troubles = convert(text, first_line=line, engine=engine)
@@ -108,40 +98,86 @@ def _prose(
     return prose, (Problem(Place(file, t.line, t.column), t.code, t.message) for t in troubles)
 
 
-def _notes(
-    file: str, tree: Pairs, values: Values, kind: RecordType, engine: Engine
-) -> tuple[dict[str, Prose], list[Problem]]:
+def _groups(tree: Pairs, found: tuple[Value, ...], numbers: Numbers) -> list[Group]:
+    """Claims as written, with their numbers in the file's list."""
+    node = next((value for key, value in tree.entries if key.text == "claims"), None)
+    parts = node.parts if isinstance(node, Series) else (node,)
+    return [
+        Group(number, value, _written(parts[number]) == len(value.parts))
+        for number, value in _numbered(found, numbers)
+    ]
+
+
+def _written(node: Node | None) -> int:
+    """How many fields a group has that are not empty."""
+    entries = node.entries if isinstance(node, Pairs) else ()
+    return sum(not (isinstance(value, Text) and value.empty) for _, value in entries)
+
+
+class Source(NamedTuple):
+    """A file's path as messages name it, its lines, and the engine for the prose in them."""
+
+    file: str
+    lines: list[str]
+    engine: Engine
+
+
+def _notes(source: Source, tree: Pairs, kind: RecordType) -> tuple[dict[str, Prose], list[Problem]]:
     notes: dict[str, Prose] = {}
     problems: list[Problem] = []
-    for name in values:
-        field = kind.field(name)
+    for key, node in tree.entries:
+        field = kind.field(key.text)
         if field is None or field.kind != "prose":
             continue
-        node = next(value for key, value in tree.entries if key.text == name)
-        line = node.line + (1 if isinstance(node, Text) and "\n" in node.text else 0)
-        for number, value in enumerate(values[name]):
-            prose, faults = _prose(file, value.text, line, engine)
-            notes[f"{name}.{number}"] = prose
-            problems.extend(faults)
+        parts = node.parts if isinstance(node, Series) else (node,)
+        for number, part in enumerate(parts):
+            if isinstance(part, Text) and not part.empty:
+                prose, faults = read_prose(source, part)
+                notes[f"{key.text}.{number}"] = prose
+                problems.extend(faults)
     return notes, problems
 
 
-def _by_field_faults(values: Values, kind: RecordType) -> Iterator[tuple[str, str]]:
-    for name in ("stated_by", "known"):
-        for value in values.get(name, ()):
-            for key in value.parts:
-                if not kind.field(key):
-                    yield f"{name}.{key}", f"{name}: {key!r} is not a field of a {kind.label}"
+def read_prose(source: Source, node: Text) -> tuple[Prose, list[Problem]]:
+    """The prose in a field, and what is wrong in it, at the places of the file."""
+    prose, faults = _prose(source.file, node.text, 1, source.engine)
+    found = []
+    for fault in faults:
+        line, column = spot(source.lines, node, fault.place.line, fault.place.column)
+        found.append(Problem(Place(source.file, line, column), fault.code, fault.message))
+    return prose, found
+
+
+def _unknown_fields(file: str, tree: Pairs, kind: RecordType) -> Iterator[Problem]:
+    """Names in `stated_by` and `known` that are none of the record's fields."""
+    for name, node in tree.entries:
+        if name.text not in ("stated_by", "known") or not isinstance(node, Pairs):
+            continue
+        for key, _ in node.entries:
+            if not kind.field(key.text):
+                near = get_close_matches(key.text, [field.name for field in kind.fields], 1)
+                cure = f"did you mean {near[0]}?" if near else "write the name of a field"
+                found = f"{name.text}: records of type {kind.name} have no field {key.text!r}"
+                yield Problem(Place(file, key.line, key.column), "R005", f"{found}; {cure}")
+
+
+def _numbered(found: tuple[Value, ...], numbers: Numbers) -> tuple[tuple[int, Value], ...]:
+    """Values with the numbers that they have in the file's list."""
+    return tuple(zip(numbers.get(id(found), range(len(found))), found, strict=True))
 
 
 def _mentions(
-    values: Values, claims: tuple[tuple[int, Claim], ...], body: Prose, notes: dict[str, Prose]
+    values: Values,
+    numbers: Numbers,
+    claims: tuple[tuple[int, Claim], ...],
+    body: Prose,
+    notes: dict[str, Prose],
 ) -> Iterator[tuple[Ref, str]]:
     for name, found in values.items():
-        for number, value in enumerate(found):
-            yield from _within(value, f"{name}.{number}")
+        for number, value in _numbered(found, numbers):
+            yield from _within(value, numbers, f"{name}.{number}")
     for number, claim in claims:
-        yield from _of_claim(claim, f"claims.{number}")
+        yield from _of_claim(claim, numbers, f"claims.{number}")
     for number, mark in enumerate(body.marks):
         if mark.ref:
             yield mark.ref, f"body.{number}"
@@ -151,20 +187,20 @@ def _mentions(
                 yield mark.ref, name
 
 
-def _within(value: Value, path: str) -> Iterator[tuple[Ref, str]]:
+def _within(value: Value, numbers: Numbers, path: str) -> Iterator[tuple[Ref, str]]:
     if value.ref:
         yield value.ref, path
     for name, parts in value.parts.items():
-        for number, part in enumerate(parts):
-            yield from _within(part, f"{path}.{name}.{number}")
+        for number, part in _numbered(parts, numbers):
+            yield from _within(part, numbers, f"{path}.{name}.{number}")
 
 
-def _of_claim(claim: Claim, path: str) -> Iterator[tuple[Ref, str]]:
+def _of_claim(claim: Claim, numbers: Numbers, path: str) -> Iterator[tuple[Ref, str]]:
     for name, ref in (("about", claim.about), ("measure", claim.measure), ("scope", claim.place)):
         if ref:
             yield ref, f"{path}.{name}"
     for name, values in (("by", claim.by), ("via", claim.via), ("relation", claim.relations)):
-        for number, value in enumerate(values):
-            yield from _within(value, f"{path}.{name}.{number}")
+        for number, value in _numbered(values, numbers):
+            yield from _within(value, numbers, f"{path}.{name}.{number}")
     if claim.primary:
-        yield from _within(claim.primary, f"{path}.primary")
+        yield from _within(claim.primary, numbers, f"{path}.primary")

@@ -2,22 +2,24 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from functools import partial
+
 import msgspec
 
 from archive_site.loader.decode import decode
-from archive_site.loader.fields import read_fields
+from archive_site.loader.fields import Values, read_fields
+from archive_site.loader.places import spot
+from archive_site.loader.records import Source, read_prose
 from archive_site.loader.tree import compose
-from archive_site.model.nodes import Text
+from archive_site.model.nodes import Node, Text
 from archive_site.model.problems import Place, Problem
-from archive_site.model.record import Prose
+from archive_site.model.record import Prose, Ref, Value
 from archive_site.model.types import RecordType
-from archive_site.prose.convert import Engine, convert
+from archive_site.prose.convert import Engine, mark_places
 
 WAYS = ("sources", "screenings", "events", "chronology", "figures")
 MORE = ("words", "films", "people", "organizations", "places", "documents", "data", "about")
-EXTENSIONS = frozenset(
-    ["abbr", "admonition", "attr_list", "def_list", "fenced_code", "md_in_html", "sane_lists", "smarty", "tables", "toc", "nl2br", "extra", "footnotes", "codehilite", "meta", "legacy_attrs", "legacy_em", "wikilinks"]
-)
 
 
 class Settings(msgspec.Struct, frozen=True):
@@ -34,6 +36,7 @@ class Settings(msgspec.Struct, frozen=True):
     licence_url: str = ""
     navigation: tuple[str, ...] = (*WAYS, *MORE)
     home: Prose = Prose()
+    mentions: tuple[tuple[Ref, Place], ...] = ()  # records that its text names, and where
     contested_terms: tuple[str, ...] = ()
     engine: Engine = Engine()
     exports: tuple[str, ...] = ("json", "csv")
@@ -50,45 +53,53 @@ def read_settings(
     tree, faults = compose(file, text, 1)
     if problems or tree is None:
         return Settings(""), (*problems, *faults)
-    values, more = read_fields(file, tree, kind.fields)
-    every = [*faults, *more]
-
-    def one(name: str, default: str = "") -> str:
-        return values[name][0].text if name in values else default
-
-    def all_of(name: str) -> tuple[str, ...]:
-        return tuple(value.text for value in values.get(name, ()))
-
-    for value in values["markdown"][0].parts.get("extensions", ()) if "markdown" in values else ():
-        if value.text not in EXTENSIONS:
-            found = f"Markdown extension {value.text!r}; known: {', '.join(sorted(EXTENSIONS))}"
-            every.append(Problem(Place(file), "R013", found))
-    keeper = values["keeper"][0] if "keeper" in values else None
-    markdown = values["markdown"][0] if "markdown" in values else None
-    engine = Engine()
-    if markdown:
-        extensions = tuple(each.text for each in markdown.parts.get("extensions", ()))
-        engine = Engine(name=markdown.one("engine") or "cmarkgfm", extensions=extensions)
-    home, line = Prose(), 1
-    if "home" in values:
-        node = next(value for key, value in tree.entries if key.text == "home")
-        line = node.line + (1 if isinstance(node, Text) and "\n" in node.text else 0)
-        home, troubles = convert(one("home"), first_line=line, engine=engine)
-        every.extend(Problem(Place(file, t.line, t.column), t.code, t.message) for t in troubles)
+    values, more, _ = read_fields(file, tree, kind.fields)
+    keeper = values["keeper"][0] if "keeper" in values else Value()
+    engine = _engine(values)
+    source = Source(file, text.split("\n"), engine)
+    node = next((value for key, value in tree.entries if key.text == "home"), None)
+    home, in_home = read_prose(source, node) if isinstance(node, Text) else (Prose(), [])
+    one, all_of = partial(_one, values), partial(_all_of, values)
     settings = Settings(
         title=one("title"),
         subtitle=one("subtitle"),
         base_url=one("base_url").rstrip("/"),
         links=one("links", "folder"),
         languages=all_of("languages") or ("en",),
-        keeper=keeper.one("name") if keeper else "",
-        contact=keeper.one("contact") if keeper else "",
+        keeper=keeper.one("name"),
+        contact=keeper.one("contact"),
         licence=one("licence"),
         licence_url=one("licence_url"),
         navigation=all_of("navigation") or (*WAYS, *MORE),
         home=home,
+        mentions=tuple(_mentions(source, node, home)),
         contested_terms=all_of("contested_terms"),
         engine=engine,
         exports=all_of("exports") or ("json", "csv"),
     )
-    return settings, tuple(every)
+    return settings, (*faults, *more, *in_home)
+
+
+def _one(values: Values, name: str, default: str = "") -> str:
+    return values[name][0].text if name in values else default
+
+
+def _all_of(values: Values, name: str) -> tuple[str, ...]:
+    return tuple(value.text for value in values.get(name, ()))
+
+
+def _engine(values: Values) -> Engine:
+    if "markdown" not in values:
+        return Engine()
+    markdown = values["markdown"][0]
+    extensions = tuple(each.text for each in markdown.parts.get("extensions", ()))
+    return Engine(name=markdown.one("engine") or "cmarkgfm", extensions=extensions)
+
+
+def _mentions(source: Source, node: Node | None, home: Prose) -> Iterator[tuple[Ref, Place]]:
+    if not isinstance(node, Text):
+        return
+    places = mark_places(node.text, 1, source.engine)
+    for mark, (line, column) in zip(home.marks, places, strict=True):
+        if mark.ref:
+            yield mark.ref, Place(source.file, *spot(source.lines, node, line, column))

@@ -27,12 +27,11 @@ def testimonies(
     faults: list[Fault] = []
     sources = [record for record in records if record.claims]
     for source in sorted(sources, key=lambda r: (sort_key(r.one("date")), r.ref)):
-        near = tuple(labels[v.ref] for v in source.all("same_text") if v.ref)
         for claim in source.claims:
             measure = by_ref.get(claim.measure) if claim.measure else None
             faults.extend(_faults(source, claim, measure))
             subject = claim.about or (measure.ref_of("about") if measure else None)
-            made = _testimony(claim, labels[source.ref], measure, subject, labels, near)
+            made = _testimony(source, claim, measure, subject, labels)
             if subject:
                 about.setdefault(subject, []).append(made)
             if claim.measure:
@@ -45,18 +44,17 @@ def testimonies(
 
 
 def _testimony(
+    source: Record,
     claim: Claim,
-    source: Label,
     measure: Record | None,
     subject: Ref | None,
     labels: Mapping[Ref, Label],
-    near: tuple[Label, ...],
 ) -> Testimony:
     label_of = labels.__getitem__
     names = {g.one("id"): g.one("label") for g in measure.all("groups")} if measure else {}
     return Testimony(
         claim=claim,
-        source=source,
+        source=labels[source.ref],
         about=labels[subject] if subject else None,
         measure=labels[measure.ref] if measure else None,
         group=tuple(names.get(each, each) for each in claim.group),
@@ -69,7 +67,7 @@ def _testimony(
             for each in cited(value.parts.get("to", ()), label_of)
         ),
         primary=_primary(claim.primary, label_of),
-        same_text=near,
+        same_text=tuple(labels[near.ref] for near in source.all("same_text") if near.ref),
     )
 
 
@@ -92,7 +90,7 @@ def _primary(value: Value | None, label_of: LabelOf) -> Shown | None:
 
 
 def _faults(source: Record, claim: Claim, measure: Record | None) -> list[Fault]:
-    path = f"claims.{[each.id for each in source.claims].index(claim.id)}"
+    path = f"claims.#{claim.id}"
     found = []
     if claim.measure and measure is not None:
         known = [group.one("id") for group in measure.all("groups")]

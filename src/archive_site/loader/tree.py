@@ -7,20 +7,18 @@ before anything is composed, so that no file can exhaust the stack or the memory
 from __future__ import annotations
 
 import re
+import unicodedata
 from typing import Any
 
 import yaml
 
+from archive_site.loader.decode import REFUSED, refused
+from archive_site.loader.mistakes import mistake, quoted
 from archive_site.model.nodes import Node, Pairs, Series, Text
 from archive_site.model.problems import Place, Problem
 
 MAX_DEPTH = 32
-COMMENT = re.compile(r"\s#(?=[^\s#])")
-SPECIAL = {
-    "@": "a value that begins with '@' is read by YAML as a mistake",
-    "`": "a value that begins with '`' is read by YAML as a mistake",
-    "%": "a value that begins with '%' is read by YAML as a mistake",
-}
+COMMENT = re.compile(r"\s+#(?=[^\s#])")
 
 
 class _Stop(Exception):
@@ -39,14 +37,13 @@ def compose(file: str, text: str, first_line: int) -> tuple[Pairs | None, tuple[
         builder.say(stop.mark.line, stop.mark.column, stop.code, stop.message)
         return None, tuple(problems)
     except yaml.MarkedYAMLError as error:
-        mark = error.problem_mark or error.context_mark
-        assert mark is not None  # the parser always says where
-        builder.say(mark.line, mark.column, "R003", _cure(error, mark, text))
+        line, column, found = mistake(error, text.split("\n"))
+        builder.say(line, column, "R003", found)
         return None, tuple(problems)
     if node is None:
         return Pairs((), first_line, 1), tuple(problems)
     if not isinstance(node, Pairs):
-        found = "expected lines of the form `field: value`; put quotes round a single text"
+        found = "there is no field here; write lines of the form `title: Its title`"
         return None, (*problems, Problem(Place(file, node.line, node.column), "R003", found))
     return node, tuple(problems)
 
@@ -81,7 +78,8 @@ class _Builder:
                 if kind is yaml.DocumentStartEvent:
                     documents += 1
                     if documents > 1:
-                        raise _Stop(event.start_mark, "R008", "a second document; keep one")
+                        found = "a second YAML document begins here; write one"
+                        raise _Stop(event.start_mark, "R008", found)
                 elif kind not in _OUTSIDE:
                     root = self.nest(loader, event)
             return root
@@ -98,7 +96,8 @@ class _Builder:
             elif kind is yaml.SequenceStartEvent or kind is yaml.MappingStartEvent:
                 _refuse(event)
                 if len(open_) >= MAX_DEPTH:
-                    raise _Stop(event.start_mark, "R009", f"nested deeper than {MAX_DEPTH}")
+                    found = f"nested deeper than {MAX_DEPTH} levels; take brackets or indents away"
+                    raise _Stop(event.start_mark, "R009", found)
                 open_.append((event, []))
                 event = loader.get_event()
                 continue
@@ -118,7 +117,15 @@ class _Builder:
         mark = event.start_mark
         if self.lines is not None:
             self.hash_after(event)
-        return Text(event.value, mark.line + self.offset + 1, mark.column + 1, event.style != "")
+        value = self.unescaped(event) if event.style == '"' else event.value
+        return Text(value, mark.line + self.offset + 1, mark.column + 1, event.style != "")
+
+    def unescaped(self, event: Any) -> str:
+        """A value in double quotes, whose escapes may stand for what no record may hold."""
+        text = unicodedata.normalize("NFC", event.value)
+        for match in REFUSED.finditer(text):
+            self.say(event.start_mark.line, event.start_mark.column, "R011", refused(match[0]))
+        return text
 
     def hash_after(self, event: Any) -> None:
         """A `#` with no space behind it would silently cut a value short."""
@@ -127,13 +134,14 @@ class _Builder:
             return
         rest = self.lines[end.line][end.column :]
         match = COMMENT.match(rest)
-        if match and event.value:
+        if match:
+            whole = quoted(f"{event.value}{rest}".strip())
             self.say(
                 end.line,
-                end.column + match.start() + 1,
+                end.column + rest.index("#"),
                 "R016",
                 f"everything from {rest.strip()[:20]!r} on would be lost as a comment; "
-                f'put the value in quotes: "{event.value}{rest.rstrip()}"',
+                f"put the value in quotes: {whole}",
             )
 
     def close(self, start: Any, parts: list[Node]) -> Node:
@@ -145,7 +153,9 @@ class _Builder:
         seen: dict[str, Text] = {}
         for key, value in zip(parts[::2], parts[1::2], strict=True):
             if not isinstance(key, Text):
-                found = 'a list or mapping stands where a field name should; write quotes: "[…"'
+                found = (
+                    'a list or mapping stands where a field name should; put it in quotes: "[…]"'
+                )
                 self.problems.append(Problem(Place(self.file, key.line, key.column), "R003", found))
                 continue
             self.unique(key, seen)
@@ -156,7 +166,8 @@ class _Builder:
         first = seen.setdefault(key.text, key)
         place = Place(self.file, key.line, key.column)
         if key.text == "<<" and not key.quoted:
-            self.problems.append(Problem(place, "R006", "a merge, <<; write the fields out"))
+            found = "'<<' is YAML's sign for a merge; write the fields themselves"
+            self.problems.append(Problem(place, "R006", found))
         elif first is not key:
             found = f"{key.text!r} stands here and on line {first.line}; keep one of the two"
             self.problems.append(Problem(place, "R004", found))
@@ -173,18 +184,3 @@ def _refuse(event: Any) -> None:
     if event.tag is not None:
         found = f"'{event.tag}' is a YAML tag; write the value without it, or in quotes"
         raise _Stop(event.start_mark, "R007", found)
-
-
-def _cure(error: yaml.MarkedYAMLError, mark: Any, text: str) -> str:
-    lines = text.split("\n")
-    line = lines[mark.line] if mark.line < len(lines) else ""
-    character = line[mark.column : mark.column + 1]
-    if character in SPECIAL:
-        return f'{SPECIAL[character]}; put it in quotes: "{line[mark.column :].strip()}"'
-    problem = str(error.problem)
-    if "mapping values are not allowed" in problem:
-        name, _, rest = line.strip().partition(":")
-        return f'a value with a colon in it needs quotes: {name}: "{rest.strip()}"'
-    if character == "\t" or "\t" in line[: mark.column]:
-        return "a tab; YAML indents with spaces"
-    return f"YAML can't be read here ({problem}); is a quote, bracket or indent missing?"

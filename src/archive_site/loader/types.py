@@ -2,26 +2,33 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from difflib import get_close_matches
-from typing import Any
 
 from archive_site.loader.decode import decode
+from archive_site.loader.keys import Keys
 from archive_site.loader.tree import compose
-from archive_site.model.field_kinds import KINDS
+from archive_site.loader.type_fields import Reader, check_conditions
 from archive_site.model.ids import ID
-from archive_site.model.nodes import Node, Pairs, Series, Text
+from archive_site.model.nodes import Node, Pairs, Series, Text, walk
 from archive_site.model.problems import Place, Problem
-from archive_site.model.types import Field, RecordType, Term
+from archive_site.model.types import Field, RecordType
 
-TYPE_KEYS = ("label", "plural", "folder", "address", "schema", "lane", "sort", "columns", "listed")
-FIELD_KEYS = (
-    *("kind", "label", "required", "required_when", "repeated", "values", "open", "to", "inverse"),
-    *("facet", "card", "panel", "schema", "dc", "help", "fields", "each"),
+KEYS = (
+    *("label", "plural", "folder", "address", "schema", "lane", "sort", "columns", "listed"),
+    *("fields", "help"),
 )
-LANES = ("happened", "shown", "written", "none")
-ORDER = ["source", "screening", "event", "film", "document", "person", "organization", "place", "measure", "page"]
-OWN_FOLDERS = frozenset(["pages", "media", "static", "types", "private"])
+LANES = ("none", "happened", "shown", "written")
+ORDER = (
+    *("source", "screening", "event", "film", "document", "person", "organization", "place"),
+    *("measure", "page"),
+)
+OWN_FOLDERS = frozenset(["pages", "media", "static", "types", "private", "assets", "data"])
+ADDRESS = re.compile(r"(/[a-z0-9-]+)*/\{id\}/")
+FIRST = {"title": 0, "title_kind": 1, "short_title": 2, "names": 3}
+
+Source = tuple[str, Pairs]  # a type's file and its tree
 
 
 class Vocabulary:
@@ -41,20 +48,26 @@ def read_types(
     A file of the archive with the name of a built-in type changes it: its keys replace that
     type's, its fields are added to that type's or replace them.
     """
-    reader = _Reader()
-    trees = {_stem(file): (file, reader.tree(file, raw)) for file, raw in built_in.items()}
+    problems: list[Problem] = []
+    trees = {_stem(file): (file, _tree(file, raw, problems)) for file, raw in built_in.items()}
     common = _entries(trees.pop("_common")[1])
-    reader.shapes = _entries(common["shapes"])
-    shared = reader.fields("_common", common["fields"])
-    settings = reader.record_type("_archive", *trees.pop("_archive"), ())
+    shapes = _entries(common["shapes"])
+    shared = Reader("_common", shapes, problems).fields(common["fields"])
+    settings = _record_type("archive", trees.pop("_archive"), (), (shapes, problems))
     for file, raw in sorted(own.items()):
-        stem, tree = _stem(file), reader.tree(file, raw)
+        stem, tree = _stem(file), _tree(file, raw, problems)
+        if not ID.fullmatch(stem):
+            found = f"type {stem!r}: name the file in small letters and hyphens"
+            problems.append(Problem(Place(file), "Y005", found))
         if stem in trees:
             tree = _merged(trees[stem][1], tree)
         trees[stem] = (file, tree)
-    types = [reader.record_type(name, *trees[name], shared) for name in sorted(trees, key=_rank)]
-    reader.folders(types, {name: trees[name][0] for name in trees})
-    return Vocabulary(tuple(types), settings), tuple(reader.problems)
+    types = [
+        _record_type(name, trees[name], shared, (shapes, problems))
+        for name in sorted(trees, key=_rank)
+    ]
+    _check_folders(types, trees, problems)
+    return Vocabulary(tuple(types), settings), tuple(problems)
 
 
 def _rank(name: str) -> tuple[int, str]:
@@ -63,6 +76,13 @@ def _rank(name: str) -> tuple[int, str]:
 
 def _stem(file: str) -> str:
     return file.rpartition("/")[2].removesuffix(".yaml")
+
+
+def _tree(file: str, raw: bytes, problems: list[Problem]) -> Pairs:
+    text, faults = decode(file, raw)
+    tree, more = compose(file, text, 1)
+    problems.extend([*faults, *more])
+    return tree or Pairs((), 1, 1)
 
 
 def _entries(node: Node | None) -> dict[str, Node]:
@@ -83,148 +103,78 @@ def _pairs(entries: Mapping[str, Node], like: Pairs) -> Pairs:
     return Pairs(tuple(keyed), like.line, like.column)
 
 
-class _Reader:
-    """Trees of type files to types, gathering problems."""
+def _record_type(
+    name: str,
+    source: Source,
+    shared: tuple[Field, ...],
+    common: tuple[Mapping[str, Node], list[Problem]],
+) -> RecordType:
+    (file, tree), (shapes, problems) = source, common
+    keys = Keys(file, tree, KEYS, problems)
+    for key in ("label", "plural", "folder"):
+        if key not in keys.nodes:
+            keys.say(tree, "Y001", f"the type has no {key!r}; write {key}: …")
+    written = keys.nodes.get("fields")
+    own = Reader(file, shapes, problems).fields(written) if written else ()
+    names = {field.name for field in own}
+    fields = (*(field for field in shared if field.name not in names), *own)
+    made = RecordType(
+        name=name,
+        fields=tuple(sorted(fields, key=lambda f: (FIRST.get(f.name, 9), f not in own))),
+        listed=keys.flag("listed", default=True),
+        sort=keys.texts("sort") or ("title",),
+        columns=keys.texts("columns"),
+        **{key: keys.text(key) for key in ("label", "plural", "folder")},
+        **{key: keys.text(key) for key in ("address", "schema", "help")},
+        lane=keys.choice("lane", LANES),
+    )
+    _check(keys, made)
+    return made
 
-    def __init__(self) -> None:
-        self.problems: list[Problem] = []
-        self.shapes: dict[str, Node] = {}
-        self.file = ""
 
-    def say(self, node: Node, code: str, message: str) -> None:
-        self.problems.append(Problem(Place(self.file, node.line, node.column), code, message))
+def _check(keys: Keys, made: RecordType) -> None:
+    if made.folder and not ID.fullmatch(made.folder):
+        found = f"folder {made.folder!r}: name it in small letters, digits and hyphens"
+        keys.say("folder", "Y002", found)
+    elif made.folder in OWN_FOLDERS and made.name != "page":
+        found = f"folder {made.folder!r} has a use of its own; name another"
+        keys.say("folder", "Y002", found)
+    if made.address and not ADDRESS.fullmatch(made.address):
+        found = f"address {made.address!r} is not of the form /words/{{id}}/; write it so"
+        keys.say("address", "Y002", found)
+    for key in ("sort", "columns"):
+        for name in getattr(made, key):
+            if made.fields and not made.field(name):
+                near = get_close_matches(name, [field.name for field in made.fields], 1)
+                cure = f"did you mean {near[0]}?" if near else "write the name of a field"
+                keys.say(key, "Y003", f"{key}: the type has no field {name!r}; {cure}")
+    check_conditions(made.fields, keys)
 
-    def tree(self, file: str, raw: bytes) -> Pairs:
-        text, problems = decode(file, raw)
-        self.problems.extend(problems)
-        tree, problems = compose(file, text, 1)
-        self.problems.extend(problems)
-        return tree or Pairs((), 1, 1)
 
-    def record_type(
-        self, name: str, file: str, tree: Pairs, shared: tuple[Field, ...]
-    ) -> RecordType:
-        self.file = file
-        if not ID.fullmatch(name.strip("_")):
-            self.say(tree, "Y005", f"type {name!r}: name the file in small letters and hyphens")
-        keys = self.known(tree, (*TYPE_KEYS, "fields", "help"))
-        for key in ("label", "plural", "folder"):
-            if key not in keys:
-                self.say(tree, "Y001", f"the type has no {key!r}; write {key}: …")
-        own = self.fields(file, keys["fields"]) if "fields" in keys else ()
-        names = {field.name for field in own}
-        fields = (*(field for field in shared if field.name not in names), *own)
-        order = {"title": 0, "title_kind": 1, "short_title": 2, "names": 3}
-        own_first = sorted(fields, key=lambda f: (order.get(f.name, 9), f not in own))
-        made = RecordType(
-            name=name,
-            fields=tuple(own_first),
-            listed=self.text(keys, "listed", "true") != "false",
-            sort=self.texts(keys, "sort") or ("title",),
-            columns=self.texts(keys, "columns"),
-            **{key: self.text(keys, key) for key in ("label", "plural", "folder")},
-            **{key: self.text(keys, key) for key in ("address", "schema", "help")},
-            lane=self.text(keys, "lane", "none"),
-        )
-        self.checks(tree, keys, made)
-        return made
+def _check_folders(
+    types: Sequence[RecordType], trees: Mapping[str, Source], problems: list[Problem]
+) -> None:
+    """Report folders that two types share, and folders that references lead to and no type has."""
+    taken: dict[str, str] = {}
+    for each in types:
+        file, tree = trees[each.name]
+        first = taken.setdefault(each.folder, each.name)
+        if first != each.name:
+            node = _entries(tree).get("folder", tree)
+            message = f"folder {each.folder!r} is also that of type {first!r}; choose another"
+            problems.append(Problem(Place(file, node.line, node.column), "Y002", message))
+    for file, tree in trees.values():
+        for path, node in walk(tree):
+            if path.endswith(".to") and path.startswith("fields."):
+                problems.extend(_astray(file, node, list(taken)))
 
-    def checks(self, tree: Pairs, keys: Mapping[str, Node], made: RecordType) -> None:
-        if made.lane not in LANES:
-            self.say(keys["lane"], "Y002", f"lane {made.lane!r}; write one of {', '.join(LANES)}")
-        if not ID.fullmatch(made.folder) or (made.folder in OWN_FOLDERS and made.name != "page"):
-            self.say(keys.get("folder", tree), "Y002", f"folder {made.folder!r} can't be used")
-        for key in ("sort", "columns"):
-            for name in getattr(made, key):
-                if made.fields and not made.field(name):
-                    self.say(keys.get(key, tree), "Y003", f"{key}: the type has no field {name!r}")
 
-    def fields(self, file: str, node: Node) -> tuple[Field, ...]:
-        self.file = file
-        if not isinstance(node, Pairs):
-            self.say(node, "Y002", "fields are written as `name: {kind: …}`")
-            return ()
-        return tuple(self.field(key, value) for key, value in node.entries)
-
-    def field(self, key: Text, node: Node) -> Field:
-        if not isinstance(node, Pairs):
-            self.say(node, "Y002", f"field {key.text!r} is written as {{kind: text, label: …}}")
-            return Field(key.text, "text", key.text)
-        keys = self.known(node, FIELD_KEYS)
-        kind = self.text(keys, "kind")
-        if kind not in KINDS:
-            near = get_close_matches(kind, KINDS, 1)
-            cure = f"did you mean {near[0]}?" if near else f"kinds are {', '.join(sorted(KINDS))}"
-            self.say(keys.get("kind", node), "Y004", f"field {key.text!r}: kind {kind!r}; {cure}")
-            kind = "text"
-        label = self.text(keys, "label") or key.text.replace("_", " ").capitalize()
-        flags = ("required", "repeated", "open", "facet", "card")
-        flagged: dict[str, Any] = {name: self.text(keys, name) == "true" for name in flags}
-        texts: dict[str, Any] = {
-            name: self.text(keys, name)
-            for name in ("required_when", "inverse", "schema", "dc", "help")
-        }
-        to = tuple(each for each in self.texts(keys, "to") if each != "any")
-        panel = self.text(keys, "panel", "facts")
-        inner = self.inner(kind, keys)
-        values = self.terms(keys.get("values"))
-        return Field(
-            key.text,
-            kind,
-            label,
-            values=values,
-            to=to,
-            panel=panel,
-            fields=inner,
-            **flagged,
-            **texts,
-        )
-
-    def inner(self, kind: str, keys: Mapping[str, Node]) -> tuple[Field, ...]:
-        if kind == "by-field" and "each" in keys:
-            return (self.field(Text("each", 1, 1), keys["each"]),)
-        shape = keys.get("fields") if kind == "group" else self.shapes.get(kind)
-        return self.fields(self.file, shape) if shape else ()
-
-    def terms(self, node: Node | None) -> tuple[Term, ...]:
-        found = []
-        for slug, value in _entries(node).items():
-            if isinstance(value, Pairs):
-                keys = self.known(value, ("label", "uri"))
-                uri = keys.get("uri")
-                address = uri.text if isinstance(uri, Text) and not uri.empty else ""
-                found.append(Term(slug, self.text(keys, "label", slug), address))
-            elif isinstance(value, Text):
-                found.append(Term(slug, value.text or slug))
-        return tuple(found)
-
-    def known(self, node: Pairs, allowed: Sequence[str]) -> dict[str, Node]:
-        for key, _ in node.entries:
-            if key.text not in allowed:
-                near = get_close_matches(key.text, allowed, 1)
-                cure = f"did you mean {near[0]}?" if near else f"keys are {', '.join(allowed)}"
-                self.say(key, "R005", f"unknown key {key.text!r}; {cure}")
-        return {key.text: value for key, value in node.entries}
-
-    def text(self, keys: Mapping[str, Node], name: str, default: str = "") -> str:
-        node = keys.get(name)
-        if node is None:
-            return default
-        if not isinstance(node, Text):
-            self.say(node, "R017", f"{name} is one text")
-            return default
-        return node.text
-
-    def texts(self, keys: Mapping[str, Node], name: str) -> tuple[str, ...]:
-        node = keys.get(name)
-        if isinstance(node, Series):
-            return tuple(part.text for part in node.parts if isinstance(part, Text))
-        return (node.text,) if isinstance(node, Text) and not node.empty else ()
-
-    def folders(self, types: Sequence[RecordType], files: Mapping[str, str]) -> None:
-        taken: dict[str, str] = {}
-        for each in types:
-            first = taken.setdefault(each.folder, each.name)
-            if first != each.name:
-                message = f"folder {each.folder!r} is also that of type {first!r}; choose another"
-                self.problems.append(Problem(Place(files[each.name]), "Y002", message))
+def _astray(file: str, to: Node, folders: Sequence[str]) -> list[Problem]:
+    found = []
+    for part in to.parts if isinstance(to, Series) else (to,):
+        if isinstance(part, Text) and not part.empty and part.text not in (*folders, "any"):
+            near = get_close_matches(part.text, folders, 1)
+            cure = f"did you mean {near[0]}?" if near else f"folders are {', '.join(folders)}"
+            said = f"no record type has the folder {part.text!r}; {cure}"
+            found.append(Problem(Place(file, part.line, part.column), "Y003", said))
+    return found

@@ -19,8 +19,126 @@ DEVICES = frozenset(
 )
 RESERVED = frozenset(["by", "page", "index", "assets"])
 LANGUAGES = frozenset(
-    ["aa", "ab", "af", "am", "ar", "as", "ay", "az", "ba", "be", "bg", "bn", "bo", "br", "bs", "ca", "co", "cs", "cy", "da", "de", "dv", "dz", "el", "en", "eo", "es", "et", "eu", "fa", "fi", "fo", "fr", "fy", "ga", "gd", "gl", "gu", "ha", "he", "hi", "hr", "ht", "hu", "hy", "ia", "id", "is", "it", "ja", "ka", "kk", "km", "kn", "ko", "ku", "ky", "la", "lb", "lo", "lt", "lv", "mg", "mi", "mk", "ml", "mn", "mr", "ms", "mt", "my", "ne", "nl", "no", "oc", "or", "pa", "pl", "ps", "pt", "qu", "ro", "ru", "rw", "sa", "sd", "si", "sk", "sl", "so", "sq", "sr", "sv", "sw", "ta", "te", "tg", "th", "ti", "tk", "tl", "tr", "tt", "ug", "uk", "ur", "uz", "vi", "wo", "xh", "yi", "yo", "za", "zh", "zu"]
+    [
+        "aa",
+        "ab",
+        "af",
+        "am",
+        "ar",
+        "as",
+        "ay",
+        "az",
+        "ba",
+        "be",
+        "bg",
+        "bn",
+        "bo",
+        "br",
+        "bs",
+        "ca",
+        "co",
+        "cs",
+        "cy",
+        "da",
+        "de",
+        "dv",
+        "dz",
+        "el",
+        "en",
+        "eo",
+        "es",
+        "et",
+        "eu",
+        "fa",
+        "fi",
+        "fo",
+        "fr",
+        "fy",
+        "ga",
+        "gd",
+        "gl",
+        "gu",
+        "ha",
+        "he",
+        "hi",
+        "hr",
+        "ht",
+        "hu",
+        "hy",
+        "ia",
+        "id",
+        "is",
+        "it",
+        "ja",
+        "ka",
+        "kk",
+        "km",
+        "kn",
+        "ko",
+        "ku",
+        "ky",
+        "la",
+        "lb",
+        "lo",
+        "lt",
+        "lv",
+        "mg",
+        "mi",
+        "mk",
+        "ml",
+        "mn",
+        "mr",
+        "ms",
+        "mt",
+        "my",
+        "ne",
+        "nl",
+        "no",
+        "oc",
+        "or",
+        "pa",
+        "pl",
+        "ps",
+        "pt",
+        "qu",
+        "ro",
+        "ru",
+        "rw",
+        "sa",
+        "sd",
+        "si",
+        "sk",
+        "sl",
+        "so",
+        "sq",
+        "sr",
+        "sv",
+        "sw",
+        "ta",
+        "te",
+        "tg",
+        "th",
+        "ti",
+        "tk",
+        "tl",
+        "tr",
+        "tt",
+        "ug",
+        "uk",
+        "ur",
+        "uz",
+        "vi",
+        "wo",
+        "xh",
+        "yi",
+        "yo",
+        "za",
+        "zh",
+        "zu",
+    ]
 )
+
+NAMES = DEVICES | RESERVED | LANGUAGES
 
 
 def id_fault(stem: str) -> str:
@@ -28,11 +146,18 @@ def id_fault(stem: str) -> str:
     if not ID.fullmatch(stem) or len(stem) > MAX_ID:
         return (
             f"{stem[:90]!r} can't be an id (small letters a-z, digits, single hyphens, at most "
-            f"{MAX_ID}); name the file {slug(stem).encode('ascii', 'ignore').decode()}.md"
+            f"{MAX_ID}); name the file {_free(stem)}.md"
         )
-    if stem in DEVICES or stem in RESERVED or stem in LANGUAGES:
-        return f"{stem!r} is a reserved name; name the file {stem}-1.md or more fully"
+    if stem in NAMES:
+        return f"{stem!r} is a reserved name; name the file {_free(stem)}.md or more fully"
     return ""
+
+
+def _free(stem: str) -> str:
+    """An id that is near to a stem."""
+    letters = slug(stem).encode("ascii", "ignore").decode()
+    near = "-".join(filter(None, letters[:MAX_ID].split("-"))) or "a-name-of-its-own"
+    return f"{near}-1" if near in NAMES else near
 
 
 def looks_like_reference(text: str) -> bool:
@@ -45,17 +170,25 @@ def reference(text: str, to: tuple[str, ...] = ()) -> Ref:
     if ID.fullmatch(text) and len(to) == 1:
         return Ref(f"{to[0]}/{text}")
     if not looks_like_reference(text):
-        example = f"{to[0] if to else 'films'}/its-id"
-        raise Unreadable("R014", f"reference {text[:60]!r} is not of the form {example}")
+        named = _free(text.rpartition("/")[2].removesuffix(".md"))
+        folder = to[0] if to else (slug(text.partition("/")[0]) if "/" in text else "films")
+        found = f"reference {text[:60]!r} is not of the form folder/id"
+        raise Unreadable("R014", f"{found}; write {folder}/{named}")
     folder = text.partition("/")[0]
     if to and folder not in to:
-        raise Unreadable("R014", f"reference {text!r} must lead to {' or '.join(to)}")
+        found = f"reference {text!r} leads to {folder}/, and only {_either(to)} may stand here"
+        raise Unreadable("R014", f"{found}; write {to[0]}/its-id")
     return Ref(text)
+
+
+def _either(folders: tuple[str, ...]) -> str:
+    every = [f"{folder}/" for folder in folders]
+    return " or ".join(filter(None, [", ".join(every[:-1]), every[-1]]))
 
 
 def locator(text: str) -> str:
     """A place in a text, checked: ¶5, p. 4, 12:30 or title."""
     text = text.strip()
     if not LOCATOR.fullmatch(text):
-        raise Unreadable("R025", f"place {text!r} is not of the form ¶5, p. 4, 12:30 or title")
+        raise Unreadable("R025", f"place {text!r}; write ¶5, p. 4, 12:30 or title")
     return text

@@ -38,7 +38,6 @@ class Found:
         self.labels = labels  # of the footnotes that are defined
         self.cited: dict[str, list[int]] = {}  # a footnote's label, the numbers of its marks
         self.seen: set[int] = set()  # brackets that stand somewhere in the HTML
-        self.numbers: dict[int, int] = {}  # of a bracket, of its mark
 
 
 def place(html: str, source: Source, found: Found, *, note: bool = False) -> str:
@@ -69,7 +68,7 @@ class _Walk:
         self.source = source
         self.found = found
         self.note = note
-        self.code = 0
+        self.code = False
         self.link = ""  # kept | dropped, inside one
         self.begun: set[str] = set()  # raw tags reported, their ends go without saying
         self.searched: dict[str, int] = {}
@@ -83,7 +82,7 @@ class _Walk:
             return self._bracket(int(match["number"]))
         name, rest = match["name"], match["rest"]
         if name in ("code", "pre"):
-            self.code += -1 if match["end"] else 1
+            self.code = not match["end"]
             return f"<{match['end']}{name}>"
         if name == "a":
             return self._link_end() if match["end"] else self._link(rest)
@@ -170,8 +169,6 @@ class _Walk:
         bracket = self.found.brackets[number]
         if self.code or (self.link and bracket.kind not in ("raw", "escaped")):
             return escape(bracket.source, quote=False)
-        if number in self.found.numbers:  # an extension repeats headings in a table of contents
-            return f"{OPEN}{self.found.numbers[number]}{CLOSE}"
         if bracket.kind == "escaped":
             return "&lt;"
         read = self._read(bracket)
@@ -179,7 +176,6 @@ class _Walk:
             if read[0]:
                 self.found.troubles.append(bracket.trouble(*read))
             return escape(bracket.source, quote=False)
-        self.found.numbers[number] = len(self.found.marks)
         self.found.marks.append(read)
         self.found.marked.append(bracket)
         return f"{OPEN}{len(self.found.marks) - 1}{CLOSE}"

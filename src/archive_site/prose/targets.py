@@ -39,7 +39,7 @@ def citation(inner: str) -> Mark | str:
     before, _, after = target.partition(" ")
     if _well_formed(before if "/" in before else f"sources/{before}") and not locator:
         return f"{found} has no comma before the place; write [@{before}, {after.strip()}]"
-    write = (target and _nearest(full) or "id").removeprefix("sources/") + (
+    write = ((target and _nearest(full)) or "id").removeprefix("sources/") + (
         locator and f", {locator}"
     )
     return f"{found} names no record; write [@{write}]"

@@ -17,6 +17,7 @@ from archive_site.renderer import (
     paging,
     plots,
     prose,
+    statements,
     strip,
     values,
 )
@@ -26,10 +27,17 @@ from archive_site.renderer.voice import Voice
 FILTERS: Mapping[str, Callable[..., Any]] = {
     "absolute": links.absolute,
     "brief_facts": values.brief,
+    "by_source": statements.by_source,
+    "contents": prose.contents,
     "few": paging.few,
+    "gathered": statements.gathered,
+    "has_dates": statements.has_dates,
+    "inside": values.inside,
     "isolated": names.isolated,
+    "leads_to": paging.leads_to,
     "last_change": values.last_change,
     "long_facts": values.long,
+    "merged": statements.merged,
     "notes_in": prose.notes_in,
     "page_address": paging.page_address,
     "page_language": names.page_language,
@@ -40,6 +48,7 @@ FILTERS: Mapping[str, Callable[..., Any]] = {
     "short_title": links.short_title,
     "split_under": prose.split_under,
     "title_of": links.title,
+    "undated": statements.undated,
 }
 
 # What these give depends on the page's language or form of links too.
@@ -53,6 +62,7 @@ VOICED: Mapping[str, Callable[..., Any]] = {
     "days_plot": plots.days,
     "figures_plot": plots.figures,
     "histogram": histogram.histogram,
+    "in_a_row": values.in_a_row,
     "in_language": names.in_language,
     "language": names.language_name,
     "link": links.link,

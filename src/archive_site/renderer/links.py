@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from functools import lru_cache
 from urllib.parse import urlsplit
 
-from markupsafe import Markup
+from markupsafe import Markup, escape
 
 from archive_site.model.archive import Cited, Label
+from archive_site.model.record import Ref
 from archive_site.renderer.names import in_language, isolated
 from archive_site.renderer.voice import Voice
 
@@ -21,7 +23,7 @@ _SCHEMES = ("http", "https", "mailto")
 def _to(url: str, in_files: bool) -> Markup:
     if url.startswith("#"):
         return Markup("#") + url[1:]
-    if not url.startswith("/") or url.startswith("//"):
+    if not url.startswith("/") or url.startswith("//") or _CONTROL.search(url):
         return Markup("").join([safe_address(url)])
     path, mark, fragment = url[1:].partition("#")
     if in_files and (not path or path.endswith("/")):
@@ -61,7 +63,7 @@ def absolute(url: str, base_url: str) -> str:
 def title(label: Label) -> Markup:
     """A record's title; one that the archive supplied stands in brackets."""
     text = isolated(label.title)
-    return Markup("[{}]").format(text) if label.supplied else text
+    return Markup(f"[{text}]") if label.supplied else text  # noqa: S704 - text is Markup
 
 
 def short_title(label: Label) -> Markup:
@@ -95,11 +97,27 @@ def worded_link(voice: Voice, label: Label, words: str) -> Markup:
 def cited(voice: Voice, citation: Cited) -> Markup:
     """A citation: the short title, linked, and the place in it."""
     found = short_link(voice, citation.label)
-    if citation.locator:
-        found += Markup(', <span class="at">{}</span>').format(citation.locator)
-    return found
+    return found + Markup(", ") + _place(citation.locator) if citation.locator else found
 
 
-def citations(voice: Voice, several: tuple[Cited, ...]) -> Markup:
-    """Several citations, set off by semicolons."""
-    return Markup("; ").join([cited(voice, each) for each in several])
+def _place(locator: str) -> Markup:
+    return Markup(f'<span class="at">{escape(locator)}</span>')  # noqa: S704 - escaped
+
+
+def citations(voice: Voice, several: Sequence[Cited], own: Ref | None = None) -> Markup:
+    """Several citations; a record is named once for all places in it that follow each other.
+
+    On the page of the record `own`, its places stand alone.
+    """
+    said: list[Markup] = []
+    for number, each in enumerate(several):
+        again = number > 0 and several[number - 1].label.ref == each.label.ref
+        if each.locator and (again or each.label.ref == own):
+            place = _place(each.locator)
+            if again:
+                said[-1] += Markup(", ") + place
+            else:
+                said.append(place)
+        elif not again:
+            said.append(cited(voice, each))
+    return Markup("; ").join(said)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from archive_site.model.page import FacetValue
+from archive_site.model.page import FacetValue, Way
 
 FEW = 12  # values of a facet that are shown before the rest folds away
 
@@ -24,6 +24,11 @@ def pages(number: int, of: int) -> tuple[int, ...]:
 def page_address(url: str, number: int) -> str:
     """The address of a numbered page; the first is the list's own."""
     return url if number == 1 else f"{url}page/{number}/"
+
+
+def leads_to(ways: Sequence[Way], url: str) -> bool:
+    """Say whether one of the ways in leads to an address."""
+    return any(way.url == url for way in ways)
 
 
 def few(values: Sequence[FacetValue]) -> Sequence[FacetValue]:

@@ -73,7 +73,7 @@ def figures(voice: Voice, rows: Sequence[Testimony]) -> Plot | None:
     least = min(0.0, *(extent.low for extent in extents))
     step = round_step(max(most - least, 1), 6)
     bottom = math.floor(least / step) * step
-    top = math.ceil(most / step) * step
+    top = max(math.ceil(most / step) * step, bottom + step, 0.0)
     if any(extent.mark == "more" and extent.high > 0.88 * top for extent in extents):
         top += step
     count = round((top - bottom) / step)
@@ -94,6 +94,8 @@ def days(voice: Voice, rows: Sequence[Testimony]) -> Plot | None:
         return None
     span = (float(first), float(last + 1))
     extents = [extent for row, date in found if (extent := _day_extent(row, date, span))]
+    if len(extents) < 2:
+        return None
     return _plot(_day_ticks(voice, first, last), extents, *span)
 
 

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import groupby
 
 from markupsafe import Markup, escape
 
 from archive_site.model.archive import Cited, Linked
-from archive_site.model.record import Mark
-from archive_site.renderer.links import cited, link, worded_link
+from archive_site.model.record import Heading, Mark, Prose, Ref
+from archive_site.renderer.links import citations, link, worded_link
 from archive_site.renderer.voice import Voice
 
 _MARK = re.compile("\ue001([0-9]+)\ue002")
@@ -23,23 +24,28 @@ _NOTE = (
 )
 
 
-def prose(voice: Voice, linked: Linked, after: int = 0) -> Markup:
-    """An author's text with its marks put back; its notes are numbered from `after` + 1."""
-    return _written(voice, linked, after)[0]
+def prose(voice: Voice, linked: Linked, own: Ref | None = None, after: int = 0) -> Markup:
+    """An author's text with its marks put back; its notes are numbered from `after` + 1.
+
+    On the page of the record `own`, citations of it are their places alone.
+    """
+    return _written(voice, linked, own, after)[0]
 
 
-def proses(voice: Voice, several: Sequence[Linked], after: int = 0) -> list[Markup]:
+def proses(
+    voice: Voice, several: Sequence[Linked], own: Ref | None = None, after: int = 0
+) -> list[Markup]:
     """Several texts of one page, their notes numbered through."""
     texts = []
     for linked in several:
-        text, after = _written(voice, linked, after)
+        text, after = _written(voice, linked, own, after)
         texts.append(text)
     return texts
 
 
 def notes_in(linked: Linked) -> int:
     """How many notes a text has."""
-    return _written(Voice(), linked, 0)[1]
+    return _written(Voice(), linked, None, 0)[1]
 
 
 def plain(linked: Linked) -> str:
@@ -67,7 +73,13 @@ def split_under(text: Markup, heading: str) -> tuple[Markup, Markup]:
     return Markup(text[:cut]), Markup(text[cut:])  # noqa: S704 - both are parts of a Markup
 
 
-def _written(voice: Voice, linked: Linked, after: int) -> tuple[Markup, int]:
+def contents(prose: Prose) -> list[Heading]:
+    """The headings of a text's highest level, for a table of contents."""
+    highest = min((heading.level for heading in prose.headings), default=2)
+    return [heading for heading in prose.headings if heading.level == highest]
+
+
+def _written(voice: Voice, linked: Linked, own: Ref | None, after: int) -> tuple[Markup, int]:
     """The text with its links and notes, and the number of the last note."""
     pieces = _MARK.split(linked.prose.html)
     shown, number = [], after
@@ -76,7 +88,7 @@ def _written(voice: Voice, linked: Linked, after: int) -> tuple[Markup, int]:
             shown += [text, _reference(voice, linked, marks[0])]
             continue
         number += 1
-        said = Markup("; ").join([_noted(voice, linked, mark) for mark in marks])
+        said = Markup("; ").join(_noted(voice, linked, own, marks))
         note = _NOTE.format(n=number, word=voice.say("Note"), text=said)
         shown += [text.rstrip(), note]  # a number stands close to the word before it
     return Markup("".join(shown) + pieces[-1]), number  # noqa: S704 - made by `prose` and here
@@ -105,19 +117,34 @@ def _reference(voice: Voice, linked: Linked, mark: Mark) -> Markup:
     return worded_link(voice, label, mark.words) if mark.words else link(voice, label)
 
 
-def _noted(voice: Voice, linked: Linked, mark: Mark) -> Markup:
-    """What a mark says inside a note: its citation, or the footnote's own words."""
-    if mark.kind != "footnote":
+def _noted(
+    voice: Voice, linked: Linked, own: Ref | None, marks: Sequence[Mark]
+) -> Iterator[Markup]:
+    """What the marks say inside a note: citations together, a footnote in its own words."""
+    for is_footnote, run in groupby(marks, lambda mark: mark.kind == "footnote"):
+        if is_footnote:
+            yield from (_footnote(voice, linked, own, mark) for mark in run)
+        else:
+            yield citations(voice, list(_citations(linked, run)), own)
+
+
+def _citations(linked: Linked, marks: Iterable[Mark]) -> Iterator[Cited]:
+    for mark in marks:
         label = linked.labels.get(mark.ref) if mark.ref else None
-        return cited(voice, Cited(label, mark.locator)) if label else escape(mark.locator)
+        if label:
+            yield Cited(label, mark.locator)
 
+
+def _footnote(voice: Voice, linked: Linked, own: Ref | None, footnote: Mark) -> Markup:
     def inside(match: re.Match[str]) -> Markup:
-        inner = linked.prose.marks[int(match[1])]
-        if inner.kind == "footnote":  # a note in a note has no place to stand
+        mark = linked.prose.marks[int(match[1])]
+        if mark.kind == "footnote":  # a note in a note has no place to stand
             return Markup("")
-        return (_noted if _is_note(inner) else _reference)(voice, linked, inner)
+        if mark.kind == "reference":
+            return _reference(voice, linked, mark)
+        return citations(voice, list(_citations(linked, [mark])), own)
 
-    said = _MARK.sub(inside, _in_one_line(mark.note))
+    said = _MARK.sub(inside, _in_one_line(footnote.note))
     return Markup(said)  # noqa: S704 - HTML that `prose` made, and links
 
 

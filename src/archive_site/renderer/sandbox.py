@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from functools import lru_cache
 from typing import Any
 
 import msgspec
-from jinja2 import DictLoader, StrictUndefined
+from jinja2 import DictLoader, StrictUndefined, nodes
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 
+from archive_site.renderer.codegen import Spoken, ViewCode
 from archive_site.renderer.filters import filters_for
 from archive_site.renderer.voice import Voice
-
 
 # Markup without escaping, other bytes each time, addresses without our check.
 _LEFT_OUT = ("safe", "random", "pprint", "urlize")
@@ -21,16 +21,24 @@ _LEFT_OUT = ("safe", "random", "pprint", "urlize")
 class ViewEnvironment(ImmutableSandboxedEnvironment):
     """Jinja's sandbox, with a shorter way to the public fields of our own values."""
 
-    def getattr(self, obj: Any, attribute: str) -> Any:
-        """A field of one of our values, or what the sandbox allows."""
-        # Fields of frozen structs are plain values; the sandbox's inspection of what an attribute
-        # might be costs more than the page. Names with an underscore go the long way.
-        if isinstance(obj, msgspec.Struct) and attribute[:1] != "_":
+    code_generator_class = ViewCode
+    say: Callable[[str], str] = str
+
+    def field(self, obj: Any, attribute: str) -> Any:
+        """A public field of one of our values, or what the sandbox allows."""
+        # The sandbox's inspection of what an attribute might be costs more than the page. Fields of
+        # our frozen structs need none; everything else, `''.format` or `[].sort`, gets it.
+        if isinstance(obj, msgspec.Struct):
             try:
                 return getattr(obj, attribute)
             except AttributeError:
                 pass
-        return super().getattr(obj, attribute)
+        return self.getattr(obj, attribute)
+
+    def _parse(self, source: str, name: str | None, filename: str | None) -> nodes.Template:
+        tree = super()._parse(source, name, filename)
+        Spoken(self.say).visit(tree)
+        return tree
 
 
 def make_environment(sources: Mapping[str, str], voice: Voice) -> ViewEnvironment:
@@ -45,6 +53,7 @@ def make_environment(sources: Mapping[str, str], voice: Voice) -> ViewEnvironmen
         cache_size=-1,
         extensions=["jinja2.ext.i18n"],
     )
+    environment.say = voice.say
     environment.globals.clear()
     environment.install_gettext_callables(  # type: ignore[attr-defined]
         voice.say, voice.count, newstyle=True, pgettext=_in_context, npgettext=_count_in_context

@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-import datetime
 from collections.abc import Sequence
 
 import msgspec
 
-from archive_site.model.archive import Label
-from archive_site.model.dates import Edtf, parse
 from archive_site.model.page import Lane
 from archive_site.renderer.dates import date_text
 from archive_site.renderer.plots import Tick
@@ -21,12 +18,12 @@ from archive_site.renderer.scale import (
     round_step,
     text_width,
 )
+from archive_site.renderer.spans import Span, is_dot, span_of
 from archive_site.renderer.voice import Voice
 
 HEAD, NAME, ROW, TIGHT, FOOT = 26, 26, 20, 12, 8
 MOST_ROWS = 9  # beyond, a lane's marks stand close and unnamed
 TALLEST = 44  # of a year's column, where a lane counts years
-_SOFT_YEARS = 1.0  # how far an end that no source states is drawn
 
 
 class StripMark(msgspec.Struct, frozen=True):
@@ -69,17 +66,8 @@ class Strip(msgspec.Struct, frozen=True):
     spans: bool
 
 
-class _Span(msgspec.Struct, frozen=True):
-    """A record's time in years and parts of years, and which of its ends are soft."""
-
-    label: Label
-    low: float
-    high: float
-    soft: str = ""  # "" | both | left | right
-
-
 class _Placed(msgspec.Struct, frozen=True):
-    span: _Span
+    span: Span
     row: int
     low: float  # px at the narrowest width that shows words
     high: float
@@ -88,7 +76,7 @@ class _Placed(msgspec.Struct, frozen=True):
 
 def strip(voice: Voice, lanes: Sequence[Lane]) -> Strip | None:
     """Lay the lanes out under one axis; None where nothing has a date."""
-    spans = {lane.name: [_span(label) for label in lane.marks if label.date] for lane in lanes}
+    spans = {lane.name: [span_of(label) for label in lane.marks if label.date] for lane in lanes}
     ends = [end for lane in spans.values() for span in lane for end in (span.low, span.high)]
     ends += [end for lane in lanes for year, _ in lane.years for end in (year, year + 1)]
     if not ends:
@@ -109,8 +97,8 @@ def strip(voice: Voice, lanes: Sequence[Lane]) -> Strip | None:
         ticks=ticks,
         lanes=tuple(drawn),
         soft=any(span.soft for span in every),
-        days=any(_is_dot(span) for span in every),
-        spans=any(not _is_dot(span) and not span.soft for span in every),
+        days=any(is_dot(span) for span in every),
+        spans=any(not is_dot(span) and not span.soft for span in every),
     )
 
 
@@ -128,25 +116,6 @@ def _axis(low: float, high: float) -> tuple[int, int, tuple[Tick, ...]]:
         hidden = "only-wide" if number % 2 else ""
         ticks.append(Tick(percent((year - first) / (last - first)), str(year), hidden, anchor))
     return first, last, tuple(ticks)
-
-
-def _span(label: Label) -> _Span:
-    date = parse(label.date)
-    low = _year(date.earliest) if date.earliest else None
-    high = _year_end(date.latest) if date.latest else None
-    if low is None and high is not None:
-        return _Span(label, high - _SOFT_YEARS, high, "left")
-    if low is not None and high is None:
-        return _Span(label, low, low + _SOFT_YEARS, "right")
-    low, high = low or 0.0, high or 0.0
-    if date.approximate or date.uncertain or date.precision in ("decade", "century"):
-        middle, half = (low + high) / 2, max((high - low) / 2, _SOFT_YEARS)
-        return _Span(label, middle - half, middle + half, "both")
-    return _Span(label, low, high, _soft_ends(date))
-
-
-def _soft_ends(date: Edtf) -> str:
-    return "both" if date.precision == "season" else ""
 
 
 def _of_years(lane: Lane, top: float, first: int, last: int) -> tuple[StripLane, float]:
@@ -173,7 +142,7 @@ def _of_years(lane: Lane, top: float, first: int, last: int) -> tuple[StripLane,
 
 
 def _of_records(
-    voice: Voice, name: str, spans: Sequence[_Span], frame: tuple[float, int, int]
+    voice: Voice, name: str, spans: Sequence[Span], frame: tuple[float, int, int]
 ) -> tuple[StripLane, float]:
     top, first, last = frame
     placed = _packed(voice, spans, first, last, named=True)
@@ -191,7 +160,7 @@ def _of_records(
 
 
 def _packed(
-    voice: Voice, spans: Sequence[_Span], first: int, last: int, *, named: bool
+    voice: Voice, spans: Sequence[Span], first: int, last: int, *, named: bool
 ) -> list[_Placed]:
     """Each mark in the first row where neither it nor its words meet another's."""
     rows: list[list[tuple[float, float]]] = []
@@ -211,7 +180,7 @@ def _free(taken: Sequence[tuple[float, float]], low: float, high: float) -> bool
 
 
 def _room(
-    voice: Voice, span: _Span, years: tuple[int, int], *, named: bool
+    voice: Voice, span: Span, years: tuple[int, int], *, named: bool
 ) -> tuple[float, float, str]:
     first, last = years
     wide = COLUMN if named else WHOLE / 3
@@ -233,7 +202,7 @@ def _mark(
 ) -> StripMark:
     span, (first, last) = placed.span, years
     low, high = ((end - first) / (last - first) for end in (span.low, span.high))
-    dot = _is_dot(span)
+    dot = is_dot(span)
     kind = f"soft-{span.soft}-{'shown' if lane == 'shown' else 'ink'}" if span.soft else lane
     words_x = (low + high) / 2 if dot else high if placed.side == "right" else low
     return StripMark(
@@ -252,21 +221,5 @@ def _mark(
     )
 
 
-def _words(voice: Voice, span: _Span) -> str:
+def _words(voice: Voice, span: Span) -> str:
     return cut(span.label.short or span.label.title, 46)
-
-
-def _is_dot(span: _Span) -> bool:
-    """Days and months are points on an axis of years."""
-    return not span.soft and span.high - span.low < 0.12
-
-
-def _year(day: str) -> float:
-    at = datetime.date.fromisoformat(max(day, "0001-01-01"))
-    length = 366 if at.year % 4 == 0 and (at.year % 100 or at.year % 400 == 0) else 365
-    return at.year + (at.timetuple().tm_yday - 1) / length
-
-
-def _year_end(day: str) -> float:
-    at = datetime.date.fromisoformat(max(day, "0001-01-01"))
-    return _year((at + datetime.timedelta(days=1)).isoformat()) if at.year < 9999 else 10000.0

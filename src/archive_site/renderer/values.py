@@ -14,6 +14,8 @@ from archive_site.renderer.voice import Voice
 
 # Parts of a group that say by their words alone what they are.
 _BARE = ("field", "role", "kind", "as", "link", "precision", "lang", "language", "how", "date")
+_ASIDE = ("why", "note", "where")  # sentences of their own
+_MOST = 6  # values that a narrow column takes
 
 
 def shown(voice: Voice, value: Shown) -> Markup:
@@ -41,11 +43,6 @@ def shown_with_edtf(voice: Voice, value: Shown) -> Markup:
     if value.edtf and not is_plain(value.edtf):
         said += Markup('<code class="edtf">{}</code>').format(value.edtf)
     return said
-
-
-def without_sources(value: Shown) -> bool:
-    """Say whether a value stands without the sources it is known from."""
-    return not value.per
 
 
 def several(voice: Voice, values: Sequence[Shown]) -> list[Markup]:
@@ -76,7 +73,16 @@ def _values(facts: Mapping[str, Fact], name: str) -> tuple[Shown, ...]:
 
 
 def _is_long(fact: Fact) -> bool:
+    if len(fact.values) > _MOST:
+        return True
     return any(len(value.parts) > 1 or len(value.text) > 90 for value in fact.values)
+
+
+def in_a_row(voice: Voice, fact: Fact) -> Markup:
+    """The values of a fact one after another, where none has parts or sources; else nothing."""
+    if len(fact.values) < 2 or any(value.parts or value.per for value in fact.values):
+        return Markup("")
+    return Markup("; ").join(several(voice, fact.values))
 
 
 def _address(value: Shown) -> Markup:
@@ -89,10 +95,14 @@ def _address(value: Shown) -> Markup:
 def _group(voice: Voice, value: Shown) -> Markup:
     main, *rest = value.parts
     said = Markup(", ").join(several(voice, main.values))
-    details = [_part(voice, part, value) for part in rest]
-    found = [detail for detail in details if detail]
-    if found:
-        said += Markup('<span class="parts">, {}</span>').format(Markup(", ").join(found))
+    found = [_part(voice, part, value) for part in rest if part.name not in _ASIDE]
+    inline = Markup(", ").join([detail for detail in found if detail])
+    if inline:
+        said += Markup(f'<span class="parts">, {inline}</span>')  # noqa: S704 - Markup
+    for part in rest:
+        if part.name in _ASIDE and part.values:
+            words = Markup(", ").join(several(voice, part.values))
+            said += Markup('<span class="aside">{}</span>').format(words)
     return said
 
 
@@ -102,14 +112,12 @@ def _part(voice: Voice, part: Fact, group: Shown) -> Markup:
         return _as_printed(voice, part, group)
     if part.name in _BARE or not values:
         return values
-    if part.name in ("why", "note", "where"):
-        return Markup('<span class="aside">{}</span>').format(values)
     if part.name == "sha256":
         return Markup("{} <code>{}</code>").format(part.label, values)
-    return Markup("{} {}").format(_inside(part.label), values)
+    return Markup("{} {}").format(inside(part.label), values)
 
 
-def _inside(label: str) -> str:
+def inside(label: str) -> str:
     """A field's label inside a sentence; abbreviations keep their capitals."""
     return label if label[1:2].isupper() else label[:1].lower() + label[1:]
 
@@ -128,4 +136,9 @@ def per(voice: Voice, fact: Fact | Shown) -> Markup:
     """The sources that a fact or value is known from, as a small line, or nothing."""
     if not fact.per:
         return Markup("")
-    return Markup('<span class="per">{}</span>').format(citations(voice, fact.per))
+    said = citations(voice, fact.per)
+    if len(fact.per) < 3:
+        return Markup(f'<span class="per">{said}</span>')  # noqa: S704 - said is Markup
+    count = len({each.label.ref for each in fact.per})
+    words = voice.count("%(num)s source", "%(num)s sources", count) % {"num": count}
+    return Markup('<details class="per"><summary>{}</summary>{}</details>').format(words, said)

@@ -13,7 +13,8 @@ _CODE = re.compile(r"[A-Z]{2}")
 
 def _parse(text: str, field: Field) -> Value:
     if not _CODE.fullmatch(text):
-        raise Unreadable("R022", f"country {text!r} is not a code of two capitals; write US, AZ")
+        cure = text.upper() if _CODE.fullmatch(text.upper()) else "US, AZ, FR …"
+        raise Unreadable("R022", f"country {text!r} is not a code of two capitals; write {cure}")
     return Value(text=text)
 
 

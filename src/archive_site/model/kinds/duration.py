@@ -12,7 +12,7 @@ _DURATION = re.compile(r"\d+ min|\d+:[0-5]\d(:[0-5]\d)?|PT(?=\d)(\d+H)?(\d+M)?(\
 
 def _parse(text: str, field: Field) -> Value:
     if not _DURATION.fullmatch(text):
-        raise Unreadable("R024", f"duration {text!r} is not of the form 52 min or 1:12:30")
+        raise Unreadable("R024", f"duration {text!r}; write 52 min, or 1:12:30 with hours")
     return Value(text=text)
 
 

@@ -13,8 +13,10 @@ TAG = re.compile(r"[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2}|-\d{3})?")
 
 def _parse(text: str, field: Field) -> Value:
     if not TAG.fullmatch(text):
-        found = f"language {text!r} is not a tag; write en, az, ru, az-Cyrl, or und when unknown"
-        raise Unreadable("R021", found)
+        first, _, rest = text.replace("_", "-").lower().partition("-")
+        near = f"{first}-{rest.title() if len(rest) == 4 else rest.upper()}" if rest else first
+        cure = near if TAG.fullmatch(near) else "en, az, ru, az-Cyrl, or und when unknown"
+        raise Unreadable("R021", f"language {text!r} is not a tag of BCP 47; write {cure}")
     return Value(text=text)
 
 

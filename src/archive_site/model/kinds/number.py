@@ -12,9 +12,10 @@ _NUMBER = re.compile(r"-?\d{1,18}(\.\d{1,9})?")
 
 def _parse(text: str, field: Field) -> Value:
     if not _NUMBER.fullmatch(text):
-        digits = text.replace(",", "").replace(" ", "").replace("\u00a0", "")
-        cure = f"; write {digits}" if _NUMBER.fullmatch(digits) else "; write digits: 1275"
-        raise Unreadable("R018", f"number {text!r} is not in plain digits{cure}")
+        digits = re.sub(r"[ \u00a0\u202f]", "", text)
+        digits = re.sub(r",(?=\d{3}\b)", "", digits).replace(",", ".")
+        cure = digits if _NUMBER.fullmatch(digits) else "digits, such as 1275 or 46.79"
+        raise Unreadable("R018", f"number {text!r} is not in plain digits; write {cure}")
     return Value(text=text)
 
 

@@ -12,7 +12,7 @@ _TIME = re.compile(r"([01]\d|2[0-3]):[0-5]\d")
 
 def _parse(text: str, field: Field) -> Value:
     if not _TIME.fullmatch(text):
-        raise Unreadable("R023", f"time {text!r} is not of the form 19:30")
+        raise Unreadable("R023", f"time {text!r} is not of the form 19:30; write hours and minutes")
     return Value(text=text)
 
 

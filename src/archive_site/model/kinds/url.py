@@ -9,8 +9,12 @@ from archive_site.model.types import Field
 
 
 def _parse(text: str, field: Field) -> Value:
-    if not text.startswith(("http://", "https://", "mailto:")) or not safe_address(text):
-        raise Unreadable("R019", f"address {text[:60]!r} must begin with https:// or http://")
+    found = f"address {text[:60]!r}"
+    if not text.startswith(("http://", "https://", "mailto:")):
+        raise Unreadable("R019", f"{found} must begin with https:// or http://; write it whole")
+    if not safe_address(text):
+        cure = "has a space or backslash in it, or no host; write %20 for a space"
+        raise Unreadable("R019", f"{found} {cure}")
     return Value(text=text)
 
 

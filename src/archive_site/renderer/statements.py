@@ -1,0 +1,65 @@
+"""Statements set together for reading: those of one source and one origin share a row."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import groupby
+
+import msgspec
+
+from archive_site.model.archive import Card, Label, Testimony
+
+_OWN = ("id", "printed", "at", "quote", "date", "citable", "reads_as")  # may differ in one row
+
+
+class SourceRows(msgspec.Struct, frozen=True):
+    """What one source says: rows of statements that share their origin."""
+
+    source: Label
+    rows: tuple[tuple[Testimony, ...], ...]
+
+
+def gathered(rows: Sequence[Testimony]) -> list[tuple[Testimony, ...]]:
+    """Statements next to each other that differ only in their words and their place."""
+    return [tuple(run) for _, run in groupby(rows, _origin)]
+
+
+def by_source(rows: Sequence[Testimony]) -> list[SourceRows]:
+    """Statements by source, in the order given, each source's gathered."""
+    runs = [list(run) for _, run in groupby(rows, lambda row: row.source.ref)]
+    return [SourceRows(run[0].source, tuple(gathered(run))) for run in runs]
+
+
+def merged(rows: Sequence[tuple[str, Label]]) -> list[tuple[str, Label]]:
+    """Each record once, with all that its relation is called."""
+    found: dict[str, tuple[str, Label]] = {}
+    for relation, label in rows:
+        before = found.get(label.ref)
+        if before is None:
+            found[label.ref] = (relation, label)
+        elif relation not in before[0].split(" · "):
+            found[label.ref] = (f"{before[0]} · {relation}", label)
+    return list(found.values())
+
+
+def has_dates(cards: Sequence[Card]) -> bool:
+    """Say whether a list needs a column of dates."""
+    return any(card.label.date or card.lane != "none" for card in cards)
+
+
+def undated(rows: Sequence[tuple[str, Label]]) -> dict[str, list[Label]]:
+    """Records by what their relation is called, where none of them has a date; else nothing."""
+    found: dict[str, list[Label]] = {}
+    for relation, label in rows:
+        if label.date:
+            return {}
+        found.setdefault(relation, []).append(label)
+    return found
+
+
+def _origin(row: Testimony) -> tuple[object, ...]:
+    claim = row.claim
+    if claim.kind == "figure":  # each figure has a row of its own
+        return (row.source.ref, claim.id)
+    bare = msgspec.structs.replace(claim, **dict.fromkeys(_OWN, ""))
+    return (row.source.ref, bare, row.by, row.via, row.place, row.relations, row.primary)
