@@ -8,6 +8,7 @@ OUT/content/ gets archive.yaml, pages/about.md and N records: about 68 % sources
 measures. About 30 % of the sources carry one to six claims. Standard library only; the same N and
 seed always give the same bytes.
 """
+# ruff: noqa: S311, SIM905 - nothing here is secret, and lists of words are read best as texts
 
 from __future__ import annotations
 
@@ -109,8 +110,14 @@ MEASURES = (
 )
 COUNTED = "people residents civilians visitors families witnesses spectators".split()
 GROUPS = ("children", "women", "elderly")
-SHARES = (("screening", 0.10), ("event", 0.10), ("person", 0.05), ("organization", 0.03))
-SHARES += (("place", 0.02), ("film", 0.01))
+SHARES = (
+    ("screening", 0.10),
+    ("event", 0.10),
+    ("person", 0.05),
+    ("organization", 0.03),
+    ("place", 0.02),
+    ("film", 0.01),
+)
 PREFIX = {
     "source": "src",
     "screening": "scr",
@@ -326,7 +333,11 @@ class Archive:
         sources = self._cited(1, 4)
         title = f"{self.word().capitalize()} {self.word()} of {rng.choice(self.films)}"
         meta: dict[str, Any] = {"title": title, "summary": self._sentence("en", False)}
-        meta |= {"kind": rng.choice(EVENT_KINDS), **self._dated(), "place": self._refs("place", 0, 1)}
+        meta |= {
+            "kind": rng.choice(EVENT_KINDS),
+            **self._dated(),
+            "place": self._refs("place", 0, 1),
+        }
         meta["agents"] = [
             {**self._agent("participant"), "per": sources[:1]} for _ in range(rng.randint(0, 3))
         ]
@@ -341,7 +352,9 @@ class Archive:
             "sort_name": f"{name.split()[1]}, {name.split()[0]} {name.split()[2]}",
             "standing": "public-role",
             "shown": "named",
-            "roles": [role | {"organization": self._named("organization"), "per": self._cited(0, 4)}],
+            "roles": [
+                role | {"organization": self._named("organization"), "per": self._cited(0, 4)}
+            ],
         }
         return meta, self.rng.randint(60, 260), self.rng.choice(LANGUAGES)
 
@@ -351,9 +364,7 @@ class Archive:
             "kind": self.rng.choice(ORG_KINDS),
             "place": self._named("place"),
             "founded": str(self.rng.randint(1890, 2010)),
-            "stated_affiliation": [
-                {"text": self.word().capitalize(), "per": self._cited(1, 3)}
-            ],
+            "stated_affiliation": [{"text": self.word().capitalize(), "per": self._cited(1, 3)}],
         }
         return meta, self.rng.randint(60, 260), self.rng.choice(LANGUAGES)
 
@@ -550,8 +561,7 @@ def write(n: int, out: Path, seed: int = SEED) -> None:
 
 def main() -> None:
     """Read the command line."""
-    assert __doc__
-    parser = argparse.ArgumentParser(description=__doc__.split("\n")[0])
+    parser = argparse.ArgumentParser(description="Write a synthetic archive of N records.")
     parser.add_argument("n", type=int)
     parser.add_argument("out", type=Path)
     parser.add_argument("--seed", type=int, default=SEED)

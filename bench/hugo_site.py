@@ -53,17 +53,18 @@ def terms(type_: str, meta: dict[str, Any]) -> dict[str, list[str]]:
     for name in FACETS.get(type_, ()):
         given = meta.get(name) or [ABSENT]
         several = given if isinstance(given, list) else [given]
-        date = name in ("date", "year")
-        slugs = [
-            each[:4] if date and each != ABSENT else each.replace("/", "-")
-            if name == "about"
-            else each.rpartition("/")[2]
-            for each in several
-        ]
+        slugs = [each if each == ABSENT else slug(name, each) for each in several]
         found[f"{type_}-{name.replace('_', '-')}"] = slugs
     if type_ in LANES:
         found["chronology"] = [meta["date"][:4]]
     return found
+
+
+def slug(name: str, each: str) -> str:
+    """A value as a term: a year, folder-id where any folder may be meant, else the id or word."""
+    if name in ("date", "year"):
+        return each[:4]
+    return each.replace("/", "-") if name == "about" else each.rpartition("/")[2]
 
 
 def front(type_: str, meta: dict[str, Any]) -> dict[str, Any]:
@@ -121,10 +122,10 @@ def write(n: int, out: Path, seed: int = SEED) -> None:
         (content / folder / "_index.md").write_text(page(section, ""), "utf-8")
     for type_, names in FACETS.items():  # terms have pages, their lists have not
         for name in names:
-            folder = content / f"{type_}-{name.replace('_', '-')}"
-            folder.mkdir(exist_ok=True)
-            unlisted = {"title": folder.name, "build": {"render": "never"}}
-            (folder / "_index.md").write_text(page(unlisted, ""), "utf-8")
+            taxonomy = content / f"{type_}-{name.replace('_', '-')}"
+            taxonomy.mkdir(exist_ok=True)
+            unlisted = {"title": taxonomy.name, "build": {"render": "never"}}
+            (taxonomy / "_index.md").write_text(page(unlisted, ""), "utf-8")
     about = gen_corpus.ABOUT.split("---\n\n", 1)[1]
     (content / "about.md").write_text(page({"title": "About and method"}, about), "utf-8")
     for entry in Archive(n, seed).entries():
@@ -139,8 +140,7 @@ def page(meta: dict[str, Any], text: str) -> str:
 
 def main() -> None:
     """Read the command line."""
-    assert __doc__
-    parser = argparse.ArgumentParser(description=__doc__.split("\n")[0])
+    parser = argparse.ArgumentParser(description="Write a Hugo site of N synthetic records.")
     parser.add_argument("n", type=int)
     parser.add_argument("out", type=Path)
     parser.add_argument("--seed", type=int, default=SEED)

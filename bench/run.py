@@ -10,6 +10,7 @@ after one edit of a title; first one tool, then the other. Wall time is a monoto
 and peak memory are the kernel's account of the process and its children (wait4). Prints a
 Markdown table; --profile prints where one process of a cold build of ours spends its time.
 """
+# ruff: noqa: S603, T201 - a script: it starts both tools and prints what they took
 
 from __future__ import annotations
 
@@ -90,8 +91,8 @@ def tools(work: Path, n: int, hugo: str) -> list[Tool]:
     record = f"content/sources/{RECORD.format(max(1, n // 3))}.md"
     page = record.removeprefix("content/").removesuffix(".md") + "/index.html"
     build = [python(), "-P", "-m", "archive_site", "build"]
-    made = ("site", ".archive-site")
-    found = [Tool("archive-site", ours, build, "site", made, record, page)]
+    own = ("site", ".archive-site")
+    found = [Tool("archive-site", ours, build, "site", own, record, page)]
     if hugo:
         made = ("public", "resources", ".hugo_build.lock")
         found.append(Tool("Hugo", theirs, [hugo, "--quiet"], "public", made, record, page))
@@ -147,7 +148,8 @@ def run(tool: Tool, mode: str, work: Path) -> Took:
             aside(tool.folder / name, work)
     if mode == "no change":
         time.sleep(2.1)  # files younger than a clock's tick may not be trusted
-        timed(tool) if tool.name == "archive-site" else None
+        if tool.name == "archive-site":
+            timed(tool)
     mark = edit(tool, mode) if mode.startswith("one") else ""
     took = timed(tool)
     page = (tool.folder / tool.output / tool.page).read_text("utf-8")
@@ -216,8 +218,7 @@ def profile(work: Path, n: int) -> None:
 
 def main() -> None:
     """Read the command line."""
-    assert __doc__
-    parser = argparse.ArgumentParser(description=__doc__.split("\n")[0])
+    parser = argparse.ArgumentParser(description="Time archive-site and Hugo on equal records.")
     parser.add_argument("--n", type=int, nargs="+", default=[1000, 10000])
     parser.add_argument("--runs", type=int, default=3)
     parser.add_argument("--work", type=Path, default=TOP / "bench" / "work")

@@ -128,7 +128,20 @@ def test_no_code_of_a_record_is_run(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        *("no", "NO", "yes", "true", "null_", "12:30", "012", "0o17", "0x1F", "1.10", "1e3", "1_000"),
+        *(
+            "no",
+            "NO",
+            "yes",
+            "true",
+            "null_",
+            "12:30",
+            "012",
+            "0o17",
+            "0x1F",
+            "1.10",
+            "1e3",
+            "1_000",
+        ),
         *("2019-02-23", "2019-02-23T10:00:00Z", "190:20:30", ".inf", "-1", "+1", "=", "on", "Y"),
     ],
 )
@@ -224,7 +237,9 @@ def test_any_text_is_read_or_has_a_problem_inside_the_file(text: str) -> None:
         assert problem.place.column >= 1
 
 
-@pytest.mark.parametrize("escape", ["\\0", "\\x07", "\\u202e", "\\ue001", "\\U000F0000", "\\N", "\\L"])
+@pytest.mark.parametrize(
+    "escape", ["\\0", "\\x07", "\\u202e", "\\ue001", "\\U000F0000", "\\N", "\\L"]
+)
 def test_an_escape_stands_for_no_character_that_is_refused(escape: str) -> None:
     (found,) = the_problems(f'b: 1\na: "x{escape}"')
     assert found.startswith("x.md:2:4: R011 ")
@@ -250,15 +265,21 @@ def test_a_half_open_date_without_quotes_is_told_to_get_them(text: str, found: l
 
 
 def test_a_value_split_at_a_comma_is_told_to_get_quotes() -> None:
-    record = a_record().replace("\n---\n\n", "\nclaims:\n  - {at: ¶1, printed: Some 1,275}\n---\n\n")
+    record = a_record().replace(
+        "\n---\n\n", "\nclaims:\n  - {at: ¶1, printed: Some 1,275}\n---\n\n"
+    )
     lines = said(read(record))
-    assert "x.md:10:30: R005 '275' was cut off at a comma; put the value before it in quotes" in lines
+    assert (
+        "x.md:10:30: R005 '275' was cut off at a comma; put the value before it in quotes" in lines
+    )
 
 
 # --- python-frontmatter agrees ---------------------------------------------------------------
 
 SCALARS = st.one_of(
-    st.sampled_from(["no", "12:30", "012", "1.10", "a b", "é", "a: b", "", "#x", "a #b", "~", "[", "-"]),
+    st.sampled_from(
+        ["no", "12:30", "012", "1.10", "a b", "é", "a: b", "", "#x", "a #b", "~", "[", "-"]
+    ),
     st.text(alphabet="abc :#-[]{}'\"é\n", max_size=8),
 )
 NODES = st.recursive(
@@ -288,7 +309,9 @@ def ours(text: str) -> tuple[Any, str] | tuple[Problem, ...]:
     return problems if tree is None or problems else (plain(tree), halves.body)
 
 
-@given(st.dictionaries(st.sampled_from(["title", "a", "b"]), NODES), st.text("ab\n-# ", max_size=20))
+@given(
+    st.dictionaries(st.sampled_from(["title", "a", "b"]), NODES), st.text("ab\n-# ", max_size=20)
+)
 @example({"title": "x"}, "---\nmore\n---\n")
 @example({}, "")
 def test_python_frontmatter_reads_the_same_fields_by_our_handler(

@@ -155,6 +155,7 @@ def event() -> Page:
             ClaimGroup("figure", (claims.CHILDREN,), claims.OVER.measure, ("children",)),
         ),
         silent=(labels.STANFORD, labels.RUSSIAN),
+        silent_count=2,
         of=7,
         mentioned_by=(a_mention(3),),
         mentions_more=("/events/khojaly-1992/mentioned/", 73),

@@ -170,7 +170,15 @@ def measure() -> Page:
         unit="people",
         definition="People killed, as each source prints the number.",
         panels=(
-            Panel(an_event(), claims.FIGURES, parts=parts, silent=silent, of=7, id="all"),
+            Panel(
+                an_event(),
+                claims.FIGURES,
+                parts=parts,
+                silent=silent,
+                silent_count=2,
+                of=7,
+                id="all",
+            ),
             Panel(an_event(), claims.COPIES, group=("children",), of=7, id="children"),
             Panel(an_event(), (claims.VAGUE,), place=region, period="1988/1994", id="war"),
         ),
@@ -186,7 +194,7 @@ def measure() -> Page:
 
 def words() -> Page:
     """Words compared."""
-    view = pages.WordsView((WordsOf(an_event(), claims.TERMS, (labels.STATEMENT,), 7),))
+    view = pages.WordsView((WordsOf(an_event(), claims.TERMS, (labels.STATEMENT,), 1, 7),))
     return a_page(view, url="/words/", kind="words", template="words.html")
 
 

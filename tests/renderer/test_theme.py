@@ -7,7 +7,7 @@ import pytest
 from jinja2 import UndefinedError
 from jinja2.exceptions import SecurityError
 
-from archive_site.renderer.codegen import public_fields
+from archive_site.renderer.codegen import owners
 from archive_site.renderer.sandbox import make_environment
 from archive_site.renderer.templates import make_theme
 from archive_site.renderer.voice import Voice, voice_of
@@ -81,7 +81,7 @@ def test_t19_a_hostile_template_reaches_nothing_of_python(text: str) -> None:
 
 
 def test_t19_the_shorter_way_to_fields_leads_to_no_inner_name() -> None:
-    assert not [name for name in public_fields() if name.startswith("_")]
+    assert not [name for name in owners() if name.startswith("_")]
     environment = make_environment({"a.html": "{{ view.replace_fields }}"}, Voice())
     with pytest.raises(UndefinedError):
         environment.get_template("a.html").render(view=a_label())

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Container, Iterator, Mapping, Sequence
 from typing import NamedTuple, TypeVar
 
 import msgspec
@@ -90,6 +90,15 @@ class Outline:
                 shown = show(part, each, self.label_of)
                 found.append(msgspec.structs.replace(shown, parts=(title, *shown.parts)))
         return tuple(found)
+
+    def silent(self, subject: Ref, giving: Container[Ref]) -> tuple[tuple[Label, ...], int]:
+        """The held sources on a subject that are not among those giving something; how many.
+
+        They are named while they are few: all of them or none, never a selection.
+        """
+        found = [ref for ref in self.sources_on.get(subject, ()) if ref not in giving]
+        few = found if len(found) <= MENTIONS else []
+        return tuple(map(self.label_of, few)), len(found)
 
     def linked(self, prose: Prose) -> Linked:
         """Prose with the labels that its marks need."""

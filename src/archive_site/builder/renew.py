@@ -11,8 +11,8 @@ from archive_site.builder.ledger import Ledger, Output
 from archive_site.builder.outline import Plan
 from archive_site.builder.publish import Stat, Writer, leftovers, present, remove
 from archive_site.builder.workers import in_shares
-from archive_site.model.digest import digest, digest_parts
-from archive_site.model.page import Page, Site
+from archive_site.model.digest import brief, digest, digest_fields
+from archive_site.model.page import Site
 from archive_site.renderer.render import render
 from archive_site.renderer.templates import Theme
 
@@ -50,23 +50,19 @@ Makings = Mapping[str, Callable[[], Making]]
 def of_page(plan: Plan, shared: Shared) -> Making:
     """How a page is made; its value is made here, and held no longer than it is needed."""
     page = plan.page()
-    made = digest([page, shared.theme.digest(page.template), shared.mark])
-    return Making(
-        made,
-        lambda: render(page, shared.site, shared.theme),
-        lambda: _parts(page, shared),
-    )
+    outside = [getattr(page, name) for name in page.__struct_fields__ if name != "view"]
+    template = shared.theme.digest(page.template)
+    made, fields = digest_fields(page.view, [outside, template, shared.mark])
 
+    def why() -> dict[str, str]:
+        return {
+            **{name: brief(encoded) for name, encoded in fields.items()},
+            "title, breadcrumb and address": digest(outside)[:8],
+            f"template {page.template}": template[:8],
+            "settings, navigation or archive-site itself": shared.mark[:8],
+        }
 
-def _parts(page: Page, shared: Shared) -> dict[str, str]:
-    """What a page is made from, part by part: its view's fields, its template, what all share."""
-    outside = {name: getattr(page, name) for name in page.__struct_fields__ if name != "view"}
-    return {
-        **digest_parts(page.view),
-        "title, breadcrumb and address": digest(outside)[:8],
-        f"template {page.template}": shared.theme.digest(page.template)[:8],
-        "settings, navigation or archive-site itself": shared.mark[:8],
-    }
+    return Making(made, lambda: render(page, shared.site, shared.theme), why)
 
 
 def of_file(full: str) -> Making:

@@ -12,6 +12,7 @@ from typing import NamedTuple
 
 PACKAGE = Path(__file__).resolve().parent.parent
 SCHEMA = 1
+WELL_KNOWN = ".well-known"  # hidden and published all the same (RFC 8615)
 RACE = 2_000_000_000  # nanoseconds: a file this young may change again within one tick of its clock
 
 
@@ -59,7 +60,9 @@ def files(top: Path, skip: frozenset[str] = frozenset()) -> Iterator[tuple[str, 
         with entries:
             for entry in entries:
                 name = entry.name
-                if name.startswith(".") or name.endswith("~") or name == "__pycache__":
+                if (name.startswith(".") and name != WELL_KNOWN) or name.endswith("~"):
+                    continue
+                if name == "__pycache__":
                     continue
                 if entry.is_dir(follow_symlinks=False):
                     if below or name not in skip:

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from itertools import islice
 
 from archive_site.model.problems import Place, Problem
 
 MAX_BYTES = 1_000_000
+SAID = 20  # how many such characters of a file are told
 # Controls but tab and LF, line breaks that YAML counts and editors don't, bidirectional overrides
 # and isolates, private use, a byte order mark inside, non-characters.
 REFUSED = re.compile(
@@ -32,14 +34,10 @@ def decode(file: str, raw: bytes) -> tuple[str, tuple[Problem, ...]]:
     if not unicodedata.is_normalized("NFC", text):
         text = unicodedata.normalize("NFC", text)
     problems = tuple(
-        Problem(
-            _place(file, text, match.start()),
-            "R011",
-            refused(match[0]),
-        )
-        for match in REFUSED.finditer(text)
+        Problem(_place(file, text, match.start()), "R011", refused(match[0]))
+        for match in islice(REFUSED.finditer(text), SAID)
     )
-    return ("" if problems else text), problems[:20]
+    return ("" if problems else text), problems
 
 
 def refused(character: str) -> str:

@@ -22,7 +22,7 @@ def mistake(error: yaml.MarkedYAMLError, lines: list[str]) -> tuple[int, int, st
         if opened in CLOSING:
             return _unclosed(context.line, context.column, opened)
     if not "".join(lines[mark.line :]).strip():
-        number = max(n for n, each in enumerate(lines[: mark.line]) if each.strip())
+        number = max((n for n, each in enumerate(lines[: mark.line]) if each.strip()), default=0)
         match = LINE.fullmatch(lines[number])
         if match and match["value"][0] in "[{":
             return _unclosed(number, match.start("value"), match["value"][0])

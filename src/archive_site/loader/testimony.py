@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from archive_site.loader.cards import LabelOf, cited, show
 from archive_site.model.archive import Label, Shown, Testimony
@@ -30,6 +30,7 @@ def testimonies(
         for claim in source.claims:
             measure = by_ref.get(claim.measure) if claim.measure else None
             faults.extend(_faults(source, claim, measure))
+            faults.extend(_astray(source, claim, by_ref))
             subject = claim.about or (measure.ref_of("about") if measure else None)
             made = _testimony(source, claim, measure, subject, labels)
             if subject:
@@ -87,6 +88,19 @@ def _primary(value: Value | None, label_of: LabelOf) -> Shown | None:
         return None
     shown = show(value.parts["document"][0], AGENT, label_of)
     return Shown(text=shown.text or value.one("seen"), label=shown.label)
+
+
+def _astray(source: Record, claim: Claim, by_ref: Mapping[Ref, Record]) -> Iterator[Fault]:
+    """Relations to claims that their source does not make."""
+    for number, relation in enumerate(claim.relations):
+        for to in relation.parts.get("to", ()):
+            other = by_ref.get(to.ref) if to.ref and "#" in to.text else None
+            if other and to.locator not in (known := [each.id for each in other.claims]):
+                said = (
+                    f"{other.ref} has no claim {to.locator!r}; it has {', '.join(known) or 'none'}"
+                )
+                path = f"claims.#{claim.id}.relation.{number}.to"
+                yield Fault(source.ref, path, "L002", said)
 
 
 def _faults(source: Record, claim: Claim, measure: Record | None) -> list[Fault]:

@@ -92,7 +92,8 @@ class RecordView(msgspec.Struct, frozen=True, omit_defaults=True):
     own: tuple[ClaimGroup, ...] = ()
     said: tuple[ClaimGroup, ...] = ()
     said_more: int = 0
-    silent: tuple[Label, ...] = ()
+    silent: tuple[Label, ...] = ()  # all, or none where they are more than fifty
+    silent_count: int = 0
     of: int = 0
     mentioned_by: tuple[Mention, ...] = ()
     mentions_more: tuple[str, int] | None = None  # address of the whole list, and its length
@@ -218,7 +219,8 @@ class Panel(msgspec.Struct, frozen=True, omit_defaults=True):
     place: Label | None = None
     period: str = ""  # EDTF
     parts: dict[int, tuple[Testimony, ...]] = {}
-    silent: tuple[Label, ...] = ()
+    silent: tuple[Label, ...] = ()  # all, or none where they are more than fifty
+    silent_count: int = 0
     of: int = 0  # how many held sources are on the subject
     id: str = ""  # its anchor
 
@@ -262,7 +264,8 @@ class WordsOf(msgspec.Struct, frozen=True):
 
     about: Label
     rows: tuple[Testimony, ...]
-    silent: tuple[Label, ...] = ()
+    silent: tuple[Label, ...] = ()  # all, or none where they are more than fifty
+    silent_count: int = 0
     of: int = 0
 
 

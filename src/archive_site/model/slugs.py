@@ -13,5 +13,5 @@ _FOLD = str.maketrans({"ə": "e", "ı": "i", "ß": "ss", "ø": "o", "đ": "d", "
 def slug(text: str) -> str:
     """A text in lower case, marks folded, hyphens between words: "İctimai TV" is "ictimai-tv"."""
     folded = unicodedata.normalize("NFKD", text.replace("İ", "i").lower().translate(_FOLD))
-    plain = "".join(each for each in folded if not unicodedata.combining(each))
+    plain = "".join(each for each in folded if not unicodedata.combining(each)).lower()
     return re.sub(r"[^\w]+|_+", "-", plain).strip("-")[:80] or "other"

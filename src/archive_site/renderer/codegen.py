@@ -16,31 +16,15 @@ import msgspec
 from jinja2 import nodes
 from jinja2.compiler import CodeGenerator, Frame
 from jinja2.visitor import NodeTransformer
-from markupsafe import Markup, escape
 
 from archive_site import model, renderer
-
-try:
-    from markupsafe._speedups import _escape_inner
-except ImportError:  # a platform without the compiled part
-    from markupsafe._native import _escape_inner
 
 SAYING = ("_", "gettext")
 
 
-def text(value: Any) -> str:
-    """A value as a page shows it: escaped unless it is markup already."""
-    kind = type(value)
-    if kind is Markup:
-        return value  # type: ignore[no-any-return]
-    if kind is str:
-        return _escape_inner(value)
-    return escape(value)
-
-
-def public_fields() -> frozenset[str]:
-    """The names of all fields of the values that templates are given."""
-    found: set[str] = set()
+def owners() -> dict[str, frozenset[type]]:
+    """For each public field of the values that templates are given, the types that have it."""
+    found: dict[str, set[type]] = {}
     for package in (model, renderer):
         for module in iter_modules(package.__path__):
             if package is renderer and module.name in ("codegen", "sandbox", "templates", "render"):
@@ -48,28 +32,31 @@ def public_fields() -> frozenset[str]:
             values = vars(importlib.import_module(f"{package.__name__}.{module.name}")).values()
             for value in values:
                 if isinstance(value, type) and issubclass(value, msgspec.Struct):
-                    found.update(value.__struct_fields__)
-    return frozenset(name for name in found if not name.startswith("_"))
+                    for name in value.__struct_fields__:
+                        found.setdefault(name, set()).add(value)
+    return {name: frozenset(types) for name, types in found.items() if not name.startswith("_")}
 
 
 class ViewCode(CodeGenerator):
     """Jinja's code generator, reading fields and escaping by the shorter paths."""
 
-    fields = public_fields()
+    owners = owners()
 
     def visit_Template(self, node: nodes.Template, frame: Frame | None = None) -> None:
         """Make the shorter paths known to the compiled template."""
-        self.writeline("from archive_site.renderer.codegen import text")
+        self.writeline("from archive_site.renderer.codegen import ViewCode")
+        self.writeline("from archive_site.renderer.markup import text")
+        self.writeline("owners = ViewCode.owners")
         super().visit_Template(node, frame)
 
     def visit_Getattr(self, node: nodes.Getattr, frame: Frame) -> None:
         """Read a public field directly, anything else through the sandbox."""
-        if node.attr not in self.fields:
+        if node.attr not in self.owners:
             super().visit_Getattr(node, frame)
             return
-        self.write("environment.field(")
+        self.write(f"(it.{node.attr} if type(it := ")
         self.visit(node.node, frame)
-        self.write(f", {node.attr!r})")
+        self.write(f") in owners[{node.attr!r}] else environment.getattr(it, {node.attr!r}))")
 
     def _output_child_pre(self, node: nodes.Expr, frame: Frame, finalize: Any) -> None:
         self.write("text(" if frame.eval_ctx.autoescape else "str(")

@@ -11,6 +11,7 @@ from babel.dates import format_date, format_datetime, format_skeleton
 from markupsafe import Markup, escape
 
 from archive_site.model.dates import Edtf, parse
+from archive_site.renderer.markup import fill
 from archive_site.renderer.names import locale_of
 from archive_site.renderer.voice import Voice
 
@@ -56,10 +57,10 @@ def date(voice: Voice, text: str, brief: bool = False) -> Markup:
 def _marked(text: str, voice: Voice, brief: bool) -> Markup:
     words = escape(_words(text, voice, brief))
     if not text:
-        return Markup('<span class="date">{}</span>').format(words)
+        return fill('<span class="date">{}</span>', words)
     if is_plain(text) and text >= "0001":
-        return Markup('<time datetime="{}">{}</time>').format(text, words)
-    return Markup('<span class="date" data-edtf="{}">{}</span>').format(text, words)
+        return fill('<time datetime="{}">{}</time>', text, words)
+    return fill('<span class="date" data-edtf="{}">{}</span>', text, words)
 
 
 def is_plain(text: str) -> bool:

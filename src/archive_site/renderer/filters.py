@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from functools import partial
+from functools import lru_cache, partial
 from typing import Any
 
 from babel.numbers import format_decimal
@@ -21,6 +21,7 @@ from archive_site.renderer import (
     strip,
     values,
 )
+from archive_site.renderer.markup import fill
 from archive_site.renderer.voice import Voice
 
 # What a filter gives depends on its value only.
@@ -61,6 +62,7 @@ VOICED: Mapping[str, Callable[..., Any]] = {
     "date_text": dates.date_text,
     "days_plot": plots.days,
     "figures_plot": plots.figures,
+    "heading": links.heading,
     "histogram": histogram.histogram,
     "in_a_row": values.in_a_row,
     "in_language": names.in_language,
@@ -81,7 +83,19 @@ VOICED: Mapping[str, Callable[..., Any]] = {
 def filters_for(voice: Voice) -> dict[str, Callable[..., Any]]:
     """The filters of a page that speaks so."""
     bound = {name: partial(made, voice) for name, made in VOICED.items()}
-    return {**FILTERS, **bound, "number": partial(_number, voice), "bytes": partial(_bytes, voice)}
+    kept = lru_cache(maxsize=1024)(_call)
+    return {
+        **FILTERS,
+        **bound,
+        "once": kept,
+        "number": partial(_number, voice),
+        "bytes": partial(_bytes, voice),
+    }
+
+
+def _call(macro: Callable[..., Markup], *values: Any) -> Markup:
+    """What a macro gives for some values; kept, since equal values always give the same."""
+    return macro(*values)
 
 
 def _number(voice: Voice, count: int) -> str:
@@ -94,5 +108,5 @@ def _bytes(voice: Voice, count: int) -> Markup:
     for unit, size in (("GB", 1_000_000_000), ("MB", 1_000_000), ("KB", 1_000)):
         if count >= size:
             number = format_decimal(round(count / size, 1), locale=names.locale_of(voice.lang))
-            return Markup("{}\u00a0{}").format(number, unit)
-    return Markup("{}\u00a0{}").format(count, "B")
+            return fill("{}\u00a0{}", number, unit)
+    return fill("{}\u00a0{}", count, "B")

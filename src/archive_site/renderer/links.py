@@ -11,6 +11,7 @@ from markupsafe import Markup, escape
 
 from archive_site.model.archive import Cited, Label
 from archive_site.model.record import Ref
+from archive_site.renderer.markup import fill, joined
 from archive_site.renderer.names import in_language, isolated
 from archive_site.renderer.voice import Voice
 
@@ -24,7 +25,7 @@ def _to(url: str, in_files: bool) -> Markup:
     if url.startswith("#"):
         return Markup("#") + url[1:]
     if not url.startswith("/") or url.startswith("//") or _CONTROL.search(url):
-        return Markup("").join([safe_address(url)])
+        return joined("", [safe_address(url)])
     path, mark, fragment = url[1:].partition("#")
     if in_files and (not path or path.endswith("/")):
         path += "index.html"
@@ -71,19 +72,28 @@ def short_title(label: Label) -> Markup:
     return isolated(label.short) if label.short else title(label)
 
 
+def heading(voice: Voice, label: Label) -> Markup:
+    """A record's title for the page's heading, its brackets left to the style sheet."""
+    attributes = in_language(voice, label.lang)
+    words = escape(label.title) if attributes else isolated(label.title)
+    return fill("<span{}>{}</span>", attributes, words) if attributes else words
+
+
 def _linked(voice: Voice, label: Label, words: Markup, lang: str) -> Markup:
     attributes = in_language(voice, lang)
     if not label.url:
-        return Markup("<span{}>{}</span>").format(attributes, words) if attributes else words
+        return fill("<span{}>{}</span>", attributes, words) if attributes else words
     address = to(voice, label.url)
     return Markup(f'<a href="{address}"{attributes}>{words}</a>')  # noqa: S704 - all are Markup
 
 
+@lru_cache(maxsize=1 << 15)
 def link(voice: Voice, label: Label) -> Markup:
     """A record's title as a link, or as plain text where it has no page."""
     return _linked(voice, label, title(label), label.lang)
 
 
+@lru_cache(maxsize=1 << 15)
 def short_link(voice: Voice, label: Label) -> Markup:
     """A record's short title as a link, or as plain text where it has no page."""
     return _linked(voice, label, short_title(label), "" if label.short else label.lang)
@@ -120,4 +130,4 @@ def citations(voice: Voice, several: Sequence[Cited], own: Ref | None = None) ->
                 said.append(place)
         elif not again:
             said.append(cited(voice, each))
-    return Markup("; ").join(said)
+    return joined("; ", said)

@@ -8,6 +8,7 @@ from functools import lru_cache
 from babel import Locale, UnknownLocaleError
 from markupsafe import Markup, escape
 
+from archive_site.renderer.markup import fill, words
 from archive_site.renderer.voice import Voice
 
 # English as the rest of the world writes dates and names; a regional tag keeps its own habits.
@@ -77,6 +78,6 @@ def page_language(lang: str) -> Markup:
 
 def isolated(text: str) -> Markup:
     """The text, escaped; in `bdi` where letters run right to left and would stir what follows."""
-    if _RIGHT_TO_LEFT.search(text):
-        return Markup("<bdi>{}</bdi>").format(text)
-    return escape(text)
+    if not text.isascii() and _RIGHT_TO_LEFT.search(text):
+        return fill("<bdi>{}</bdi>", text)
+    return words(text)

@@ -11,6 +11,7 @@ from markupsafe import Markup, escape
 from archive_site.model.archive import Cited, Linked
 from archive_site.model.record import Heading, Mark, Prose, Ref
 from archive_site.renderer.links import citations, link, worded_link
+from archive_site.renderer.markup import joined
 from archive_site.renderer.voice import Voice
 
 _MARK = re.compile("\ue001([0-9]+)\ue002")
@@ -88,7 +89,7 @@ def _written(voice: Voice, linked: Linked, own: Ref | None, after: int) -> tuple
             shown += [text, _reference(voice, linked, marks[0])]
             continue
         number += 1
-        said = Markup("; ").join(_noted(voice, linked, own, marks))
+        said = joined("; ", _noted(voice, linked, own, marks))
         note = _NOTE.format(n=number, word=voice.say("Note"), text=said)
         shown += [text.rstrip(), note]  # a number stands close to the word before it
     return Markup("".join(shown) + pieces[-1]), number  # noqa: S704 - made by `prose` and here

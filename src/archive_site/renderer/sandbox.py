@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from functools import lru_cache
-from typing import Any
 
-import msgspec
 from jinja2 import DictLoader, StrictUndefined, nodes
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 
@@ -23,17 +21,6 @@ class ViewEnvironment(ImmutableSandboxedEnvironment):
 
     code_generator_class = ViewCode
     say: Callable[[str], str] = str
-
-    def field(self, obj: Any, attribute: str) -> Any:
-        """A public field of one of our values, or what the sandbox allows."""
-        # The sandbox's inspection of what an attribute might be costs more than the page. Fields of
-        # our frozen structs need none; everything else, `''.format` or `[].sort`, gets it.
-        if isinstance(obj, msgspec.Struct):
-            try:
-                return getattr(obj, attribute)
-            except AttributeError:
-                pass
-        return self.getattr(obj, attribute)
 
     def _parse(self, source: str, name: str | None, filename: str | None) -> nodes.Template:
         tree = super()._parse(source, name, filename)

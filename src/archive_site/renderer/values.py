@@ -9,6 +9,7 @@ from markupsafe import Markup, escape
 from archive_site.model.archive import Fact, Shown
 from archive_site.renderer.dates import date, is_plain
 from archive_site.renderer.links import citations, link, safe_address
+from archive_site.renderer.markup import fill, joined
 from archive_site.renderer.names import country_name, in_language, isolated, language_name
 from archive_site.renderer.voice import Voice
 
@@ -34,14 +35,14 @@ def shown(voice: Voice, value: Shown) -> Markup:
         return escape(country_name(voice, value.country))
     attributes = in_language(voice, value.lang)
     text = isolated(value.text)
-    return Markup("<span{}>{}</span>").format(attributes, text) if attributes else text
+    return fill("<span{}>{}</span>", attributes, text) if attributes else text
 
 
 def shown_with_edtf(voice: Voice, value: Shown) -> Markup:
     """A value as `shown`, with the EDTF beneath a date that words cannot give without loss."""
     said = shown(voice, value)
     if value.edtf and not is_plain(value.edtf):
-        said += Markup('<code class="edtf">{}</code>').format(value.edtf)
+        said += fill('<code class="edtf">{}</code>', value.edtf)
     return said
 
 
@@ -82,39 +83,41 @@ def in_a_row(voice: Voice, fact: Fact) -> Markup:
     """The values of a fact one after another, where none has parts or sources; else nothing."""
     if len(fact.values) < 2 or any(value.parts or value.per for value in fact.values):
         return Markup("")
-    return Markup("; ").join(several(voice, fact.values))
+    return joined("; ", several(voice, fact.values))
 
 
 def _address(value: Shown) -> Markup:
     words = value.text or value.href.partition("://")[2].rstrip("/") or value.href
-    return Markup('<a class="away" href="{}" rel="noopener noreferrer">{}</a>').format(
-        safe_address(value.href), words
+    return fill(
+        '<a class="away" href="{}" rel="noopener noreferrer">{}</a>',
+        safe_address(value.href),
+        words,
     )
 
 
 def _group(voice: Voice, value: Shown) -> Markup:
     main, *rest = value.parts
-    said = Markup(", ").join(several(voice, main.values))
+    said = joined(", ", several(voice, main.values))
     found = [_part(voice, part, value) for part in rest if part.name not in _ASIDE]
-    inline = Markup(", ").join([detail for detail in found if detail])
+    inline = joined(", ", [detail for detail in found if detail])
     if inline:
         said += Markup(f'<span class="parts">, {inline}</span>')  # noqa: S704 - Markup
     for part in rest:
         if part.name in _ASIDE and part.values:
-            words = Markup(", ").join(several(voice, part.values))
-            said += Markup('<span class="aside">{}</span>').format(words)
+            words = joined(", ", several(voice, part.values))
+            said += fill('<span class="aside">{}</span>', words)
     return said
 
 
 def _part(voice: Voice, part: Fact, group: Shown) -> Markup:
-    values = Markup(", ").join(several(voice, part.values))
+    values = joined(", ", several(voice, part.values))
     if part.name == "as_printed":
         return _as_printed(voice, part, group)
     if part.name in _BARE or not values:
         return values
     if part.name == "sha256":
-        return Markup("{} <code>{}</code>").format(part.label, values)
-    return Markup("{} {}").format(inside(part.label), values)
+        return fill("{} <code>{}</code>", part.label, values)
+    return fill("{} {}", inside(part.label), values)
 
 
 def inside(label: str) -> str:
@@ -128,7 +131,7 @@ def _as_printed(voice: Voice, part: Fact, group: Shown) -> Markup:
     main = group.parts[0].values[0] if group.parts[0].values else Shown()
     if not printed or printed in (main.text, main.label.title if main.label else ""):
         return Markup("")
-    quoted = Markup("<q>{}</q>").format(isolated(printed))
+    quoted = fill("<q>{}</q>", isolated(printed))
     return escape(voice.say("as printed %(words)s")) % {"words": quoted}
 
 
@@ -141,4 +144,4 @@ def per(voice: Voice, fact: Fact | Shown) -> Markup:
         return Markup(f'<span class="per">{said}</span>')  # noqa: S704 - said is Markup
     count = len({each.label.ref for each in fact.per})
     words = voice.count("%(num)s source", "%(num)s sources", count) % {"num": count}
-    return Markup('<details class="per"><summary>{}</summary>{}</details>').format(words, said)
+    return fill('<details class="per"><summary>{}</summary>{}</details>', words, said)

@@ -124,6 +124,7 @@ def _panel(
         for row in outline.archive.by_measure[record.ref]
         if _subject(row) == subject and not row.claim.group
     }
+    silent, count = outline.silent(subject, giving) if whole and subject else ((), 0)
     name = "-".join([first.about.ref if first.about else "", *first.claim.group])
     scope = "-".join(filter(None, [first.claim.place, first.claim.period]))
     return Panel(
@@ -133,7 +134,8 @@ def _panel(
         place=first.place,
         period=first.claim.period,
         parts=parts,
-        silent=tuple(outline.label_of(ref) for ref in on if ref not in giving) if whole else (),
+        silent=silent,
+        silent_count=count,
         of=len(on) if whole else 0,
         id=f"p-{slug(f'{name}-{scope}')}",
     )

@@ -71,8 +71,8 @@ def record_view(
     kind = outline.kinds[record.type]
     said = archive.about.get(record.ref, ())
     own = list(_own(outline, record))
-    on = outline.sources_on.get(record.ref, ())
     giving = {row.source.ref for row in said if row.claim.kind == "figure"}
+    silent, quiet = outline.silent(record.ref, giving) if giving else ((), 0)
     mentions = archive.mentioned_by.get(record.ref, ())
     cites = kind.field("cites")
     return RecordView(
@@ -94,8 +94,9 @@ def record_view(
         own=groups(own),
         said=groups(said) if len(said) <= TESTIMONIES else (),
         said_more=len(said) if len(said) > TESTIMONIES else 0,
-        silent=tuple(label_of(ref) for ref in on if ref not in giving) if giving else (),
-        of=len(on),
+        silent=silent,
+        silent_count=quiet,
+        of=len(outline.sources_on.get(record.ref, ())),
         mentioned_by=_mentions(outline, mentions[:MENTIONS]),
         mentions_more=_more(label_of(record.ref), mentions),
         before=label_of(before) if before else None,

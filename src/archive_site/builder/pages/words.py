@@ -47,10 +47,12 @@ def _page(outline: Outline, rows: Sequence[tuple[Ref, Testimony]], place: tuple[
 def _words(outline: Outline, subject: Ref, rows: list[Testimony]) -> WordsOf:
     on = outline.sources_on.get(subject, ())
     using = {row.source.ref for row in outline.archive.about[subject] if row.claim.kind == "term"}
+    silent, count = outline.silent(subject, using)
     return WordsOf(
         about=outline.label_of(subject),
         rows=tuple(rows),
-        silent=tuple(outline.label_of(ref) for ref in on if ref not in using),
+        silent=silent,
+        silent_count=count,
         of=len(on),
     )
 

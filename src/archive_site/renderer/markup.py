@@ -1,0 +1,42 @@
+"""Markup put together from patterns and values, each value escaped unless it is markup already."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Any
+
+from markupsafe import Markup, escape
+
+try:
+    from markupsafe._speedups import _escape_inner
+except ImportError:  # a platform without the compiled part
+    from markupsafe._native import _escape_inner
+
+NOTHING = Markup("")
+_new = str.__new__
+
+
+def text(value: Any) -> str:
+    """A value as a page shows it: escaped, unless it is markup already."""
+    kind = type(value)
+    if kind is Markup:
+        return value  # type: ignore[no-any-return]
+    if kind is str:
+        return _escape_inner(value)
+    return escape(value)
+
+
+def words(value: str) -> Markup:
+    """A text, escaped."""
+    return _new(Markup, text(value))
+
+
+def fill(pattern: str, *values: Any) -> Markup:
+    """A pattern of ours with values put into it: `fill("<q>{}</q>", words)`."""
+    # markupsafe's own format parses the pattern in Python at every call.
+    return _new(Markup, pattern.format(*map(text, values)))
+
+
+def joined(between: str, values: Iterable[Any]) -> Markup:
+    """Values one after another."""
+    return _new(Markup, between.join(map(text, values)))
