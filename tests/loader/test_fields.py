@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 
-from archive_site.model.record import Value
+from archive_site.model.record import Ref, Value
 from tests.builders import a_record, read, said, the_types
 
 
 def values_of(name: str, text: str, kind: str = "source") -> tuple[Value, ...]:
     """The values of a field that a record file gives as this text."""
-    record = a_record(kind, **{name: None})
+    none: dict[str, Any] = {name: None}
+    record = a_record(kind, **none)
     reading = read(record.replace("---\ntitle", f"---\n{name}: {text}\ntitle"), kind)
     assert reading.record is not None
     assert said(reading) == []
@@ -97,7 +100,7 @@ def test_a_field_like_none_is_told_which_there_are() -> None:
 
 def test_a_bare_id_is_a_reference_where_the_field_names_one_type() -> None:
     assert values_of("publisher", "news-az") == (
-        Value(text="organizations/news-az", ref="organizations/news-az"),
+        Value(text="organizations/news-az", ref=Ref("organizations/news-az")),
     )
 
 

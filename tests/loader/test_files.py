@@ -98,7 +98,9 @@ def test_a_link_in_the_templates_that_leads_out_is_refused(tmp_path: Path, outsi
 
 
 def test_hidden_files_and_copies_of_editors_are_passed_over(tmp_path: Path) -> None:
+    hidden: dict[str, str | bytes]
     hidden = {".x.md": "no record", "x.md~": "no record", ".git/x.md": "", ".DS_Store": b"\xff"}
+    files: dict[str, str | bytes | None]
     files = {f"content/pages/{name}": text for name, text in hidden.items()}
     assert problems_of(write_archive(tmp_path, an_archive(files))) == []
 

@@ -97,11 +97,11 @@ def test_a_reference_to_no_record_is_told_in_every_kind_of_place(tmp_path: Path)
         stated_by={"date": ["sources/none-stated ¶1"]},
         names=[{"value": "N", "per": ["sources/none-per"]}],
         notes=["See [[films/none-note]]."],
-        body="See [[films/none-body]], [@none-cited, ¶1] and a note.[^1]\n\n[^1]: [[films/none-foot]]",
+        body="See [[films/none-body]], [@none-cited, ¶1], a note.[^1]\n\n[^1]: [[films/none-foot]]",
     )
     home = "title: T\nhome: |\n  Of\n  [[films/none-home]].\n"
     files = {"content/sources/x.md": text, "content/archive.yaml": home}
-    lines = [line for line in problems_of(write_archive(tmp_path, an_archive(files)))]
+    lines = problems_of(write_archive(tmp_path, an_archive(files)))
     lost = {line.partition("no record '")[2].partition("'")[0] for line in lines}
     assert {each.rpartition("none-")[2] for each in lost} == {
         *("about", "claim", "by", "scope", "primary", "relation", "stated", "per", "note", "body"),

@@ -6,8 +6,9 @@ from pathlib import Path
 from typing import Any
 
 from archive_site.model.archive import Card, Cited, Fact, Label, Linked, Shown, Testimony
-from archive_site.model.page import Mention, Page, RecordView, Site, Way
+from archive_site.model.page import Page, Site, Way
 from archive_site.model.record import Claim, Heading, Mark, Prose, Ref
+from archive_site.model.views import Mention, RecordView
 from archive_site.renderer.templates import Theme, make_theme
 
 TEMPLATES = Path(__file__).parents[2] / "templates"

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from archive_site.model.archive import Fact, Linked, Shown
-from archive_site.model.page import ClaimGroup, Mention, Page, RecordView
+from archive_site.model.compared import ClaimGroup
+from archive_site.model.page import Page
+from archive_site.model.views import Mention, RecordView
 from tests.renderer import claims, labels
 from tests.renderer.builders import (
     a_citation,

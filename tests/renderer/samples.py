@@ -4,19 +4,11 @@ from __future__ import annotations
 
 from typing import Any
 
-from archive_site.model import page as pages
+from archive_site.model import compared, views
 from archive_site.model.archive import Card, Shown, Testimony
-from archive_site.model.page import (
-    Facet,
-    FacetValue,
-    Lane,
-    MeasureRow,
-    Page,
-    Panel,
-    Way,
-    WordsOf,
-    Year,
-)
+from archive_site.model.compared import MeasureRow, Panel, WordsOf
+from archive_site.model.page import Page, Way
+from archive_site.model.views import Facet, FacetValue, Lane, Year
 from tests.renderer import claims, labels, records
 from tests.renderer.builders import (
     a_citation,
@@ -42,7 +34,7 @@ def home() -> Page:
         "printed about it.{0} It takes no side: each figure, name and word stands with the source "
         "that uses it, and where sources differ they are left to differ.</p>"
     )
-    view = pages.HomeView(
+    view = views.HomeView(
         intro=some_text(intro, a_citation(), labels=labels.LABELS),
         counts=((8, "Source", "Sources", "/sources/"), (1, "Film", "Films", "/films/")),
         span=(1991, 2022),
@@ -81,7 +73,7 @@ def a_list(**fields: Any) -> Page:
             Facet("language", "Language", (english,)),
         ),
     }
-    view = pages.ListView(**(given | fields))
+    view = views.ListView(**(given | fields))
     crumbs = (HOME, Way("Sources", "", True))
     return a_page(view, url="/sources/", kind="list", template="list.html", crumbs=crumbs)
 
@@ -97,7 +89,7 @@ def narrowed() -> Page:
 def mentions() -> Page:
     """A page of mentions."""
     url = "/events/khojaly-1992/mentioned/"
-    view = pages.MentionsView(an_event(), a_mention(6).rows, 2, 3, 140, url)
+    view = views.MentionsView(an_event(), a_mention(6).rows, 2, 3, 140, url)
     return a_page(view, url=f"{url}page/2/", kind="mentions", template="mentions.html")
 
 
@@ -118,7 +110,7 @@ def _years() -> tuple[Year, ...]:
     )
 
 
-def _chronology(view: pages.YearsView) -> Page:
+def _chronology(view: views.YearsView) -> Page:
     crumbs = (HOME, Way("Chronology", "", True))
     return a_page(
         view,
@@ -133,7 +125,7 @@ def _chronology(view: pages.YearsView) -> Page:
 
 def chronology() -> Page:
     """The chronology on one page."""
-    return _chronology(pages.YearsView(_years(), undated=(labels.WRITTEN[-1],)))
+    return _chronology(views.YearsView(_years(), undated=(labels.WRITTEN[-1],)))
 
 
 def long_chronology() -> Page:
@@ -147,7 +139,7 @@ def long_chronology() -> Page:
         for year in range(1918, 2023)
         if year % 5
     )
-    return _chronology(pages.YearsView(years))
+    return _chronology(views.YearsView(years))
 
 
 def figures() -> Page:
@@ -156,7 +148,7 @@ def figures() -> Page:
         MeasureRow(a_measure(), an_event(), ("613", "over 600", "As many as 613"), 5, 3),
         MeasureRow(a_measure(title="Taken hostage"), an_event(), ("Some 1,275", "1275"), 2, 2),
     )
-    view = pages.FiguresView(rows)
+    view = compared.FiguresView(rows)
     return a_page(view, url="/figures/", kind="figures", template="figures.html")
 
 
@@ -165,7 +157,7 @@ def measure() -> Page:
     region = a_label(ref="places/karabakh", title="Karabakh", short="")
     silent = (labels.STANFORD, labels.RUSSIAN)
     parts: dict[int, tuple[Testimony, ...]] = {2: (claims.CHILDREN,)}
-    view = pages.MeasureView(
+    view = compared.MeasureView(
         label=a_measure(),
         unit="people",
         definition="People killed, as each source prints the number.",
@@ -194,7 +186,7 @@ def measure() -> Page:
 
 def words() -> Page:
     """Words compared."""
-    view = pages.WordsView((WordsOf(an_event(), claims.TERMS, (labels.STATEMENT,), 1, 7),))
+    view = compared.WordsView((WordsOf(an_event(), claims.TERMS, (labels.STATEMENT,), 1, 7),))
     return a_page(view, url="/words/", kind="words", template="words.html")
 
 
@@ -204,8 +196,8 @@ HELD = (("Sources", "/sources/", 8, 1, 0), ("Screenings", "/screenings/", 4, 0, 
 def data() -> Page:
     """The data page."""
     whole = "Everything, in one document."
-    files = (pages.DataFile("a.json", "/data/a.json", whole, 26, 41_230, "5b1c9e04" * 8),)
-    return a_page(pages.DataView(files, HELD), url="/data/", kind="data", template="data.html")
+    files = (views.DataFile("a.json", "/data/a.json", whole, 26, 41_230, "5b1c9e04" * 8),)
+    return a_page(views.DataView(files, HELD), url="/data/", kind="data", template="data.html")
 
 
 def about() -> Page:
@@ -219,13 +211,13 @@ def about() -> Page:
     )
     record = a_record(label=a_label(ref="pages/about", title="About & method", date=""), body=body)
     languages, issuers = (("en", 6), ("ar", 1), ("ru", 1)), (("news agency", 3),)
-    view = pages.AboutView(record, HELD, languages, issuers, (("Publisher", 3),), 12)
+    view = views.AboutView(record, HELD, languages, issuers, (("Publisher", 3),), 12)
     return a_page(view, url="/about/", kind="about", template="about.html")
 
 
 def not_found() -> Page:
     """The page for an address that isn't there."""
-    view = pages.NotFoundView((Way("Sources", "/sources/"), Way("Chronology", "/chronology/")))
+    view = views.NotFoundView((Way("Sources", "/sources/"), Way("Chronology", "/chronology/")))
     return a_page(view, url="/404.html", kind="not-found", template="404.html", crumbs=())
 
 

@@ -10,7 +10,8 @@ import html5lib
 import msgspec
 import pytest
 
-from archive_site.model.page import Facet, FacetValue, Page, Site
+from archive_site.model.page import Page, Site
+from archive_site.model.views import Facet, FacetValue
 from archive_site.renderer.render import render
 from tests.renderer.builders import a_page, a_record, a_site, the_theme
 from tests.renderer.samples import PAGES, a_list

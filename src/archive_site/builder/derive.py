@@ -14,7 +14,8 @@ from archive_site.builder.outline import HOME, Outline, Plan
 from archive_site.builder.pages.free import held
 from archive_site.builder.plan import EXPORTS
 from archive_site.exports.export import ExportFile
-from archive_site.model.page import DataFile, DataView, Page, Way
+from archive_site.model.page import Page, Way
+from archive_site.model.views import DataFile, DataView
 
 URL = "/data/"
 

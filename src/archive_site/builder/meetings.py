@@ -6,8 +6,9 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from archive_site.builder.outline import Plan
 from archive_site.builder.scan import File
-from archive_site.model.page import AboutView, Page, RecordView
+from archive_site.model.page import Page
 from archive_site.model.problems import Place, Problem
+from archive_site.model.views import AboutView, RecordView
 
 OURS = "data/"  # every file there is an export or tells of them
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from archive_site.model.page import FacetValue, Way
+from archive_site.model.page import Way
+from archive_site.model.views import FacetValue
 
 FEW = 12  # values of a facet that are shown before the rest folds away
 

@@ -19,6 +19,8 @@ def render(page: Page, site: Site, theme: Theme) -> bytes:
     try:
         text = template.render(page=page, site=site, view=page.view)
     except TemplateError as error:
-        found = f"templates/{page.template} can't show {page.url}: {error.message}; mend it there"
-        raise ArchiveSiteError(found) from error
+        reason = str(error).rstrip(".")
+        raise ArchiveSiteError(
+            f"templates/{page.template} can't show {page.url}: {reason}; mend it there"
+        ) from error
     return text.replace(ROOT, root_of(page.url, site.base_url)).encode()

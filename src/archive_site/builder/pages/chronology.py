@@ -9,7 +9,8 @@ from functools import partial
 from archive_site.builder.outline import HOME, MARKS, Outline, PageKind, Plan, page_url, paged
 from archive_site.model.archive import Card
 from archive_site.model.dates import sort_key, years
-from archive_site.model.page import Way, Year, YearsView
+from archive_site.model.page import Way
+from archive_site.model.views import Year, YearsView
 
 LANES = ("happened", "shown", "written")
 URL = "/chronology/"

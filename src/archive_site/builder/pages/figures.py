@@ -9,7 +9,8 @@ import msgspec
 
 from archive_site.builder.outline import HOME, TESTIMONIES, Outline, PageKind, Plan, page_url
 from archive_site.model.archive import Testimony
-from archive_site.model.page import FiguresView, MeasureRow, MeasureView, Page, Panel, Way
+from archive_site.model.compared import FiguresView, MeasureRow, MeasureView, Panel
+from archive_site.model.page import Page, Way
 from archive_site.model.record import Record, Ref
 from archive_site.model.slugs import slug
 

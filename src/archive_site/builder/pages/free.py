@@ -8,8 +8,9 @@ from functools import partial
 
 from archive_site.builder.outline import HOME, Outline, PageKind, Plan
 from archive_site.builder.pages.record import record_view
-from archive_site.model.page import AboutView, Page, Way
+from archive_site.model.page import Page, Way
 from archive_site.model.record import Record, Ref
+from archive_site.model.views import AboutView
 
 ABOUT = Ref("pages/about")
 TELLING = ("date", "publisher", "author", "url")

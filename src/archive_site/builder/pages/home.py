@@ -9,8 +9,9 @@ from functools import partial
 from archive_site.builder.outline import MARKS, Outline, PageKind, Plan
 from archive_site.builder.pages.chronology import LANES, dated
 from archive_site.model.archive import Card
-from archive_site.model.page import HomeView, Lane, Page
+from archive_site.model.page import Page
 from archive_site.model.record import Ref
+from archive_site.model.views import HomeView, Lane
 
 LATEST = 5
 

@@ -9,9 +9,10 @@ import msgspec
 
 from archive_site.builder.outline import HOME, Outline, PageKind, Plan, page_url, paged
 from archive_site.model.field_kinds import KINDS
-from archive_site.model.page import Facet, FacetValue, ListView, Page, Way
+from archive_site.model.page import Page, Way
 from archive_site.model.record import Ref
 from archive_site.model.types import Field, RecordType
+from archive_site.model.views import Facet, FacetValue, ListView
 
 ABSENT = "not-stated"
 FEW = 60  # values of all facets together: above, only the whole list shows them

@@ -8,8 +8,9 @@ from functools import partial
 from archive_site.builder.outline import HOME, Outline, PageKind, Plan, page_url
 from archive_site.builder.pages.record import mentions_pages
 from archive_site.model.archive import Label
-from archive_site.model.page import MentionsView, Page, Way
+from archive_site.model.page import Page, Way
 from archive_site.model.record import Ref
+from archive_site.model.views import MentionsView
 
 
 def _plans(outline: Outline) -> Iterator[Plan]:

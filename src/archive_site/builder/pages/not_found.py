@@ -6,7 +6,8 @@ from collections.abc import Iterator
 from functools import partial
 
 from archive_site.builder.outline import Outline, PageKind, Plan
-from archive_site.model.page import NotFoundView, Page
+from archive_site.model.page import Page
+from archive_site.model.views import NotFoundView
 
 URL = "/404.html"
 

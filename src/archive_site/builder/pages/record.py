@@ -17,9 +17,11 @@ from archive_site.builder.outline import (
 )
 from archive_site.loader.cards import fact
 from archive_site.model.archive import Fact, Label, Shown, Testimony
-from archive_site.model.page import ClaimGroup, Mention, Page, RecordView, Way
+from archive_site.model.compared import ClaimGroup
+from archive_site.model.page import Page, Way
 from archive_site.model.record import Record, Ref
 from archive_site.model.types import RecordType
+from archive_site.model.views import Mention, RecordView
 
 KINDS = ("term", "date", "figure", "responsibility", "statement", "quotation")
 

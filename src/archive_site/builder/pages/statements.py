@@ -16,7 +16,8 @@ from archive_site.builder.outline import (
 )
 from archive_site.builder.pages.record import groups
 from archive_site.model.archive import Label, Testimony
-from archive_site.model.page import Page, StatementsView, Way
+from archive_site.model.compared import StatementsView
+from archive_site.model.page import Page, Way
 
 
 def _plans(outline: Outline) -> Iterator[Plan]:

@@ -15,7 +15,8 @@ from archive_site.builder.outline import (
     paged,
 )
 from archive_site.model.archive import Testimony
-from archive_site.model.page import Page, Way, WordsOf, WordsView
+from archive_site.model.compared import WordsOf, WordsView
+from archive_site.model.page import Page, Way
 from archive_site.model.record import Ref
 
 URL = "/words/"

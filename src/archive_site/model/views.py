@@ -1,0 +1,179 @@
+"""Views of pages: each the narrowest value that its template needs."""
+
+from __future__ import annotations
+
+import msgspec
+
+from archive_site.model.archive import Card, Fact, Label, Linked, Shown
+from archive_site.model.compared import ClaimGroup
+from archive_site.model.page import Way
+
+
+class Mention(msgspec.Struct, frozen=True):
+    """Records of one type that name the record shown, with what the relation is called."""
+
+    type: str  # plural of the type
+    rows: tuple[tuple[str, Label], ...]
+
+
+class RecordView(msgspec.Struct, frozen=True, omit_defaults=True):
+    """A record's page. `facts` and `provenance` keep the order of the type's file.
+
+    `sub` is the line under the title. `own` are the claims the record itself makes (a source's);
+    `said` the claims of sources on it; above two hundred none stand here, `said_more` is how many,
+    and they have pages of their own, URL + "statements/".
+    `silent` are the held sources on it that give no figure, `of` how many sources are on it.
+    """
+
+    label: Label
+    kind: str  # label of the record type
+    type: str
+    sub: tuple[Shown, ...]
+    body: Linked
+    facts: dict[str, Fact] = {}
+    provenance: dict[str, Fact] = {}
+    notes: tuple[Linked, ...] = ()
+    cites: tuple[Fact, ...] = ()  # what the text refers to; parts: what, by, date, at, held
+    cautions: tuple[str, ...] = ()
+    summary: str = ""
+    own: tuple[ClaimGroup, ...] = ()
+    said: tuple[ClaimGroup, ...] = ()
+    said_more: int = 0
+    silent: tuple[Label, ...] = ()  # all, or none where they are more than fifty
+    silent_count: int = 0
+    of: int = 0
+    mentioned_by: tuple[Mention, ...] = ()
+    mentions_more: tuple[str, int] | None = None  # address of the whole list, and its length
+    before: Label | None = None
+    after: Label | None = None
+    same_text: tuple[Label, ...] = ()
+
+
+class FacetValue(msgspec.Struct, frozen=True):
+    """One value of a facet: its page, how many records, whether it is the one shown."""
+
+    title: str
+    url: str
+    count: int
+    current: bool = False
+    language: str = ""  # a tag to be named in the page's language
+    country: str = ""
+
+
+class Facet(msgspec.Struct, frozen=True):
+    """A field by which a list can be narrowed; a date's values stand in date order."""
+
+    name: str
+    label: str
+    values: tuple[FacetValue, ...]
+
+
+class ListView(msgspec.Struct, frozen=True, omit_defaults=True):
+    """One page of a list of cards; `facets` stand on its first page only."""
+
+    kind: str  # label of the type, singular
+    plural: str
+    lane: str
+    url: str  # of the list's first page
+    cards: tuple[Card, ...]
+    number: int
+    of: int  # how many pages
+    total: int  # how many records
+    span: tuple[str, str] = ("", "")  # first and last date of the whole list, EDTF
+    facets: tuple[Facet, ...] = ()
+    by: str = ""  # label of the field by which the list is narrowed
+    value: FacetValue | None = None  # to which value
+    whole: str = ""  # address of the list that is not narrowed
+
+
+class MentionsView(msgspec.Struct, frozen=True):
+    """One page of the records that mention a record, where they are more than fifty."""
+
+    of_record: Label
+    rows: tuple[tuple[str, Label], ...]
+    number: int
+    of: int
+    total: int
+    url: str
+
+
+class Lane(msgspec.Struct, frozen=True):
+    """One lane of the chronology strip: marks in date order.
+
+    A mark is a record (`Label` with its date), or a year with a count above some 200 marks.
+    """
+
+    name: str  # happened | shown | written
+    marks: tuple[Label, ...] = ()
+    years: tuple[tuple[int, int], ...] = ()  # (year, how many)
+
+
+class HomeView(msgspec.Struct, frozen=True, omit_defaults=True):
+    """The home page."""
+
+    intro: Linked
+    counts: tuple[tuple[int, str, str, str], ...]  # (how many, singular, plural, address)
+    span: tuple[int, int] | None  # first and last year
+    lanes: tuple[Lane, ...]
+    films: tuple[Card, ...]
+    shown: tuple[Card, ...]  # screenings, latest by their own date
+    written: tuple[Card, ...]  # sources, latest by date
+    added: tuple[Card, ...]  # latest additions, by the day they were added
+    ways: tuple[Way, ...] = ()
+
+
+class Year(msgspec.Struct, frozen=True):
+    """A year of the chronology, with counts a lane, and its cards where they stand here."""
+
+    year: int
+    counts: tuple[tuple[str, int], ...]  # (lane, how many)
+    url: str  # where its cards stand: "#y1992" or "/chronology/1992/"
+    cards: tuple[Card, ...] = ()
+
+
+class YearsView(msgspec.Struct, frozen=True, omit_defaults=True):
+    """The chronology: all years with their counts; the cards of all, or of the one shown."""
+
+    years: tuple[Year, ...]
+    undated: tuple[Card, ...] = ()
+    shown: Year | None = None  # on a year's own page
+    number: int = 1
+    of: int = 1
+    url: str = "/chronology/"
+
+
+class DataFile(msgspec.Struct, frozen=True):
+    """A file to take away: what it is for, rows, bytes, SHA-256 in hexadecimal."""
+
+    name: str
+    url: str
+    purpose: str
+    rows: int
+    bytes: int
+    sha256: str
+
+
+class DataView(msgspec.Struct, frozen=True):
+    """The data page."""
+
+    files: tuple[DataFile, ...]
+    held: tuple[
+        tuple[str, str, int, int, int], ...
+    ]  # (plural, address, published, draft, withdrawn)
+
+
+class AboutView(msgspec.Struct, frozen=True):
+    """About & method: the free page, and the counts computed for it."""
+
+    record: RecordView
+    held: tuple[tuple[str, str, int, int, int], ...]
+    languages: tuple[tuple[str, int], ...]  # (tag, how many sources)
+    issuers: tuple[tuple[str, int], ...]  # (kind of issuer, how many sources)
+    missing: tuple[tuple[str, int], ...]  # (label of a field, how many sources lack it)
+    not_held: int  # documents referred to and not held
+
+
+class NotFoundView(msgspec.Struct, frozen=True):
+    """The page for an address that isn't there."""
+
+    ways: tuple[Way, ...]
