@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Time archive-site and Hugo on the same generated records, in one interleaved call.
 
-    run.py [--n 1000 10000] [--runs 3] [--work DIR] [--hugo PATH]
+    run.py [--n 1000 10000] [--runs 3] [--modes cold "no change"] [--work DIR] [--hugo PATH]
     run.py --profile --n 1000 [--work DIR]
 
 Each run builds cold (what was built before is moved aside, never deleted, since many file systems
@@ -165,25 +165,23 @@ def size(tool: Tool) -> tuple[int, int, int]:
     return pages, len(found), sum(path.stat().st_size for path in found)
 
 
-def measure(work: Path, n: int, runs: int, hugo: str) -> Iterator[str]:
-    """All runs with N records, and the lines of their table."""
-    both = tools(work, n, hugo)
+def measure(both: list[Tool], work: Path, runs: int, modes: list[str]) -> Iterator[str]:
+    """All runs with both tools' projects, and the lines of their table."""
     took: dict[tuple[str, str], list[Took]] = {}
     for number in range(runs):
-        for mode in MODES:
+        for mode in modes:
             for tool in both if number % 2 == 0 else both[::-1]:
                 took.setdefault((tool.name, mode), []).append(run(tool, mode, work))
-    yield f"\n{n:,} records, {runs} runs\n"
     for tool in both:
         pages, files, size_ = size(tool)
         yield f"- {tool.name}: {pages:,} pages, {files:,} files, {size_ / 1e6:.1f} MB"
     yield "\n| build | tool | wall s, median | least | CPU s, median | least | peak MiB |"
     yield "|---|---|---|---|---|---|---|"
-    for mode in MODES:
+    for mode in modes:
         for tool in both:
             yield row(mode, tool.name, took[tool.name, mode])
     if len(both) == 2:
-        yield from ratios(took)
+        yield from ratios(took, modes)
 
 
 def row(mode: str, name: str, found: list[Took]) -> str:
@@ -194,10 +192,10 @@ def row(mode: str, name: str, found: list[Took]) -> str:
     return f"| {mode} | {name} | {cells} | {max(each.peak for each in found):.0f} |"
 
 
-def ratios(took: dict[tuple[str, str], list[Took]]) -> Iterator[str]:
+def ratios(took: dict[tuple[str, str], list[Took]], modes: list[str]) -> Iterator[str]:
     """archive-site's time as a share of Hugo's, pair by pair."""
     yield "\n| archive-site / Hugo, run by run | wall | CPU |\n|---|---|---|"
-    for mode in MODES:
+    for mode in modes:
         pairs = list(zip(took["archive-site", mode], took["Hugo", mode], strict=True))
 
         def shares(of: Callable[[Took], float], two: list[tuple[Took, Took]] = pairs) -> str:
@@ -221,6 +219,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description="Time archive-site and Hugo on equal records.")
     parser.add_argument("--n", type=int, nargs="+", default=[1000, 10000])
     parser.add_argument("--runs", type=int, default=3)
+    parser.add_argument("--modes", nargs="+", choices=MODES, default=list(MODES))
     parser.add_argument("--work", type=Path, default=TOP / "bench" / "work")
     parser.add_argument("--hugo", default=find_hugo(), help="Hugo's binary")
     parser.add_argument("--profile", action="store_true")
@@ -234,7 +233,8 @@ def main() -> None:
             if args.profile:
                 profile(work, n)
             else:
-                for line in measure(work, n, args.runs, args.hugo):
+                print(f"\n{n:,} records, {args.runs} runs\n", flush=True)
+                for line in measure(tools(work, n, args.hugo), work, args.runs, args.modes):
                     print(line, flush=True)
     finally:
         shutil.rmtree(work / "trash", ignore_errors=True)

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import msgspec
 
-from archive_site.builder.ledger import Ledger, Output
+from archive_site.builder.ledger import Ledger, Output, remark
 from archive_site.builder.outline import HOME, Outline, Plan
 from archive_site.builder.pages.free import held
 from archive_site.builder.plan import EXPORTS
@@ -49,8 +49,7 @@ def _page(outline: Outline, files: tuple[DataFile, ...]) -> Page:
 def _derive(file: ExportFile, code: str, ledger: Ledger, site: Path) -> tuple[Derived, DataFile]:
     path = f"data/{file.name}"
     inputs = f"{file.inputs} {code}"
-    remark = ledger.about(f"export {path}")
-    known = json.loads(remark) if remark else {}
+    known = remark(ledger.about(f"export {path}"))
     if known.get("inputs") == inputs and _as_left(site / path, inputs, ledger.output(path)):
         told = DataFile(file.name, f"/{path}", file.purpose, *known["told"])
         return Derived(path, inputs, None), told

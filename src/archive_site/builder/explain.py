@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from archive_site.builder.ledger import open_ledger
+from archive_site.builder.ledger import Output, anew_if_damaged, open_ledger
 from archive_site.builder.plan import path_of
 from archive_site.builder.publish import present
-from archive_site.builder.renew import is_stale
+from archive_site.builder.renew import Makings, is_stale
 from archive_site.builder.site import all_makings, prepare, stops
 from archive_site.builder.unchanged import Folders
 from archive_site.model.problems import ArchiveSiteError
@@ -37,13 +37,8 @@ WORDS = {
 def explain(where: Folders, url: str) -> Iterator[str]:
     """What is to be said of the page at an address."""
     path = path_of("/" + url.strip().removeprefix("/").removesuffix("index.html"))
-    with open_ledger(where) as ledger:
-        planned = prepare(where, ledger)
-        if stops(planned.problems):
-            raise ArchiveSiteError("the content has problems; run archive-site check first")
-        makings = all_makings(planned, ledger, where.site)
-        before, kept = ledger.outputs().get(path), ledger.why(path)
-        there = present(where.site)
+    makings, before, kept = _known(where, path)
+    there = present(where.site)
     if path not in makings:
         known = "it was published before and will be removed" if before else "and none was"
         yield f"{url}: no page is planned at this address, {known}"
@@ -59,6 +54,17 @@ def explain(where: Folders, url: str) -> Iterator[str]:
         now = making.why()
         parts = [name for name in {**kept, **now} if kept.get(name) != now.get(name)]
         yield f"{url}: it would be written again, because of {'; '.join(map(_word, parts))}"
+
+
+@anew_if_damaged
+def _known(where: Folders, path: str) -> tuple[Makings, Output | None, dict[str, str]]:
+    """How every file is made now; how the one at a path was made last."""
+    with open_ledger(where) as ledger:
+        planned = prepare(where, ledger)
+        if stops(planned.problems):
+            raise ArchiveSiteError("the content has problems; run archive-site check first")
+        makings = all_makings(planned, ledger, where.site)
+        return makings, ledger.output(path), ledger.why(path)
 
 
 def _word(name: str) -> str:

@@ -7,12 +7,15 @@ anew, and the build reads and renders everything. Its transaction is the lock be
 from __future__ import annotations
 
 import contextlib
+import functools
 import json
 import sqlite3
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any, Concatenate, NamedTuple, ParamSpec, TypeVar
+
+import msgspec
 
 from archive_site.builder.unchanged import RACE, SCHEMA, Folders
 from archive_site.model.problems import ArchiveSiteError
@@ -23,6 +26,10 @@ CREATE TABLE reading (path TEXT PRIMARY KEY, mtime INTEGER, size INTEGER, digest
 CREATE TABLE output (path TEXT PRIMARY KEY, digest TEXT, mtime INTEGER, size INTEGER, why TEXT);
 """
 WAIT = 600  # seconds for which a second build waits for the first
+
+
+P = ParamSpec("P")
+T = TypeVar("T")
 
 
 class Kept(NamedTuple):
@@ -49,7 +56,8 @@ class Ledger:
 
     def __init__(self, connection: sqlite3.Connection) -> None:
         self.connection = connection
-        self.time = int(self.about("time") or 0)
+        time_ = self.about("time") or "0"
+        self.time = int(time_) if time_.isdigit() else 0
 
     def about(self, name: str) -> str:
         """One remark of the last build, or nothing."""
@@ -98,8 +106,7 @@ class Ledger:
     def why(self, path: str) -> dict[str, str]:
         """The parts of the digest a file was made from, by name."""
         row = self.connection.execute("SELECT why FROM output WHERE path = ?", (path,)).fetchone()
-        parts: dict[str, str] = json.loads(row[0]) if row and row[0] else {}
-        return parts
+        return remark(row[0] if row else "")
 
     def keep_outputs(self, made: Sequence[Output], gone: Sequence[str]) -> None:
         """Keep what was published; forget what was taken away."""
@@ -122,8 +129,42 @@ def open_ledger(where: Folders) -> Iterator[Ledger]:
         yield ledger
         ledger.say("time", str(time.time_ns()))
         connection.execute("COMMIT")
+    except (sqlite3.DatabaseError, msgspec.DecodeError) as error:
+        if isinstance(error, sqlite3.OperationalError) and "disk" in str(error):
+            message = f"{path} can't be written: {error}; make room on the disk"
+            raise ArchiveSiteError(message) from error
+        raise Damaged(path) from error
     finally:
         connection.close()
+
+
+class Damaged(Exception):
+    """The ledger holds what no build wrote."""
+
+
+def anew_if_damaged(
+    work: Callable[Concatenate[Folders, P], T],
+) -> Callable[Concatenate[Folders, P], T]:
+    """Do some work, and once more with a new ledger where the one there proves to be damaged."""
+
+    @functools.wraps(work)
+    def twice(where: Folders, /, *more: P.args, **named: P.kwargs) -> T:
+        try:
+            return work(where, *more, **named)
+        except Damaged:
+            where.ledger.unlink(missing_ok=True)
+            return work(where, *more, **named)
+
+    return twice
+
+
+def remark(text: str) -> dict[str, Any]:
+    """What a remark of the ledger says; nothing, where it isn't one."""
+    try:
+        found = json.loads(text or "{}")
+    except ValueError:
+        return {}
+    return found if isinstance(found, dict) else {}
 
 
 def _connect(path: Path) -> sqlite3.Connection:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 from collections.abc import Iterable
 from pathlib import Path
@@ -65,13 +66,24 @@ class Writer:
         waiting = f"{folder}/.new-{os.getpid()}-{os.path.basename(full)}"[:4000]
         try:
             with open(waiting, "wb", buffering=0) as handle:
-                handle.write(body)
+                if handle.write(body) < len(body):  # a disk that is full takes what it can
+                    raise OSError(errno.ENOSPC, "no space left on the disk")
                 stat = os.stat(handle.fileno())
-            os.replace(waiting, full)
+            _replace(waiting, full)
         except OSError as error:
             Path(waiting).unlink(missing_ok=True)
             raise ArchiveSiteError(f"{full} can't be written: {error.strerror}") from error
         return (stat.st_mtime_ns, stat.st_size), True
+
+
+def _replace(waiting: str, full: str) -> None:
+    try:
+        os.replace(waiting, full)
+    except IsADirectoryError:
+        # Folders put there by hand; the files in them were removed as strays.
+        for folder, _, _ in os.walk(full, topdown=False):
+            os.rmdir(folder)
+        os.replace(waiting, full)
 
 
 def _same(full: str, body: bytes) -> bool:

@@ -10,7 +10,7 @@ from time import perf_counter
 import msgspec
 
 from archive_site.builder.derive import derived
-from archive_site.builder.ledger import Ledger, last, open_ledger
+from archive_site.builder.ledger import Ledger, anew_if_damaged, last, open_ledger
 from archive_site.builder.meetings import meetings
 from archive_site.builder.outline import Outline, Plan
 from archive_site.builder.plan import CHECKS, PAGE_KINDS, path_of, plan
@@ -58,6 +58,7 @@ class Planned(msgspec.Struct, frozen=True):
     unpublished: dict[Ref, str]
 
 
+@anew_if_damaged
 def build(where: Folders) -> Built:
     """Bring the site up to date with the content; nothing is written while there are problems."""
     begun = perf_counter()
@@ -73,6 +74,13 @@ def build(where: Folders) -> Built:
         said = msgspec.to_builtins(built)
         ledger.say("last", last(said, inputs, outputs_signature(where.site)))
     return built
+
+
+@anew_if_damaged
+def checked(where: Folders) -> Planned:
+    """An archive read, linked and planned, with every problem; the site is not touched."""
+    with open_ledger(where) as ledger:
+        return prepare(where, ledger)
 
 
 def prepare(where: Folders, ledger: Ledger) -> Planned:

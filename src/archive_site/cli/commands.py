@@ -10,8 +10,7 @@ import click
 import msgspec
 
 from archive_site.builder.explain import explain
-from archive_site.builder.ledger import open_ledger
-from archive_site.builder.site import Built, build, prepare, stops
+from archive_site.builder.site import Built, build, checked, stops
 from archive_site.builder.unchanged import Folders, folders
 from archive_site.cli.say import built_lines, count, stopped_lines
 from archive_site.model.problems import ArchiveSiteError
@@ -47,8 +46,7 @@ def build_command(content: str, out: str | None) -> None:
 def check_command(content: str, out: str | None) -> None:
     """Say everything that is wrong or doubtful in the content; write nothing."""
     where = _where(content, out)
-    with open_ledger(where) as ledger:
-        planned = prepare(where, ledger)
+    planned = checked(where)
     if stops(planned.problems):
         _end(stopped_lines(planned.problems))
     for problem in planned.problems:

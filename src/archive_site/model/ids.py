@@ -18,16 +18,13 @@ DEVICES = frozenset(
     ["con", "prn", "aux", "nul", *(f"{name}{n}" for name in ("com", "lpt") for n in range(1, 10))]
 )
 RESERVED = frozenset(["by", "page", "index", "assets"])
-LANGUAGES = frozenset(  # ISO 639-1
-    (
-        "aa ab af am ar as ay az ba be bg bn bo br bs ca co cs cy da de dv dz el en eo es et eu fa fi "
-        "fo fr fy ga gd gl gu ha he hi hr ht hu hy ia id is it ja ka kk km kn ko ku ky la lb lo lt lv "
-        "mg mi mk ml mn mr ms mt my ne nl no oc or pa pl ps pt qu ro ru rw sa sd si sk sl so sq sr sv "
-        "sw ta te tg th ti tk tl tr tt ug uk ur uz vi wo xh yi yo za zh zu "
-    ).split()
-)
-
-NAMES = DEVICES | RESERVED | LANGUAGES
+ISO_639_1 = """
+aa ab af am ar as ay az ba be bg bn bo br bs ca co cs cy da de dv dz el en eo es et eu fa fi fo fr
+fy ga gd gl gu ha he hi hr ht hu hy ia id is it ja ka kk km kn ko ku ky la lb lo lt lv mg mi mk ml
+mn mr ms mt my ne nl no oc or pa pl ps pt qu ro ru rw sa sd si sk sl so sq sr sv sw ta te tg th ti
+tk tl tr tt ug uk ur uz vi wo xh yi yo za zh zu
+"""
+LANGUAGES = frozenset(ISO_639_1.split())
 
 
 def id_fault(stem: str) -> str:
