@@ -13,7 +13,7 @@ import pytest
 
 from archive_site.builder.ledger import open_ledger
 from archive_site.builder.site import prepare
-from tests.builders import SETTINGS, a_tiny_theme, write_archive
+from tests.builders import SETTINGS, write_archive
 
 CASES = sorted((Path(__file__).parent / "cases").glob("*.txt"))
 HEAD = re.compile(r"^-- (.+?)( \(escaped\))? --\n", re.MULTILINE)
@@ -45,11 +45,9 @@ def the_problems(folder: Path, files: dict[str, bytes]) -> str:
     )
 
 
+@pytest.mark.usefixtures("tiny_theme")
 @pytest.mark.parametrize("case", CASES, ids=lambda path: path.stem)
-def test_every_problem_is_said_with_its_place_and_cure(
-    case: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    a_tiny_theme(tmp_path / "theme", monkeypatch)
+def test_every_problem_is_said_with_its_place_and_cure(case: Path, tmp_path: Path) -> None:
     text = case.read_text("utf-8")
     _, files, expected = the_files(text)
     found = the_problems(tmp_path, files)

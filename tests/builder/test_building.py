@@ -2,62 +2,23 @@
 
 from __future__ import annotations
 
-import json
 import os
 import shutil
 import sqlite3
-import subprocess
-import sys
-from collections.abc import Mapping
 from pathlib import Path
 
 import pytest
 
 from archive_site.builder.explain import explain
-from archive_site.builder.ledger import open_ledger
 from archive_site.builder.publish import MARKER
 from archive_site.builder.site import build
 from archive_site.builder.unchanged import Folders, folders, unchanged
+from tests.builder.sites import cold, edit, stats
 from tests.builders import a_record, a_site, an_archive, built, site_bytes, write_archive
 
 SOURCE = "content/sources/a-source.md"
-Stats = dict[str, tuple[int, int]]
 
-
-def stats(site: Path) -> Stats:
-    """Time of change and inode of every file of a site, by path: writing changes them."""
-    return {
-        path.relative_to(site).as_posix(): (path.stat().st_mtime_ns, path.stat().st_ino)
-        for path in site.rglob("*")
-        if path.is_file()
-    }
-
-
-def differing(before: Mapping[str, bytes], after: Mapping[str, bytes]) -> set[str]:
-    """Paths of files that are not what they were."""
-    return {path for path in {**before, **after} if before.get(path) != after.get(path)}
-
-
-def edit(where: Folders, path: str, old: str, new: str) -> set[str]:
-    """Edit a file of an archive and build; the paths whose bytes that changed."""
-    before = site_bytes(where.site)
-    file = where.content.parent / path
-    text = file.read_text("utf-8")
-    assert text.count(old) == 1
-    file.write_text(text.replace(old, new), "utf-8")
-    written = set(built(where).written)
-    changed = differing(before, site_bytes(where.site))
-    assert written <= changed  # nothing is written that stays the same
-    return changed
-
-
-def cold(where: Folders) -> dict[str, bytes]:
-    """What a first build into a new folder gives."""
-    fresh = folders(where.content, where.site.with_name("cold"))
-    shutil.rmtree(fresh.site, ignore_errors=True)
-    fresh.ledger.unlink(missing_ok=True)
-    built(fresh)
-    return site_bytes(fresh.site)
+pytestmark = pytest.mark.usefixtures("tiny_theme")
 
 
 def test_a_second_build_writes_no_file(tmp_path: Path) -> None:
@@ -67,43 +28,6 @@ def test_a_second_build_writes_no_file(tmp_path: Path) -> None:
     assert (again.written, again.removed) == ((), 0)
     assert again.unchanged == len(before) - 1  # all but the marker
     assert stats(where.site) == before
-
-
-# Files younger than two seconds may change again unseen; the program is told that none is.
-NO_RACE = """
-import sys
-import archive_site.builder.unchanged as unchanged
-unchanged.RACE = 0
-from archive_site.cli.main import main
-try:
-    main()
-finally:
-    heavy = {"click", "jinja2", "yaml", "msgspec", "babel"} & set(sys.modules)
-    print("loaded:", *sorted(heavy))
-"""
-
-
-def run_without_race(folder: Path) -> str:
-    """What a build prints, and which heavy libraries it loaded."""
-    program = [sys.executable, "-c", NO_RACE, "build"]
-    done = subprocess.run(program, cwd=folder, capture_output=True, encoding="utf-8", check=True)
-    return done.stdout
-
-
-def test_a_build_with_nothing_to_do_looks_at_the_files_and_loads_nothing(tmp_path: Path) -> None:
-    write_archive(tmp_path, an_archive())
-    first = run_without_race(tmp_path)
-    before = stats(tmp_path / "site")
-    second = run_without_race(tmp_path)
-    assert "loaded: babel click jinja2 msgspec yaml" in first
-    assert second.endswith("loaded:\n")
-    assert stats(tmp_path / "site") == before
-    count = len(before) - 1
-    assert f"{count} files written, 0 removed, 0 unchanged" in first
-    assert f"0 files written, 0 removed, {count} unchanged" in second
-    told = "10 of 10 records published in site"
-    assert told in first
-    assert told in second
 
 
 @pytest.mark.parametrize(
@@ -231,34 +155,10 @@ def test_a_record_renamed_leaves_nothing_behind(tmp_path: Path) -> None:
     assert not (where.site / "old").exists()
 
 
-def test_a_problem_leaves_the_old_site_as_it_was(tmp_path: Path) -> None:
-    where = a_site(tmp_path)
-    before, times = site_bytes(where.site), stats(where.site)
-    (where.content / "films/a-film.md").write_text("no record", "utf-8")
-    done = subprocess.run(
-        [sys.executable, "-m", "archive_site", "build"],
-        cwd=tmp_path,
-        capture_output=True,
-        encoding="utf-8",
-        check=False,
-    )
-    assert done.returncode == 1
-    assert "the site is as it was" in done.stderr
-    assert (site_bytes(where.site), stats(where.site)) == (before, times)
-
-
 def test_a_problem_is_told_again_by_the_next_build(tmp_path: Path) -> None:
     where = write_archive(tmp_path, an_archive({"content/films/a-film.md": "no record"}))
     assert build(where).problems == build(where).problems
     assert not where.site.exists()
-
-
-def test_a_warning_is_told_again_by_a_build_with_nothing_to_do(tmp_path: Path) -> None:
-    write_archive(tmp_path, an_archive())
-    warnings = [line for line in run_without_race(tmp_path).splitlines() if "warning" in line]
-    assert warnings
-    again = [line for line in run_without_race(tmp_path).splitlines() if "warning" in line]
-    assert again == warnings
 
 
 @pytest.mark.parametrize(
@@ -333,13 +233,13 @@ def test_why_tells_what_a_page_would_be_written_again_for(tmp_path: Path) -> Non
     where = a_site(tmp_path)
     assert why(where, "/films/a-film/").startswith("/films/a-film/: up to date; it is made from: ")
     assert "no page is planned" in why(where, "/films/none/")
-    film = where.content / "films/a-film.md"
-    film.write_text(film.read_text("utf-8").replace("A short notice.", "A long one."), "utf-8")
-    assert why(where, "/films/a-film/") == (
-        "/films/a-film/: it would be written again, because of its text, or the title of a "
+    source = where.content.parent / SOURCE
+    source.write_text(source.read_text("utf-8").replace("A second", "Another"), "utf-8")
+    assert why(where, "/sources/a-source/") == (
+        "/sources/a-source/: it would be written again, because of its text, or the title of a "
         "record linked in it"
     )
-    assert why(where, "films/a-film/index.html").endswith("linked in it")
+    assert why(where, "sources/a-source/index.html").endswith("linked in it")
     built(where)
     (where.site / "films/a-film/index.html").write_text("by hand")
     assert "changed or deleted since it was published" in why(where, "/films/a-film/")
@@ -355,70 +255,6 @@ def test_asking_why_changes_nothing_of_what_the_next_build_does(tmp_path: Path) 
     built(where)
     assert site_bytes(where.site) == cold(where)
     assert b"A renamed film" in (where.site / "data/archive.json").read_bytes()
-
-
-def test_links_lead_to_files_where_the_archive_asks_for_it(tmp_path: Path) -> None:
-    as_folders = a_site(tmp_path / "a", {"content/archive.yaml": "title: T\nlinks: folder\n"})
-    as_files = a_site(tmp_path / "b", {"content/archive.yaml": "title: T\nlinks: file\n"})
-    page = "films/a-film/index.html"
-    assert b'href="../../people/a-person/"' in (as_folders.site / page).read_bytes()
-    assert b'href="../../people/a-person/index.html"' in (as_files.site / page).read_bytes()
-    assert set(site_bytes(as_files.site)) == set(site_bytes(as_folders.site))
-
-
-@pytest.mark.parametrize(
-    "base", ["https://a.example", "https://a.example/", "https://a.example/x/"]
-)
-def test_canonical_addresses_have_the_base_address_and_are_left_out_without_one(
-    tmp_path: Path, base: str
-) -> None:
-    where = a_site(tmp_path, {"content/archive.yaml": f"title: T\nbase_url: {base}\n"})
-    page = (where.site / "films/a-film/index.html").read_text("utf-8")
-    root = base.rstrip("/")
-    assert f'<link rel="canonical" href="{root}/films/a-film/">' in page
-    missing = (where.site / "404.html").read_text("utf-8")
-    path = "/x/" if base.endswith("/x/") else "/"
-    assert f'href="{path}assets/site.css"' in missing
-    assert f'href="{path}assets/site.css"' not in page
-    (where.content / "archive.yaml").write_text("title: T\n", "utf-8")
-    assert built(where).left_out == ("canonical addresses",)
-    assert "canonical" not in (where.site / "films/a-film/index.html").read_text("utf-8")
-
-
-def test_an_own_template_stands_in_front_of_the_built_in_one(tmp_path: Path) -> None:
-    own = {
-        "templates/records/film.html": "<title>{{ page.title }}</title><p>OWN {{ view.kind }}",
-        "templates/assets/own.css": "p {}",
-    }
-    where = a_site(tmp_path, own)
-    assert (where.site / "films/a-film/index.html").read_text("utf-8").endswith("<p>OWN Film")
-    assert (where.site / "assets/own.css").read_bytes() == b"p {}"
-    assert b"OWN" not in (where.site / "places/a-place/index.html").read_bytes()
-    (where.templates / "records/film.html").unlink()
-    shutil.rmtree(where.templates / "assets")
-    built(where)
-    assert site_bytes(where.site) == cold(where)
-
-
-def test_a_second_build_waits_for_the_first(tmp_path: Path) -> None:
-    where = write_archive(tmp_path, an_archive())
-    program = [sys.executable, "-m", "archive_site", "build"]
-    with open_ledger(where):
-        second = subprocess.Popen(program, cwd=tmp_path, stdout=subprocess.PIPE, encoding="utf-8")
-        with pytest.raises(subprocess.TimeoutExpired):
-            second.wait(timeout=2)
-        assert not where.site.exists()
-    out, _ = second.communicate(timeout=30)
-    assert "10 of 10 records published" in out
-    assert second.returncode == 0
-
-
-def test_builds_at_once_end_at_the_right_site(tmp_path: Path) -> None:
-    where = write_archive(tmp_path, an_archive())
-    program = [sys.executable, "-m", "archive_site", "build"]
-    several = [subprocess.Popen(program, cwd=tmp_path, stdout=subprocess.DEVNULL) for _ in range(3)]
-    assert [each.wait(timeout=60) for each in several] == [0, 0, 0]
-    assert site_bytes(where.site) == cold(where)
 
 
 def test_drafts_and_withdrawn_records_are_named_and_have_no_page(tmp_path: Path) -> None:
@@ -448,13 +284,3 @@ def test_a_publication_and_its_return_to_draft_are_a_round_trip(tmp_path: Path) 
     file.write_text(record, "utf-8")
     built(where)
     assert site_bytes(where.site) == before
-
-
-def test_exports_are_told_on_the_data_page_as_they_are(tmp_path: Path) -> None:
-    where = a_site(tmp_path)
-    with open_ledger(where) as ledger:
-        told = json.loads(ledger.about("export data/archive.json"))["told"]
-    raw = (where.site / "data/archive.json").read_bytes()
-    assert told[:2] == [len(json.loads(raw)["records"]), len(raw)]
-    page = (where.site / "data/index.html").read_text("utf-8")
-    assert told[2] in page

@@ -84,7 +84,8 @@ def _not_a_record(rest: str) -> str:
     if not rest:
         return "a record lies in the folder of its type, such as sources/; move the file there"
     if "/" in rest:
-        return f"records lie directly in the folder of their type; move it up, and name it {Path(rest).name}"
+        found = "records lie directly in the folder of their type"
+        return f"{found}; move it up, and name it {Path(rest).name}"
     stem, _, language = rest.removesuffix(".md").rpartition(".")
     if stem and language in LANGUAGES:
         return (

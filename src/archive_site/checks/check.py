@@ -11,7 +11,7 @@ from archive_site.model.problems import Fault
 
 
 class Check(msgspec.Struct, frozen=True):
-    """A check, found by module name; it gets the archive and the contested terms of its settings."""
+    """A check, found by module name; it gets the archive and its settings' contested terms."""
 
     code: str
     says: str

@@ -25,7 +25,8 @@ def _find(archive: Archive, terms: Sequence[str]) -> Iterator[Fault]:
         kind, most = counted.most_common(1)[0]
         every = counted.total()
         if every >= FEWEST and most > SHARE * every and ref in archive.records:
-            said = f"{most} of {every} sources on it are of one kind of issuer, {kind}; look for others"
+            held = f"{most} of {every} sources on it are of one kind of issuer, {kind}"
+            said = f"{held}; look for others"
             yield Fault(ref, "title", "C004", said, warning=True)
 
 

@@ -41,5 +41,6 @@ def _plain_build(arguments: list[str]) -> dict[str, str] | None:
 
 def _all(said: dict[str, object]) -> int:
     written, kept = said["written"], said["unchanged"]
-    assert isinstance(written, list) and isinstance(kept, int)
+    assert isinstance(written, list)
+    assert isinstance(kept, int)
     return len(written) + kept

@@ -25,6 +25,7 @@ mn mr ms mt my ne nl no oc or pa pl ps pt qu ro ru rw sa sd si sk sl so sq sr sv
 tk tl tr tt ug uk ur uz vi wo xh yi yo za zh zu
 """
 LANGUAGES = frozenset(ISO_639_1.split())
+NAMES = DEVICES | RESERVED | LANGUAGES
 
 
 def id_fault(stem: str) -> str:
