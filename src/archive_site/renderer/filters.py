@@ -61,6 +61,7 @@ VOICED: Mapping[str, Callable[..., Any]] = {
     "date_brief": dates.date_brief,
     "date_text": dates.date_text,
     "days_plot": plots.days,
+    "facet_name": paging.facet_name,
     "figures_plot": plots.figures,
     "heading": links.heading,
     "histogram": histogram.histogram,

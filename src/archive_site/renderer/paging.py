@@ -4,8 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from markupsafe import Markup, escape
+
 from archive_site.model.page import Way
 from archive_site.model.views import FacetValue
+from archive_site.renderer.names import country_name, isolated, language_name
+from archive_site.renderer.voice import Voice
 
 FEW = 12  # values of a facet that are shown before the rest folds away
 
@@ -30,6 +34,15 @@ def page_address(url: str, number: int) -> str:
 def leads_to(ways: Sequence[Way], url: str) -> bool:
     """Say whether one of the ways in leads to an address."""
     return any(way.url == url for way in ways)
+
+
+def facet_name(voice: Voice, value: FacetValue) -> Markup:
+    """What a value of a facet is called: a language or country by its name, else its title."""
+    if value.language:
+        return escape(language_name(voice, value.language))
+    if value.country:
+        return escape(country_name(voice, value.country))
+    return isolated(value.title)
 
 
 def few(values: Sequence[FacetValue]) -> Sequence[FacetValue]:
