@@ -432,11 +432,11 @@ def test_t12_the_language_after_a_fence_gives_no_class() -> None:
 
 
 @both
-def test_headings_go_down_a_level_and_are_collected(engine: Engine) -> None:
+def test_headings_go_under_the_pages_own_without_skipping_and_are_collected(engine: Engine) -> None:
     made = prose("# Şəhər *İki* & `x`\n\n###### Фильм\n", engine)
     assert made.headings == (
         Heading(level=2, text="Şəhər İki & x", id="s-səhər-iki-x"),
-        Heading(level=6, text="Фильм", id="s-фильм"),
+        Heading(level=3, text="Фильм", id="s-фильм"),
     )
     assert '<h2 id="s-səhər-iki-x">' in made.html
 

@@ -1,4 +1,4 @@
-"""Headings go one level down and get ids of our own; the first paragraph is read as plain text."""
+"""Headings go under the page's own and get our ids; the first paragraph is read as plain text."""
 
 from __future__ import annotations
 
@@ -17,12 +17,16 @@ _LONGEST = 80
 
 
 def put_ids(html: str, marks: tuple[Mark, ...]) -> tuple[str, tuple[Heading, ...]]:
-    """Shift headings down one level, six at most, and give each an id, unique in the text."""
+    """Put headings under the page's own, no level skipped; give each an id, unique in the text.
+
+    The highest level that a text uses becomes h2, the next one used h3, and so on.
+    """
     headings: list[Heading] = []
     taken: set[str] = set()
+    used = sorted({match[1] for match in _HEADING.finditer(html)})
 
     def shifted(match: re.Match[str]) -> str:
-        level = min(int(match[1]) + 1, 6)
+        level = min(used.index(match[1]) + 2, 6)
         text = plain(match[2], marks)
         name = _free(_slug(text, marks), taken)
         headings.append(Heading(level=level, text=text, id=name))
