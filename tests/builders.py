@@ -44,7 +44,7 @@ TEMPLATES = (
 )
 
 
-def a_record(kind: str = "source", body: str = "A short notice.", **fields: Any) -> str:
+def a_record(kind: str = "source", /, body: str = "A short notice.", **fields: Any) -> str:
     """The text of a record file; a field given as None is left out."""
     given = {"title": f"A {kind}", **NEEDED.get(kind, {}), **fields}
     lines = [

@@ -7,7 +7,7 @@ import os
 from collections.abc import Iterable
 from pathlib import Path
 
-from archive_site.builder.unchanged import files
+from archive_site.builder.unchanged import Folders, files
 from archive_site.model.problems import ArchiveSiteError
 
 MARKER = ".archive-site"
@@ -15,13 +15,15 @@ REMARK = "This folder is written by archive-site; what is put here by hand is re
 Stat = tuple[int, int]  # time of change in ns, size in bytes
 
 
-def claim(site: Path, content: Path) -> None:
+def claim(where: Folders) -> None:
     """Make the output folder ours, or refuse: it must be new, empty, or marked as ours."""
-    if site == content or site in content.parents or content in site.parents:
-        raise ArchiveSiteError(
-            f"the site can't be written to {site}: it holds or lies in the content folder; "
-            "name another folder with --out"
-        )
+    site, true = where.site, where.site.resolve()
+    for own in (where.content, where.templates, where.state):
+        if true == own.resolve() or true in own.resolve().parents or own.resolve() in true.parents:
+            raise ArchiveSiteError(
+                f"the site can't be written to {site}: it holds or lies in {own}; "
+                "name another folder with --out"
+            )
     marker = site / MARKER
     if marker.is_file():
         return

@@ -67,7 +67,7 @@ def build(where: Folders) -> Built:
         planned = prepare(where, ledger)
         if stops(planned.problems):
             return Built(planned.problems)
-        claim(where.site, where.content)
+        claim(where)
         makings = all_makings(planned, ledger, where.site)
         renewed = renew(makings, ledger, where.site)
         built = _built(planned, renewed, perf_counter() - begun)

@@ -16,7 +16,7 @@ from archive_site.exports.rows import exported, words
 from archive_site.model.archive import Archive
 from archive_site.model.digest import digest
 from archive_site.model.page import Site
-from archive_site.model.record import Claim, Record, Value
+from archive_site.model.record import Claim, Record, Ref, Value
 
 Row = Sequence[str]
 CLAIM = (
@@ -78,14 +78,26 @@ def _claims(archive: Archive, records: Sequence[Record]) -> tuple[bytes, int]:
 
 def _claim(archive: Archive, record: Record, claim: Claim) -> Row:
     measure = archive.records.get(claim.measure) if claim.measure else None
-    about = claim.about or (measure.ref_of("about") if measure else None) or ""
+    about = claim.about or (measure.ref_of("about") if measure else None)
     return [
-        *(record.ref, claim.id, claim.kind, about, claim.measure or "", " | ".join(claim.group)),
+        *(
+            record.ref,
+            claim.id,
+            claim.kind,
+            _named(archive, about),
+            _named(archive, claim.measure),
+            " | ".join(claim.group),
+        ),
         *(claim.printed, claim.low or "", claim.high or "", claim.words, claim.date),
         *(claim.reads_as, claim.counted, claim.at, claim.quote),
         *(_cell(archive, claim.by), _cell(archive, claim.via), claim.attribution, claim.basis),
-        *(claim.place or "", claim.period, claim.as_of, claim.part_of, claim.note),
+        *(_named(archive, claim.place), claim.period, claim.as_of, claim.part_of, claim.note),
     ]
+
+
+def _named(archive: Archive, ref: Ref | None) -> str:
+    """A reference, or the title alone of a record that has no page."""
+    return words(archive, Value(ref=ref)) if ref else ""
 
 
 def _has_credits(record: Record) -> bool:

@@ -103,9 +103,15 @@ def _panels(outline: Outline, record: Record, claims: Sequence[Testimony]) -> li
         places = [order.index(each) if each in order else len(order) for each in group]
         return (bool(place or period), subject != about, subject or "", len(group) > 1, places)
 
-    panels = []
+    panels: list[Panel] = []
+    taken: set[str] = set()
     for key in sorted(found, key=rank):
-        panels.append(_panel(outline, record, key[0], found[key]))
+        panel = _panel(outline, record, key[0], found[key])
+        name, number = panel.id, 2
+        while name in taken:
+            name, number = f"{panel.id}-{number}", number + 1
+        taken.add(name)
+        panels.append(msgspec.structs.replace(panel, id=name))
     return panels
 
 
@@ -126,7 +132,9 @@ def _panel(
         if _subject(row) == subject and not row.claim.group
     }
     silent, count = outline.silent(subject, giving) if whole and subject else ((), 0)
-    name = "-".join([first.about.ref if first.about else "", *first.claim.group])
+    # The id of a person without a page stands nowhere.
+    about = first.about.ref if first.about and first.about.url else ""
+    name = "-".join([about, *first.claim.group])
     scope = "-".join(filter(None, [first.claim.place, first.claim.period]))
     return Panel(
         about=first.about,
