@@ -8,6 +8,7 @@ import re
 import shutil
 import subprocess
 import sys
+import time
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
@@ -107,7 +108,11 @@ def a_hostile_record(kind: RecordType, text: str) -> str:
         given |= {"standing": "public-role", "shown": "named"}
     if kind.name == "source":
         given["claims"] = [_a_hostile_claim(text, number) for number in range(3)]
-    return a_record(kind.name, f"Code:\n\n```\n{text}\n```\n\n[[films/a-film|{text.translate(UNBRACKET)}]]", **given)  # noqa: E501
+    return a_record(
+        kind.name,
+        f"Code:\n\n```\n{text}\n```\n\n[[films/a-film|{text.translate(UNBRACKET)}]]",
+        **given,
+    )  # noqa: E501
 
 
 def _a_hostile_claim(text: str, number: int) -> dict[str, Any]:
@@ -246,10 +251,26 @@ def test_the_scan_for_dangers_finds_them() -> None:
 @pytest.mark.parametrize(
     "address",
     [
-        *("javascript:alert(1)", "JaVaScRiPt:alert(1)", "java\\tscript:alert(1)", "data:text/html,x"),
-        *("//evil.example/", "/\\\\evil.example", "\\\\\\\\evil", "vbscript:x", "file:///etc/passwd"),
+        *(
+            "javascript:alert(1)",
+            "JaVaScRiPt:alert(1)",
+            "java\\tscript:alert(1)",
+            "data:text/html,x",
+        ),
+        *(
+            "//evil.example/",
+            "/\\\\evil.example",
+            "\\\\\\\\evil",
+            "vbscript:x",
+            "file:///etc/passwd",
+        ),
         *(" javascript:x", "https:javascript:x", "http:/evil", "https:///x", "ftp://x.example/"),
-        *("https://a.example/ b", "https://a\\\\@evil.example/", "javascript&colon;x", "about:blank"),
+        *(
+            "https://a.example/ b",
+            "https://a\\\\@evil.example/",
+            "javascript&colon;x",
+            "about:blank",
+        ),
         *("&#106;avascript:x", "https:\\n//x.example", "blob:https://x", "mailto:", "https://"),
     ],
 )
@@ -333,7 +354,12 @@ def test_the_same_content_gives_the_same_bytes_whatever_is_around_it(tmp_path: P
     for name, environment, place in around:
         shutil.copytree(CONTENT, tmp_path / name / "content")
         program = [sys.executable, "-m", "archive_site", "build"]
-        paths = ["--content", str(tmp_path / name / "content"), "--out", str(tmp_path / f"s-{name}")]
+        paths = [
+            "--content",
+            str(tmp_path / name / "content"),
+            "--out",
+            str(tmp_path / f"s-{name}"),
+        ]
         subprocess.run(
             [*program, *paths],
             cwd=tmp_path if place == "." else place,
@@ -401,6 +427,40 @@ def killed_build(where: Folders, seconds: float) -> bool:
         process.wait()
         return True
     return False
+
+
+def children_of(process: int) -> list[str]:
+    """The processes that a process has started and that still run."""
+    try:
+        return Path(f"/proc/{process}/task/{process}/children").read_text().split()
+    except OSError:
+        return []
+
+
+def is_alive(process: str) -> bool:
+    """Whether a process runs; one that only waits to be buried does not."""
+    try:
+        return Path(f"/proc/{process}/stat").read_text().rpartition(") ")[2][0] not in "ZX"
+    except OSError:
+        return False
+
+
+@pytest.mark.skipif((os.cpu_count() or 1) < 2, reason="one processor, so no workers")
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="workers run on Linux only")
+def test_a_killed_build_leaves_no_worker_behind_that_would_go_on_writing(tmp_path: Path) -> None:
+    many = {f"content/pages/p{n}.md": a_record("page", body="x\n\n" * 99) for n in range(900)}
+    where = write_archive(tmp_path, {"content/archive.yaml": SETTINGS, **many})
+    process = subprocess.Popen([sys.executable, "-m", "archive_site", "build"], cwd=tmp_path)
+    deadline = time.monotonic() + 60
+    while not (workers := children_of(process.pid)) and time.monotonic() < deadline:
+        pass
+    process.kill()
+    process.wait()
+    assert workers
+    while any(map(is_alive, workers)):
+        assert time.monotonic() < deadline
+    built(where)
+    assert site_bytes(where.site) == cold(where)
 
 
 @pytest.mark.skipif(not sys.platform.startswith("linux"), reason="limits of Linux")
@@ -477,7 +537,7 @@ def test_nothing_unpublished_stands_in_any_byte_of_the_site(tmp_path: Path) -> N
 
 def test_the_search_for_leaks_finds_them(tmp_path: Path) -> None:
     files = {key: text for key, text in secret_files().items() if key.startswith("content/events")}
-    (path, text), = files.items()
+    ((path, text),) = files.items()
     assert isinstance(text, str)
     published = {path: text.replace('"draft"', '"published"')}
     where = a_site(tmp_path, published)

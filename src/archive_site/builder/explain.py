@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from functools import partial
 
+from archive_site.builder.derive import NUMBERS
 from archive_site.builder.ledger import Output, anew_if_damaged, open_ledger
 from archive_site.builder.plan import path_of
 from archive_site.builder.publish import present
-from archive_site.builder.renew import Makings, is_stale
+from archive_site.builder.renew import Making, Makings, is_stale
 from archive_site.builder.site import all_makings, prepare, stops
 from archive_site.builder.unchanged import Folders
 from archive_site.model.problems import ArchiveSiteError
@@ -45,15 +47,15 @@ def explain(where: Folders, url: str) -> Iterator[str]:
         return
     making = makings[path]()
     if not is_stale(making, before, there.get(path)):
-        yield f"{url}: up to date; it is made from: {', '.join(map(_word, making.why()))}"
+        yield f"{url}: up to date; it is made from: {', '.join(_parts(making.why()))}"
     elif before is None:
         yield f"{url}: it is new"
     elif before.digest == making.digest:
         yield f"{url}: the file was changed or deleted since it was published; it is written again"
     else:
         now = making.why()
-        parts = [name for name in {**kept, **now} if kept.get(name) != now.get(name)]
-        yield f"{url}: it would be written again, because of {'; '.join(map(_word, parts))}"
+        changed = [name for name in {**kept, **now} if kept.get(name) != now.get(name)]
+        yield f"{url}: it would be written again, because of {'; '.join(_parts(changed))}"
 
 
 @anew_if_damaged
@@ -63,9 +65,18 @@ def _known(where: Folders, path: str) -> tuple[Makings, Output | None, dict[str,
         planned = prepare(where, ledger)
         if stops(planned.problems):
             raise ArchiveSiteError("the content has problems; run archive-site check first")
-        makings = all_makings(planned, ledger, where.site)
-        return makings, ledger.output(path), ledger.why(path)
+        makings, last = all_makings(planned, ledger)
+        told = {each: making() for each, making in last.items()}  # while the ledger is open
+        every: Makings = {
+            **makings,
+            **{each: partial(_as_is, making) for each, making in told.items()},
+        }
+        return every, ledger.output(path), ledger.why(path)
 
 
-def _word(name: str) -> str:
-    return WORDS.get(name, name.replace("_", " "))
+def _as_is(making: Making) -> Making:
+    return making
+
+
+def _parts(names: Iterable[str]) -> list[str]:
+    return [WORDS.get(name, name.replace("_", " ")) for name in names if name not in NUMBERS]

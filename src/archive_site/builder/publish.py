@@ -55,10 +55,10 @@ class Writer:
         self.site = str(site)
         self.made: set[str] = set()
 
-    def write(self, path: str, body: bytes) -> tuple[Stat, bool]:
+    def write(self, path: str, body: bytes, there: bool = True) -> tuple[Stat, bool]:
         """Put a file in its place, whole or not at all; says whether anything had to be written."""
         full = f"{self.site}/{path}"
-        if _same(full, body):
+        if there and _same(full, body):
             stat = os.stat(full)
             return (stat.st_mtime_ns, stat.st_size), False
         folder = os.path.dirname(full)

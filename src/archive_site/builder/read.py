@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Sequence
 from hashlib import blake2b
 from importlib.metadata import PackageNotFoundError, version
@@ -10,7 +11,7 @@ from sys import version_info
 
 import msgspec
 
-from archive_site.builder.ledger import Kept, Ledger
+from archive_site.builder.ledger import Kept, Ledger, remark
 from archive_site.builder.scan import File, Tree, folder_faults
 from archive_site.builder.themes import theme_files
 from archive_site.builder.unchanged import PACKAGE, Folders, files
@@ -35,7 +36,7 @@ class Rules(msgspec.Struct, frozen=True):
     code: str  # digest of our code, Python's minor version and the libraries' versions
 
 
-def read_rules(tree: Tree, where: Folders) -> tuple[Rules, tuple[Problem, ...]]:
+def read_rules(tree: Tree, where: Folders, ledger: Ledger) -> tuple[Rules, tuple[Problem, ...]]:
     """The rules of an archive, and what is wrong in them."""
     top = where.content.name
     built_in = {
@@ -47,10 +48,23 @@ def read_rules(tree: Tree, where: Folders) -> tuple[Rules, tuple[Problem, ...]]:
     raw = Path(tree.settings.full).read_bytes() if tree.settings else None
     settings, unset = read_settings(f"{top}/archive.yaml", raw, vocabulary.settings)
     sources, assets, unread = theme_files(where)
-    made, untidy = make_theme(sources)
+    code = _code()
+    made, untidy = _theme(sources, code, ledger)
     folders = [kind.folder for kind in vocabulary.types]
     problems = (*untyped, *unset, *unread, *untidy, *folder_faults(tree, top, folders))
-    return Rules(vocabulary, settings, made, assets, _code()), problems
+    return Rules(vocabulary, settings, made, assets, code), problems
+
+
+def _theme(sources: dict[str, str], code: str, ledger: Ledger) -> tuple[Theme, tuple[Problem, ...]]:
+    """The theme; one that was found without a fault before isn't looked through again."""
+    mark = digest([sources, code])
+    known = remark(ledger.about("theme"))
+    if known.get("mark") == mark:
+        return Theme(sources, known["digests"]), ()
+    made, problems = make_theme(sources)
+    if not problems:
+        ledger.say("theme", json.dumps({"mark": mark, "digests": dict(made.digests)}))
+    return made, problems
 
 
 def _code() -> str:

@@ -8,11 +8,10 @@ from pathlib import Path
 from typing import NamedTuple
 
 from archive_site.builder.ledger import Ledger, Output
-from archive_site.builder.outline import Plan
 from archive_site.builder.publish import Stat, Writer, leftovers, present, remove
 from archive_site.builder.workers import in_shares
 from archive_site.model.digest import brief, digest, digest_fields
-from archive_site.model.page import Site
+from archive_site.model.page import Page, Site
 from archive_site.renderer.render import render
 from archive_site.renderer.templates import Theme
 
@@ -47,9 +46,9 @@ class Renewed(NamedTuple):
 Makings = Mapping[str, Callable[[], Making]]
 
 
-def of_page(plan: Plan, shared: Shared) -> Making:
+def of_page(value: Callable[[], Page], shared: Shared) -> Making:
     """How a page is made; its value is made here, and held no longer than it is needed."""
-    page = plan.page()
+    page = value()
     outside = [getattr(page, name) for name in page.__struct_fields__ if name != "view"]
     template = shared.theme.digest(page.template)
     made, fields = digest_fields(page.view, [outside, template, shared.mark])
@@ -72,35 +71,35 @@ def of_file(full: str) -> Making:
     return Making(mark, lambda: body, lambda: {"the file itself": mark[:8]})
 
 
-def of_bytes(mark: str, body: bytes | None, kept: Path) -> Making:
-    """How a derived file is made: from its bytes, or, where it wasn't stale, not at all."""
-    whole = kept.read_bytes if body is None else lambda: body
-    return Making(mark, whole, lambda: {"records, claims and titles": digest(mark)[:8]})
-
-
 def is_stale(making: Making, kept: Output | None, there: Stat | None) -> bool:
     """Whether a file is made from something else than last time, or isn't as the build left it."""
     return kept is None or kept.digest != making.digest or there != (kept.mtime, kept.size)
 
 
-def renew(makings: Makings, ledger: Ledger, site: Path) -> Renewed:
-    """Bring the output folder to what is planned, touching nothing that is right already."""
+def renew(makings: Makings, last: Makings, ledger: Ledger, site: Path) -> Renewed:
+    """Bring the output folder to what is planned, touching nothing that is right already.
+
+    `last` is made when all else is published and kept in the ledger.
+    """
+    every = {**makings, **last}
     before, there = ledger.outputs(), present(site)
 
     def work(share: Sequence[str]) -> list[tuple[Output, bool]]:
         writer = Writer(site)
         found = []
         for path in share:
-            making = makings[path]()
+            making = every[path]()
             if is_stale(making, before.get(path), there.get(path)):
-                stat, new = writer.write(path, making.body())
+                stat, new = writer.write(path, making.body(), path in there)
                 found.append((Output(path, making.digest, *stat, json.dumps(making.why())), new))
         return found
 
-    strays = [path for path in there if path not in makings]
+    strays = [path for path in there if path not in every]
     # What stands in the way of a folder must go first: a file `a` before `a/index.html`.
     removed = remove(site, [*strays, *leftovers(site)])
     done = in_shares(work, list(makings))
-    ledger.keep_outputs([output for output, _ in done], [p for p in before if p not in makings])
-    written = tuple(sorted(output.path for output, new in done if new))
-    return Renewed(written, removed, len(makings) - len(written))
+    ledger.keep_outputs([output for output, _ in done], [p for p in before if p not in every])
+    done_last = work(list(last))
+    ledger.keep_outputs([output for output, _ in done_last], ())
+    written = tuple(sorted(output.path for output, new in [*done, *done_last] if new))
+    return Renewed(written, removed, len(every) - len(written))

@@ -4,19 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from functools import partial
-from pathlib import Path
 from time import perf_counter
 
 import msgspec
 
-from archive_site.builder.derive import derived
+from archive_site.builder.derive import URL, data_page, exported, of_export, path_of_export
 from archive_site.builder.ledger import Ledger, anew_if_damaged, last, open_ledger
 from archive_site.builder.meetings import meetings
 from archive_site.builder.outline import Outline, Plan
 from archive_site.builder.plan import CHECKS, PAGE_KINDS, path_of, plan
 from archive_site.builder.publish import claim
 from archive_site.builder.read import Rules, read, read_rules
-from archive_site.builder.renew import Makings, Renewed, Shared, of_bytes, of_file, of_page, renew
+from archive_site.builder.renew import Makings, Renewed, Shared, of_file, of_page, renew
 from archive_site.builder.scan import File, scan
 from archive_site.builder.unchanged import Folders, inputs_signature, outputs_signature
 from archive_site.loader.link import link, unlinked_home
@@ -68,8 +67,7 @@ def build(where: Folders) -> Built:
         if stops(planned.problems):
             return Built(planned.problems)
         claim(where)
-        makings = all_makings(planned, ledger, where.site)
-        renewed = renew(makings, ledger, where.site)
+        renewed = renew(*all_makings(planned, ledger), ledger, where.site)
         built = _built(planned, renewed, perf_counter() - begun)
         said = msgspec.to_builtins(built)
         ledger.say("last", last(said, inputs, outputs_signature(where.site)))
@@ -87,7 +85,7 @@ def prepare(where: Folders, ledger: Ledger) -> Planned:
     """Scan, read, link, check and plan; reads files, and writes nothing but to the ledger."""
     top = where.content.name
     tree, unusable = scan(where.content)
-    rules, unruly = read_rules(tree, where)
+    rules, unruly = read_rules(tree, where, ledger)
     readings = read(tree, rules, ledger, top)
     records, unpublished, unread = _sorted_out(readings, rules)
     archive, unlinked = link(records, rules.vocabulary.types, unpublished)
@@ -102,18 +100,26 @@ def prepare(where: Folders, ledger: Ledger) -> Planned:
     return Planned(rules, outline, plans, tree.static, problems, unpublished)
 
 
-def all_makings(planned: Planned, ledger: Ledger, site: Path) -> Makings:
-    """Every file of the site by its path below the output folder, and how it is made."""
+def all_makings(planned: Planned, ledger: Ledger) -> tuple[Makings, Makings]:
+    """Every file of the site by its path below the output folder, and how it is made.
+
+    The second are those that are written last, when the ledger tells of all others.
+    """
     rules, outline = planned.rules, planned.outline
     shared = Shared(outline.site, rules.theme, digest([outline.site, rules.code]))
-    exported, data = derived(outline, rules.code, ledger, site)
-    plans = {**planned.plans, path_of(data.url): data}
+    if ledger.about("shared") != shared.mark:  # all pages are stale: compile before workers fork
+        rules.theme.make_ready(outline.site.lang, outline.site.links)
+        ledger.say("shared", shared.mark)
     copied = {file.path.removeprefix("static/"): file.full for file in planned.static}
-    return {
+    makings: Makings = {
+        **{
+            path_of_export(file): partial(of_export, file, rules.code) for file in exported(outline)
+        },
         **{path: partial(of_file, full) for path, full in {**rules.assets, **copied}.items()},
-        **{e.path: partial(of_bytes, e.inputs, e.body, site / e.path) for e in exported},
-        **{path: partial(of_page, plan, shared) for path, plan in plans.items()},
+        **{path: partial(of_page, plan.page, shared) for path, plan in planned.plans.items()},
     }
+    data = partial(of_page, partial(data_page, outline, ledger), shared)
+    return makings, {path_of(URL): data}
 
 
 def stops(problems: Iterable[Problem]) -> bool:

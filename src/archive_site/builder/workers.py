@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import ctypes
 import os
+import signal
 import sys
 from collections.abc import Callable, Sequence
 from concurrent.futures import ProcessPoolExecutor
@@ -13,6 +15,7 @@ T = TypeVar("T")
 R = TypeVar("R")
 
 WORTH = 300  # below so many pieces of work, starting processes costs more than it saves
+PR_SET_PDEATHSIG = 1
 _SHARED: dict[str, Any] = {}  # what forked workers inherit instead of receiving it
 
 
@@ -29,10 +32,18 @@ def in_shares(
         return work(rows)
     _SHARED.update(work=work, rows=rows, count=count)
     try:
-        with ProcessPoolExecutor(count, mp_context=get_context("fork")) as pool:
+        context = get_context("fork")
+        with ProcessPoolExecutor(count, context, _end_with, (os.getpid(),)) as pool:
             return [result for part in pool.map(_share, range(count)) for result in part]
     finally:
         _SHARED.clear()
+
+
+def _end_with(parent: int) -> None:
+    """Let a worker end when its build ends, be it killed; it would go on writing (prctl(2))."""
+    ctypes.CDLL(None).prctl(PR_SET_PDEATHSIG, signal.SIGKILL)
+    if os.getppid() != parent:
+        os._exit(1)
 
 
 def _share(number: int) -> list[Any]:

@@ -24,7 +24,7 @@ def decode(file: str, raw: bytes) -> tuple[str, tuple[Problem, ...]]:
         found = f"the file has {len(raw):,} bytes, more than {MAX_BYTES:,}; split it"
         return "", (Problem(Place(file), "R010", found),)
     try:
-        text = raw.decode("utf-8-sig")
+        text = raw.decode("utf-8").removeprefix("\ufeff")
     except UnicodeDecodeError as error:
         before = raw[: error.start].decode("utf-8", "replace")
         found = f"byte 0x{raw[error.start]:02x} is not UTF-8; save the file as UTF-8"
@@ -33,6 +33,8 @@ def decode(file: str, raw: bytes) -> tuple[str, tuple[Problem, ...]]:
         text = text.replace("\r\n", "\n").replace("\r", "\n")
     if not unicodedata.is_normalized("NFC", text):
         text = unicodedata.normalize("NFC", text)
+    if text.replace("\n", "").isprintable():  # most files; nothing refused is printable
+        return text, ()
     problems = tuple(
         Problem(_place(file, text, match.start()), "R011", refused(match[0]))
         for match in islice(REFUSED.finditer(text), SAID)

@@ -15,6 +15,7 @@ from typing import Any
 import msgspec
 from jinja2 import nodes
 from jinja2.compiler import CodeGenerator, Frame
+from jinja2.runtime import LoopContext
 from jinja2.visitor import NodeTransformer
 
 from archive_site import model, renderer
@@ -34,6 +35,8 @@ def owners() -> dict[str, frozenset[type]]:
                 if isinstance(value, type) and issubclass(value, msgspec.Struct):
                     for name in value.__struct_fields__:
                         found.setdefault(name, set()).add(value)
+    for name in ("index", "index0", "first", "last", "length"):
+        found.setdefault(name, set()).add(LoopContext)
     return {name: frozenset(types) for name, types in found.items() if not name.startswith("_")}
 
 

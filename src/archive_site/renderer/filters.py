@@ -99,6 +99,7 @@ def _call(macro: Callable[..., Markup], *values: Any) -> Markup:
     return macro(*values)
 
 
+@lru_cache(maxsize=4096)
 def _number(voice: Voice, count: int) -> str:
     """A count of ours (not a printed figure) with the separators of the language."""
     return str(format_decimal(count, locale=names.locale_of(voice.lang)))

@@ -39,6 +39,11 @@ class Theme(msgspec.Struct, frozen=True, eq=False):
         """The SHA-256 of a template and of all it is made with, in hexadecimal."""
         return self.digests[template]
 
+    def make_ready(self, lang: str, links: str) -> None:
+        """Compile all templates for pages of a language and a form of links."""
+        for name in sorted(self.sources):
+            self.template(name, lang, links)
+
     def template(self, name: str, lang: str, links: str) -> Template:
         """A template made ready for pages of a language and a form of links."""
         return _environment(self, lang, links).get_template(name)
