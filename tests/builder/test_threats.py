@@ -112,7 +112,7 @@ def a_hostile_record(kind: RecordType, text: str) -> str:
         kind.name,
         f"Code:\n\n```\n{text}\n```\n\n[[films/a-film|{text.translate(UNBRACKET)}]]",
         **given,
-    )  # noqa: E501
+    )
 
 
 def _a_hostile_claim(text: str, number: int) -> dict[str, Any]:
@@ -240,10 +240,11 @@ def test_ids_in_a_page_of_hostile_claims_are_unique(hostile_site: Mapping[str, b
 
 def test_the_scan_for_dangers_finds_them() -> None:
     bad = (
-        "<script>x</script>", "<script src=/assets/other.js></script>", "<p onclick=x>",
-        "<a href='javascript:x'>", "<a href='//evil'>", "<a href=' javascript:x'>", "<svg onload=x>",
-        "<img src='data:x'>", "<iframe>", "<meta http-equiv=Refresh>", "<p style='x'>", "<base>",
-    )  # fmt: skip
+        *("<script>x</script>", "<script src=/assets/other.js></script>", "<p onclick=x>"),
+        *("<a href='javascript:x'>", "<a href='//evil'>", "<a href=' javascript:x'>", "<base>"),
+        *("<img src='data:x'>", "<iframe>", "<meta http-equiv=Refresh>", "<p style='x'>"),
+        "<svg onload=x>",
+    )
     assert [len(list(dangers(f"<!doctype html>{each}".encode()))) for each in bad] == [1] * 12
     assert not list(dangers(b"<script src=../assets/site.js defer></script><a href='#x'>y</a>"))
 
@@ -296,10 +297,10 @@ def everything(folder: Path) -> dict[str, bytes | None]:
     }
 
 
-@pytest.mark.parametrize("out", ["/", "~", "/etc", "/usr", "/tmp", "/root", "."])
+@pytest.mark.parametrize("out", ["/", "~", "/etc", "/usr", "/usr/lib", "."])
 def test_no_folder_of_somebody_else_is_taken(tmp_path: Path, out: str) -> None:
     content = write_archive(tmp_path, an_archive()).content
-    with pytest.raises(ArchiveSiteError, match="name (another|an empty or new) folder with --out"):
+    with pytest.raises(ArchiveSiteError, match=r"name (another|an empty or new) folder with --out"):
         claim(folders(content, Path(out).expanduser()))
 
 
@@ -495,7 +496,7 @@ def test_a_disk_that_is_full_stops_the_build_and_leaves_every_file_whole(tmp_pat
     assert site_bytes(where.site) == two
 
 
-# --- Threat 17: what is not published ---------------------------------------------------------------
+# --- Threat 17: what is not published ----------------------------------------------------------
 
 SENTINEL = "sentinel-7f3a"
 

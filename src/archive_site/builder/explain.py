@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from functools import partial
+from urllib.parse import urlsplit
 
 from archive_site.builder.derive import NUMBERS
 from archive_site.builder.ledger import Output, anew_if_damaged, open_ledger
@@ -38,11 +39,10 @@ WORDS = {
 
 def explain(where: Folders, url: str) -> Iterator[str]:
     """What is to be said of the page at an address."""
-    path = path_of("/" + url.strip().removeprefix("/").removesuffix("index.html"))
-    makings, before, kept = _known(where, path)
+    path, makings, before, kept = _known(where, url)
     there = present(where.site)
     if path not in makings:
-        known = "it was published before and will be removed" if before else "and none was"
+        known = "one was published before and will go" if before else "and none was published"
         yield f"{url}: no page is planned at this address, {known}"
         return
     making = makings[path]()
@@ -59,8 +59,8 @@ def explain(where: Folders, url: str) -> Iterator[str]:
 
 
 @anew_if_damaged
-def _known(where: Folders, path: str) -> tuple[Makings, Output | None, dict[str, str]]:
-    """How every file is made now; how the one at a path was made last."""
+def _known(where: Folders, url: str) -> tuple[str, Makings, Output | None, dict[str, str]]:
+    """The file of an address; how every file is made now, and how that one was made last."""
     with open_ledger(where) as ledger:
         planned = prepare(where, ledger)
         if stops(planned.problems):
@@ -71,7 +71,18 @@ def _known(where: Folders, path: str) -> tuple[Makings, Output | None, dict[str,
             **makings,
             **{each: partial(_as_is, making) for each, making in told.items()},
         }
-        return every, ledger.output(path), ledger.why(path)
+        path = _path(url, planned.outline.site.base_url)
+        return path, every, ledger.output(path), ledger.why(path)
+
+
+def _path(url: str, base_url: str) -> str:
+    """The file of an address as people copy it: whole, with a claim's anchor, without a slash."""
+    asked = urlsplit(url.strip())
+    path = asked.path.removeprefix(urlsplit(base_url).path) if asked.netloc else asked.path
+    path = path.strip("/").removesuffix("index.html").rstrip("/")
+    if "." in path.rpartition("/")[2]:
+        return path
+    return path_of(f"/{path}/" if path else "/")
 
 
 def _as_is(making: Making) -> Making:

@@ -15,6 +15,7 @@ from archive_site.builder.unchanged import Folders, folders
 from archive_site.cli.say import built_lines, count, stopped_lines
 from archive_site.model.problems import ArchiveSiteError
 
+VERSION = "0.1.0"  # as in pyproject.toml
 CONTENT = click.option(
     "--content", default="content", show_default=True, help="The content folder."
 )
@@ -23,6 +24,7 @@ OUT = click.option(
 )
 
 
+@click.version_option(VERSION, prog_name="archive-site")
 @click.group(context_settings={"help_option_names": ["-h", "--help"]})
 def archive() -> None:
     """Press articles and their metadata become a citable public archive."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from io import TextIOWrapper
 from time import perf_counter
 
 from archive_site.builder.unchanged import folders, unchanged
@@ -15,6 +16,9 @@ def main() -> None:
     """Run a command line."""
     begun = perf_counter()
     arguments = sys.argv[1:]
+    for stream in (sys.stdout, sys.stderr):  # a letter that a terminal lacks stops nothing
+        if isinstance(stream, TextIOWrapper):
+            stream.reconfigure(errors="replace")
     options = _plain_build(arguments)
     if options is not None:
         where = folders(options.get("content", "content"), options.get("site"))

@@ -1,0 +1,235 @@
+"""Figures, words and facets: what stands beside what, and what is said of those who are silent."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from archive_site.builder.site import checked
+from archive_site.builder.unchanged import Folders
+from archive_site.model import archive
+from archive_site.model.page import Page
+from tests.builders import a_claim, a_record, an_archive, write_archive
+
+pytestmark = pytest.mark.usefixtures("tiny_theme")
+
+
+def pages_of(where: Folders) -> dict[str, Page]:
+    """Every page that an archive's site would have, by address."""
+    planned = checked(where)
+    assert not [each for each in planned.problems if not each.warning]
+    return {plan.url: plan.page() for plan in planned.plans.values()}
+
+
+def sources(**claims: list[dict[str, Any]]) -> dict[str, str | bytes | None]:
+    """Sources with these claims, a day after one another, all about the event."""
+    found: dict[str, str | bytes | None] = {"content/sources/a-source.md": None}
+    found["content/films/a-film.md"] = a_record("film")
+    for day, (name, made) in enumerate(claims.items(), 1):
+        about = ["events/an-event"]
+        record = a_record(claims=made, date=f"2019-01-{day:02}", title=name, about=about)
+        found[f"content/sources/{name}.md"] = record
+    return found
+
+
+def rows(found: tuple[archive.Testimony, ...]) -> list[str]:
+    """Source and claim of each row."""
+    return [f"{row.source.title} {row.claim.id}" for row in found]
+
+
+def measure_page(tmp_path: Path, files: Mapping[str, str | bytes | None]) -> Any:
+    """The view of the page that compares the figures of people killed."""
+    return pages_of(write_archive(tmp_path, an_archive(files)))["/figures/killed/"].view
+
+
+def test_each_event_group_and_scope_has_a_panel_of_its_own(tmp_path: Path) -> None:
+    files = sources(
+        a=[
+            a_claim(id="c1"),
+            a_claim(id="c2", group=["children"], printed="63", value=63),
+            a_claim(id="c3", about="events/other"),
+            a_claim(id="c4", scope={"place": "places/a-place"}),
+            a_claim(id="c5", scope={"period": "1992-02"}),
+        ],
+        b=[a_claim(id="c1", printed="over 600", value=600, reads_as="more-than")],
+    )
+    files["content/events/other.md"] = a_record("event", title="Other")
+    view = measure_page(tmp_path, files)
+    assert [
+        (panel.about.title, panel.group, panel.place and panel.place.title, panel.period)
+        for panel in view.panels
+    ] == [
+        ("A event", (), None, ""),
+        ("A event", ("children",), None, ""),
+        ("Other", (), None, ""),
+        ("A event", (), "A place", ""),
+        ("A event", (), None, "1992-02"),
+    ]
+    assert [rows(panel.rows) for panel in view.panels] == [
+        ["a c1", "b c1"],
+        ["a c2"],
+        ["a c3"],
+        ["a c4"],
+        ["a c5"],
+    ]
+    assert len({panel.id for panel in view.panels}) == 5
+    assert (view.claims, view.sources) == (6, 2)
+
+
+def test_rows_stand_in_the_order_of_the_sources_dates(tmp_path: Path) -> None:
+    files = sources(z=[a_claim()], y=[a_claim()], x=[a_claim()])
+    undated = a_record(claims=[a_claim()], title="w", date=None, date_note="Not stated.")
+    files["content/sources/w.md"] = undated
+    view = measure_page(tmp_path, files)
+    assert rows(view.panels[0].rows) == ["z c1", "y c1", "x c1", "w c1"]
+
+
+def test_a_part_stands_under_its_whole_and_in_its_groups_own_panel(tmp_path: Path) -> None:
+    part = a_claim(id="c2", group=["children"], part_of="c1", printed="63", value=63)
+    view = measure_page(tmp_path, sources(a=[a_claim()], b=[a_claim(), part]))
+    whole, children = view.panels
+    assert rows(whole.rows) == ["a c1", "b c1"]
+    assert {number: rows(found) for number, found in whole.parts.items()} == {1: ["b c2"]}
+    assert rows(children.rows) == ["b c2"]
+
+
+def test_parts_are_never_summed_nor_words_made_a_number(tmp_path: Path) -> None:
+    words = a_claim(id="c2", value=None, words="hundreds", printed="hundreds", reads_as="vague")
+    view = measure_page(tmp_path, sources(a=[a_claim(value=None, low=5, high=9), words]))
+    (panel,) = view.panels
+    assert [(row.claim.low, row.claim.high, row.claim.words) for row in panel.rows] == [
+        ("5", "9", ""),
+        (None, None, "hundreds"),
+    ]
+
+
+def test_the_held_sources_that_give_no_figure_are_named_and_counted(tmp_path: Path) -> None:
+    files = sources(
+        a=[a_claim()],
+        b=[],
+        c=[a_claim(id="c1", group=["children"])],
+        d=[a_claim(id="c1", measure=None, value=None, kind="term", about="events/an-event")],
+    )
+    whole, children = measure_page(tmp_path, files).panels
+    assert [label.title for label in whole.silent] == ["b", "c", "d"]
+    assert whole.of == 4
+    assert (children.silent, children.of) == ((), 0)
+
+
+def test_a_source_that_is_not_on_the_subject_is_not_called_silent(tmp_path: Path) -> None:
+    files = sources(a=[a_claim()])
+    files["content/sources/elsewhere.md"] = a_record(title="elsewhere", about=["films/a-film"])
+    (panel,) = measure_page(tmp_path, files).panels
+    assert panel.silent == ()
+
+
+def test_an_event_page_says_which_sources_give_no_figure(tmp_path: Path) -> None:
+    files = sources(a=[a_claim()], b=[])
+    view = pages_of(write_archive(tmp_path, an_archive(files)))["/events/an-event/"].view
+    assert [label.title for label in view.silent] == ["b"]
+    assert view.of == 2
+
+
+def test_words_are_set_side_by_side_record_by_record(tmp_path: Path) -> None:
+    term = {"measure": None, "value": None, "kind": "term", "about": "events/an-event"}
+    files = sources(
+        a=[a_claim(id="c1", printed="a tragedy", **term)],
+        b=[a_claim(id="c1", printed="an event", **term), a_claim(id="c2", printed="z", **term)],
+        c=[],
+    )
+    view = pages_of(write_archive(tmp_path, an_archive(files)))["/words/"].view
+    (of_event,) = view.subjects
+    assert [row.claim.printed for row in of_event.rows] == ["a tragedy", "an event", "z"]
+    assert [label.title for label in of_event.silent] == ["c"]
+
+
+def test_near_copies_are_told_beside_a_figure(tmp_path: Path) -> None:
+    files = sources(a=[a_claim()], b=[a_claim()])
+    copy = a_record(claims=[a_claim()], title="b", date="2019-01-02", same_text=["sources/a"])
+    files["content/sources/b.md"] = copy
+    (panel,) = measure_page(tmp_path, files).panels
+    assert [[label.title for label in row.same_text] for row in panel.rows] == [[], ["a"]]
+
+
+def test_a_long_comparison_goes_on_on_further_pages(tmp_path: Path) -> None:
+    claims = [a_claim(id=f"c{n}") for n in range(1, 231)]
+    pages = pages_of(write_archive(tmp_path, an_archive(sources(a=claims, b=[a_claim()]))))
+    first, second = pages["/figures/killed/"].view, pages["/figures/killed/page/2/"].view
+    assert (first.number, first.of, second.number) == (1, 2, 2)
+    assert [len(panel.rows) for panel in (*first.panels, *second.panels)] == [200, 31]
+    event = pages["/events/an-event/"].view
+    assert (event.said, event.said_more) == ((), 231)
+    statements = [url for url in pages if url.startswith("/events/an-event/statements/")]
+    assert len(statements) == 2
+
+
+def test_long_lists_of_mentions_are_cut_and_lead_on(tmp_path: Path) -> None:
+    files = {
+        f"content/pages/p{n:03}.md": a_record("page", body="[[places/a-place]]") for n in range(60)
+    }
+    pages = pages_of(write_archive(tmp_path, an_archive(files)))
+    view = pages["/places/a-place/"].view
+    shown = sum(len(mention.rows) for mention in view.mentioned_by)
+    assert shown == 50
+    assert view.mentions_more == ("/places/a-place/mentions/", 62)
+    first, second = pages["/places/a-place/mentions/"], pages["/places/a-place/mentions/page/2/"]
+    assert [len(first.view.rows), len(second.view.rows)] == [50, 12]
+
+
+def test_a_list_is_narrowed_by_each_facet_and_says_what_lacks_it(tmp_path: Path) -> None:
+    files = {
+        "content/sources/b.md": a_record(genre="letter", language=["az", "ru"], publisher=None),
+        "content/sources/c.md": a_record(
+            date=None, date_note="Not stated.", about=["films/a-film"]
+        ),
+    }
+    pages = pages_of(write_archive(tmp_path, an_archive(files)))
+    facets = {facet.name: facet for facet in pages["/sources/"].view.facets}
+    assert {
+        name: [(value.title, value.count, value.url) for value in facet.values]
+        for name, facet in facets.items()
+        if name in ("genre", "publisher", "date", "language")
+    } == {
+        "genre": [
+            ("letter", 1, "/sources/by/genre/letter/"),
+            ("report", 2, "/sources/by/genre/report/"),
+        ],
+        "publisher": [
+            ("A organization", 1, "/sources/by/publisher/an-organization/"),
+            ("not stated", 2, "/sources/by/publisher/not-stated/"),
+        ],
+        "date": [
+            ("2019", 2, "/sources/by/date/2019/"),
+            ("not stated", 1, "/sources/by/date/not-stated/"),
+        ],
+        "language": [
+            ("az", 1, "/sources/by/language/az/"),
+            ("en", 2, "/sources/by/language/en/"),
+            ("ru", 1, "/sources/by/language/ru/"),
+        ],
+    }
+    for facet in facets.values():
+        for value in facet.values:
+            assert pages[value.url].view.total == value.count
+    assert "/sources/by/about/films-a-film/" in pages
+
+
+def test_a_list_of_more_than_fifty_is_cut_and_counts_stand_on_its_first_page(
+    tmp_path: Path,
+) -> None:
+    files = {f"content/films/f{n:03}.md": a_record("film", year=str(1900 + n)) for n in range(60)}
+    pages = pages_of(write_archive(tmp_path, an_archive(files)))
+    first, second = pages["/films/"].view, pages["/films/page/2/"].view
+    assert (len(first.cards), len(second.cards)) == (50, 11)
+    assert bool(first.facets) > bool(second.facets)
+    dates = [card.label.date for card in (*first.cards, *second.cards)]
+    assert dates == sorted(dates)
+
+
+def test_an_archive_of_one_page_is_planned_without_lists_or_figures(tmp_path: Path) -> None:
+    files = {"content/archive.yaml": "title: T\n", "content/pages/about.md": a_record("page")}
+    pages = pages_of(write_archive(tmp_path, files))
+    assert set(pages) == {"/", "/about/", "/chronology/", "/404.html"}

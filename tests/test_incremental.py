@@ -1,0 +1,250 @@
+"""An incremental build is a cold one, byte for byte, whatever was done to the archive before.
+
+Hypothesis writes, edits, renames and deletes records, types, templates, settings and the site
+itself; after each step the site, brought up to date, is compared with one built into a new folder.
+HYPOTHESIS_PROFILE=thorough tries twenty times as many.
+"""
+
+from __future__ import annotations
+
+import os
+import shutil
+from collections.abc import Mapping
+from pathlib import Path
+from tempfile import mkdtemp
+from typing import Any
+
+import pytest
+from hypothesis import HealthCheck, settings
+from hypothesis import strategies as st
+from hypothesis.stateful import RuleBasedStateMachine, precondition, rule
+
+from archive_site.builder import unchanged
+from archive_site.builder.site import build
+from archive_site.builder.unchanged import folders
+from tests.builders import a_claim, a_record, a_tiny_theme, an_archive, site_bytes, write_archive
+
+MEMORY = Path("/dev/shm")  # noqa: S108
+LONG_AGO = 1_500_000_000  # seconds; files as old as that are trusted by their time and size
+
+FOLDERS = {
+    **{"sources": "source", "events": "event", "films": "film", "people": "person"},
+    **{"places": "place", "measures": "measure", "pages": "page", "letters": "letter"},
+}
+PATHS = st.builds(
+    lambda folder, name: f"content/{folder}/{name}.md",
+    st.sampled_from([*FOLDERS, "sources", "sources", "events"]),
+    st.sampled_from(["a-source", "an-event", "a-film", "a-person", "a-place", "killed", "x", "y"]),
+)
+WORDS = st.sampled_from(["One", "Two", "Three words here", "Ə & <b>", "1992"])
+DATES = st.sampled_from(["2019-02-23", "2019", "1992~", "[..2018-03-07]", "201X", None])
+REFS = st.sampled_from(
+    [
+        *(
+            "events/an-event",
+            "films/a-film",
+            "places/a-place",
+            "people/a-person",
+            "sources/a-source",
+        ),
+        *("events/x", "films/x", "sources/x", "pages/about"),
+    ]
+)
+STATUS = st.sampled_from(["published", "published", "published", "draft", "withdrawn"])
+CLAIMS = st.lists(
+    st.sampled_from(
+        [
+            a_claim(),
+            a_claim(id="c2", printed="over 600", value=600, reads_as="more-than"),
+            a_claim(id="c3", group=["children"], part_of="c1", value=63, printed="63"),
+            a_claim(id="c4", measure=None, value=None, kind="term", about="events/an-event"),
+            a_claim(id="c5", hold="yes"),
+        ]
+    ),
+    max_size=3,
+    unique_by=lambda claim: str(claim["id"]),
+)
+TYPE_FILES = {
+    "content/types/letter.yaml": [
+        "label: Letter\nplural: Letters\nfolder: letters\nlane: written\ncolumns: [title, tone]\n"
+        f"fields: {{tone: {{kind: text, label: {label}, card: true}}}}\n"
+        for label in ("Tone", "Mood")
+    ],
+    "content/types/film.yaml": [
+        "label: Moving picture\n",
+        "plural: Movies\nsort: [title]\n",
+        "x: [",
+    ],
+    "content/types/place.yaml": ["fields: {kind: {kind: text, label: What}}\n", "lane: happened\n"],
+}
+TEMPLATES = {
+    "templates/record.html": ["OWN {{ page.title }}{{ view }}", "{% include 'parts/x.html' %}"],
+    "templates/records/film.html": ["FILM {{ view.facts }}", "{{ nothing.known }}"],
+    "templates/parts/x.html": ["PART {{ page.url }}", "PART TWO"],
+    "templates/assets/site.css": ["p {}", "h1 {}"],
+    "templates/list.html": ["{{ view }}{{ site.title }}", "{% if %}"],
+}
+SETTINGS = [
+    "title: An archive\n",
+    "title: Another\nbase_url: https://a.example/x\nlinks: file\n",
+    "title: An archive\nexports: [json]\nnavigation: [films, about]\nkeeper: {name: K}\n",
+    "title: An archive\nhome: Of [[films/a-film]].\n",
+    "title: An archive\nmarkdown: {engine: markdown, extensions: [abbr]}\n",
+    "title: An archive\ncontested_terms: [One]\nlanguages: [az]\n",
+    "titel: An archive\n",
+]
+STATIC = ["content/static/CNAME", "content/static/a/b.txt", "content/static/index.html"]
+RECORD = st.fixed_dictionaries(
+    {
+        "title": WORDS,
+        "summary": st.one_of(st.none(), WORDS),
+        "date": DATES,
+        "about": st.lists(REFS, max_size=2, unique=True),
+        "status": STATUS,
+        "claims": CLAIMS,
+        "body": st.one_of(WORDS, st.builds("See [[{}]] and [@a-source, ¶2].".format, REFS)),
+    }
+)
+SPOILS = st.sampled_from(["index.html", "data/archive.json", "sources/index.html", "stray/x.html"])
+
+
+class Archive(RuleBasedStateMachine):
+    """An archive that is edited and built, again and again."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.patch = pytest.MonkeyPatch()
+        self.top = Path(mkdtemp(dir=MEMORY if MEMORY.is_dir() else None))
+        a_tiny_theme(self.top / "theme", self.patch)
+        self.patch.setattr(unchanged, "RACE", 0)
+        self.clock = LONG_AGO
+        self.where = write_archive(self.top, {})
+        self.fresh = folders(self.where.content, self.top / "fresh")
+        self.records: dict[str, dict[str, Any]] = {}
+        self.write({path: text for path, text in an_archive().items() if text is not None})
+        self.compare()
+
+    def teardown(self) -> None:
+        self.patch.undo()
+        shutil.rmtree(self.top)
+
+    def write(self, files: Mapping[str, str | bytes]) -> None:
+        """Write files; the clock goes on by a second for each."""
+        write_archive(self.top, files)
+        for path in files:
+            self.clock += 1
+            os.utime(self.top / path, (self.clock, self.clock))
+
+    def delete(self, path: str) -> None:
+        (self.top / path).unlink(missing_ok=True)
+
+    def compare(self) -> None:
+        """Build, and build anew beside it; both give the same, or neither gives anything."""
+        before = site_bytes(self.where.site)
+        shutil.rmtree(self.fresh.site, ignore_errors=True)
+        self.fresh.ledger.unlink(missing_ok=True)
+        done, cold = build(self.where), build(self.fresh)
+        assert done.problems == cold.problems
+        if done.stopped:
+            assert site_bytes(self.where.site) == before
+            assert not self.fresh.site.exists()
+            return
+        assert site_bytes(self.where.site) == site_bytes(self.fresh.site)
+        assert (done.records, done.of, done.unpublished) == (
+            *(cold.records, cold.of, cold.unpublished),
+        )
+        assert unchanged.unchanged(self.where) is not None
+
+    @rule(path=PATHS, given_=RECORD)
+    def write_a_record(self, path: str, given_: dict[str, Any]) -> None:
+        self.records[path] = given_
+        self.write({path: a_text(path, given_)})
+        self.compare()
+
+    @precondition(lambda self: self.records)
+    @rule(data=st.data(), change=RECORD)
+    def edit_one_thing_of_a_record(self, data: Any, change: dict[str, Any]) -> None:
+        path = data.draw(st.sampled_from(sorted(self.records)))
+        name = data.draw(st.sampled_from(sorted(change)))
+        self.write_a_record(path, {**self.records[path], name: change[name]})
+
+    @precondition(lambda self: self.records)
+    @rule(data=st.data(), path=PATHS)
+    def rename_a_record(self, data: Any, path: str) -> None:
+        old = data.draw(st.sampled_from(sorted(self.records)))
+        given_ = self.records.pop(old)
+        self.delete(old)
+        self.write_a_record(path, given_)
+
+    @rule(path=PATHS)
+    def delete_a_record(self, path: str) -> None:
+        self.records.pop(path, None)
+        self.delete(path)
+        self.compare()
+
+    @rule(path=PATHS)
+    def break_a_record(self, path: str) -> None:
+        self.write({path: "---\ntitle: [\n---\n"})
+        self.compare()
+
+    @rule(data=st.data(), path=st.sampled_from([*TYPE_FILES, *TEMPLATES]))
+    def write_a_type_or_template(self, data: Any, path: str) -> None:
+        text = data.draw(st.sampled_from({**TYPE_FILES, **TEMPLATES}[path]))
+        self.write({path: text})
+        self.compare()
+
+    @rule(path=st.sampled_from([*TYPE_FILES, *TEMPLATES]))
+    def delete_a_type_or_template(self, path: str) -> None:
+        self.delete(path)
+        self.compare()
+
+    @rule(text=st.sampled_from(SETTINGS))
+    def change_the_settings(self, text: str) -> None:
+        self.write({"content/archive.yaml": text})
+        self.compare()
+
+    @rule(path=st.sampled_from(STATIC), text=WORDS, keep=st.booleans())
+    def change_a_static_file(self, path: str, text: str, keep: bool) -> None:
+        self.write({path: text}) if keep else self.delete(path)
+        self.compare()
+
+    @rule(path=SPOILS, text=WORDS, keep=st.booleans())
+    def spoil_the_site(self, path: str, text: str, keep: bool) -> None:
+        write_archive(self.top, {f"site/{path}": text}) if keep else self.delete(f"site/{path}")
+        if (self.where.site / "index.html").exists():
+            self.compare()
+
+    @rule()
+    def lose_the_ledger(self) -> None:
+        self.where.ledger.unlink(missing_ok=True)
+        self.compare()
+
+    @rule(path=PATHS)
+    def touch_a_record(self, path: str) -> None:
+        if (self.top / path).exists():
+            self.write({path: (self.top / path).read_bytes()})
+            self.compare()
+
+
+def a_text(path: str, given_: Mapping[str, Any]) -> str:
+    """The text of a record at a path, with what its type takes of what is given."""
+    kind = FOLDERS[path.split("/")[1]]
+    fields = {**given_, "date_note": "Not stated." if kind in ("source", "event") else None}
+    if kind != "source":
+        fields |= {"claims": None, "about": None}
+    if kind not in ("source", "event"):
+        fields |= {"date": None}
+    if kind == "measure":
+        fields |= {"groups": [{"id": "children", "label": "children"}], "about": "events/an-event"}
+    if given_["status"] == "withdrawn":
+        fields |= {"withdrawn": {"reason": "r", "date": "2026"}}
+    return a_record(kind, **fields)
+
+
+TestIncrementalBuildsAreColdOnes = Archive.TestCase
+TestIncrementalBuildsAreColdOnes.settings = settings(
+    max_examples=2 * settings().max_examples,
+    stateful_step_count=6,
+    deadline=None,
+    suppress_health_check=[HealthCheck.too_slow, HealthCheck.filter_too_much],
+)
