@@ -47,6 +47,9 @@ class Outline:
         self.label_of: Callable[[Ref], Label] = archive.labels.__getitem__
         self.sources_on = _sources_on(archive)
         self.parts = _parts(archive)
+        self.claims = {
+            (row.source.ref, row.claim.id): row for rows in archive.about.values() for row in rows
+        }
         self.site = _site(self)
 
     def page(self, kind: str, url: str, title: str, view: object, **more: object) -> Page:

@@ -84,7 +84,7 @@ VOICED: Mapping[str, Callable[..., Any]] = {
 def filters_for(voice: Voice) -> dict[str, Callable[..., Any]]:
     """The filters of a page that speaks so."""
     bound = {name: partial(made, voice) for name, made in VOICED.items()}
-    kept = lru_cache(maxsize=1024)(_call)
+    kept = lru_cache(maxsize=1 << 15)(_call)
     return {
         **FILTERS,
         **bound,

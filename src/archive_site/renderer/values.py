@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from functools import lru_cache
 
 from markupsafe import Markup, escape
 
@@ -21,8 +22,11 @@ _MOST = 6  # values that a narrow column takes
 
 def shown(voice: Voice, value: Shown) -> Markup:
     """A value of a field: a link, a date, a name or plain text; a group with its parts."""
-    if value.parts:
-        return _group(voice, value)
+    return _group(voice, value) if value.parts else _single(voice, value)
+
+
+@lru_cache(maxsize=1 << 14)
+def _single(voice: Voice, value: Shown) -> Markup:
     if value.label:
         return link(voice, value.label)
     if value.href:

@@ -72,7 +72,8 @@ def record_view(
     archive, label_of = outline.archive, outline.label_of
     kind = outline.kinds[record.type]
     said = archive.about.get(record.ref, ())
-    own = list(_own(outline, record))
+    ids = [(record.ref, claim.id) for claim in record.claims]
+    own = [outline.claims[each] for each in ids if each in outline.claims]
     giving = {row.source.ref for row in said if row.claim.kind == "figure"}
     silent, quiet = outline.silent(record.ref, giving) if giving else ((), 0)
     mentions = archive.mentioned_by.get(record.ref, ())
@@ -105,27 +106,6 @@ def record_view(
         after=label_of(after) if after else None,
         same_text=tuple(label_of(v.ref) for v in record.all("same_text") if v.ref),
     )
-
-
-def _own(outline: Outline, record: Record) -> Iterator[Testimony]:
-    """The record's own claims in the order of its file."""
-    if not record.claims:
-        return
-    subjects = {claim.about for claim in record.claims if claim.about}
-    for claim in record.claims:
-        measure = outline.archive.records.get(claim.measure) if claim.measure else None
-        default = measure.ref_of("about") if measure else None
-        if default:
-            subjects.add(default)
-    by_id = {
-        row.claim.id: row
-        for subject in subjects
-        for row in outline.archive.about.get(subject, ())
-        if row.source.ref == record.ref
-    }
-    for claim in record.claims:
-        if claim.id in by_id:
-            yield by_id[claim.id]
 
 
 def groups(rows: Sequence[Testimony]) -> tuple[ClaimGroup, ...]:
