@@ -43,7 +43,7 @@ def _end_with(parent: int) -> None:
     """Let a worker end when its build ends, be it killed; it would go on writing (prctl(2))."""
     ctypes.CDLL(None).prctl(PR_SET_PDEATHSIG, signal.SIGKILL)
     if os.getppid() != parent:
-        os._exit(1)
+        os.kill(os.getpid(), signal.SIGKILL)
 
 
 def _share(number: int) -> list[Any]:

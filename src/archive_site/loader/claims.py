@@ -119,6 +119,8 @@ def _wants(claim: Claim, group: Value) -> list[tuple[str, str]]:
     if not claim.kind:
         return [("R026", "the claim has no kind; write kind: term, or measure: … for a figure")]
     found = []
+    if claim.kind != "figure" and not claim.about:
+        found.append(("L006", "the claim is about nothing; write about: events/its-id"))
     if claim.kind == "figure":
         if numbers != 1:
             held = "there is none" if not numbers else "there is more than one"

@@ -9,7 +9,7 @@ from typing import Any
 
 from archive_site.loader.cards import card, has_page, label, withdrawn
 from archive_site.loader.settings import Settings
-from archive_site.loader.testimony import testimonies
+from archive_site.loader.testimony import claim_faults, testimonies
 from archive_site.model.archive import Archive, Label
 from archive_site.model.dates import sort_key
 from archive_site.model.problems import Fault, Problem
@@ -36,11 +36,12 @@ def link(
     faults = tuple(
         fault for record in records for fault in _dangling(record, labels, by_ref, unpublished)
     )
+    misfits = claim_faults(records, by_ref)
     if faults or "unread" in unpublished.values():
         records = [record for record in records if _whole(record, labels)]
         by_ref = {record.ref: record for record in records}
     cards = {r.ref: card(r, kinds[r.type], labels.__getitem__) for r in records if has_page(r)}
-    about, by_measure, more = testimonies(records, by_ref, kinds, labels)
+    about, by_measure = testimonies(records, by_ref, kinds, labels)
     archive = Archive(
         types=tuple(types),
         records=by_ref,
@@ -53,7 +54,7 @@ def link(
         held=_held(records, types, unpublished),
         no_page=frozenset(record.ref for record in records if not has_page(record)),
     )
-    return archive, (*faults, *more)
+    return archive, (*faults, *misfits)
 
 
 def _whole(record: Record, labels: Mapping[Ref, Label]) -> bool:

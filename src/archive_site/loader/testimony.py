@@ -20,17 +20,14 @@ def testimonies(
     by_ref: Mapping[Ref, Record],
     kinds: Mapping[str, RecordType],
     labels: Mapping[Ref, Label],
-) -> tuple[Gathered, Gathered, tuple[Fault, ...]]:
-    """Claims by subject and by measure, in the order of the sources' dates; and faults."""
+) -> tuple[Gathered, Gathered]:
+    """Claims by subject and by measure, in the order of the sources' dates."""
     about: dict[Ref, list[Testimony]] = {}
     measured: dict[Ref, list[Testimony]] = {}
-    faults: list[Fault] = []
     sources = [record for record in records if record.claims]
     for source in sorted(sources, key=lambda r: (sort_key(r.one("date")), r.ref)):
         for claim in source.claims:
             measure = by_ref.get(claim.measure) if claim.measure else None
-            faults.extend(_faults(source, claim, measure))
-            faults.extend(_astray(source, claim, by_ref))
             subject = claim.about or (measure.ref_of("about") if measure else None)
             made = _testimony(source, claim, measure, subject, labels)
             if subject:
@@ -40,8 +37,17 @@ def testimonies(
     return (
         {ref: tuple(found) for ref, found in about.items()},
         {ref: tuple(found) for ref, found in measured.items()},
-        tuple(faults),
     )
+
+
+def claim_faults(records: Sequence[Record], by_ref: Mapping[Ref, Record]) -> list[Fault]:
+    """Claims about nothing, in no group of their measure, or related to no claim."""
+    found = []
+    for source in records:
+        for claim in source.claims:
+            measure = by_ref.get(claim.measure) if claim.measure else None
+            found += [*_faults(source, claim, measure), *_astray(source, claim, by_ref)]
+    return found
 
 
 def _testimony(
@@ -115,7 +121,4 @@ def _faults(source: Record, claim: Claim, measure: Record | None) -> list[Fault]
         if not claim.about and not measure.ref_of("about"):
             said = f"the claim is about nothing: write about: events/…, or give {measure.ref} one"
             found.append(Fault(source.ref, path, "L006", said))
-    elif not claim.about:
-        said = "the claim is about nothing; write about: events/its-id"
-        found.append(Fault(source.ref, path, "L006", said))
     return found

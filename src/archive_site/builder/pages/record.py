@@ -77,7 +77,6 @@ def record_view(
     giving = {row.source.ref for row in said if row.claim.kind == "figure"}
     silent, quiet = outline.silent(record.ref, giving) if giving else ((), 0)
     mentions = archive.mentioned_by.get(record.ref, ())
-    cites = kind.field("cites")
     return RecordView(
         label=label_of(record.ref),
         kind=kind.label,
@@ -86,12 +85,8 @@ def record_view(
         body=outline.linked(record.prose),
         facts=outline.facts(record, "facts"),
         provenance=outline.facts(record, "provenance"),
-        notes=tuple(
-            outline.linked(prose)
-            for name, prose in record.notes.items()
-            if name.startswith("notes.")
-        ),
-        cites=_cites(outline, record) if cites else (),
+        notes=tuple(outline.linked(prose) for name, prose in record.notes.items()),
+        cites=_cites(outline, record),
         cautions=tuple(value.text for value in record.all("caution")),
         summary=record.one("summary"),
         own=groups(own),

@@ -1,0 +1,55 @@
+"""Documents that say what the code does are held to it."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+from archive_site.builder.plan import CHECKS
+from archive_site.prose.codes import CODES
+from tests.builders import the_types
+from tools import record_types
+
+ROOT = Path(__file__).resolve().parents[1]
+PROBLEMS = ROOT / "docs/problems.md"
+ROW = re.compile(r"^\| ([A-Z]\d{3}) \| (.+) \| (.+) \|$", re.MULTILINE)
+CODE = re.compile(r"\"([A-Z]\d{3})\"")
+
+
+def test_the_record_types_are_documented_as_they_are() -> None:
+    found = record_types.document(the_types())
+    assert record_types.DOCUMENT.read_text("utf-8") == found, "run: python -m tools.record_types"
+
+
+def test_every_type_and_field_stands_in_the_document() -> None:
+    text = record_types.document(the_types())
+    for kind in the_types().types:
+        assert f"\n## {kind.label}\n" in text
+        for field in kind.fields:
+            assert f"| `{field.name}`" in text
+            for term in field.values:
+                assert f"`{term.slug}`" in text
+    assert "`inverse`" not in text
+    assert "<https://schema.org/BroadcastEvent>" in text
+
+
+def codes_used() -> set[str]:
+    """The codes of problems in our code: as they are said, and of checks and prose."""
+    text = "".join(path.read_text("utf-8") for path in (ROOT / "src").rglob("*.py"))
+    return set(CODE.findall(text)) | set(CODES) | {check.code for check in CHECKS}
+
+
+def test_every_code_is_documented_once_with_its_meaning_and_cure() -> None:
+    rows = ROW.findall(PROBLEMS.read_text("utf-8"))
+    codes = [code for code, _, _ in rows]
+    assert sorted(codes) == sorted(set(codes))
+    assert set(codes) == codes_used()
+    assert all(meaning.strip() and cure.strip() for _, meaning, cure in rows)
+
+
+def test_every_code_of_the_reader_stands_in_a_case() -> None:
+    cases = "".join(path.read_text("utf-8") for path in (ROOT / "tests/cases").glob("*.txt"))
+    told = {code for code in codes_used() if f" {code} " in cases}
+    # What a case can't hold: a file of a megabyte; and what other tests have one by one.
+    elsewhere = {"R010", *(code for code in CODES), "T004", "T005"}
+    assert codes_used() - told <= elsewhere
