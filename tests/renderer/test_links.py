@@ -9,7 +9,7 @@ import pytest
 from archive_site.model.archive import Cited, Label
 from archive_site.model.page import Way
 from archive_site.model.record import Ref
-from archive_site.renderer.links import ROOT, absolute, citations, link, root_of, safe_address, to
+from archive_site.renderer.links import ROOT, absolute, away, citations, link, root_of, to
 from archive_site.renderer.render import render
 from archive_site.renderer.voice import voice_of
 from tests.renderer.builders import a_label, a_page, a_record, a_site, the_theme
@@ -94,13 +94,13 @@ def test_no_page_leaves_a_root_unfilled_or_links_from_the_host(url: str, links: 
     ],
 )
 def test_t10_a_dangerous_address_is_not_linked(address: str) -> None:
-    assert safe_address(address) == "#"
+    assert away(address) == "#"
     assert to(FOLDER, address) == "#"
 
 
 @pytest.mark.parametrize("address", ["https://a.example/?q=1&b=2", "mailto:a@a.example"])
 def test_an_address_elsewhere_is_kept(address: str) -> None:
-    assert safe_address(address) == address
+    assert away(address) == address
 
 
 def test_a_record_without_a_page_is_named_and_not_linked() -> None:

@@ -9,7 +9,7 @@ _SCHEMES = ("http", "https", "mailto")
 # Browsers drop these inside a scheme or read a backslash as a slash, so none may stand anywhere.
 _HIDING = re.compile(r"[\s\x00-\x20\x7f-\xa0\\]")
 _OTHER_HOST = re.compile(r"(?:/|%5c){2}", re.IGNORECASE)
-_WEB = re.compile(r"https?://[^/?#:@]", re.IGNORECASE)
+_WEB = re.compile(r"https?://[^/?#:@\[]", re.IGNORECASE)
 
 
 def safe_address(text: str) -> bool:

@@ -45,7 +45,7 @@ FILTERS: Mapping[str, Callable[..., Any]] = {
     "pages": paging.pages,
     "plain": prose.plain,
     "rest": paging.rest,
-    "safe_address": links.safe_address,
+    "away": links.away,
     "short_title": links.short_title,
     "split_under": prose.split_under,
     "title_of": links.title,

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from functools import lru_cache
 from urllib.parse import urlsplit
 
 from markupsafe import Markup, escape
 
+from archive_site.model.addresses import safe_address
 from archive_site.model.archive import Cited, Label
 from archive_site.model.record import Ref
 from archive_site.renderer.markup import fill, joined
@@ -16,16 +16,15 @@ from archive_site.renderer.names import in_language, isolated
 from archive_site.renderer.voice import Voice
 
 ROOT = "\ue000"  # stands for the way from a page to the root; never occurs in content
-_CONTROL = re.compile(r"[\x00-\x20\x7f\\]")
-_SCHEMES = ("http", "https", "mailto")
+ELSEWHERE = ("http://", "https://", "mailto:")
 
 
 @lru_cache(maxsize=1 << 16)
 def _to(url: str, in_files: bool) -> Markup:
     if url.startswith("#"):
         return Markup("#") + url[1:]
-    if not url.startswith("/") or url.startswith("//") or _CONTROL.search(url):
-        return joined("", [safe_address(url)])
+    if not url.startswith("/") or not safe_address(url):
+        return joined("", [away(url)])
     path, mark, fragment = url[1:].partition("#")
     if in_files and (not path or path.endswith("/")):
         path += "index.html"
@@ -37,16 +36,9 @@ def to(voice: Voice, url: str) -> Markup:
     return _to(url, voice.links == "file")
 
 
-def safe_address(url: str) -> str:
-    """An address elsewhere, or `#` unless it is http, https or mailto and free of tricks."""
-    if _CONTROL.search(url):
-        return "#"
-    try:
-        parts = urlsplit(url)
-    except ValueError:
-        return "#"
-    named = bool(parts.netloc) if parts.scheme in ("http", "https") else bool(parts.path)
-    return url if parts.scheme in _SCHEMES and named else "#"
+def away(url: str) -> str:
+    """An address elsewhere, or `#` where it is none or isn't safe."""
+    return url if url.startswith(ELSEWHERE) and safe_address(url) else "#"
 
 
 def root_of(url: str, base_url: str) -> str:

@@ -9,7 +9,7 @@ from markupsafe import Markup, escape
 
 from archive_site.model.archive import Fact, Shown
 from archive_site.renderer.dates import date, is_plain
-from archive_site.renderer.links import citations, link, safe_address
+from archive_site.renderer.links import away, citations, link
 from archive_site.renderer.markup import fill, joined
 from archive_site.renderer.names import country_name, in_language, isolated, language_name
 from archive_site.renderer.voice import Voice
@@ -94,7 +94,7 @@ def _address(value: Shown) -> Markup:
     words = value.text or value.href.partition("://")[2].rstrip("/") or value.href
     return fill(
         '<a class="away" href="{}" rel="noopener noreferrer">{}</a>',
-        safe_address(value.href),
+        away(value.href),
         words,
     )
 
