@@ -87,6 +87,11 @@ TEMPLATES = {
     "templates/assets/site.css": ["p {}", "h1 {}"],
     "templates/list.html": ["{{ view }}{{ site.title }}", "{% if %}"],
 }
+# The theme's own template is made of parts, so that a change of a part alone matters.
+INCLUDING = {
+    "theme/record.html": "{{ page.title }}{{ view }}{% include 'parts/x.html' %}",
+    "theme/parts/x.html": "PART",
+}
 SETTINGS = [
     "title: An archive\n",
     "title: Another\nbase_url: https://a.example/x\nlinks: file\n",
@@ -119,6 +124,7 @@ class Archive(RuleBasedStateMachine):
         self.patch = pytest.MonkeyPatch()
         self.top = Path(mkdtemp(dir=MEMORY if MEMORY.is_dir() else None))
         a_tiny_theme(self.top / "theme", self.patch)
+        write_archive(self.top, INCLUDING)
         self.patch.setattr(unchanged, "RACE", 0)
         self.patch.setattr(read, "_code", OUR_CODE)
         self.clock = LONG_AGO

@@ -147,6 +147,18 @@ def test_an_edit_of_a_summary_does_not_touch_those_who_mention_the_record(tmp_pa
     assert "events/an-event/index.html" not in changed
 
 
+def test_an_edit_in_the_same_tick_of_the_clock_is_seen(tmp_path: Path) -> None:
+    film = a_record("film", title="One")
+    where = a_site(tmp_path, {"content/films/a-film.md": film})
+    path = where.content / "films/a-film.md"
+    stat = path.stat()
+    path.write_text(film.replace("One", "Two"), "utf-8")
+    os.utime(path, ns=(stat.st_atime_ns, stat.st_mtime_ns))
+    assert path.stat().st_size == stat.st_size
+    built(where)
+    assert b"Two" in (where.site / "films/a-film/index.html").read_bytes()
+
+
 def test_a_record_renamed_leaves_nothing_behind(tmp_path: Path) -> None:
     where = a_site(tmp_path, {"content/pages/old.md": a_record("page", title="P")})
     (where.content / "pages/old.md").rename(where.content / "pages/new.md")

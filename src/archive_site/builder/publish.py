@@ -24,6 +24,8 @@ def claim(where: Folders) -> None:
                 f"the site can't be written to {site}: it holds or lies in {own}; "
                 "name another folder with --out"
             )
+    if true in (Path(true.anchor), Path.home().resolve()):
+        raise ArchiveSiteError(f"{site} is no folder for a site; name another folder with --out")
     marker = site / MARKER
     if marker.is_file():
         return
