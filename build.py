@@ -2,7 +2,6 @@
 """Set the project up beside itself, then build, preview or check the archive.
 
     python3 build.py          build content/ into site/
-    python3 build.py serve    preview it, with live reload
     python3 build.py test     run every check
     python3 build.py ...      anything else archive-site can do, such as `check`
 

@@ -12,7 +12,7 @@ import pytest
 
 SRC = Path(__file__).resolve().parents[1] / "src"
 OURS = "archive_site"
-# DESIGN.md's table: a package, and the packages of ours that it may import.
+# A package, and the packages of ours that it may import.
 MAY_IMPORT = {
     "model": set(),
     "prose": {"model"},

@@ -58,6 +58,21 @@ def test_a_change_of_any_input_or_output_is_seen_at_once(
     assert unchanged(where) is None
 
 
+def test_an_older_template_of_another_size_or_time_is_seen_at_once(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("archive_site.builder.unchanged.RACE", 0)
+    template = tmp_path / "templates/own.html"
+    for text, time in (("one", 1_000), ("three", 1_000), ("seven", 2_000)):
+        template.parent.mkdir(exist_ok=True)
+        template.write_text(text)
+        os.utime(template, (time, time))
+        where = folders(tmp_path / "content")
+        assert unchanged(where) is None
+        a_site(tmp_path)
+        assert unchanged(where) is not None
+
+
 def test_an_output_changed_or_deleted_by_hand_is_put_right(tmp_path: Path) -> None:
     where = a_site(tmp_path)
     before = site_bytes(where.site)

@@ -14,7 +14,7 @@ from archive_site.builder.site import build
 from tests.builder.sites import cold
 from tests.builders import a_record, a_site, an_archive, built, site_bytes, write_archive
 
-# As MODEL.md has it.
+# An archive's own type, in one file.
 INTERVIEW = """\
 label: Interview
 plural: Interviews

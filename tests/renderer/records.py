@@ -56,8 +56,8 @@ def source_text() -> Linked:
     """Three paragraphs with a heading, references, citations and a footnote."""
     return some_text(
         "<p>A short item on the showing of the documentary film {0} on local public television "
-        "channels in California. {1} It names San Francisco, San Jose, Campbell, Mountain View, "
-        "Menlo Park, Atherton and Palo Alto, and expects the broadcasts to go on all year; which "
+        "channels in California. {1} It names Northport, Eastham, Millbrook, Hillford, "
+        "Oakham, Larkfield and Tall Elm, and expects the broadcasts to go on all year; which "
         "day they began is not stated.{2}</p>\n<p>On the film it reports that American "
         "cinematographers produced it in Los Angeles in 2017, that interviews with survivors carry "
         "its plot, and that it is the first on the subject made in the United States.{3} {4} "

@@ -67,7 +67,7 @@ class Writer:
         if folder not in self.made:
             _folder(self.site, folder)
             self.made.add(folder)
-        waiting = f"{folder}/.new-{os.getpid()}-{os.path.basename(full)}"[:4000]
+        waiting = f"{folder}/.new-{os.getpid()}"  # a process writes one file at a time
         try:
             with open(waiting, "wb", buffering=0) as handle:
                 if handle.write(body) < len(body):  # a disk that is full takes what it can

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import stat as modes
 from difflib import get_close_matches
 from pathlib import Path
@@ -59,6 +60,8 @@ def scan(content: Path) -> tuple[Tree, tuple[Problem, ...]]:
                 problems.append(Problem(Place(f"{content.name}/{path}"), "R029", fault))
             else:
                 records.setdefault(folder, []).append(file)
+        elif folder != "media":
+            problems.append(_unused(content.name, path))
     problems.extend(_meetings(content.name, records))
     every = {folder: tuple(found) for folder, found in records.items()}
     return Tree(settings, tuple(types), every, tuple(static)), tuple(problems)
@@ -78,6 +81,16 @@ def _file(top: Path, path: str, entry: os.DirEntry[str]) -> tuple[File | None, s
             where = "into private/" if inside else "out of the content folder"
             return None, f"a link that leads {where}; put the file itself here"
     return File(path, entry.path, stat.st_mtime_ns, stat.st_size), ""
+
+
+def _unused(top: str, path: str) -> Problem:
+    """What is said of a file that nothing reads: an error where it looks like a record."""
+    place, name = Place(f"{top}/{path}"), Path(path).name
+    stem = re.sub(r"(\.(md|markdown|txt|yml|yaml))+$", "", name, flags=re.IGNORECASE)
+    if stem == name:
+        return Problem(place, "R029", "this file is not used; take it away", warning=True)
+    ending = ".yaml" if path.startswith("types/") or "/" not in path else ".md"
+    return Problem(place, "R029", f"{name!r} is not read; name it {stem}{ending}, or take it away")
 
 
 def _not_a_record(rest: str) -> str:

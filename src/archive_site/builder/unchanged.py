@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 import sqlite3
+import sys
 from collections.abc import Iterator
 from hashlib import blake2b
 from pathlib import Path
@@ -89,8 +90,16 @@ def inputs_signature(where: Folders) -> tuple[str, int]:
                 continue
             latest = max(latest, stat.st_mtime_ns, stat.st_ctime_ns if number == 0 else 0)
             rows.append(f"{number} {path} {stat.st_mtime_ns} {stat.st_size}")
+    rows += _libraries()
     rows.sort()
     return blake2b("\n".join(rows).encode("utf-8", "surrogateescape")).hexdigest(), latest
+
+
+def _libraries() -> list[str]:
+    """Python's version and the names of what is installed, versions included."""
+    places = [path for path in sys.path if path.endswith("site-packages") and os.path.isdir(path)]
+    found = [name for path in places for name in os.listdir(path) if name.endswith(".dist-info")]
+    return [repr(sys.version_info[:3]), *found]
 
 
 def outputs_signature(site: Path) -> str:

@@ -27,8 +27,10 @@ def in_shares(
     Workers are forked, so that rows need not be sent to them; where forking is unsafe (macOS) or
     not to be had (Windows), the work is done here in one share.
     """
-    count = workers or os.cpu_count() or 1
-    if count < 2 or len(rows) < WORTH or not sys.platform.startswith("linux"):
+    if not sys.platform.startswith("linux") or len(rows) < WORTH:
+        return work(rows)
+    count = workers or len(os.sched_getaffinity(0))
+    if count < 2:
         return work(rows)
     _SHARED.update(work=work, rows=rows, count=count)
     try:

@@ -40,7 +40,8 @@ def _files(archive: Archive, site: Site) -> Iterator[ExportFile]:
         purpose = f"{kind.plural} as a table, one row each"
         make = partial(_records, archive, site, kind.name)
         yield ExportFile(f"{kind.folder}.csv", purpose, inputs, make)
-    claims = digest(([(r.ref, r.claims) for r in every if r.claims], titles))
+    measures = [(r.ref, r.ref_of("about")) for r in exported(archive, "measure")]
+    claims = digest(([(r.ref, r.claims) for r in every if r.claims], titles, measures))
     purpose = "Every claim with its source, its place in it, and the words printed"
     yield ExportFile("claims.csv", purpose, claims, partial(_claims, archive, every))
     credited = digest(([(r.ref, r.fields) for r in every if _has_credits(r)], titles))

@@ -35,11 +35,17 @@ def label(record: Record, kind: RecordType) -> Label:
         url=address(record, kind) if has_page(record) else "",
         title=title,
         short=short or title,
-        lang=record.one("language") if record.one("title_kind") != "supplied" else "",
+        lang=_title_language(record),
         type=kind.name,
         date=record.one("date") or record.one("year"),
         supplied=record.one("title_kind") == "supplied",
     )
+
+
+def _title_language(record: Record) -> str:
+    """The language of a printed title: a source's own; a film's `language` is that of its sound."""
+    printed = record.type == "source" and record.one("title_kind") != "supplied"
+    return record.one("language") if printed else ""
 
 
 def withdrawn(ref: Ref) -> Label:

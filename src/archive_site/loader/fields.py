@@ -28,6 +28,9 @@ def read_fields(file: str, tree: Pairs, fields: tuple[Field, ...]) -> Found:
     return values, tuple(reader.problems), reader.numbers
 
 
+CHOICES = 12  # so many terms of a vocabulary are named in a message
+
+
 class _Reader:
     """Walks a tree beside the fields that describe it."""
 
@@ -35,6 +38,7 @@ class _Reader:
         self.file = file
         self.problems: list[Problem] = []
         self.numbers: dict[int, tuple[int, ...]] = {}
+        self.kept: list[tuple[Value, ...]] = []
 
     def say(self, node: Node, code: str, message: str) -> None:
         self.problems.append(Problem(Place(self.file, node.line, node.column), code, message))
@@ -72,7 +76,9 @@ class _Reader:
 
     def missing(self, tree: Pairs, field: Field, read: Values, written: Collection[str]) -> None:
         if field.required:
-            self.say(tree, "R015", f"{field.name} is missing; write {field.name}: …")
+            self.say(
+                tree, "R015", f"{field.name} is missing; write {field.name}: {_example(field)}"
+            )
         elif field.required_when:
             name, _, wanted = field.required_when.partition(" is ")
             unreadable = name in written and name not in read
@@ -107,6 +113,7 @@ class _Reader:
         read = tuple(values)
         if len(read) < len(node.parts):
             self.numbers[id(read)] = tuple(numbers)
+            self.kept.append(read)  # or its identity might be another's soon
         return read
 
     def misread(self, node: Series, field: Field) -> bool:
@@ -174,3 +181,9 @@ def _holds(name: str, wanted: str, read: Values) -> bool:
     if wanted == "empty or uncertain":
         return is_uncertain(text)
     return text == wanted
+
+
+def _example(field: Field) -> str:
+    """What may be written in a field: its vocabulary where that is short."""
+    slugs = [term.slug for term in field.values]
+    return " | ".join(slugs) if 0 < len(slugs) <= CHOICES else "…"

@@ -123,13 +123,17 @@ def _order(kind: RecordType) -> Callable[[Record], tuple[Any, ...]]:
     def key(record: Record) -> tuple[Any, ...]:
         return (
             *(
-                sort_key(record.one(name)) if name in dates else slug(record.one(name) or "~")
+                sort_key(record.one(name)) if name in dates else _last_if_empty(record.one(name))
                 for name in kind.sort
             ),
             record.ref,
         )
 
     return key
+
+
+def _last_if_empty(text: str) -> tuple[bool, str]:
+    return not text, slug(text)
 
 
 def _mentioned_by(

@@ -6,6 +6,8 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from functools import partial
 
+import msgspec
+
 from archive_site.builder.outline import HOME, MARKS, Outline, PageKind, Plan, page_url, paged
 from archive_site.model.archive import Card
 from archive_site.model.dates import sort_key, years
@@ -43,8 +45,15 @@ def _plans(outline: Outline) -> Iterator[Plan]:
         )
         for year, cards in by_year.items()
     )
+    bare = tuple(msgspec.structs.replace(year, cards=()) for year in plan)
     for number, part in enumerate(paged(undated, PER_PAGE), 1):
-        view = YearsView(years=plan, undated=tuple(part), number=number, of=_of(undated), url=URL)
+        view = YearsView(
+            years=plan if number == 1 else bare,
+            undated=tuple(part),
+            number=number,
+            of=_of(undated),
+            url=URL,
+        )
         yield _plan(outline, view)
     if not whole:
         for year in plan:

@@ -135,7 +135,8 @@ def _panel(
     # The id of a person without a page stands nowhere.
     about = first.about.ref if first.about and first.about.url else ""
     name = "-".join([about, *first.claim.group])
-    scope = "-".join(filter(None, [first.claim.place, first.claim.period]))
+    place = first.place.ref if first.place and first.place.url else ""
+    scope = "-".join(filter(None, [place, first.claim.period]))
     return Panel(
         about=first.about,
         rows=tuple(rows),
