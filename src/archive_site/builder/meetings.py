@@ -29,11 +29,21 @@ def meetings(
             said = f"{plan.url} is the page of the data files; give this page another name"
             yield Problem(_place(top, plan.page()), "L004", said)
     taken = {path.casefold() for path in (*plans, *assets)}
+    folders = {folder for path in taken for folder in _above(path)} | {OURS.rstrip("/")}
     for file in static:
         path = file.path.removeprefix("static/")
-        if path.casefold() in taken or path.startswith(OURS):
+        low = path.casefold()
+        in_a_file = any(folder in taken for folder in _above(low))
+        if low in taken or low in folders or in_a_file or path.startswith(OURS):
             said = f"/{path} is written by archive-site itself; give this file another name"
             yield Problem(Place(f"{top}/{file.path}"), "L004", said)
+
+
+def _above(path: str) -> Iterator[str]:
+    """The folders that a path leads through."""
+    while "/" in path:
+        path = path.rpartition("/")[0]
+        yield path
 
 
 def _place(top: str, *pages: Page) -> Place:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import errno
 import os
 from collections.abc import Iterable
@@ -64,18 +65,19 @@ class Writer:
             stat = os.stat(full)
             return (stat.st_mtime_ns, stat.st_size), False
         folder = os.path.dirname(full)
-        if folder not in self.made:
-            _folder(self.site, folder)
-            self.made.add(folder)
         waiting = f"{folder}/.new-{os.getpid()}"  # a process writes one file at a time
         try:
+            if folder not in self.made:
+                _folder(self.site, folder)
+                self.made.add(folder)
             with open(waiting, "wb", buffering=0) as handle:
                 if handle.write(body) < len(body):  # a disk that is full takes what it can
                     raise OSError(errno.ENOSPC, "no space left on the disk")
                 stat = os.stat(handle.fileno())
             _replace(waiting, full)
         except OSError as error:
-            Path(waiting).unlink(missing_ok=True)
+            with contextlib.suppress(OSError):
+                Path(waiting).unlink()
             raise ArchiveSiteError(f"{full} can't be written: {error.strerror}") from error
         return (stat.st_mtime_ns, stat.st_size), True
 

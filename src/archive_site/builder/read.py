@@ -59,7 +59,7 @@ def _theme(sources: dict[str, str], code: str, ledger: Ledger) -> tuple[Theme, t
     """The theme; one that was found without a fault before isn't looked through again."""
     mark = digest([sources, code])
     known = remark(ledger.about("theme"))
-    if known.get("mark") == mark:
+    if known.get("mark") == mark and known.get("digests", {}).keys() == sources.keys():
         return Theme(sources, known["digests"]), ()
     made, problems = make_theme(sources)
     if not problems:

@@ -80,7 +80,12 @@ def _file(top: Path, path: str, entry: os.DirEntry[str]) -> tuple[File | None, s
         if not inside or target.is_relative_to((top / "private").resolve()):
             where = "into private/" if inside else "out of the content folder"
             return None, f"a link that leads {where}; put the file itself here"
-    return File(path, entry.path, stat.st_mtime_ns, stat.st_size), ""
+    try:
+        path.encode()
+    except UnicodeEncodeError:
+        return None, "the file's name is not UTF-8; rename it"
+    changed = max(stat.st_mtime_ns, stat.st_ctime_ns)  # a copy may keep the one, never the other
+    return File(path, entry.path, changed, stat.st_size), ""
 
 
 def _unused(top: str, path: str) -> Problem:

@@ -88,7 +88,7 @@ def inputs_signature(where: Folders) -> tuple[str, int]:
                 stat = entry.stat()
             except OSError:  # a dangling link; reading will say so
                 continue
-            latest = max(latest, stat.st_mtime_ns, stat.st_ctime_ns if number == 0 else 0)
+            latest = max(latest, stat.st_mtime_ns, stat.st_ctime_ns)
             rows.append(f"{number} {path} {stat.st_mtime_ns} {stat.st_size}")
     rows += _libraries()
     rows.sort()

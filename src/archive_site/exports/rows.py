@@ -33,10 +33,12 @@ def plain_ref(archive: Archive, ref: Ref, locator: str = "") -> Any:
 
 
 def plain_fields(archive: Archive, record: Record) -> dict[str, Any]:
-    """The fields of a record, each a list of plain values."""
+    """The fields of a record but prose, each a list of plain values."""
+    prose = {field.name for field in archive.type_of(record.ref).fields if field.kind == "prose"}
     return {
         name: [plain_value(archive, value) for value in values]
         for name, values in record.fields.items()
+        if name not in prose
     }
 
 

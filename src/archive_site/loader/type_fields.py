@@ -106,8 +106,15 @@ def _check(keys: Keys, field: Field) -> None:
         keys.say("facet", "Y002", f"{found} or choose from {able}")
     if field.kind == "choice" and not field.values:
         keys.say("values", "Y002", f"{said} a choice needs values; write {{letter: letter, …}}")
+    if (field.kind == "claims") != (field.name == "claims") or "claims" in _inside(field):
+        found = f"{said} claims are kept in one field, named claims, of kind claims, in no group"
+        keys.say("kind", "Y002", found)
     if field.kind == "group" and not field.fields:
         keys.say("kind", "Y002", f"{said} a group needs fields; write fields: {{name: …}}")
+
+
+def _inside(field: Field) -> list[str]:
+    return [inner.kind for inner in field.fields] if field.kind in ("group", "by-field") else []
 
 
 def check_conditions(fields: Sequence[Field], keys: Keys) -> None:

@@ -22,7 +22,7 @@ def put_ids(html: str, marks: tuple[Mark, ...]) -> tuple[str, tuple[Heading, ...
     The highest level that a text uses becomes h2, the next one used h3, and so on.
     """
     headings: list[Heading] = []
-    taken: set[str] = set()
+    taken: dict[str, int] = {}  # ids given, with the last number given to each
     used = sorted({match[1] for match in _HEADING.finditer(html)})
 
     def shifted(match: re.Match[str]) -> str:
@@ -66,7 +66,7 @@ def _kept(match: re.Match[str], marks: tuple[Mark, ...]) -> str:
 def _slug(text: str, marks: tuple[Mark, ...]) -> str:
     def words(match: re.Match[str]) -> str:
         mark = marks[int(match[2])]
-        return f"{match[1]}{mark.words or (mark.ref or '').partition('/')[2]}"
+        return f"{match[1]}{mark.words}"  # an id could name who isn't to be named
 
     folded = unicodedata.normalize("NFKD", _NUMBERED.sub(words, text).lower())
     letters = "".join(letter for letter in folded if not unicodedata.combining(letter))
@@ -74,9 +74,11 @@ def _slug(text: str, marks: tuple[Mark, ...]) -> str:
     return f"s-{name or 'section'}"
 
 
-def _free(name: str, taken: set[str]) -> str:
-    free, number = name, 2
+def _free(name: str, taken: dict[str, int]) -> str:
+    free, number = name, taken.get(name, 1)
     while free in taken:
-        free, number = f"{name}-{number}", number + 1
-    taken.add(free)
+        number += 1
+        free = f"{name}-{number}"
+    taken[name] = number
+    taken.setdefault(free, 1)
     return free

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import lru_cache
-from urllib.parse import urlsplit
+from urllib.parse import quote, urlsplit
 
 from markupsafe import Markup, escape
 
@@ -44,7 +44,8 @@ def away(url: str) -> str:
 def root_of(url: str, base_url: str) -> str:
     """The way from a page to the root; the 404 page is served from anywhere, so the base path."""
     if url == "/404.html":
-        return (urlsplit(base_url).path.rstrip("/") or "") + "/"
+        path = quote(urlsplit(base_url).path.strip("/"), safe="/%~")
+        return f"/{path}/" if path else "/"
     return "../" * (url.count("/") - 1) or "./"
 
 

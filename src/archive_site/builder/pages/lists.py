@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Container, Iterator, Sequence
 from functools import partial
 
 import msgspec
@@ -99,31 +99,38 @@ def _members(outline: Outline, field: Field, refs: Sequence[Ref], url: str) -> M
     facet = KINDS[field.kind].facet
     assert facet is not None
     records = outline.archive.records
-    titles: dict[str, str] = {}
-    found: dict[str, list[Ref]] = {}
+    found: dict[tuple[bool, str, str], list[Ref]] = {}  # absent, title, slug
     for ref in refs:
         values = records[ref].all(field.name)
-        slugs = dict(facet(value, field, outline.label_of) for value in values)
-        for slug, title in slugs.items() or ((ABSENT, "not stated"),):
+        pairs = dict.fromkeys(facet(value, field, outline.label_of) for value in values)
+        for slug, title in pairs or ((ABSENT, ""),):
             if slug:
-                titles[slug] = title
-                found.setdefault(slug, []).append(ref)
-    if set(found) == {ABSENT}:
+                found.setdefault((not pairs, title, slug), []).append(ref)
+    if all(absent for absent, _, _ in found):
         return {}
-    ordered = sorted(found, key=lambda slug: (slug == ABSENT, titles[slug].casefold(), slug))
-    return {
-        slug: (
+    members: Members = {}
+    for key in sorted(found, key=lambda key: (key[0], key[1].casefold(), key)):
+        absent, title, slug = key
+        named = _free(slug, members)
+        members[named] = (
             FacetValue(
-                title=titles[slug],
-                url=f"{url}by/{field.name.replace('_', '-')}/{slug}/",
-                count=len(found[slug]),
-                language=titles[slug] if field.kind == "language" and slug != ABSENT else "",
-                country=titles[slug] if field.kind == "country" and slug != ABSENT else "",
+                title="not stated" if absent else title,
+                url=f"{url}by/{field.name.replace('_', '-')}/{named}/",
+                count=len(found[key]),
+                language=title if field.kind == "language" else "",
+                country=title if field.kind == "country" else "",
             ),
-            found[slug],
+            found[key],
         )
-        for slug in ordered
-    }
+    return members
+
+
+def _free(slug: str, taken: Container[str]) -> str:
+    """A slug for words that fold to one that is taken: two spellings are two values."""
+    free, number = slug, 2
+    while free in taken:
+        free, number = f"{slug}-{number}", number + 1
+    return free
 
 
 def _marked(facets: tuple[Facet, ...], field: Field, value: FacetValue) -> tuple[Facet, ...]:
