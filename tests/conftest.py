@@ -22,3 +22,8 @@ def tiny_theme(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.Mon
     folder = tmp_path_factory.mktemp("theme")
     a_tiny_theme(folder, monkeypatch)
     return folder
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """The longest tests begin first, so that no worker waits for them at the end."""
+    items.sort(key=lambda item: "test_incremental" not in item.nodeid)

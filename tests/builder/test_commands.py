@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import shutil
 import signal
@@ -12,6 +13,7 @@ from pathlib import Path
 
 import pytest
 
+from archive_site.cli import commands
 from tests.builders import a_record, an_archive, write_archive
 
 CONTENT = Path(__file__).resolve().parents[2] / "content"
@@ -157,13 +159,38 @@ def test_a_state_folder_that_cannot_be_written_is_one_sentence(tmp_path: Path) -
     assert ".archive-site can't be written" in done.stderr
 
 
-@pytest.mark.skipif(os.geteuid() == 0, reason="root may read and write anything")
-def test_a_record_that_may_not_be_read_is_told(tmp_path: Path) -> None:
-    where = write_archive(tmp_path, an_archive())
-    (where.content / "films/a-film.md").chmod(0)
-    done = run(tmp_path, "build")
-    assert done.returncode == 1
-    assert "content/films/a-film.md" in done.stderr
+@pytest.mark.usefixtures("tiny_theme")
+@pytest.mark.parametrize("path", ["films/a-film.md", "archive.yaml", "types/own.yaml", "static/x"])
+@pytest.mark.parametrize("words", [["build"], ["check"]])
+def test_a_file_that_may_not_be_read_is_one_sentence(
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+    path: str,
+    words: list[str],
+) -> None:
+    own = "label: O\nplural: O\nfolder: owns\n"
+    where = write_archive(tmp_path, an_archive({"content/types/own.yaml": own}))
+    (where.content / "static").mkdir()
+    (where.content / "static/x").write_text("x")
+    read_bytes = Path.read_bytes
+
+    def forbidden(file: Path) -> bytes:
+        if str(file) == str(where.content / path):  # root could read it
+            raise PermissionError(errno.EACCES, "Permission denied", str(file))
+        return read_bytes(file)
+
+    monkeypatch.setattr(Path, "read_bytes", forbidden)
+    if (path, words) == ("static/x", ["check"]):
+        return  # which looks at no static file
+    with pytest.raises(SystemExit) as ended:
+        commands.run([*words, "--content", str(where.content)])
+    said = capsys.readouterr().err
+    assert ended.value.code == 1
+    assert said == (
+        f"archive-site: {where.content / path}: Permission denied; mend its rights, or take it "
+        "away\n"
+    )
 
 
 @pytest.mark.parametrize("encoding", ["ascii", "cp1252", "latin-1"])

@@ -95,6 +95,12 @@ def run(arguments: list[str]) -> None:
     except ArchiveSiteError as error:
         click.echo(f"archive-site: {error}", err=True)
         sys.exit(1)
+    except OSError as error:
+        if error.filename is None:
+            raise
+        cure = "mend its rights, or take it away"
+        click.echo(f"archive-site: {error.filename}: {error.strerror}; {cure}", err=True)
+        sys.exit(1)
 
 
 __all__ = ["Built", "run"]
