@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import errno
+import gc
 import os
 import shutil
 import signal
@@ -185,6 +186,7 @@ def test_a_file_that_may_not_be_read_is_one_sentence(
         return  # which looks at no static file
     with pytest.raises(SystemExit) as ended:
         commands.run([*words, "--content", str(where.content)])
+    gc.enable()  # a command does without
     said = capsys.readouterr().err
     assert ended.value.code == 1
     assert said == (
