@@ -65,6 +65,14 @@ def pages_of(site: Path) -> tuple[Path, ...]:
     return tuple(sorted(site.rglob("*.html")))
 
 
+def as_served(site: Path) -> Path:
+    """The 404 page as a host serves it: its addresses begin at the root, here the site's folder."""
+    copy = site.parent / "404.html"
+    text = (site / "404.html").read_text("utf-8")
+    copy.write_text(text.replace('="/', f'="{site.as_uri()}/'), "utf-8")
+    return copy
+
+
 def kinds_of(site: Path) -> Mapping[str, Path]:
     """Choose a page of each kind: of those in the same folder and depth, the longest."""
     chosen: dict[str, Path] = {}
@@ -75,6 +83,7 @@ def kinds_of(site: Path) -> Mapping[str, Path]:
             chosen[kind] = page
     assert "index.html" in chosen
     assert "404.html" in chosen
+    chosen["404.html"] = as_served(site)
     assert len(chosen) > 10, f"too few kinds of page to be the sample archive: {sorted(chosen)}"
     return chosen
 
