@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import cache
 from hashlib import sha256
 
@@ -46,10 +46,10 @@ def of_export(file: ExportFile, code: str) -> Making:
     return Making(f"{file.inputs} {code}", lambda: made()[0], why)
 
 
-def data_page(outline: Outline, ledger: Ledger) -> Page:
+def data_page(outline: Outline, exports: Sequence[ExportFile], ledger: Ledger) -> Page:
     """The page that describes the exported files, as they were published."""
     files = []
-    for file in exported(outline):
+    for file in exports:
         kept = ledger.why(path_of_export(file))
         rows, size, mark = (kept.get(name, "0") for name in NUMBERS)
         url = f"/{path_of_export(file)}"

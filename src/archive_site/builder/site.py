@@ -111,14 +111,13 @@ def all_makings(planned: Planned, ledger: Ledger) -> tuple[Makings, Makings]:
         rules.theme.make_ready(outline.site.lang, outline.site.links)
         ledger.say("shared", shared.mark)
     copied = {file.path.removeprefix("static/"): file.full for file in planned.static}
+    exports = tuple(exported(outline))
     makings: Makings = {
-        **{
-            path_of_export(file): partial(of_export, file, rules.code) for file in exported(outline)
-        },
+        **{path_of_export(file): partial(of_export, file, rules.code) for file in exports},
         **{path: partial(of_file, full) for path, full in {**rules.assets, **copied}.items()},
         **{path: partial(of_page, plan.page, shared) for path, plan in planned.plans.items()},
     }
-    data = partial(of_page, partial(data_page, outline, ledger), shared)
+    data = partial(of_page, partial(data_page, outline, exports, ledger), shared)
     return makings, {path_of(URL): data}
 
 

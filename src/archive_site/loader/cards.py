@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import html
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 
 from archive_site.model.archive import Card, Cited, Fact, Label, Shown
 from archive_site.model.field_kinds import KINDS
@@ -14,7 +13,6 @@ from archive_site.model.types import Field, RecordType
 
 LabelOf = Callable[[Ref], Label]
 MARK = re.compile("\ue001(\\d+)\ue002")
-TAG = re.compile(r"<[^>]*>")
 WITHDRAWN = "withdrawn record"
 
 
@@ -126,13 +124,3 @@ def show(value: Value, field: Field, label_of: LabelOf) -> Shown:
 def cited(values: tuple[Value, ...], label_of: LabelOf) -> tuple[Cited, ...]:
     """Citations with the labels of what they cite."""
     return tuple(Cited(label_of(value.ref), value.locator) for value in values if value.ref)
-
-
-def plain_text(markup: str) -> str:
-    """HTML as plain words."""
-    return html.unescape(TAG.sub("", markup))
-
-
-def labels_of(prose: Prose, labels: Mapping[Ref, Label], label_of: LabelOf) -> dict[Ref, Label]:
-    """The labels that a prose text needs."""
-    return {mark.ref: label_of(mark.ref) for mark in prose.marks if mark.ref}

@@ -9,13 +9,6 @@ import msgspec
 Ref = NewType("Ref", str)  # "films/running-from-the-darkness": folder and id of a record
 
 
-class Citation(msgspec.Struct, frozen=True):
-    """A record and the place in it: paragraph ("¶5"), page ("p. 4") or time ("12:30")."""
-
-    ref: Ref
-    locator: str = ""
-
-
 class Value(msgspec.Struct, frozen=True, omit_defaults=True):
     """One value of a field; `text` keeps the spelling of the file, in NFC.
 

@@ -12,7 +12,6 @@ try:
 except ImportError:  # a platform without the compiled part
     from markupsafe._native import _escape_inner
 
-NOTHING = Markup("")
 _new = str.__new__
 
 
