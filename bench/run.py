@@ -34,7 +34,7 @@ RECORD = "src-{:06d}"
 PROFILE = """
 import cProfile, pstats, sys
 from archive_site.builder import workers
-from archive_site.cli.commands import run
+from archive_site.cli.run import run
 workers.WORTH = 1 << 60
 profile = cProfile.Profile()
 try:

@@ -14,7 +14,7 @@ from pathlib import Path
 
 import pytest
 
-from archive_site.cli import commands
+from archive_site.cli import run as command_line
 from tests.builders import a_record, an_archive, write_archive
 
 CONTENT = Path(__file__).resolve().parents[2] / "content"
@@ -185,7 +185,7 @@ def test_a_file_that_may_not_be_read_is_one_sentence(
     if (path, words) == ("static/x", ["check"]):
         return  # which looks at no static file
     with pytest.raises(SystemExit) as ended:
-        commands.run([*words, "--content", str(where.content)])
+        command_line.run([*words, "--content", str(where.content)])
     gc.enable()  # a command does without
     said = capsys.readouterr().err
     assert ended.value.code == 1

@@ -28,7 +28,7 @@ def main() -> None:
             lines = built_lines({**said, "seconds": perf_counter() - begun}, where)
             sys.stdout.write("".join(f"{line}\n" for line in lines))
             sys.exit(0)
-    from archive_site.cli.commands import run
+    from archive_site.cli.run import run
 
     run(arguments)
 

@@ -1,0 +1,24 @@
+"""The command `check`."""
+
+from __future__ import annotations
+
+import click
+
+from archive_site.builder.site import checked, stops
+from archive_site.cli.folders import CONTENT, OUT, end, tell, where_of
+from archive_site.cli.say import count, stopped_lines
+
+
+@click.command("check")
+@CONTENT
+@OUT
+def COMMAND(content: str, out: str | None) -> None:
+    """Say everything that is wrong or doubtful in the content; write nothing."""
+    where = where_of(content, out)
+    planned = checked(where)
+    if stops(planned.problems):
+        end(stopped_lines(planned.problems))
+    for problem in planned.problems:
+        tell([f"{problem.place}: warning {problem.code} {problem.message}"])
+    records = count(len(planned.outline.archive.records), "record")
+    tell([f"{records}, {count(len(planned.problems), 'warning')}, no problem"])

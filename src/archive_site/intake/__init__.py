@@ -1,0 +1,1 @@
+"""Paths of press articles to drafts, drafts to records: conducts reading, describing, review."""
