@@ -189,7 +189,7 @@ def test_a_list_is_narrowed_by_each_facet_and_says_what_lacks_it(tmp_path: Path)
     pages = pages_of(write_archive(tmp_path, an_archive(files)))
     facets = {facet.name: facet for facet in pages["/sources/"].view.facets}
     assert {
-        name: [(value.title, value.count, value.url) for value in facet.values]
+        name: [(str(value.title), value.count, value.url) for value in facet.values]
         for name, facet in facets.items()
         if name in ("genre", "publisher", "date", "language")
     } == {

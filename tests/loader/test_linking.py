@@ -15,6 +15,7 @@ from archive_site.builder.ledger import open_ledger
 from archive_site.builder.site import Planned, prepare
 from archive_site.builder.unchanged import Folders
 from archive_site.loader.link import relation
+from archive_site.model.message import Message
 from archive_site.model.record import Ref
 from tests.builders import a_claim, a_record, an_archive, the_types, write_archive
 
@@ -78,7 +79,9 @@ def test_a_circle_of_references_is_linked_and_ends(tmp_path: Path) -> None:
     where = write_archive(tmp_path, an_archive({**files, "content/places/self.md": own}))
     plan = planned(where)
     assert problems_of(where) == []
-    assert plan.outline.archive.mentioned_by[Ref("events/e0")] == (("included", Ref("events/e2")),)
+    assert plan.outline.archive.mentioned_by[Ref("events/e0")] == (
+        (Message("included"), Ref("events/e2")),
+    )
     assert Ref("places/self") not in plan.outline.archive.mentioned_by
 
 
@@ -134,7 +137,8 @@ def test_a_reference_to_a_withdrawn_record_shows_that_it_was_withdrawn(tmp_path:
     files = {"content/films/gone.md": gone, "content/pages/x.md": page}
     plan = planned(write_archive(tmp_path, an_archive(files)))
     assert not any(not each.warning for each in plan.problems)
-    assert plan.outline.archive.labels[Ref("films/gone")].title == "withdrawn record"
+    title = plan.outline.archive.labels[Ref("films/gone")].title
+    assert title == Message("withdrawn record")
 
 
 def test_records_that_refer_to_one_that_cannot_be_read_are_not_blamed(tmp_path: Path) -> None:
@@ -179,7 +183,7 @@ def test_many_references_to_nothing_are_told_in_no_time(tmp_path: Path) -> None:
 def test_what_a_relation_is_called_where_it_leads_to() -> None:
     source = {kind.name: kind for kind in the_types().types}["source"]
     assert [
-        relation(source, path)
+        str(relation(source, path) or "")
         for path in (
             *("publisher.0", "author.0.agent.0", "reports.1.ref.0", "names.0.per.0", "body.3"),
             *("stated_by.0.date.0", "claims.2.about", "claims.2.measure", "claims.2.by.0.agent"),

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from archive_site.model.archive import Card, Cited, Fact, Label, Linked, Shown, Testimony
+from archive_site.model.message import Message
 from archive_site.model.page import Page, Site, Way
 from archive_site.model.record import Claim, Heading, Mark, Prose, Ref
 from archive_site.model.views import Mention, RecordView
@@ -151,12 +152,13 @@ def a_fact(**fields: Any) -> Fact:
         "label": "Genre",
         "values": (Shown(text="news item"),),
     }
-    return Fact(**{**given, **fields})
+    values = {**given, **fields}
+    return Fact(**{**values, "label": Message(values["label"])})
 
 
 def text_fact(name: str, label: str, text: str) -> Fact:
     """A fact whose value is plain text."""
-    return Fact(name, label, (Shown(text=text),))
+    return Fact(name, Message(label), (Shown(text=text),))
 
 
 def grouped(*parts: Fact, **fields: Any) -> Shown:
@@ -221,7 +223,7 @@ def a_mention(count: int = 2) -> Mention:
         type="screening",
         date="2019-02?",
     )
-    return Mention("Screenings", (("reported by", label),) * count)
+    return Mention(Message("Screenings"), ((Message("reported by"), label),) * count)
 
 
 def a_page(view: Any = None, **fields: Any) -> Page:

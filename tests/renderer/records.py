@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from archive_site.model.archive import Fact, Linked, Shown
 from archive_site.model.compared import ClaimGroup
+from archive_site.model.message import Message
 from archive_site.model.page import Page
 from archive_site.model.views import Mention, RecordView
 from tests.renderer import claims, labels
@@ -44,7 +45,10 @@ def source() -> Page:
             ClaimGroup("date", claims.DAYS[2:3]),
             ClaimGroup("statement", (claims.FIRST,)),
         ),
-        mentioned_by=(a_mention(), Mention("Events", (("has as a source", an_event()),))),
+        mentioned_by=(
+            a_mention(),
+            Mention(Message("Events"), ((Message("has as a source"), an_event()),)),
+        ),
         before=labels.STANFORD,
         after=labels.RELEASE,
         same_text=(labels.ARABIC,),
@@ -177,7 +181,7 @@ def film() -> Page:
     )
     view = RecordView(
         label=labels.FILM,
-        kind="Film",
+        kind=Message("Film"),
         type="film",
         sub=(Shown(text="documentary"), Shown(edtf="2017")),
         body=some_text("<p>Described by all three reports as built on interviews.</p>"),
@@ -185,14 +189,14 @@ def film() -> Page:
             a_fact(name="country", label="Country", values=(Shown(country="US"),)),
             a_fact(name="credits", label="Credits", values=(credit, credit)),
         ),
-        mentioned_by=(Mention("Places", (("place of", an_organization()),)),),
+        mentioned_by=(Mention(Message("Places"), ((Message("place of"), an_organization()),)),),
     )
     return a_page(view, url=f"/{labels.FILM.ref}/", title="The film", section="/films/")
 
 
 def bare() -> Page:
     """A record with a title of 180 characters, and nothing else."""
-    view = RecordView(labels.LONG, "Source", "source", (), some_text(""))
+    view = RecordView(labels.LONG, Message("Source"), "source", (), some_text(""))
     return a_page(view, url="/sources/long/", title=labels.LONG.title)
 
 

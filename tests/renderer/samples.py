@@ -7,6 +7,7 @@ from typing import Any
 from archive_site.model import compared, views
 from archive_site.model.archive import Card, Shown, Testimony
 from archive_site.model.compared import MeasureRow, Panel, WordsOf
+from archive_site.model.message import Message
 from archive_site.model.page import Page, Way
 from archive_site.model.views import Facet, FacetValue, Lane, Year
 from tests.renderer import claims, labels, records
@@ -36,7 +37,10 @@ def home() -> Page:
     )
     view = views.HomeView(
         intro=some_text(intro, a_citation(), labels=labels.LABELS),
-        counts=((8, "Source", "Sources", "/sources/"), (1, "Film", "Films", "/films/")),
+        counts=(
+            (8, Message("Source", "Sources", 8), "/sources/"),
+            (1, Message("Film", "Films", 1), "/films/"),
+        ),
         span=(1991, 2022),
         lanes=(
             Lane("happened", labels.EVENTS),
@@ -58,8 +62,8 @@ def a_list(**fields: Any) -> Page:
     many = tuple(value(f"Publisher {n}", f"/sources/by/publisher/p{n}/", n) for n in range(200))
     english = value("en", "/sources/by/language/en/", 6, language="en")
     given: dict[str, Any] = {
-        "kind": "Source",
-        "plural": "Sources",
+        "kind": Message("Source"),
+        "plural": Message("Sources"),
         "lane": "written",
         "url": "/sources/",
         "cards": labels.WRITTEN,
@@ -68,9 +72,11 @@ def a_list(**fields: Any) -> Page:
         "total": 980,
         "span": ("2017~", "2022?"),
         "facets": (
-            Facet("genre", "Genre", (value("news item", "/sources/by/genre/news-item/", 3),)),
-            Facet("publisher", "Publisher", many),
-            Facet("language", "Language", (english,)),
+            Facet(
+                "genre", Message("Genre"), (value("news item", "/sources/by/genre/news-item/", 3),)
+            ),
+            Facet("publisher", Message("Publisher"), many),
+            Facet("language", Message("Language"), (english,)),
         ),
     }
     view = views.ListView(**(given | fields))
@@ -190,12 +196,15 @@ def words() -> Page:
     return a_page(view, url="/words/", kind="words", template="words.html")
 
 
-HELD = (("Sources", "/sources/", 8, 1, 0), ("Screenings", "/screenings/", 4, 0, 0))
+HELD = (
+    (Message("Sources"), "/sources/", 8, 1, 0),
+    (Message("Screenings"), "/screenings/", 4, 0, 0),
+)
 
 
 def data() -> Page:
     """The data page."""
-    whole = "Everything, in one document."
+    whole = Message("Everything, in one document.")
     files = (views.DataFile("a.json", "/data/a.json", whole, 26, 41_230, "5b1c9e04" * 8),)
     return a_page(views.DataView(files, HELD), url="/data/", kind="data", template="data.html")
 
@@ -210,8 +219,8 @@ def about() -> Page:
         headings=(held, chosen),
     )
     record = a_record(label=a_label(ref="pages/about", title="About & method", date=""), body=body)
-    languages, issuers = (("en", 6), ("ar", 1), ("ru", 1)), (("news agency", 3),)
-    view = views.AboutView(record, HELD, languages, issuers, (("Publisher", 3),), 12)
+    languages, issuers = (("en", 6), ("ar", 1), ("ru", 1)), ((Message("news agency"), 3),)
+    view = views.AboutView(record, HELD, languages, issuers, ((Message("Publisher"), 3),), 12)
     return a_page(view, url="/about/", kind="about", template="about.html")
 
 

@@ -10,6 +10,7 @@ import html5lib
 import msgspec
 import pytest
 
+from archive_site.model.message import Message
 from archive_site.model.page import Page, Site
 from archive_site.model.views import Facet, FacetValue
 from archive_site.renderer.render import render
@@ -23,7 +24,7 @@ HTML = "{http://www.w3.org/1999/xhtml}"
 READ = {"date", "edtf", "period", "as_of", "low", "high", "span", "kind", "lane", "name", "shape"}
 MADE = {"html", "note", "first"}
 SHORT = [made for name, made in PAGES.items() if name not in ("a_list", "long_chronology")]
-SHORT.append(lambda: a_list(facets=(Facet("f", "F", (FacetValue("x", "/x/", 1),)),)))
+SHORT.append(lambda: a_list(facets=(Facet("f", Message("F"), (FacetValue("x", "/x/", 1),)),)))
 PAYLOADS = (
     "<script>window.__pwn=1</script>",
     "</script><script>window.__pwn=1</script>",

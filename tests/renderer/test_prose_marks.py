@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from archive_site.model.record import Ref
-from archive_site.renderer.prose import contents, notes_in, plain, prose, proses, split_under
+from archive_site.renderer.prose import contents, notes_in, prose, proses, split_under
 from archive_site.renderer.voice import voice_of
 from tests.renderer.builders import (
     a_citation,
@@ -79,11 +79,6 @@ def test_the_notes_of_several_texts_are_numbered_through() -> None:
     first, second = proses(ENGLISH, texts, after=notes_in(some_text("<p>{0}</p>", a_citation())))
     assert 'id="n2"' in first
     assert 'id="n3"' in second
-
-
-def test_a_description_is_the_first_paragraph_without_notes() -> None:
-    text = some_text("", a_reference(), a_citation(), first="See \ue0010\ue002.\ue0011\ue002")
-    assert plain(text) == "See Film shown on public channels in Silicon Valley."
 
 
 def test_the_computed_section_comes_at_the_end_of_its_heading() -> None:

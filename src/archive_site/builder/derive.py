@@ -12,6 +12,7 @@ from archive_site.builder.pages.free import held
 from archive_site.builder.plan import EXPORTS
 from archive_site.builder.renew import Making
 from archive_site.exports.export import ExportFile
+from archive_site.model.message import Message
 from archive_site.model.page import Page, Way
 from archive_site.model.views import DataFile, DataView
 
@@ -54,6 +55,7 @@ def data_page(outline: Outline, exports: Sequence[ExportFile], ledger: Ledger) -
         rows, size, mark = (kept.get(name, "0") for name in NUMBERS)
         url = f"/{path_of_export(file)}"
         files.append(DataFile(file.name, url, file.purpose, int(rows), int(size), mark))
-    crumbs = (HOME, Way("Data", URL, True))
+    title = Message("Data")
+    crumbs = (HOME, Way(title, URL, True))
     view = DataView(files=tuple(files), held=held(outline))
-    return outline.page("data", URL, "Data", view, section=URL, crumbs=crumbs)
+    return outline.page("data", URL, title, view, section=URL, crumbs=crumbs)

@@ -22,7 +22,7 @@ def meetings(
 ) -> Iterator[Problem]:
     """Pages that meet, two by two; and files of static/ that meet a page, asset or export."""
     for first, second in ((one.page(), other.page()) for one, other in two):
-        said = f"two pages stand at {second.url}: {first.title!r} and {second.title!r}"
+        said = f"two pages stand at {second.url}: {str(first.title)!r} and {str(second.title)!r}"
         yield Problem(_place(top, first, second), "L004", f"{said}; rename one")
     for path, plan in plans.items():
         if path.startswith(OURS):

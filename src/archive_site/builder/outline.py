@@ -10,6 +10,7 @@ import msgspec
 from archive_site.loader.cards import cited, fact, show
 from archive_site.loader.settings import WAYS, Settings
 from archive_site.model.archive import Archive, Fact, Label, Linked, Shown, Testimony
+from archive_site.model.message import Message, Wording
 from archive_site.model.page import Page, Site, Way
 from archive_site.model.record import Prose, Record, Ref, Value
 from archive_site.model.types import Field, RecordType
@@ -52,7 +53,7 @@ class Outline:
         }
         self.site = _site(self)
 
-    def page(self, kind: str, url: str, title: str, view: object, **more: object) -> Page:
+    def page(self, kind: str, url: str, title: Wording, view: object, **more: object) -> Page:
         """A page of the site, its template named like its kind unless said otherwise."""
         values: dict[str, object] = {"template": f"{kind}.html", "lang": self.site.lang, **more}
         return Page(url=url, kind=kind, title=title, view=view, **values)  # type: ignore[arg-type]
@@ -88,7 +89,8 @@ class Outline:
         found = []
         for name, parts in values[0].parts.items():
             about = kind.field(name)
-            title = Fact("field", "", (Shown(text=about.label if about else name),))
+            said = Message(about.label) if about else name
+            title = Fact("field", Message("Field"), (Shown(text=said),))
             for part in parts:
                 shown = show(part, each, self.label_of)
                 found.append(msgspec.structs.replace(shown, parts=(title, *shown.parts)))
@@ -111,7 +113,7 @@ class Outline:
     def list_of(self, folder: str) -> Way:
         """The way to a type's list."""
         kind = next(kind for kind in self.kinds.values() if kind.folder == folder)
-        return Way(kind.plural, f"/{folder}/")
+        return Way(Message(kind.plural), f"/{folder}/")
 
 
 def paged(rows: Sequence[T], size: int = PER_PAGE) -> list[Sequence[T]]:
@@ -124,7 +126,7 @@ def page_url(url: str, number: int) -> str:
     return url if number == 1 else f"{url}page/{number}/"
 
 
-HOME = Way("Home", "/")
+HOME = Way(Message("Home"), "/")
 
 
 def _sources_on(archive: Archive) -> dict[Ref, tuple[Ref, ...]]:
@@ -160,16 +162,16 @@ def _parts(archive: Archive) -> dict[tuple[Ref, str], tuple[Testimony, ...]]:
 def _site(outline: Outline) -> Site:
     settings, archive = outline.settings, outline.archive
     known = {
-        kind.folder: Way(kind.plural, f"/{kind.folder}/")
+        kind.folder: Way(Message(kind.plural), f"/{kind.folder}/")
         for kind in archive.types
         if kind.listed and archive.lists[kind.name]
     }
-    known["chronology"] = Way("Chronology", "/chronology/")
+    known["chronology"] = Way(Message("Chronology"), "/chronology/")
     if archive.lists.get("measure"):
-        known["figures"] = Way("Figures", "/figures/")
+        known["figures"] = Way(Message("Figures"), "/figures/")
     if any(row.claim.kind == "term" for rows in archive.about.values() for row in rows):
-        known["words"] = Way("Words", "/words/")
-    known["data"] = Way("Data", "/data/")
+        known["words"] = Way(Message("Words"), "/words/")
+    known["data"] = Way(Message("Data"), "/data/")
     for ref in archive.lists.get("page", ()):
         shown = archive.labels[ref]
         known[ref.partition("/")[2]] = Way(shown.short, shown.url)

@@ -15,6 +15,7 @@ from archive_site.exports.export import Export, ExportFile
 from archive_site.exports.rows import exported, words
 from archive_site.model.archive import Archive
 from archive_site.model.digest import digest
+from archive_site.model.message import Message
 from archive_site.model.page import Site
 from archive_site.model.record import Claim, Record, Ref, Value
 
@@ -37,15 +38,16 @@ def _files(archive: Archive, site: Site) -> Iterator[ExportFile]:
             continue
         every += records
         inputs = digest(([(r.ref, r.fields) for r in records], titles, kind, site.base_url))
-        purpose = f"{kind.plural} as a table, one row each"
+        types = Message(kind.plural)
+        purpose = Message("%(types)s as a table, one row each", values=(("types", types),))
         make = partial(_records, archive, site, kind.name)
         yield ExportFile(f"{kind.folder}.csv", purpose, inputs, make)
     measures = [(r.ref, r.ref_of("about")) for r in exported(archive, "measure")]
     claims = digest(([(r.ref, r.claims) for r in every if r.claims], titles, measures))
-    purpose = "Every claim with its source, its place in it, and the words printed"
+    purpose = Message("Every claim with its source, its place in it, and the words printed")
     yield ExportFile("claims.csv", purpose, claims, partial(_claims, archive, every))
     credited = digest(([(r.ref, r.fields) for r in every if _has_credits(r)], titles))
-    purpose = "Who is credited for what, in the records' own words"
+    purpose = Message("Who is credited for what, in the records' own words")
     yield ExportFile("credits.csv", purpose, credited, partial(_credits, archive, every))
 
 

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 import msgspec
 
 from archive_site.model.archive import Archive
+from archive_site.model.message import Message
 from archive_site.model.page import Site
 
 
@@ -17,7 +18,7 @@ class ExportFile(msgspec.Struct, frozen=True):
     """
 
     name: str
-    purpose: str
+    purpose: Message
     inputs: str
     make: Callable[[], tuple[bytes, int]]
 

@@ -11,6 +11,7 @@ from archive_site.exports.export import Export, ExportFile
 from archive_site.exports.rows import exported, plain_claim, plain_fields
 from archive_site.model.archive import Archive
 from archive_site.model.digest import digest
+from archive_site.model.message import Message
 from archive_site.model.page import Site
 
 
@@ -18,7 +19,7 @@ def _files(archive: Archive, site: Site) -> Iterator[ExportFile]:
     every = [record for kind in archive.types for record in exported(archive, kind.name)]
     told = [(r.ref, r.fields, r.claims) for r in every]
     inputs = digest((told, list(archive.labels.values()), site))
-    purpose = "Every record with its fields and claims, as one JSON document"
+    purpose = Message("Every record with its fields and claims, as one JSON document")
     yield ExportFile("archive.json", purpose, inputs, partial(_make, archive, site))
 
 

@@ -28,7 +28,8 @@ def plain_value(archive: Archive, value: Value) -> Any:
 def plain_ref(archive: Archive, ref: Ref, locator: str = "") -> Any:
     """A reference as {ref, title}; without `ref` where the record has no page."""
     label = archive.labels[ref]
-    found = {"title": label.title} if not label.url else {"ref": ref, "title": label.title}
+    title = str(label.title)
+    found = {"title": title} if not label.url else {"ref": ref, "title": title}
     return {**found, "at": locator} if locator else found
 
 
@@ -69,6 +70,6 @@ def words(archive: Archive, value: Value) -> str:
         )
     if value.ref:
         label = archive.labels[value.ref]
-        shown = value.ref if label.url else label.title
+        shown = value.ref if label.url else str(label.title)
         return f"{shown} {value.locator}".strip()
     return value.text

@@ -8,12 +8,14 @@ from collections.abc import Callable
 from archive_site.model.archive import Card, Cited, Fact, Label, Shown
 from archive_site.model.field_kinds import KINDS
 from archive_site.model.kinds.group import show_group
+from archive_site.model.message import Message, Wording
 from archive_site.model.record import Prose, Record, Ref, Value
 from archive_site.model.types import Field, RecordType
 
 LabelOf = Callable[[Ref], Label]
 MARK = re.compile("\ue001(\\d+)\ue002")
-WITHDRAWN = "withdrawn record"
+WITHDRAWN = Message("withdrawn record")
+LEFT_OUT = "[…]"  # in plain words: a record that is named in no language
 
 
 def has_page(record: Record) -> bool:
@@ -25,7 +27,8 @@ def has_page(record: Record) -> bool:
 
 def label(record: Record, kind: RecordType) -> Label:
     """A record's label, from its own fields alone; withheld names do not enter it."""
-    title, short = record.one("title"), record.one("short_title")
+    title: Wording = record.one("title")
+    short: Wording = record.one("short_title")
     if record.type == "person" and record.one("shown") != "named":
         title, short = _unnamed(record), ""
     return Label(
@@ -56,10 +59,10 @@ def address(record: Record, kind: RecordType) -> str:
     return kind.address.format(id=record.id) if kind.address else f"/{kind.folder}/{record.id}/"
 
 
-def _unnamed(record: Record) -> str:
+def _unnamed(record: Record) -> Wording:
     if record.one("shown") == "role-only":
-        return record.one("shown_as") or "a person known by role"
-    return "name withheld"
+        return record.one("shown_as") or Message("a person known by role")
+    return Message("name withheld")
 
 
 def card(record: Record, kind: RecordType, label_of: LabelOf) -> Card:
@@ -71,7 +74,7 @@ def card(record: Record, kind: RecordType, label_of: LabelOf) -> Card:
             said.extend(fact(record.all(name), field, label_of).values)
     return Card(
         label=label_of(record.ref),
-        kind=kind.label,
+        kind=Message(kind.label),
         lane=kind.lane,
         said=tuple(said),
         summary=record.one("summary") or first_paragraph(record.prose, label_of),
@@ -79,12 +82,12 @@ def card(record: Record, kind: RecordType, label_of: LabelOf) -> Card:
     )
 
 
-def _flags(record: Record) -> tuple[str, ...]:
+def _flags(record: Record) -> tuple[Message, ...]:
     found = []
     if record.all("same_text"):
-        found.append("near copy")
+        found.append(Message("near copy"))
     if record.all("corrections"):
-        found.append("corrected")
+        found.append(Message("corrected"))
     return tuple(found)
 
 
@@ -93,14 +96,16 @@ def first_paragraph(prose: Prose, label_of: LabelOf) -> str:
 
     def words(match: re.Match[str]) -> str:
         mark = prose.marks[int(match[1])]
-        return mark.words or (label_of(mark.ref).title if mark.ref else "")
+        title = label_of(mark.ref).title if mark.ref else ""
+        return mark.words or (title if isinstance(title, str) else LEFT_OUT)
 
     return MARK.sub(words, prose.first)
 
 
 def fact(values: tuple[Value, ...], field: Field, label_of: LabelOf) -> Fact:
     """A field as a page shows it."""
-    return Fact(field.name, field.label, tuple(show(value, field, label_of) for value in values))
+    shown = tuple(show(value, field, label_of) for value in values)
+    return Fact(field.name, Message(field.label), shown)
 
 
 def show(value: Value, field: Field, label_of: LabelOf) -> Shown:

@@ -12,12 +12,14 @@ from archive_site.loader.settings import Settings
 from archive_site.loader.testimony import claim_faults, testimonies
 from archive_site.model.archive import Archive, Label
 from archive_site.model.dates import sort_key
+from archive_site.model.message import Message
 from archive_site.model.problems import Fault, Problem
 from archive_site.model.record import Record, Ref
 from archive_site.model.slugs import slug
 from archive_site.model.types import RecordType
 
-GENERIC = ("mentioned in", "cited in")
+MENTIONED, CITED = Message("mentioned in"), Message("cited in")
+NAMED = Message("named in a statement in")
 
 
 def link(
@@ -138,9 +140,9 @@ def _last_if_empty(text: str) -> tuple[bool, str]:
 
 def _mentioned_by(
     records: Sequence[Record], kinds: Mapping[str, RecordType], labels: Mapping[Ref, Label]
-) -> dict[Ref, tuple[tuple[str, Ref], ...]]:
-    names: dict[tuple[str, str], str] = {}
-    found: dict[Ref, dict[Ref, list[str]]] = {}
+) -> dict[Ref, tuple[tuple[Message, Ref], ...]]:
+    names: dict[tuple[str, str], Message | None] = {}
+    found: dict[Ref, dict[Ref, list[Message]]] = {}
     for record in records:
         if not has_page(record):
             continue
@@ -148,10 +150,9 @@ def _mentioned_by(
             if ref == record.ref:
                 continue
             key = (record.type, path)
-            name = names.get(key)
-            if name is None:
-                name = names[key] = relation(kinds[record.type], path)
-            if name:
+            if key not in names:
+                names[key] = relation(kinds[record.type], path)
+            if name := names[key]:
                 said = found.setdefault(ref, {}).setdefault(record.ref, [])
                 if name not in said:
                     said.append(name)
@@ -173,24 +174,24 @@ def _mention_order(
     return rank[shown.type], sort_key(shown.date), ref
 
 
-def _telling(names: list[str]) -> list[str]:
-    telling = [name for name in names if name not in GENERIC]
+def _telling(names: list[Message]) -> list[Message]:
+    telling = [name for name in names if name not in (MENTIONED, CITED)]
     return telling or names[:1]
 
 
-def relation(kind: RecordType, path: str) -> str:
+def relation(kind: RecordType, path: str) -> Message | None:
     """What a reference is called where it leads to: the inverse of the field it stands in."""
     steps = [step for step in path.split(".") if not step.isdigit()]
     if steps[0] == "body":
-        return "mentioned in"
+        return MENTIONED
     if steps[0] == "claims":
-        return "" if steps[-1] in ("about", "measure") else "named in a statement in"
+        return None if steps[-1] in ("about", "measure") else NAMED
     if steps[0] == "stated_by" or steps[-1] == "per":
-        return "cited in"
+        return CITED
     field = kind.field(steps[0])
     for step in steps[1:]:
         field = next((each for each in field.fields if each.name == step), None) if field else None
-    return (field.inverse if field else "") or "mentioned in"
+    return Message(field.inverse) if field and field.inverse else MENTIONED
 
 
 def _held(

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from archive_site.loader.cards import LabelOf, cited, show
 from archive_site.model.archive import Label, Shown, Testimony
 from archive_site.model.dates import sort_key
+from archive_site.model.message import Message
 from archive_site.model.problems import Fault
 from archive_site.model.record import Claim, Record, Ref, Value
 from archive_site.model.types import Field, RecordType
@@ -69,7 +70,7 @@ def _testimony(
         by=_agents(claim.by, label_of),
         via=_agents(claim.via, label_of),
         relations=tuple(
-            (value.one("kind"), each)
+            (Message(value.one("kind")), each)
             for value in claim.relations
             for each in cited(value.parts.get("to", ()), label_of)
         ),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import msgspec
 
+from archive_site.model.message import Message, Wording
 from archive_site.model.record import Claim, Prose, Record, Ref
 from archive_site.model.types import RecordType
 
@@ -16,8 +17,8 @@ class Label(msgspec.Struct, frozen=True, omit_defaults=True):
 
     ref: Ref
     url: str
-    title: str
-    short: str = ""  # the short title, else the title
+    title: Wording
+    short: Wording = ""  # the short title, else the title
     lang: str = ""
     type: str = ""  # name of the record type
     date: str = ""  # EDTF, as in the file
@@ -39,7 +40,7 @@ class Shown(msgspec.Struct, frozen=True, omit_defaults=True):
     otherwise `text` is all. A group has `parts`; its first part is the main one.
     """
 
-    text: str = ""
+    text: Wording = ""
     lang: str = ""
     label: Label | None = None
     href: str = ""
@@ -54,7 +55,7 @@ class Fact(msgspec.Struct, frozen=True, omit_defaults=True):
     """A field with its label and values, and the sources it is known from."""
 
     name: str
-    label: str
+    label: Message
     values: tuple[Shown, ...]
     per: tuple[Cited, ...] = ()
 
@@ -63,11 +64,11 @@ class Card(msgspec.Struct, frozen=True, omit_defaults=True):
     """What a list shows of a record."""
 
     label: Label
-    kind: str  # label of the record type
+    kind: Message  # label of the record type
     lane: str = "none"  # happened | shown | written | none
     said: tuple[Shown, ...] = ()  # the columns of its type but date and title
     summary: str = ""
-    flags: tuple[str, ...] = ()  # "title supplied", "near copy", "corrected"
+    flags: tuple[Message, ...] = ()  # "near copy", "corrected"
 
 
 class Testimony(msgspec.Struct, frozen=True, omit_defaults=True):
@@ -81,7 +82,9 @@ class Testimony(msgspec.Struct, frozen=True, omit_defaults=True):
     place: Label | None = None
     by: tuple[Shown, ...] = ()  # on whose word; empty: the text's own
     via: tuple[Shown, ...] = ()
-    relations: tuple[tuple[str, Cited], ...] = ()  # (kind, claim that it repeats, updates, denies)
+    relations: tuple[
+        tuple[Message, Cited], ...
+    ] = ()  # (kind, claim that it repeats, updates, denies)
     primary: Shown | None = None
     same_text: tuple[Label, ...] = ()  # near copies of its source
 
@@ -94,7 +97,7 @@ class Archive(msgspec.Struct, frozen=True):
     labels: dict[Ref, Label]
     cards: dict[Ref, Card]
     lists: dict[str, tuple[Ref, ...]]  # type name to records in the order of its list
-    mentioned_by: dict[Ref, tuple[tuple[str, Ref], ...]]  # (what the relation is called, from)
+    mentioned_by: dict[Ref, tuple[tuple[Message, Ref], ...]]  # (what the relation is called, from)
     about: dict[Ref, tuple[Testimony, ...]]  # record to claims on it, by the sources' dates
     by_measure: dict[Ref, tuple[Testimony, ...]]
     held: dict[str, tuple[int, int, int]]  # type name to published, draft, withdrawn

@@ -7,6 +7,7 @@ from collections.abc import Callable
 import msgspec
 
 from archive_site.model.archive import Label, Shown
+from archive_site.model.message import Wording
 from archive_site.model.record import Ref, Value
 from archive_site.model.types import Field
 
@@ -24,7 +25,7 @@ class Kind(msgspec.Struct, frozen=True):
     name: str
     parse: Callable[[str, Field], Value] | None
     show: Callable[[Value, Field, LabelOf], Shown]
-    facet: Callable[[Value, Field, LabelOf], tuple[str, str]] | None = None
+    facet: Callable[[Value, Field, LabelOf], tuple[str, Wording]] | None = None
 
 
 def show_text(value: Value, field: Field, label_of: LabelOf) -> Shown:

@@ -6,13 +6,17 @@ from typing import Any
 
 import msgspec
 
+from archive_site.model.message import Wording
+
 
 class Way(msgspec.Struct, frozen=True, omit_defaults=True):
     """A link of the site's own furniture: navigation, breadcrumb, pager."""
 
-    title: str
+    title: Wording
     url: str
     current: bool = False
+    language: str = ""  # a tag to be named in the page's language, in place of the title
+    country: str = ""
 
 
 class Site(msgspec.Struct, frozen=True):
@@ -38,7 +42,7 @@ class Page(msgspec.Struct, frozen=True):
     url: str  # "/sources/trend-2019/", "/404.html"
     kind: str  # name of the page kind
     template: str
-    title: str
+    title: Wording
     view: Any
     lang: str = "en"
     title_lang: str = ""

@@ -6,14 +6,15 @@ import msgspec
 
 from archive_site.model.archive import Card, Fact, Label, Linked, Shown
 from archive_site.model.compared import ClaimGroup
+from archive_site.model.message import Message, Wording
 from archive_site.model.page import Way
 
 
 class Mention(msgspec.Struct, frozen=True):
     """Records of one type that name the record shown, with what the relation is called."""
 
-    type: str  # plural of the type
-    rows: tuple[tuple[str, Label], ...]
+    type: Message  # plural of the type
+    rows: tuple[tuple[Message, Label], ...]
 
 
 class RecordView(msgspec.Struct, frozen=True, omit_defaults=True):
@@ -26,7 +27,7 @@ class RecordView(msgspec.Struct, frozen=True, omit_defaults=True):
     """
 
     label: Label
-    kind: str  # label of the record type
+    kind: Message  # label of the record type
     type: str
     sub: tuple[Shown, ...]
     body: Linked
@@ -52,7 +53,7 @@ class RecordView(msgspec.Struct, frozen=True, omit_defaults=True):
 class FacetValue(msgspec.Struct, frozen=True):
     """One value of a facet: its page, how many records, whether it is the one shown."""
 
-    title: str
+    title: Wording
     url: str
     count: int
     current: bool = False
@@ -64,15 +65,15 @@ class Facet(msgspec.Struct, frozen=True):
     """A field by which a list can be narrowed; a date's values stand in date order."""
 
     name: str
-    label: str
+    label: Message
     values: tuple[FacetValue, ...]
 
 
 class ListView(msgspec.Struct, frozen=True, omit_defaults=True):
     """One page of a list of cards; `facets` stand on its first page only."""
 
-    kind: str  # label of the type, singular
-    plural: str
+    kind: Message  # label of the type, singular
+    plural: Message
     lane: str
     url: str  # of the list's first page
     cards: tuple[Card, ...]
@@ -81,7 +82,7 @@ class ListView(msgspec.Struct, frozen=True, omit_defaults=True):
     total: int  # how many records
     span: tuple[str, str] = ("", "")  # first and last date of the whole list, EDTF
     facets: tuple[Facet, ...] = ()
-    by: str = ""  # label of the field by which the list is narrowed
+    by: Message | None = None  # label of the field by which the list is narrowed
     value: FacetValue | None = None  # to which value
     whole: str = ""  # address of the list that is not narrowed
 
@@ -90,7 +91,7 @@ class MentionsView(msgspec.Struct, frozen=True):
     """One page of the records that mention a record, where they are more than fifty."""
 
     of_record: Label
-    rows: tuple[tuple[str, Label], ...]
+    rows: tuple[tuple[Message, Label], ...]
     number: int
     of: int
     total: int
@@ -112,7 +113,7 @@ class HomeView(msgspec.Struct, frozen=True, omit_defaults=True):
     """The home page."""
 
     intro: Linked
-    counts: tuple[tuple[int, str, str, str], ...]  # (how many, singular, plural, address)
+    counts: tuple[tuple[int, Message, str], ...]  # (how many, of what, address)
     span: tuple[int, int] | None  # first and last year
     lanes: tuple[Lane, ...]
     films: tuple[Card, ...]
@@ -142,12 +143,15 @@ class YearsView(msgspec.Struct, frozen=True, omit_defaults=True):
     url: str = "/chronology/"
 
 
+Held = tuple[Message, str, int, int, int]  # (plural, address, published, draft, withdrawn)
+
+
 class DataFile(msgspec.Struct, frozen=True):
     """A file to take away: what it is for, rows, bytes, SHA-256 in hexadecimal."""
 
     name: str
     url: str
-    purpose: str
+    purpose: Message
     rows: int
     bytes: int
     sha256: str
@@ -157,19 +161,17 @@ class DataView(msgspec.Struct, frozen=True):
     """The data page."""
 
     files: tuple[DataFile, ...]
-    held: tuple[
-        tuple[str, str, int, int, int], ...
-    ]  # (plural, address, published, draft, withdrawn)
+    held: tuple[Held, ...]
 
 
 class AboutView(msgspec.Struct, frozen=True):
     """About & method: the free page, and the counts computed for it."""
 
     record: RecordView
-    held: tuple[tuple[str, str, int, int, int], ...]
+    held: tuple[Held, ...]
     languages: tuple[tuple[str, int], ...]  # (tag, how many sources)
-    issuers: tuple[tuple[str, int], ...]  # (kind of issuer, how many sources)
-    missing: tuple[tuple[str, int], ...]  # (label of a field, how many sources lack it)
+    issuers: tuple[tuple[Message, int], ...]  # (kind of issuer, how many sources)
+    missing: tuple[tuple[Message, int], ...]  # (label of a field, how many sources lack it)
     not_held: int  # documents referred to and not held
 
 

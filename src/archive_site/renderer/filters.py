@@ -22,7 +22,7 @@ from archive_site.renderer import (
     values,
 )
 from archive_site.renderer.markup import fill
-from archive_site.renderer.voice import Voice
+from archive_site.renderer.voice import Voice, worded
 
 # What a filter gives depends on its value only.
 FILTERS: Mapping[str, Callable[..., Any]] = {
@@ -43,17 +43,15 @@ FILTERS: Mapping[str, Callable[..., Any]] = {
     "page_address": paging.page_address,
     "page_language": names.page_language,
     "pages": paging.pages,
-    "plain": prose.plain,
     "rest": paging.rest,
     "away": links.away,
-    "short_title": links.short_title,
     "split_under": prose.split_under,
-    "title_of": links.title,
     "undated": statements.undated,
 }
 
 # What these give depends on the page's language or form of links too.
 VOICED: Mapping[str, Callable[..., Any]] = {
+    "called": paging.called,
     "citations": links.citations,
     "cited": links.cited,
     "country": names.country_name,
@@ -61,7 +59,6 @@ VOICED: Mapping[str, Callable[..., Any]] = {
     "date_brief": dates.date_brief,
     "date_text": dates.date_text,
     "days_plot": plots.days,
-    "facet_name": paging.facet_name,
     "figures_plot": plots.figures,
     "heading": links.heading,
     "histogram": histogram.histogram,
@@ -73,10 +70,13 @@ VOICED: Mapping[str, Callable[..., Any]] = {
     "prose": prose.prose,
     "proses": prose.proses,
     "several": values.several,
+    "say": worded,
     "short_link": links.short_link,
+    "short_title": links.short_title,
     "shown": values.shown,
     "shown_with_edtf": values.shown_with_edtf,
     "strip": strip.strip,
+    "title_of": links.title,
     "to": links.to,
 }
 

@@ -13,7 +13,7 @@ from archive_site.model.archive import Cited, Label
 from archive_site.model.record import Ref
 from archive_site.renderer.markup import fill, joined
 from archive_site.renderer.names import in_language, isolated
-from archive_site.renderer.voice import Voice
+from archive_site.renderer.voice import Voice, worded
 
 ROOT = "\ue000"  # stands for the way from a page to the root; never occurs in content
 ELSEWHERE = ("http://", "https://", "mailto:")
@@ -54,21 +54,22 @@ def absolute(url: str, base_url: str) -> str:
     return base_url.rstrip("/") + url if base_url else url
 
 
-def title(label: Label) -> Markup:
+def title(voice: Voice, label: Label) -> Markup:
     """A record's title; one that the archive supplied stands in brackets."""
-    text = isolated(label.title)
+    text = isolated(worded(voice, label.title))
     return Markup(f"[{text}]") if label.supplied else text  # noqa: S704 - text is Markup
 
 
-def short_title(label: Label) -> Markup:
+def short_title(voice: Voice, label: Label) -> Markup:
     """The title by which notes and tables name a record."""
-    return isolated(label.short) if label.short else title(label)
+    return isolated(worded(voice, label.short)) if label.short else title(voice, label)
 
 
 def heading(voice: Voice, label: Label) -> Markup:
     """A record's title for the page's heading, its brackets left to the style sheet."""
     attributes = in_language(voice, label.lang)
-    words = escape(label.title) if attributes else isolated(label.title)
+    said = worded(voice, label.title)
+    words = escape(said) if attributes else isolated(said)
     return fill("<span{}>{}</span>", attributes, words) if attributes else words
 
 
@@ -83,13 +84,13 @@ def _linked(voice: Voice, label: Label, words: Markup, lang: str) -> Markup:
 @lru_cache(maxsize=1 << 15)
 def link(voice: Voice, label: Label) -> Markup:
     """A record's title as a link, or as plain text where it has no page."""
-    return _linked(voice, label, title(label), label.lang)
+    return _linked(voice, label, title(voice, label), label.lang)
 
 
 @lru_cache(maxsize=1 << 15)
 def short_link(voice: Voice, label: Label) -> Markup:
     """A record's short title as a link, or as plain text where it has no page."""
-    return _linked(voice, label, short_title(label), "" if label.short else label.lang)
+    return _linked(voice, label, short_title(voice, label), "" if label.short else label.lang)
 
 
 def worded_link(voice: Voice, label: Label, words: str) -> Markup:

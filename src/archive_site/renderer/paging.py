@@ -9,7 +9,7 @@ from markupsafe import Markup, escape
 from archive_site.model.page import Way
 from archive_site.model.views import FacetValue
 from archive_site.renderer.names import country_name, isolated, language_name
-from archive_site.renderer.voice import Voice
+from archive_site.renderer.voice import Voice, worded
 
 FEW = 12  # values of a facet that are shown before the rest folds away
 
@@ -36,13 +36,13 @@ def leads_to(ways: Sequence[Way], url: str) -> bool:
     return any(way.url == url for way in ways)
 
 
-def facet_name(voice: Voice, value: FacetValue) -> Markup:
-    """What a value of a facet is called: a language or country by its name, else its title."""
+def called(voice: Voice, value: FacetValue | Way) -> Markup:
+    """What a value of a facet, or a way, is called: a language or country by its name."""
     if value.language:
         return escape(language_name(voice, value.language))
     if value.country:
         return escape(country_name(voice, value.country))
-    return isolated(value.title)
+    return isolated(worded(voice, value.title))
 
 
 def few(values: Sequence[FacetValue]) -> Sequence[FacetValue]:

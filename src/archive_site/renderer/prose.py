@@ -49,20 +49,6 @@ def notes_in(linked: Linked) -> int:
     return _written(Voice(), linked, None, 0)[1]
 
 
-def plain(linked: Linked) -> str:
-    """The text's first paragraph without markup, for a page's description."""
-    marks = linked.prose.marks
-
-    def named(match: re.Match[str]) -> str:
-        mark = marks[int(match[1])]
-        label = linked.labels.get(mark.ref) if mark.ref else None
-        if mark.kind != "reference":
-            return ""
-        return mark.words or (label.title if label else "")
-
-    return _MARK.sub(named, linked.prose.first).strip()
-
-
 def split_under(text: Markup, heading: str) -> tuple[Markup, Markup]:
     """A text cut where the section under the heading of that id ends; all of it when none has."""
     opening = re.search(rf'<h([2-6])[^>]*\bid="{re.escape(heading)}"', text)

@@ -8,6 +8,7 @@ from itertools import groupby
 import msgspec
 
 from archive_site.model.archive import Card, Label, Testimony
+from archive_site.model.message import Message
 
 _OWN = ("id", "printed", "at", "quote", "date", "citable", "reads_as")  # may differ in one row
 
@@ -30,15 +31,13 @@ def by_source(rows: Sequence[Testimony]) -> list[SourceRows]:
     return [SourceRows(run[0].source, tuple(gathered(run))) for run in runs]
 
 
-def merged(rows: Sequence[tuple[str, Label]]) -> list[tuple[str, Label]]:
+def merged(rows: Sequence[tuple[Message, Label]]) -> list[tuple[list[Message], Label]]:
     """Each record once, with all that its relation is called."""
-    found: dict[str, tuple[str, Label]] = {}
+    found: dict[str, tuple[list[Message], Label]] = {}
     for relation, label in rows:
-        before = found.get(label.ref)
-        if before is None:
-            found[label.ref] = (relation, label)
-        elif relation not in before[0].split(" · "):
-            found[label.ref] = (f"{before[0]} · {relation}", label)
+        relations, _ = found.setdefault(label.ref, ([], label))
+        if relation not in relations:
+            relations.append(relation)
     return list(found.values())
 
 
@@ -47,9 +46,9 @@ def has_dates(cards: Sequence[Card]) -> bool:
     return any(card.label.date or card.lane != "none" for card in cards)
 
 
-def undated(rows: Sequence[tuple[str, Label]]) -> dict[str, list[Label]]:
+def undated(rows: Sequence[tuple[Message, Label]]) -> dict[Message, list[Label]]:
     """Records by what their relation is called, where none of them has a date; else nothing."""
-    found: dict[str, list[Label]] = {}
+    found: dict[Message, list[Label]] = {}
     for relation, label in rows:
         if label.date:
             return {}

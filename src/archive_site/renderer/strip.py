@@ -19,7 +19,7 @@ from archive_site.renderer.scale import (
     text_width,
 )
 from archive_site.renderer.spans import Span, is_dot, span_of
-from archive_site.renderer.voice import Voice
+from archive_site.renderer.voice import Voice, worded
 
 HEAD, NAME, ROW, TIGHT, FOOT = 26, 26, 20, 12, 8
 MOST_ROWS = 9  # beyond, a lane's marks stand close and unnamed
@@ -207,7 +207,7 @@ def _mark(
     words_x = (low + high) / 2 if dot else high if placed.side == "right" else low
     return StripMark(
         url=span.label.url,
-        name=f"{span.label.title}, {date_text(voice, span.label.date)}",
+        name=f"{worded(voice, span.label.title)}, {date_text(voice, span.label.date)}",
         shape="dot" if dot else "bar",
         kind=kind,
         x=percent((low + high) / 2 if dot else low),
@@ -222,4 +222,4 @@ def _mark(
 
 
 def _words(voice: Voice, span: Span) -> str:
-    return cut(span.label.short or span.label.title, 46)
+    return cut(worded(voice, span.label.short or span.label.title), 46)

@@ -12,7 +12,7 @@ from archive_site.renderer.dates import date, is_plain
 from archive_site.renderer.links import away, citations, link
 from archive_site.renderer.markup import fill, joined
 from archive_site.renderer.names import country_name, in_language, isolated, language_name
-from archive_site.renderer.voice import Voice
+from archive_site.renderer.voice import Voice, worded
 
 # Parts of a group that say by their words alone what they are.
 _BARE = ("field", "role", "kind", "as", "link", "precision", "lang", "language", "how", "date")
@@ -38,7 +38,7 @@ def _single(voice: Voice, value: Shown) -> Markup:
     if value.country:
         return escape(country_name(voice, value.country))
     attributes = in_language(voice, value.lang)
-    text = isolated(value.text)
+    text = isolated(worded(voice, value.text))
     return fill("<span{}>{}</span>", attributes, text) if attributes else text
 
 
@@ -80,7 +80,7 @@ def _values(facts: Mapping[str, Fact], name: str) -> tuple[Shown, ...]:
 def _is_long(fact: Fact) -> bool:
     if len(fact.values) > _MOST:
         return True
-    return any(len(value.parts) > 1 or len(value.text) > 90 for value in fact.values)
+    return any(len(value.parts) > 1 or len(str(value.text)) > 90 for value in fact.values)
 
 
 def in_a_row(voice: Voice, fact: Fact) -> Markup:
@@ -91,7 +91,7 @@ def in_a_row(voice: Voice, fact: Fact) -> Markup:
 
 
 def _address(value: Shown) -> Markup:
-    words = value.text or value.href.partition("://")[2].rstrip("/") or value.href
+    words = str(value.text) or value.href.partition("://")[2].rstrip("/") or value.href
     return fill(
         '<a class="away" href="{}" rel="noopener noreferrer">{}</a>',
         away(value.href),
@@ -119,9 +119,10 @@ def _part(voice: Voice, part: Fact, group: Shown) -> Markup:
         return _as_printed(voice, part, group)
     if part.name in _BARE or not values:
         return values
+    label = worded(voice, part.label)
     if part.name == "sha256":
-        return fill("{} <code>{}</code>", part.label, values)
-    return fill("{} {}", inside(part.label), values)
+        return fill("{} <code>{}</code>", label, values)
+    return fill("{} {}", inside(label), values)
 
 
 def inside(label: str) -> str:
@@ -131,7 +132,7 @@ def inside(label: str) -> str:
 
 def _as_printed(voice: Voice, part: Fact, group: Shown) -> Markup:
     """The spelling of the source, where it is not that of the record."""
-    printed = part.values[0].text if part.values else ""
+    printed = str(part.values[0].text) if part.values else ""
     main = group.parts[0].values[0] if group.parts[0].values else Shown()
     if not printed or printed in (main.text, main.label.title if main.label else ""):
         return Markup("")

@@ -8,6 +8,8 @@ from gettext import NullTranslations
 
 import msgspec
 
+from archive_site.model.message import Message, Wording
+
 
 class Voice(msgspec.Struct, frozen=True, eq=False):
     """The language (BCP 47), form of links (folder or file) and translations of a page."""
@@ -22,3 +24,16 @@ class Voice(msgspec.Struct, frozen=True, eq=False):
 def voice_of(lang: str, links: str) -> Voice:
     """The voice for a language and a form of links; its texts are still the English ones."""
     return Voice(lang=lang, links=links)
+
+
+def worded(voice: Voice, wording: Wording) -> str:
+    """A text of ours in the page's language; content as it is."""
+    if not isinstance(wording, Message):
+        return wording
+    if wording.plural:
+        words = voice.count(wording.id, wording.plural, wording.number)
+    else:
+        words = voice.say(wording.id)
+    if not wording.values:
+        return words
+    return words % {name: worded(voice, value) for name, value in wording.values}

@@ -11,10 +11,12 @@ import msgspec
 from archive_site.builder.outline import HOME, MARKS, Outline, PageKind, Plan, page_url, paged
 from archive_site.model.archive import Card
 from archive_site.model.dates import sort_key, years
+from archive_site.model.message import Message, Wording
 from archive_site.model.page import Way
 from archive_site.model.views import Year, YearsView
 
 LANES = ("happened", "shown", "written")
+TITLE = Message("Chronology")
 URL = "/chronology/"
 PER_PAGE = 100
 
@@ -71,11 +73,11 @@ def _year(
 
 def _plan(outline: Outline, view: YearsView) -> Plan:
     url = page_url(view.url, view.number)
-    crumbs: tuple[Way, ...] = (HOME, Way("Chronology", URL, True))
-    title = "Chronology"
+    crumbs: tuple[Way, ...] = (HOME, Way(TITLE, URL, True))
+    title: Wording = TITLE
     if view.shown:
         title = str(view.shown.year)
-        crumbs = (HOME, Way("Chronology", URL), Way(title, view.url, True))
+        crumbs = (HOME, Way(TITLE, URL), Way(title, view.url, True))
     make = partial(outline.page, "chronology", url, title, view, section=URL, crumbs=crumbs)
     return Plan(url, make)
 

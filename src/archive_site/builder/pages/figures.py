@@ -10,6 +10,7 @@ import msgspec
 from archive_site.builder.outline import HOME, TESTIMONIES, Outline, PageKind, Plan, page_url
 from archive_site.model.archive import Testimony
 from archive_site.model.compared import FiguresView, MeasureRow, MeasureView, Panel
+from archive_site.model.message import Message
 from archive_site.model.page import Page, Way
 from archive_site.model.record import Record, Ref
 from archive_site.model.slugs import slug
@@ -28,9 +29,10 @@ def _plans(outline: Outline) -> Iterator[Plan]:
 
 def _index(outline: Outline) -> Page:
     rows = tuple(_row(outline, ref) for ref in outline.archive.lists["measure"])
-    crumbs = (HOME, Way("Figures", URL, True))
+    crumbs = (HOME, Way(Message("Figures"), URL, True))
     view = FiguresView(rows=rows)
-    return outline.page("figures", URL, "Figures compared", view, section=URL, crumbs=crumbs)
+    title = Message("Figures compared")
+    return outline.page("figures", URL, title, view, section=URL, crumbs=crumbs)
 
 
 def _row(outline: Outline, ref: Ref) -> MeasureRow:
@@ -75,7 +77,7 @@ def _page(
         number=number,
         of=of,
     )
-    crumbs = (HOME, Way("Figures", URL), Way(label.title, label.url, True))
+    crumbs = (HOME, Way(Message("Figures"), URL), Way(label.title, label.url, True))
     description = record.one("definition")[:300]
     more = {"section": URL, "crumbs": crumbs, "description": description}
     return outline.page("measure", page_url(label.url, number), label.title, view, **more)

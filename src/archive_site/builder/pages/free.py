@@ -8,9 +8,10 @@ from functools import partial
 
 from archive_site.builder.outline import HOME, Outline, PageKind, Plan
 from archive_site.builder.pages.record import record_view
+from archive_site.model.message import Message
 from archive_site.model.page import Page, Way
 from archive_site.model.record import Record, Ref
-from archive_site.model.views import AboutView
+from archive_site.model.views import AboutView, Held
 
 ABOUT = Ref("pages/about")
 TELLING = ("date", "publisher", "author", "url")
@@ -49,12 +50,13 @@ def _about(outline: Outline, record: Record) -> AboutView:
         held=held(outline),
         languages=tuple(sorted(languages.items())),
         issuers=tuple(
-            (term.label, issuers[term.slug])
+            (Message(term.label), issuers[term.slug])
             for term in (issuer.values if issuer else ())
             if issuers[term.slug]
         ),
         missing=tuple(
-            (field.label, sum(not source.all(field.name) for source in sources)) for field in fields
+            (Message(field.label), sum(not source.all(field.name) for source in sources))
+            for field in fields
         ),
         not_held=sum(
             records[ref].one("held") == "no" for ref in outline.archive.lists.get("document", ())
@@ -62,10 +64,10 @@ def _about(outline: Outline, record: Record) -> AboutView:
     )
 
 
-def held(outline: Outline) -> tuple[tuple[str, str, int, int, int], ...]:
+def held(outline: Outline) -> tuple[Held, ...]:
     """How many records of each type are published, in draft, withdrawn."""
     return tuple(
-        (kind.plural, f"/{kind.folder}/" if kind.listed else "", *counts)
+        (Message(kind.plural), f"/{kind.folder}/" if kind.listed else "", *counts)
         for kind in outline.kinds.values()
         if any(counts := outline.archive.held[kind.name]) and kind.name != "page"
     )

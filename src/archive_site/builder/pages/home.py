@@ -9,6 +9,7 @@ from functools import partial
 from archive_site.builder.outline import MARKS, Outline, PageKind, Plan
 from archive_site.builder.pages.chronology import LANES, dated
 from archive_site.model.archive import Card
+from archive_site.model.message import Message
 from archive_site.model.page import Page
 from archive_site.model.record import Ref
 from archive_site.model.views import HomeView, Lane
@@ -37,11 +38,11 @@ def _page(outline: Outline) -> Page:
     return outline.page("home", "/", outline.site.title, view, description=outline.site.subtitle)
 
 
-def _counts(outline: Outline) -> tuple[tuple[int, str, str, str], ...]:
+def _counts(outline: Outline) -> tuple[tuple[int, Message, str], ...]:
     return tuple(
-        (len(outline.archive.lists[kind.name]), kind.label, kind.plural, f"/{kind.folder}/")
+        (number, Message(kind.label, kind.plural, number), f"/{kind.folder}/")
         for kind in outline.kinds.values()
-        if kind.lane != "none" and outline.archive.lists[kind.name]
+        if kind.lane != "none" and (number := len(outline.archive.lists[kind.name]))
     )
 
 

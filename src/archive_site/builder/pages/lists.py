@@ -9,6 +9,7 @@ import msgspec
 
 from archive_site.builder.outline import HOME, Outline, PageKind, Plan, page_url, paged
 from archive_site.model.field_kinds import KINDS
+from archive_site.model.message import Message, Wording
 from archive_site.model.page import Page, Way
 from archive_site.model.record import Ref
 from archive_site.model.types import Field, RecordType
@@ -34,13 +35,13 @@ def _of_type(outline: Outline, kind: RecordType, refs: Sequence[Ref]) -> Iterato
         if field.facet and KINDS[field.kind].facet
     ]
     facets = tuple(
-        Facet(field.name, field.label, tuple(value for value, _ in members.values()))
+        Facet(field.name, Message(field.label), tuple(value for value, _ in members.values()))
         for field, members in narrowed
         if members
     )
     base = ListView(
-        kind=kind.label,
-        plural=kind.plural,
+        kind=Message(kind.label),
+        plural=Message(kind.plural),
         lane=kind.lane,
         url=url,
         cards=(),
@@ -49,7 +50,7 @@ def _of_type(outline: Outline, kind: RecordType, refs: Sequence[Ref]) -> Iterato
         total=0,
     )
     few = sum(len(facet.values) for facet in facets) <= FEW
-    crumbs = (HOME, Way(kind.plural, url, True))
+    crumbs = (HOME, Way(base.plural, url, True))
     yield from _cut(outline, msgspec.structs.replace(base, facets=facets), refs, crumbs)
     for field, members in narrowed:
         for value, some in members.values():
@@ -58,11 +59,11 @@ def _of_type(outline: Outline, kind: RecordType, refs: Sequence[Ref]) -> Iterato
                 base,
                 url=value.url,
                 facets=_marked(facets, field, value) if few else (),
-                by=field.label,
+                by=Message(field.label),
                 value=current,
                 whole=url,
             )
-            way = (HOME, Way(kind.plural, url), Way(value.title, value.url, True))
+            way = (HOME, Way(base.plural, url), _way(value))
             yield from _cut(outline, view, some, way)
 
 
@@ -99,7 +100,7 @@ def _members(outline: Outline, field: Field, refs: Sequence[Ref], url: str) -> M
     facet = KINDS[field.kind].facet
     assert facet is not None
     records = outline.archive.records
-    found: dict[tuple[bool, str, str], list[Ref]] = {}  # absent, title, slug
+    found: dict[tuple[bool, Wording, str], list[Ref]] = {}  # absent, title, slug
     for ref in refs:
         values = records[ref].all(field.name)
         pairs = dict.fromkeys(facet(value, field, outline.label_of) for value in values)
@@ -109,20 +110,29 @@ def _members(outline: Outline, field: Field, refs: Sequence[Ref], url: str) -> M
     if all(absent for absent, _, _ in found):
         return {}
     members: Members = {}
-    for key in sorted(found, key=lambda key: (key[0], key[1].casefold(), key)):
+    for key in sorted(found, key=_facet_order):
         absent, title, slug = key
         named = _free(slug, members)
         members[named] = (
             FacetValue(
-                title="not stated" if absent else title,
+                title=Message("not stated") if absent else title,
                 url=f"{url}by/{field.name.replace('_', '-')}/{named}/",
                 count=len(found[key]),
-                language=title if field.kind == "language" else "",
-                country=title if field.kind == "country" else "",
+                language=str(title) if field.kind == "language" else "",
+                country=str(title) if field.kind == "country" else "",
             ),
             found[key],
         )
     return members
+
+
+def _way(value: FacetValue) -> Way:
+    return Way(value.title, value.url, True, language=value.language, country=value.country)
+
+
+def _facet_order(key: tuple[bool, Wording, str]) -> tuple[bool, str, str, str]:
+    absent, title, slug = key
+    return absent, str(title).casefold(), str(title), slug
 
 
 def _free(slug: str, taken: Container[str]) -> str:

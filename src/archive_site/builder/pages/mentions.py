@@ -8,6 +8,7 @@ from functools import partial
 from archive_site.builder.outline import HOME, Outline, PageKind, Plan, page_url
 from archive_site.builder.pages.record import mentions_pages
 from archive_site.model.archive import Label
+from archive_site.model.message import Message
 from archive_site.model.page import Page, Way
 from archive_site.model.record import Ref
 from archive_site.model.views import MentionsView
@@ -20,7 +21,7 @@ def _plans(outline: Outline) -> Iterator[Plan]:
 
 
 def _page(
-    outline: Outline, label: Label, place: tuple[int, int], rows: Sequence[tuple[str, Ref]]
+    outline: Outline, label: Label, place: tuple[int, int], rows: Sequence[tuple[Message, Ref]]
 ) -> Page:
     url = f"{label.url}mentions/"
     number, of = place
@@ -32,7 +33,7 @@ def _page(
         total=len(outline.archive.mentioned_by[label.ref]),
         url=url,
     )
-    crumbs = (HOME, Way(label.short or label.title, label.url), Way("Mentions", url, True))
+    crumbs = (HOME, Way(label.short or label.title, label.url), Way(Message("Mentions"), url, True))
     return outline.page("mentions", page_url(url, number), label.title, view, crumbs=crumbs)
 
 

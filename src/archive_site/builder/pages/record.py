@@ -18,11 +18,13 @@ from archive_site.builder.outline import (
 from archive_site.loader.cards import fact
 from archive_site.model.archive import Fact, Label, Shown, Testimony
 from archive_site.model.compared import ClaimGroup
+from archive_site.model.message import Message
 from archive_site.model.page import Page, Way
 from archive_site.model.record import Record, Ref
 from archive_site.model.types import RecordType
 from archive_site.model.views import Mention, RecordView
 
+Part = tuple[Label, int, int, Sequence[tuple[Message, Ref]]]
 KINDS = ("term", "date", "figure", "responsibility", "statement", "quotation")
 
 
@@ -79,7 +81,7 @@ def record_view(
     mentions = archive.mentioned_by.get(record.ref, ())
     return RecordView(
         label=label_of(record.ref),
-        kind=kind.label,
+        kind=Message(kind.label),
         type=kind.name,
         sub=_sub(outline, record, kind),
         body=outline.linked(record.prose),
@@ -142,19 +144,19 @@ def _cites(outline: Outline, record: Record) -> tuple[Fact, ...]:
     return (fact(values, field, outline.label_of),) if field and values else ()
 
 
-def _mentions(outline: Outline, rows: Sequence[tuple[str, Ref]]) -> tuple[Mention, ...]:
-    found: dict[str, list[tuple[str, Label]]] = {}
+def _mentions(outline: Outline, rows: Sequence[tuple[Message, Ref]]) -> tuple[Mention, ...]:
+    found: dict[Message, list[tuple[Message, Label]]] = {}
     for name, ref in rows:
         label = outline.label_of(ref)
-        found.setdefault(outline.kinds[label.type].plural, []).append((name, label))
+        found.setdefault(Message(outline.kinds[label.type].plural), []).append((name, label))
     return tuple(Mention(plural, tuple(members)) for plural, members in found.items())
 
 
-def _more(label: Label, rows: Sequence[tuple[str, Ref]]) -> tuple[str, int] | None:
+def _more(label: Label, rows: Sequence[tuple[Message, Ref]]) -> tuple[str, int] | None:
     return (f"{label.url}mentions/", len(rows)) if len(rows) > MENTIONS else None
 
 
-def mentions_pages(outline: Outline) -> Iterator[tuple[Label, int, int, Sequence[tuple[str, Ref]]]]:
+def mentions_pages(outline: Outline) -> Iterator[Part]:
     """The long lists of mentions, page by page: record, number, of, rows."""
     for ref, rows in outline.archive.mentioned_by.items():
         label = outline.label_of(ref)

@@ -17,6 +17,7 @@ from archive_site.builder.outline import (
 from archive_site.builder.pages.record import groups
 from archive_site.model.archive import Label, Testimony
 from archive_site.model.compared import StatementsView
+from archive_site.model.message import Message
 from archive_site.model.page import Page, Way
 
 
@@ -38,7 +39,11 @@ def _page(
 ) -> Page:
     url = f"{label.url}statements/"
     view = StatementsView(label, groups(rows), *place, url)
-    crumbs = (HOME, Way(label.short or label.title, label.url), Way("Statements", url, True))
+    crumbs = (
+        HOME,
+        Way(label.short or label.title, label.url),
+        Way(Message("Statements"), url, True),
+    )
     at = page_url(url, place[0])
     return outline.page("statements", at, label.title, view, crumbs=crumbs)
 

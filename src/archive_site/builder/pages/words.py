@@ -16,6 +16,7 @@ from archive_site.builder.outline import (
 )
 from archive_site.model.archive import Testimony
 from archive_site.model.compared import WordsOf, WordsView
+from archive_site.model.message import Message
 from archive_site.model.page import Page, Way
 from archive_site.model.record import Ref
 
@@ -41,8 +42,9 @@ def _page(outline: Outline, rows: Sequence[tuple[Ref, Testimony]], place: tuple[
     subjects = tuple(_words(outline, ref, found) for ref, found in by_subject.items())
     view = WordsView(subjects, *place)
     url = page_url(URL, place[0])
-    crumbs = (HOME, Way("Words compared", URL, True))
-    return outline.page("words", url, "Words compared", view, section=URL, crumbs=crumbs)
+    title = Message("Words compared")
+    crumbs = (HOME, Way(title, URL, True))
+    return outline.page("words", url, title, view, section=URL, crumbs=crumbs)
 
 
 def _words(outline: Outline, subject: Ref, rows: list[Testimony]) -> WordsOf:

@@ -4,6 +4,7 @@ from difflib import get_close_matches
 
 from archive_site.model.archive import Shown
 from archive_site.model.kind import Kind, LabelOf
+from archive_site.model.message import Message, Wording
 from archive_site.model.problems import Unreadable
 from archive_site.model.record import Value
 from archive_site.model.slugs import slug
@@ -21,10 +22,10 @@ def _parse(text: str, field: Field) -> Value:
 
 def _show(value: Value, field: Field, label_of: LabelOf) -> Shown:
     term = field.term(value.text)
-    return Shown(text=term.label if term else value.text)
+    return Shown(text=Message(term.label) if term else value.text)
 
 
-def _facet(value: Value, field: Field, label_of: LabelOf) -> tuple[str, str]:
+def _facet(value: Value, field: Field, label_of: LabelOf) -> tuple[str, Wording]:
     return slug(value.text), _show(value, field, label_of).text
 
 

@@ -3,6 +3,7 @@
 from archive_site.model.archive import Shown
 from archive_site.model.ids import reference
 from archive_site.model.kind import Kind, LabelOf
+from archive_site.model.message import Wording
 from archive_site.model.record import Value
 from archive_site.model.types import Field
 
@@ -18,7 +19,7 @@ def show_ref(value: Value, field: Field, label_of: LabelOf) -> Shown:
     return Shown(label=label_of(value.ref))
 
 
-def facet_ref(value: Value, field: Field, label_of: LabelOf) -> tuple[str, str]:
+def facet_ref(value: Value, field: Field, label_of: LabelOf) -> tuple[str, Wording]:
     """The record's id, with its folder where the field may lead to several; its title."""
     assert value.ref is not None
     label = label_of(value.ref)

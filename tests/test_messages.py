@@ -1,0 +1,90 @@
+"""Texts of ours are said in the page's language, and stand in the catalogue for translators."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+from archive_site.builder.ledger import open_ledger
+from archive_site.builder.site import prepare
+from archive_site.builder.unchanged import Folders, folders
+from archive_site.model.message import Message
+from archive_site.renderer.voice import Voice, worded
+from tests.builders import a_record, write_archive
+from tests.tongues import VOICE, ours, untranslated
+from tools import messages
+
+ROOT = Path(__file__).resolve().parents[1]
+GONE: dict[str, Any] = {"status": "withdrawn", "withdrawn": {"reason": "x", "date": "2026"}}
+# What the sample archive has no example of.
+MORE: Mapping[str, str] = {
+    "content/films/gone.md": a_record("film", **GONE),
+    "content/people/hidden.md": a_record("person", shown="withheld", standing="private"),
+    "content/people/speaker.md": a_record("person", shown="role-only", shown_as="A speaker"),
+    "content/sources/copy.md": a_record(
+        same_text=["sources/trend-2019-film-on-air"],
+        corrections=[{"date": "2026-01-01", "field": "title", "was": "A", "now": "B"}],
+        known={"date": {"how": "inferred"}},
+        body="[[films/gone]], [[people/hidden]] and [[people/speaker]].",
+    ),
+    **{
+        f"content/pages/p{number}.md": a_record("page", body="See [[places/stanford]].")
+        for number in range(60)
+    },
+}
+
+
+def sample_with_more(folder: Path) -> Folders:
+    """The sample archive, and records beside it."""
+    shutil.copytree(ROOT / "content", folder / "content", ignore=lambda *_: {"private"})
+    write_archive(folder, MORE)
+    return folders(folder / "content")
+
+
+def test_every_text_of_ours_on_every_page_is_said_in_the_page_s_language(tmp_path: Path) -> None:
+    where = sample_with_more(tmp_path)
+    with open_ledger(where) as ledger:
+        planned = prepare(where, ledger)
+        assert not [each for each in planned.problems if not each.warning]
+        found = untranslated(planned, ledger)
+    assert not found, "\n".join(sorted(found))
+
+
+def test_a_text_that_is_not_said_is_found() -> None:
+    assert ours("⟦Home⟧ ⓐⓑ, 12 Φεβρουαρίου") == []
+    assert ours("⟦⟦Events⟧ as a table⟧") == []
+    assert ours("⟦Home⟧ and Data") == ["and Data"]
+
+
+def test_a_message_is_said_with_its_number_and_its_values() -> None:
+    purpose = Message("%(types)s as a table", values=(("types", Message("Events")),))
+    assert worded(VOICE, purpose) == "⟦⟦Events⟧ as a table⟧"
+    assert [worded(VOICE, Message("Film", "Films", n)) for n in (1, 2)] == ["⟦Film⟧", "⟦Films⟧"]
+    assert worded(VOICE, "Film") == "Film"
+    assert [str(purpose), str(Message("Film", "Films", 2))] == ["Events as a table", "Films"]
+
+
+def test_a_sign_for_per_cent_in_a_type_s_name_is_no_placeholder() -> None:
+    assert worded(Voice(), Message("50 %s")) == "50 %s"
+
+
+def test_the_catalogue_is_what_templates_code_and_types_say() -> None:
+    assert messages.CATALOGUE.read_bytes() == messages.catalogue(), "run: python -m tools.messages"
+
+
+def test_the_catalogue_has_the_texts_of_each_place_that_says_them() -> None:
+    text = messages.catalogue().decode()
+    said = {
+        "templates/record.html": "Cite this",
+        "src/archive_site/builder/outline.py": "Home",
+        "src/archive_site/loader/cards.py": "name withheld",
+        "src/archive_site/exports/csv_tables.py": "%(types)s as a table, one row each",
+        "src/archive_site/renderer/dates.py": "date unknown",
+        "src/archive_site/types/screening.yaml": "public screening",
+    }
+    for file, words in said.items():
+        entry = next(each for each in text.split("\n\n") if f'msgid "{words}"' in each)
+        assert f"#: {file}" in entry.replace(" src/", "\n#: src/")
+    assert 'msgid "Film"\nmsgid_plural "Films"' in text
