@@ -21,6 +21,8 @@ from archive_site.model.record import Claim, Prose, Record, Ref, Value
 from archive_site.model.types import RecordType
 from archive_site.prose.convert import Engine, convert, mark_places
 
+MISSING = "R015"
+
 
 class Reading(msgspec.Struct, frozen=True):
     """What a record file gave: a record, unless it can't be read at all, and its problems."""
@@ -42,18 +44,20 @@ def read_record(file: str, raw: bytes, kind: RecordType, engine: Engine) -> Read
     if halves is None or tree is None:
         return Reading(None, "unread", tuple(problems))
     values, faults, numbers = read_fields(file, tree, kind.fields)
-    problems.extend([*faults, *_unknown_fields(file, tree, kind)])
+    status = values["status"][0].text if "status" in values else "published"
+    finished = status != "draft"  # what a draft lacks is asked for when it is accepted
+    problems.extend(fault for fault in faults if finished or fault.code != MISSING)
+    problems.extend(_unknown_fields(file, tree, kind))
 
     def say(path: str, code: str, message: str) -> None:
         problems.append(Problem(place_in(file, tree, path), code, message))
 
     made = values.pop("claims", ())
-    claims = read_claims(_groups(tree, made, numbers), say)
+    claims = read_claims(_groups(tree, made, numbers, finished=finished), say)
     body, in_body = _prose(file, halves.body, halves.body_line, engine)
     lines = ["---", *halves.front.split("\n")]
     notes, in_notes = _notes(Source(file, lines, engine), tree, kind)
     problems.extend([*in_body, *in_notes])
-    status = values["status"][0].text if "status" in values else "published"
     record = Record(
         ref=Ref(f"{kind.folder}/{stem}"),
         type=kind.name,
@@ -98,12 +102,14 @@ def _prose(file: str, text: str, line: int, engine: Engine) -> tuple[Prose, Iter
     return prose, (Problem(Place(file, t.line, t.column), t.code, t.message) for t in troubles)
 
 
-def _groups(tree: Pairs, found: tuple[Value, ...], numbers: Numbers) -> list[Group]:
+def _groups(
+    tree: Pairs, found: tuple[Value, ...], numbers: Numbers, *, finished: bool
+) -> list[Group]:
     """Claims as written, with their numbers in the file's list."""
     node = next((value for key, value in tree.entries if key.text == "claims"), None)
     parts = node.parts if isinstance(node, Series) else (node,)
     return [
-        Group(number, value, _written(parts[number]) == len(value.parts))
+        Group(number, value, finished and _written(parts[number]) == len(value.parts))
         for number, value in _numbered(found, numbers)
     ]
 

@@ -1,0 +1,201 @@
+"""The archive's own people, places, organizations and works, to be found by their names."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import pairwise
+from typing import NamedTuple
+
+import msgspec
+
+from archive_site.loader.articles.fitting import (
+    LOOSE,
+    Form,
+    Hit,
+    Match,
+    decided,
+    hit_of,
+    likeness,
+)
+from archive_site.loader.articles.spelling import ELISION, POSSESSIVE, Word, word
+from archive_site.model.archive import Archive
+from archive_site.model.record import Record, Ref
+
+KINDS = ("person", "place", "organization", "film", "document")
+TOKEN = re.compile(r"[^\W_]+(?:['’ʼ][^\W_]+)*")
+BETWEEN = re.compile(r"[\s\-–.,«»“”\"'’]*")
+SMALL = frozenset({"By", "The", "In", "At", "On", "From", "Of", "And", "For", "To", "With"})
+
+
+class Known(msgspec.Struct, frozen=True):
+    """A name of the archive in a text: from `start` to `end`, as printed, and what it may be."""
+
+    start: int
+    end: int
+    printed: str
+    kind: str
+    match: Match
+
+
+class Token(NamedTuple):
+    """A word of a text with its place."""
+
+    start: int
+    end: int
+    text: str
+    word: Word
+
+
+def authorities_of(archive: Archive, more: Iterable[Record] = ()) -> Authorities:
+    """The names of an archive's records; `more` are records that are not published yet."""
+    return Authorities([*archive.records.values(), *more])
+
+
+class Authorities:
+    """The names of records, looked up by their sounds."""
+
+    def __init__(self, records: Iterable[Record]) -> None:
+        self.forms = tuple(form for record in records for form in _forms(record))
+        self.kinds = {form.ref: form.kind for form in self.forms}
+        self.by_sound: dict[str, list[Form]] = {}
+        self.by_any: dict[str, list[Form]] = {}
+        for form in self.forms:
+            for key in _keys(form.words[0]):
+                self.by_sound.setdefault(key, []).append(form)
+            for key in {key for each in form.words for key in _keys(each)}:
+                self.by_any.setdefault(key, []).append(form)
+
+    def match(self, printed: str, kind: str = "", language: str = "") -> Match:
+        """The record that a printed name means; `kind` is person, place, organization or film.
+
+        `language` is that of the text: elsewhere than in English names have spellings of its own.
+        """
+        words = tuple(_word(each, language) for each in TOKEN.findall(printed))
+        if not words:
+            return Match()
+        wanted = (kind,) if kind else KINDS
+        hits = [
+            hit
+            for form in self._beginning_like(words[0])
+            if form.kind in wanted and len(form.words) == len(words)
+            if (hit := hit_of(words, form))
+        ]
+        return decided(hits) if hits else self._like(words, wanted)
+
+    def known_in(self, text: str, language: str = "") -> tuple[Known, ...]:
+        """The names of the archive's records that a text prints, in its order, none in another."""
+        tokens = [
+            Token(m.start(), m.end(), m[0], _word(m[0], language)) for m in TOKEN.finditer(text)
+        ]
+        found = []
+        number = 0
+        while number < len(tokens):
+            known, length = self._at(text, tokens, number)
+            if known:
+                found.append(known)
+            number += length
+        return tuple(found)
+
+    def _at(self, text: str, tokens: Sequence[Token], number: int) -> tuple[Known | None, int]:
+        """The longest name that begins at a token, and how many tokens it takes."""
+        first = tokens[number].word
+        if not first.initial:
+            return None, 1
+        hits: dict[int, list[Hit]] = {}
+        for form in self._beginning_like(first):
+            length = len(form.words)
+            taken = tokens[number : number + length]
+            if form.kind in KINDS and len(taken) == length and _joined(text, taken):
+                words = [each.word for each in taken]
+                hit = hit_of(words, form) if _capital(words, form) else None
+                if hit and hit.grade < LOOSE:
+                    hits.setdefault(length, []).append(hit)
+        if not hits:
+            return None, 1
+        length = max(hits)
+        start, end = tokens[number].start, tokens[number + length - 1].end
+        match = decided(hits[length])
+        if match.ref and length == 1 and _within_another(text, tokens, number):
+            match = Match(offered=(match.ref,), why="part of another name")
+        ref = match.ref or match.offered[0]
+        return Known(start, end, text[start:end], self.kinds[ref], match), length
+
+    def _beginning_like(self, first: Word) -> Iterator[Form]:
+        seen = set()
+        for key in _keys(first):
+            for form in self.by_sound.get(key, ()):
+                if id(form) not in seen:
+                    seen.add(id(form))
+                    yield form
+
+    def _like(self, words: Sequence[Word], wanted: Sequence[str]) -> Match:
+        """What is offered for a name that no record has: a surname, a part, a near spelling."""
+        found: dict[Ref, tuple[float, str]] = {}
+        keys = {key for each in words for key in _keys(each)}
+        for form in {id(f): f for key in keys for f in self.by_any.get(key, ())}.values():
+            score, why = likeness(words, form) if form.kind in wanted else (0.0, "")
+            if score > found.get(form.ref, (0.0, ""))[0]:
+                found[form.ref] = score, why
+        ranked = sorted(found.items(), key=lambda each: (-each[1][0], each[0]))[:5]
+        why = ranked[0][1][1] if ranked else ""
+        return Match(offered=tuple(ref for ref, _ in ranked), why=why)
+
+
+def _forms(record: Record) -> Iterator[Form]:
+    if record.type == "person" and record.one("shown") not in ("", "named"):
+        return  # such a record doesn't hold the name
+    names = [] if record.one("title_kind") == "supplied" else [(record.one("title"), False)]
+    names += [(each.one("value"), True) for each in record.all("names")]
+    for name, alias in dict.fromkeys(names):
+        words = tuple(word(each) for each in TOKEN.findall(name))
+        if words:
+            yield Form(record.ref, record.type, words, alias)
+
+
+def _word(text: str, language: str) -> Word:
+    found = word(text)
+    foreign = language not in ("", "en") and found.script == "latin"
+    return found._replace(script="marked") if foreign else found
+
+
+def _keys(given: Word) -> set[str]:
+    """What words that may be one have in common: first sounds, first consonants."""
+    bones = {f"/{each[:2]}" for each in given.bones if each}
+    return {each[:3] for each in _sounds_of(given)} | bones
+
+
+def _sounds_of(given: Word) -> frozenset[str]:
+    bare = ELISION.sub("", given.text)
+    return given.sounds | word(bare).sounds if bare != given.text else given.sounds
+
+
+def _capital(words: Sequence[Word], form: Form) -> bool:
+    """Whether a text has a capital wherever the name has one."""
+    return all(here.initial or not its.initial for here, its in zip(words, form.words, strict=True))
+
+
+def _joined(text: str, taken: Sequence[Token]) -> bool:
+    """Whether tokens stand side by side in one line of thought."""
+    return all(
+        BETWEEN.fullmatch(text, one.end, other.start)
+        and text[one.end : other.start].count("\n") < 2
+        and ("." not in text[one.end : other.start] or len(one.text) == 1)
+        for one, other in pairwise(taken)
+    )
+
+
+def _within_another(text: str, tokens: Sequence[Token], number: int) -> bool:
+    """Whether a capital stands right before or after, as in "New York Times" round York."""
+    here = tokens[number]
+    if not here.text[:1].isupper() or POSSESSIVE.search(here.text):
+        return False
+    if number + 1 < len(tokens):
+        after = tokens[number + 1]
+        if text[here.end : after.start] == " " and after.text[:1].isupper():
+            return True
+    before = tokens[number - 1] if number else None
+    if before is None or text[before.end : here.start] != " " or not before.text[:1].isupper():
+        return False
+    opening = text[: before.start].rstrip(" \t")
+    return opening[-1:] not in ("", "\n", *'.!?:«“"') and before.text not in SMALL
