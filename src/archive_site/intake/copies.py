@@ -1,0 +1,218 @@
+"""Near copies: kept texts that share passages, found by an index of their five-word shingles.
+
+The index is a cache beside the ledger: it is made from `content/private/originals/ID.txt`, brought
+up to date whenever it is opened, and may be deleted at any time. Nothing is decided by it alone:
+the texts that it finds are compared word by word.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import re
+import sqlite3
+import unicodedata
+from collections.abc import Iterator
+from hashlib import blake2b
+from pathlib import Path
+from typing import NamedTuple
+
+from archive_site.builder.unchanged import Folders
+from archive_site.loader.articles.review import Near
+from archive_site.model.problems import ArchiveSiteError
+
+WORDS = 5  # in a shingle
+KEPT = 4  # of so many shingles of a long text one is kept
+LONG = 400  # shingles from which a text is long
+FEW = 4  # shingles that two texts share at least
+MEDIUM, HIGH = 0.3, 0.5  # containment from which a text is a near copy, and surely one
+WORTH = 0.1  # estimated containment from which two texts are compared word by word
+COMPARED = 50  # texts that are compared word by word, those that share most first
+PASSAGE = 60  # words of a shared passage that are shown
+WORD = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\u0e00-\u0e7f]|[^\W_\u3040-\u30ff\u3400-\u9fff]+")
+SCHEMA = 1
+TABLES = """
+CREATE TABLE text (number INTEGER PRIMARY KEY, id TEXT UNIQUE, mtime INTEGER, size INTEGER,
+  shingles INTEGER);
+CREATE TABLE shingle (hash INTEGER, text INTEGER, PRIMARY KEY (hash, text)) WITHOUT ROWID;
+CREATE INDEX by_text ON shingle (text);
+"""
+
+
+class Words(NamedTuple):
+    """A text as its words without marks and capitals, and where each stands."""
+
+    text: str
+    words: tuple[str, ...]
+    places: tuple[tuple[int, int], ...]
+
+    def shingles(self) -> list[tuple[str, ...]]:
+        """Every five words that follow each other; all of them, where there are fewer."""
+        count = max(1, len(self.words) - WORDS + 1)
+        return [self.words[at : at + WORDS] for at in range(count)] if self.words else []
+
+
+def words_of(text: str) -> Words:
+    """The words of a text."""
+    found = [(_plain(match[0]), match.span()) for match in WORD.finditer(text)]
+    return Words(text, tuple(each for each, _ in found), tuple(place for _, place in found))
+
+
+def _plain(word: str) -> str:
+    if word.isascii():
+        return word.lower()
+    marked = unicodedata.normalize("NFKD", word.replace("İ", "i").casefold())
+    return "".join(each for each in marked if not unicodedata.combining(each))
+
+
+@contextlib.contextmanager
+def open_copies(where: Folders) -> Iterator[Copies]:
+    """The index of an archive's kept texts, up to date; made anew where it is damaged."""
+    path = where.state / "copies.sqlite"
+    originals = where.content / "private" / "originals"
+    try:
+        where.state.mkdir(parents=True, exist_ok=True)
+        connection = _connect(path)
+    except OSError as error:
+        message = f"{where.state} can't be written: {error.strerror}; mend its rights"
+        raise ArchiveSiteError(message) from error
+    try:
+        copies = Copies(connection, originals)
+        copies.refresh()
+        yield copies
+        connection.commit()
+    finally:
+        connection.close()
+
+
+def _connect(path: Path) -> sqlite3.Connection:
+    try:
+        return _begun(path)
+    except sqlite3.DatabaseError as error:
+        if "locked" in str(error):
+            message = "another command is adding articles; wait for it to end"
+            raise ArchiveSiteError(message) from error
+        path.unlink(missing_ok=True)
+        return _begun(path)
+
+
+def _begun(path: Path) -> sqlite3.Connection:
+    connection = sqlite3.connect(path, timeout=60)
+    try:
+        connection.execute("PRAGMA synchronous = OFF")
+        if connection.execute("PRAGMA user_version").fetchone()[0] != SCHEMA:
+            connection.executescript(f"{_dropped(connection)}{TABLES}PRAGMA user_version={SCHEMA};")
+        connection.execute("SELECT 1 FROM text, shingle LIMIT 1").fetchall()
+    except BaseException:
+        connection.close()
+        raise
+    return connection
+
+
+def _dropped(connection: sqlite3.Connection) -> str:
+    rows = connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'").fetchall()
+    return "".join(f'DROP TABLE "{name}";' for (name,) in rows)
+
+
+class Copies:
+    """An open index of kept texts."""
+
+    def __init__(self, connection: sqlite3.Connection, originals: Path) -> None:
+        self.connection = connection
+        self.originals = originals
+
+    def refresh(self) -> None:
+        """Index the kept texts that are new or changed; forget those that are gone."""
+        query = "SELECT id, mtime, size FROM text"
+        before = {name: (mtime, size) for name, mtime, size in self.connection.execute(query)}
+        files = {path.stem: path for path in self.originals.glob("*.txt")}
+        for name in before.keys() - files.keys():
+            self._forget(name)
+        for name, path in sorted(files.items()):
+            stat = path.stat()
+            if before.get(name) != (stat.st_mtime_ns, stat.st_size):
+                self.keep(name)
+
+    def keep(self, name: str) -> None:
+        """Index the kept text of a source, by its id."""
+        path = self.originals / f"{name}.txt"
+        stat = path.stat()
+        self._forget(name)
+        hashes = all_hashes(words_of(self._text(name)))
+        row = (name, stat.st_mtime_ns, stat.st_size, len(hashes))
+        command = "INSERT INTO text (id, mtime, size, shingles) VALUES (?, ?, ?, ?)"
+        number = self.connection.execute(command, row).lastrowid
+        rows = [(each, number) for each in hashes if len(hashes) < LONG or each % KEPT == 0]
+        self.connection.executemany("INSERT INTO shingle VALUES (?, ?)", rows)
+
+    def near(self, text: str, without: str = "") -> tuple[Near, ...]:
+        """The kept texts of which a text is a near copy, the nearest first."""
+        here = words_of(text)
+        found = [
+            each
+            for name in self._alike(here)
+            if name != without
+            if (each := self._near(here, name))
+        ]
+        return tuple(sorted(found, key=lambda near: (-near.containment, near.id)))
+
+    def _alike(self, here: Words) -> list[str]:
+        """The ids of texts that share a kept shingle, those that share most first."""
+        hashes = all_hashes(here)
+        counts: dict[int, int] = {}
+        query = "SELECT text FROM shingle WHERE hash = ?"
+        for each in hashes:
+            for (number,) in self.connection.execute(query, (each,)):
+                counts[number] = counts.get(number, 0) + 1
+        ranked = []
+        query = "SELECT id, shingles FROM text WHERE number = ?"
+        for number, count in counts.items():
+            name, total = self.connection.execute(query, (number,)).fetchone()
+            share = count * (1 if total < LONG else KEPT) / min(total, len(hashes))
+            if share >= WORTH:
+                ranked.append((-share, name))
+        return [name for _, name in sorted(ranked)[:COMPARED]]
+
+    def _near(self, here: Words, name: str) -> Near | None:
+        there = words_of(self._text(name))
+        one, other = here.shingles(), there.shingles()
+        shared = set(one) & set(other)
+        smaller = min(len(set(one)), len(set(other)))
+        containment = len(shared) / smaller if smaller else 0.0
+        if containment < MEDIUM or len(shared) < min(FEW, smaller):
+            return None
+        return Near(name, round(containment, 2), passage(here, one, shared))
+
+    def _text(self, name: str) -> str:
+        try:
+            return (self.originals / f"{name}.txt").read_text("utf-8", "replace")
+        except FileNotFoundError:
+            return ""
+
+    def _forget(self, name: str) -> None:
+        row = self.connection.execute("SELECT number FROM text WHERE id = ?", (name,)).fetchone()
+        if row:
+            self.connection.execute("DELETE FROM shingle WHERE text = ?", row)
+            self.connection.execute("DELETE FROM text WHERE number = ?", row)
+
+
+def all_hashes(words: Words) -> set[int]:
+    """The shingles of a text as numbers of 64 bits, with sign."""
+    return {
+        int.from_bytes(blake2b(" ".join(each).encode(), digest_size=8).digest(), "big", signed=True)
+        for each in words.shingles()
+    }
+
+
+def passage(here: Words, shingles: list[tuple[str, ...]], shared: set[tuple[str, ...]]) -> str:
+    """The longest run of words that two texts share, as the first prints it."""
+    best, start = (0, 0), 0
+    for number, each in enumerate([*shingles, ()]):
+        if each in shared:
+            continue
+        if number - start > best[1] - best[0]:
+            best = start, number
+        start = number + 1
+    first, last = best[0], min(best[1] + WORDS - 2, len(here.words) - 1)
+    cut = min(last, first + PASSAGE - 1)
+    words = " ".join(here.text[here.places[first][0] : here.places[cut][1]].split())
+    return words if cut == last else f"{words} …"
