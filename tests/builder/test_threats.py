@@ -79,6 +79,7 @@ def a_value(field: Field, text: str) -> Any:
         **{"date": "2019-02-23", "time": "19:30", "duration": "52 min", "language": "az"},
         **{"country": "AZ", "number": "613", "identifier": f"id-{abs(hash(text))}"},
         **{"url": "https://example.org/?q=1&r=%22", "citation": "sources/a-source ¶1"},
+        "locator": "¶5",
         "ref": f"{(field.to or ('films',))[0]}/{TARGETS[(field.to or ('films',))[0]]}",
     }
     if field.kind == "choice" and not field.open:

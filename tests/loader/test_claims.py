@@ -109,9 +109,19 @@ def test_a_place_in_a_text_is_a_paragraph_a_page_or_a_time(place: str) -> None:
     assert claim.at == place
 
 
-@pytest.mark.parametrize("place", ["5", "paragraph 5", "¶", "¶five", "12.30", "1:99", "§5"])
-def test_any_other_place_is_told(place: str) -> None:
-    assert faults_of(a_claim(at=place)) == [f"R025 place {place!r}; write ¶5, p. 4, 12:30 or title"]
+@pytest.mark.parametrize(
+    ("place", "cure"),
+    [
+        ("5", "¶5 or p. 5"),
+        ("paragraph 5", "¶5 or p. 5"),
+        ("§5", "¶5 or p. 5"),
+        ("page 12", "¶12 or p. 12"),
+        *((each, "¶5, p. 4, 12:30 or title") for each in ("¶", "¶five", "12.30", "1:99", "x" * 99)),
+    ],
+)
+def test_any_other_place_is_told(place: str, cure: str) -> None:
+    said = f"R025 place {place[:60]!r} is no place in a text; write {cure}"
+    assert faults_of(a_claim(at=place)) == [said]
 
 
 def test_a_quotation_has_at_most_nine_words() -> None:

@@ -6,8 +6,6 @@ import re
 from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
-from archive_site.model.ids import locator
-from archive_site.model.problems import Unreadable
 from archive_site.model.record import Claim, Value
 
 Say = Callable[[str, str, str], None]  # (path, code, message)
@@ -95,11 +93,6 @@ def _claim(group: Value, name: str, *, citable: bool) -> Claim:
 
 def _faults(claim: Claim, group: Value) -> list[tuple[str, str]]:
     found = []
-    if claim.at:
-        try:
-            locator(claim.at)
-        except Unreadable as fault:
-            found.append((fault.code, fault.message))
     if not ID.fullmatch(claim.id):
         said = f"claim id {claim.id!r} is not of the form c1; write c and a number"
         found.append(("R026", said))

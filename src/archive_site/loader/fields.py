@@ -153,7 +153,11 @@ class _Reader:
             each = field.fields[0]
             parts = {key.text: self.values(value, each) for key, value in node.entries}
             return Value(parts=parts)
-        return Value(parts=self.pairs(node, field.fields))
+        value = Value(parts=self.pairs(node, field.fields))
+        fault = KINDS[field.kind].fault
+        if fault and (found := fault(value)):
+            self.say(node, "R030", found)
+        return value
 
 
 def _by_name_of(fields: Sequence[Field]) -> dict[str, tuple[int, Field]]:

@@ -13,6 +13,7 @@ REFERENCE = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*/[a-z0-9]+(-[a-z0-9]+)*")
 LOCATOR = re.compile(
     r"¶\d+([–-]\d+)?(, ¶?\d+([–-]\d+)?)*|pp?\. ?\w+([–-]\w+)?|(\d+:)?[0-5]?\d:[0-5]\d|title"
 )
+NUMBERED = re.compile(r"[^\d:.]{0,12}\.? ?(\d{1,4})")  # paragraph 5, p12
 MAX_ID = 80
 DEVICES = frozenset(
     ["con", "prn", "aux", "nul", *(f"{name}{n}" for name in ("com", "lpt") for n in range(1, 10))]
@@ -77,5 +78,7 @@ def locator(text: str) -> str:
     """A place in a text, checked: ¶5, p. 4, 12:30 or title."""
     text = text.strip()
     if not LOCATOR.fullmatch(text):
-        raise Unreadable("R025", f"place {text!r}; write ¶5, p. 4, 12:30 or title")
+        number = NUMBERED.fullmatch(text)
+        near = f"¶{number[1]} or p. {number[1]}" if number else "¶5, p. 4, 12:30 or title"
+        raise Unreadable("R025", f"place {text[:60]!r} is no place in a text; write {near}")
     return text

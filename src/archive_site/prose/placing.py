@@ -10,7 +10,7 @@ from archive_site.model.addresses import safe_address
 from archive_site.model.record import Mark
 from archive_site.prose.codes import Trouble
 from archive_site.prose.source import CLOSE, OPEN, Bracket, Source
-from archive_site.prose.targets import citation, reference
+from archive_site.prose.targets import citation, place_fault, reference
 
 _SIGN = re.compile(
     r'<(?P<end>/?)(?P<name>a|code|pre|[a-z][a-z0-9]*(?=\s))(?P<rest>(?:\s(?:[^<>"]|"[^"]*")*)?)>'
@@ -187,7 +187,10 @@ class _Walk:
             return mark if isinstance(mark, Mark) else ("P003", mark)
         if bracket.kind == "citation":
             mark = citation(bracket.inner)
-            return mark if isinstance(mark, Mark) else ("P004", mark)
+            if not isinstance(mark, Mark):
+                return "P004", mark
+            fault = place_fault(mark)
+            return ("R025", fault) if fault else mark
         if bracket.kind == "footnote":
             return self._footnote(bracket)
         return self._unclosed(bracket) if bracket.kind == "unclosed" else self._raw(bracket)

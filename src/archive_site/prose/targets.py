@@ -6,6 +6,8 @@ import re
 import unicodedata
 from html import unescape
 
+from archive_site.model.ids import locator
+from archive_site.model.problems import Unreadable
 from archive_site.model.record import Mark, Ref
 
 _ID = r"[a-z0-9]+(?:-[a-z0-9]+)*"
@@ -43,6 +45,17 @@ def citation(inner: str) -> Mark | str:
         locator and f", {locator}"
     )
     return f"{found} names no record; write [@{write}]"
+
+
+def place_fault(mark: Mark) -> str:
+    """What is wrong with the place that a citation gives, or nothing."""
+    if not mark.locator:
+        return ""
+    try:
+        locator(mark.locator)
+    except Unreadable as fault:
+        return fault.message
+    return ""
 
 
 def _well_formed(target: str) -> bool:

@@ -6,6 +6,8 @@ from archive_site.model.message import Message
 from archive_site.model.record import Value
 from archive_site.model.types import Field
 
+NORTHMOST, EASTMOST = 90, 180
+
 
 def _show(value: Value, field: Field, label_of: LabelOf) -> Shown:
     precision = next(each for each in field.fields if each.name == "precision")
@@ -15,4 +17,15 @@ def _show(value: Value, field: Field, label_of: LabelOf) -> Shown:
     return Shown(text=Message("%(lat)s, %(lon)s (%(precision)s)", values=values))
 
 
-KIND = Kind("coordinates", None, _show)
+def _fault(value: Value) -> str:
+    lat, lon = float(value.one("lat") or 0), float(value.one("lon") or 0)
+    if abs(lat) > NORTHMOST >= abs(lon) and abs(lat) <= EASTMOST:
+        return f"latitude {lat:g} is outside -90 to 90; exchange lat and lon"
+    if abs(lat) > NORTHMOST:
+        return f"latitude {lat:g} is outside -90 to 90; write degrees, such as 39.91"
+    if abs(lon) > EASTMOST:
+        return f"longitude {lon:g} is outside -180 to 180; write degrees, such as 46.79"
+    return ""
+
+
+KIND = Kind("coordinates", None, _show, fault=_fault)
