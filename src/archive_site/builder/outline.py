@@ -9,7 +9,15 @@ import msgspec
 
 from archive_site.loader.cards import cited, fact, show
 from archive_site.loader.settings import WAYS, Settings
-from archive_site.model.archive import Archive, Fact, Label, Linked, Shown, Testimony
+from archive_site.model.archive import (
+    Archive,
+    Fact,
+    Label,
+    Linked,
+    Shown,
+    Testimony,
+    sources_on,
+)
 from archive_site.model.message import Message, Wording
 from archive_site.model.page import Page, Site, Way
 from archive_site.model.record import Prose, Record, Ref, Value
@@ -46,7 +54,7 @@ class Outline:
         self.templates = templates
         self.kinds: Mapping[str, RecordType] = {kind.name: kind for kind in archive.types}
         self.label_of: Callable[[Ref], Label] = archive.labels.__getitem__
-        self.sources_on = _sources_on(archive)
+        self.sources_on = sources_on(archive)
         self.parts = _parts(archive)
         self.claims = {
             (row.source.ref, row.claim.id): row for rows in archive.about.values() for row in rows
@@ -127,26 +135,6 @@ def page_url(url: str, number: int) -> str:
 
 
 HOME = Way(Message("Home"), "/")
-
-
-def _sources_on(archive: Archive) -> dict[Ref, tuple[Ref, ...]]:
-    """For each record the held sources on it, in the order of the list of sources.
-
-    A source is on what it is about, what it reports and what it makes a claim on.
-    """
-    found: dict[Ref, list[Ref]] = {}
-    claimed: dict[Ref, list[Ref]] = {}
-    for subject, rows in archive.about.items():
-        for row in rows:
-            claimed.setdefault(row.source.ref, []).append(subject)
-    for ref in archive.lists.get("source", ()):
-        record = archive.records[ref]
-        subjects = [value.ref for value in record.all("about")]
-        subjects += [value.ref_of("ref") for value in record.all("reports")]
-        for subject in dict.fromkeys([*subjects, *claimed.get(ref, ())]):
-            if subject:
-                found.setdefault(subject, []).append(ref)
-    return {subject: tuple(refs) for subject, refs in found.items()}
 
 
 def _parts(archive: Archive) -> dict[tuple[Ref, str], tuple[Testimony, ...]]:

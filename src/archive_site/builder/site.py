@@ -11,6 +11,7 @@ import msgspec
 from archive_site.builder.derive import URL, data_page, exported, of_export, path_of_export
 from archive_site.builder.ledger import Ledger, anew_if_damaged, last, open_ledger
 from archive_site.builder.meetings import meetings
+from archive_site.builder.originals import kept_texts
 from archive_site.builder.outline import Outline, Plan
 from archive_site.builder.plan import CHECKS, PAGE_KINDS, path_of, plan
 from archive_site.builder.publish import claim
@@ -18,6 +19,7 @@ from archive_site.builder.read import Rules, read, read_rules
 from archive_site.builder.renew import Makings, Renewed, Shared, of_file, of_page, renew
 from archive_site.builder.scan import File, scan
 from archive_site.builder.unchanged import Folders, inputs_signature, outputs_signature
+from archive_site.checks.verbatim import misprinted
 from archive_site.loader.link import link, unlinked_home
 from archive_site.loader.records import Reading, locate
 from archive_site.model.archive import Archive
@@ -55,6 +57,7 @@ class Planned(msgspec.Struct, frozen=True):
     static: tuple[File, ...]
     problems: tuple[Problem, ...]
     unpublished: dict[Ref, str]
+    compared: int = 0  # kept texts that `check` has held claims against
 
 
 @anew_if_damaged
@@ -76,9 +79,18 @@ def build(where: Folders) -> Built:
 
 @anew_if_damaged
 def checked(where: Folders) -> Planned:
-    """An archive read, linked and planned, with every problem; the site is not touched."""
+    """An archive read, linked and planned, with every problem; the site is not touched.
+
+    What claims print is held against the kept texts, which builds never read.
+    """
     with open_ledger(where) as ledger:
-        return prepare(where, ledger)
+        planned = prepare(where, ledger)
+    archive = planned.outline.archive
+    kept = kept_texts(where, archive)
+    faults = [each for ref, text in kept.items() for each in misprinted(archive.records[ref], text)]
+    found = located(faults, where, planned.rules.settings.engine)
+    problems = tuple(sorted({*planned.problems, *found}))
+    return msgspec.structs.replace(planned, problems=problems, compared=len(kept))
 
 
 def prepare(where: Folders, ledger: Ledger) -> Planned:

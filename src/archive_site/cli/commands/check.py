@@ -21,4 +21,6 @@ def COMMAND(content: str, out: str | None) -> None:
     for problem in planned.problems:
         tell([f"{problem.place}: warning {problem.code} {problem.message}"])
     records = count(len(planned.outline.archive.records), "record")
+    if planned.compared:
+        tell([f"claims compared with {count(planned.compared, 'kept text')}"])
     tell([f"{records}, {count(len(planned.problems), 'warning')}, no problem"])

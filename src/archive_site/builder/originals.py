@@ -1,0 +1,37 @@
+"""The kept texts of sources, private: `check` reads them, a build never does."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+from archive_site.builder.unchanged import Folders
+from archive_site.model.archive import Archive
+from archive_site.model.record import Record, Ref
+
+FOLDER = "private/originals"
+
+
+def kept_texts(where: Folders, archive: Archive) -> dict[Ref, str]:
+    """The kept text of each source that makes claims, where it is there."""
+    folder = where.content / FOLDER
+    found = ((record, _file(folder, record)) for record in archive.records.values())
+    return {
+        record.ref: path.read_text("utf-8-sig", errors="replace")
+        for record, path in found
+        if path and record.claims
+    }
+
+
+def _file(folder: Path, source: Record) -> Path | None:
+    """ID.txt, else the original itself where that is plain text."""
+    paths = (folder / name for name in _names(source))
+    return next((path for path in paths if path.is_file() and not path.is_symlink()), None)
+
+
+def _names(source: Record) -> Iterator[str]:
+    yield f"{source.id}.txt"
+    for original in source.all("original"):
+        name = original.one("name")
+        if name.endswith(".txt") and not {"/", "\\"} & set(name):
+            yield name
