@@ -45,16 +45,16 @@ def _lines(values: Mapping[str, object]) -> Iterator[str]:
     for name, value in values.items():
         if value in EMPTY:
             continue
-        short = _flow(value)
-        if len(name) + len(short) < WIDE and not _of_mappings(value):
-            yield f"{scalar(name)}: {short}"
+        whole = short(value)
+        if len(name) + len(whole) < WIDE and not _of_mappings(value):
+            yield f"{scalar(name)}: {whole}"
         elif isinstance(value, Mapping):
             yield f"{scalar(name)}:"
             yield from (f"  {line}" for line in _lines(value))
         elif isinstance(value, Sequence) and not isinstance(value, str):
             yield f"{scalar(name)}:"
             for each in value:
-                yield from (f"  {line}" for line in _bullet(each))
+                yield from (f"  {line}" for line in bullet(each))
         else:
             yield f"{scalar(name)}: {scalar(value)}"
 
@@ -63,16 +63,17 @@ def _of_mappings(value: object) -> bool:
     return isinstance(value, list | tuple) and isinstance(value[0], Mapping)
 
 
-def _bullet(value: object) -> Iterator[str]:
-    short = _flow(value)
-    if not isinstance(value, Mapping) or len(short) < WIDE:
-        yield f"- {short}"
+def bullet(value: object) -> Iterator[str]:
+    """A member of a list as lines, the first with its hyphen."""
+    whole = short(value)
+    if not isinstance(value, Mapping) or len(whole) < WIDE:
+        yield f"- {whole}"
         return
     for number, line in enumerate(_lines(value)):
         yield f"- {line}" if number == 0 else f"  {line}"
 
 
-def _flow(value: object) -> str:
+def short(value: object) -> str:
     """A value on one line."""
     if isinstance(value, Mapping):
         parts = (
@@ -87,6 +88,4 @@ def _flow(value: object) -> str:
 
 
 def _within(value: object) -> str:
-    return (
-        scalar(value, flow=True) if not isinstance(value, Mapping | list | tuple) else _flow(value)
-    )
+    return short(value) if isinstance(value, Mapping | list | tuple) else scalar(value, flow=True)

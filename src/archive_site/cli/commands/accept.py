@@ -1,0 +1,90 @@
+"""The command `accept`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from time import strftime
+
+import click
+
+from archive_site.cli.folders import CONTENT, end, tell, where_of
+from archive_site.cli.say import count
+from archive_site.intake.accept import accepted, claim_at, finish
+from archive_site.intake.desk import Desk, open_desk
+from archive_site.intake.names import unknown_names, with_names
+from archive_site.intake.review import missing
+from archive_site.model.problems import Problem
+from archive_site.model.record import Ref
+
+
+@click.command("accept")
+@click.argument("record")
+@click.argument("fields", metavar="[FIELD=VALUE]...", nargs=-1)
+@click.option("--with-names", "names", is_flag=True, help="Make drafts for unknown names too.")
+@CONTENT
+def COMMAND(record: str, fields: tuple[str, ...], content: str, *, names: bool) -> None:
+    """Publish the draft RECORD with the next build, after changing the fields that are given.
+
+    abstract="…" is its text in your own words; date= takes a field away; mentions+=places/x adds
+    to a list; claims.c3.measure=killed changes one claim, claims.c3= takes it away,
+    claims.*.about=events/x fills in what claims lack. Nothing is written while something is
+    missing.
+    """
+    desk = open_desk(where_of(content))
+    ref = desk.draft(record)
+    made: tuple[Ref, ...] = ()
+    after = accepted(desk, ref, fields)
+    if names:
+        after, made = with_names(after, ref, strftime("%Y-%m-%d"))
+    problems = finish(after, [ref])
+    if any(not each.warning for each in problems):
+        end(_refused(after, ref, problems))
+    tell(f"{each.place}: warning {each.code} {each.message}" for each in problems)
+    tell(_accepted(desk, after, ref, made))
+
+
+def _refused(desk: Desk, ref: Ref, problems: Sequence[Problem]) -> Iterator[str]:
+    wrong = [each for each in problems if not each.warning]
+    claims = []
+    for problem in wrong:
+        claim = claim_at(desk, ref, problem)
+        claims += [claim] if claim else []
+        where = f"{desk.name(ref)}, claim {claim}" if claim else str(problem.place)
+        yield f"{where}: {problem.code} {problem.message}"
+    lacking = " ".join(f"{name}=…" for name in missing(desk, ref))
+    yield f"{count(len(wrong), 'problem')}; nothing was written."
+    if lacking:
+        yield f"Say what is missing: archive-site accept {ref.removeprefix('sources/')} {lacking}"
+    if claims:
+        yield (
+            f"Mend a claim: claims.{claims[0]}.about=events/… or claims.{claims[0]}.measure=…; "
+            f"leave it out: claims.{claims[0]}=; fill in what claims lack: claims.*.about=events/…"
+        )
+
+
+def _accepted(before: Desk, after: Desk, ref: Ref, made: Sequence[Ref]) -> Iterator[str]:
+    record, review = after.readings[ref].record, after.review(ref)
+    yield f"{ref} is accepted; the next build publishes it."
+    known = record.all("known")[0].parts if record and record.all("known") else {}
+    if known:
+        how = (f"{name} ({value[0].one('how')})" for name, value in known.items())
+        yield f"  known: {', '.join(how)}"
+    for other in after.pending:
+        if other != ref and other in before.readings:
+            yield f"  {other} refers to it now"
+    for field, waiting in review.waiting.items():
+        if waiting:
+            yield f"  {field} waits for what is in draft: {', '.join(waiting)}"
+    for new in made:
+        yield f"  new draft: archive-site accept {new} {_asked(after, new)}".rstrip()
+    for name in review.names:
+        if name.offered and not name.ref:
+            may_be = " or ".join(name.offered)
+            yield f"  “{name.printed}” ({name.at}) may be {may_be}; it was not linked"
+    unknown = [name.printed for name in unknown_names(review)]
+    if unknown and not made:
+        yield f"  no record yet: {', '.join(unknown)} (accept --with-names makes drafts)"
+
+
+def _asked(desk: Desk, ref: Ref) -> str:
+    return " ".join(f"{name}=…" for name in missing(desk, ref))

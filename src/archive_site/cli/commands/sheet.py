@@ -1,0 +1,97 @@
+"""The command `sheet`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import click
+
+from archive_site.cli.columns import width, wrapped
+from archive_site.cli.folders import CONTENT, end, tell, where_of
+from archive_site.cli.say import count
+from archive_site.intake.accept import finish
+from archive_site.intake.desk import Desk, open_desk
+from archive_site.intake.sheet import Applied, Change, apply, sheet
+from archive_site.model.problems import ArchiveSiteError
+from archive_site.model.types import RecordType
+
+SHOWN = 60  # characters of a value in the preview
+
+
+@click.command("sheet")
+@click.argument("what", metavar="FOLDER|apply")
+@click.argument("file", required=False, type=click.Path(path_type=Path))
+@click.option("--drafts", is_flag=True, help="Only the records that are in draft.")
+@click.option("--yes", is_flag=True, help="Change without asking.")
+@CONTENT
+def COMMAND(what: str, file: Path | None, content: str, *, drafts: bool, yes: bool) -> None:
+    """Write records as a table, or apply one that was corrected in a spreadsheet.
+
+    \b
+    archive-site sheet sources --drafts > drafts.csv
+    archive-site sheet apply drafts.csv
+
+    Write yes in the column accept to publish a draft. The columns doubtful and state are not for
+    correcting.
+    """
+    desk = open_desk(where_of(content))
+    if what == "apply":
+        if file is None:
+            raise ArchiveSiteError("which sheet? Write archive-site sheet apply drafts.csv")
+        _apply(apply(desk, str(file), file.read_bytes()), yes=yes)
+    else:
+        written = sheet(desk, _type(desk, what), drafts=drafts)
+        if file is not None:
+            file.write_bytes(written)
+        else:
+            click.echo(written, nl=False)
+
+
+def _type(desk: Desk, folder: str) -> RecordType:
+    kinds = desk.rules.vocabulary.by_folder
+    if folder not in kinds:
+        raise ArchiveSiteError(f"no folder {folder!r}; write apply, or one of: {', '.join(kinds)}")
+    return kinds[folder]
+
+
+def _apply(applied: Applied, *, yes: bool) -> None:
+    if applied.problems:
+        end([*applied.problems, _nothing(len(applied.problems))])
+    if not applied.changes:
+        tell(["The sheet says what the files say; there is nothing to change."])
+        return
+    tell(_preview(applied.changes, width()))
+    if not (yes or click.confirm("Change the files so?")):
+        end(["Nothing was changed."])
+    problems = finish(applied.desk, [each.ref for each in applied.changes if each.accept])
+    wrong = [each for each in problems if not each.warning]
+    if wrong:
+        end(
+            [*(f"{each.place}: {each.code} {each.message}" for each in wrong), _nothing(len(wrong))]
+        )
+    tell(f"{each.place}: warning {each.code} {each.message}" for each in problems)
+    accepted = sum(each.accept for each in applied.changes)
+    tell([f"{count(len(applied.changes), 'record')} changed, {accepted:,} of them accepted"])
+
+
+def _nothing(problems: int) -> str:
+    return f"{count(problems, 'problem')}; nothing was changed."
+
+
+def _preview(changes: tuple[Change, ...], columns: int) -> Iterator[str]:
+    for change in changes:
+        yield f"{change.ref}{' is accepted' if change.accept else ''}"
+        for name, before, after in change.fields:
+            yield from (f"  {line}" for line in _difference(name, before, after, columns - 2))
+
+
+def _difference(name: str, before: str, after: str, columns: int) -> Iterator[str]:
+    said = f"{name}: {_brief(before)} → {_brief(after)}"
+    for number, line in enumerate(wrapped(said, columns - 2)):
+        yield f"  {line}" if number else line
+
+
+def _brief(text: str) -> str:
+    line = " ".join(text.split())
+    return f"{line[:SHOWN]}…" if len(line) > SHOWN else line or "(nothing)"

@@ -1,0 +1,147 @@
+"""A draft becomes a record: with what a person wrote of it, its doubts, its near copies, its names.
+
+Nothing is written here: each step gives the desk as it would be; `finish` writes it, once our own
+reader has nothing to say against it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+import msgspec
+
+from archive_site.intake.assign import edits_of, listed
+from archive_site.intake.desk import Desk, authorities, judged, write
+from archive_site.intake.known import known, merged
+from archive_site.loader.articles.authorities import Authorities
+from archive_site.loader.articles.draft import FOLLOWING, ORDER
+from archive_site.loader.editing import Edits, edited, open_record
+from archive_site.model.nodes import Series
+from archive_site.model.problems import Place, Problem
+from archive_site.model.record import Record, Ref
+
+WAITING = ("mentions", "same_text")  # fields that `add` fills, and whose records may be in draft
+MISSING = "R015"
+
+
+def corrected(desk: Desk, ref: Ref, assigned: Sequence[str]) -> Desk:
+    """The desk with what a person wrote of a record."""
+    opened = open_record(desk.name(ref), desk.raw(ref))
+    return edited_at(desk, ref, edits_of(assigned, opened, desk.type_of(ref)))
+
+
+def accepted(
+    desk: Desk, ref: Ref, assigned: Sequence[str] = (), found: Authorities | None = None
+) -> Desk:
+    """The desk with a draft made a record; `found` are the archive's names, if they are at hand."""
+    desk = corrected(desk, ref, assigned)
+    names = {each.partition("=")[0].rstrip("+").partition(".")[0] for each in assigned}
+    record = desk.readings[ref].record
+    if record is None:
+        return desk
+    desk, fields = _set_aside(desk, ref)
+    how = known(record, desk.review(ref), names, found or authorities(desk))
+    if how:
+        fields["known"] = merged(_values(desk, ref).get("known"), how)
+    desk = edited_at(desk, ref, Edits({**fields, "status": None}))
+    for near in _refs(desk, ref, "same_text"):
+        desk = _referring(desk, near, "same_text", ref)
+    for source in desk.review(ref).mentioned_by:
+        desk = _referring(desk, source, "mentions", ref)
+    return desk
+
+
+def wanting(desk: Desk, ref: Ref) -> tuple[Problem, ...]:
+    """What our own reader doesn't ask for, and a source that is published has: an abstract."""
+    record = desk.readings[ref].record
+    if record is None or record.type != "source" or record.one("access") == "metadata":
+        return ()
+    if record.prose.html or record.one("summary"):
+        return ()
+    cure = 'say in your own words what it reports: abstract="…"; or access=metadata'
+    return (Problem(Place(desk.name(ref), 2, 1), MISSING, f"the abstract is missing; {cure}"),)
+
+
+def finish(desk: Desk, refs: Sequence[Ref]) -> tuple[Problem, ...]:
+    """Write what is pending, unless there are problems; all of them, and warnings."""
+    problems = tuple(
+        sorted({*judged(desk), *(each for ref in refs for each in wanting(desk, ref))})
+    )
+    if all(each.warning for each in problems):
+        write(desk)
+    return problems
+
+
+def edited_at(desk: Desk, ref: Ref, edits: Edits) -> Desk:
+    """The desk with a record's file edited."""
+    kind = desk.type_of(ref)
+    others = [field.name for field in kind.fields if field.name not in (*ORDER, *FOLLOWING)]
+    order = (*ORDER, *others, *FOLLOWING[:-1], "described_by", FOLLOWING[-1])
+    return desk.changed(ref, edited(desk.name(ref), desk.raw(ref), edits, order))
+
+
+def _set_aside(desk: Desk, ref: Ref) -> tuple[Desk, dict[str, Any]]:
+    """The desk and the fields without references to drafts: they come back when those are accepted.
+
+    A near copy that was refused is no record any more, and is left out.
+    """
+    review, fields = desk.review(ref), {}
+    waiting = dict(review.waiting)
+    for name in WAITING:
+        here = _refs(desk, ref, name)
+        drafts = tuple(each for each in here if _status(desk, each) in ("draft", "unread"))
+        gone = tuple(each for each in here if name == "same_text" and not _status(desk, each))
+        if drafts or gone:
+            fields[name] = [each for each in here if each not in (*drafts, *gone)]
+            waiting[name] = tuple(dict.fromkeys([*waiting.get(name, ()), *drafts]))
+        for draft in drafts:
+            desk = _promised(desk, draft, name, ref)
+    if waiting != review.waiting:
+        desk = desk.reviewed(ref, msgspec.structs.replace(review, waiting=waiting))
+    return desk, fields
+
+
+def _promised(desk: Desk, draft: Ref, name: str, ref: Ref) -> Desk:
+    """The desk with a draft that will be referred to, or refer itself, once it is accepted."""
+    if name == "same_text":
+        return _referring(desk, draft, name, ref)
+    review = desk.review(draft)
+    by = tuple(dict.fromkeys([*review.mentioned_by, ref]))
+    return desk.reviewed(draft, msgspec.structs.replace(review, mentioned_by=by))
+
+
+def _referring(desk: Desk, from_: Ref, name: str, to: Ref) -> Desk:
+    """The desk with a reference from one record to another, in a list of references."""
+    if from_ not in desk.readings or to in _refs(desk, from_, name) or from_ == to:
+        return desk
+    old = listed(_values(desk, from_).get(name))
+    member = Edits(members={(name, len(old)): to}) if old else Edits({name: [to]})
+    return edited_at(desk, from_, member)
+
+
+def _refs(desk: Desk, ref: Ref, name: str) -> tuple[Ref, ...]:
+    record: Record | None = desk.readings[ref].record if ref in desk.readings else None
+    return tuple(each.ref for each in record.all(name) if each.ref) if record else ()
+
+
+def _values(desk: Desk, ref: Ref) -> dict[str, Any]:
+    return open_record(desk.name(ref), desk.raw(ref)).values
+
+
+def _status(desk: Desk, ref: Ref) -> str:
+    return desk.readings[ref].status if ref in desk.readings else ""
+
+
+def claim_at(desk: Desk, ref: Ref, problem: Problem) -> str:
+    """The id of the claim that a problem of a record's file is about, or ""."""
+    tree = open_record(desk.name(ref), desk.raw(ref)).tree
+    node = next((value for key, value in tree.entries if key.text == "claims"), None)
+    if problem.place.file != desk.name(ref) or not isinstance(node, Series):
+        return ""
+    ids = [claim.id for claim in (desk.readings[ref].record or Record(ref, "source")).claims]
+    for number, part in enumerate(node.parts):
+        after = node.parts[number + 1].line if number + 1 < len(node.parts) else part.line + 1
+        if part.line <= problem.place.line < after and number < len(ids):
+            return ids[number]
+    return ""

@@ -1,0 +1,150 @@
+"""What a person writes of a record, `date=2019-02-23`, to edits of its file."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from difflib import get_close_matches
+from typing import Any
+
+from archive_site.loader.claims import claim_ids
+from archive_site.loader.editing import Edits, Opened
+from archive_site.loader.tree import compose, plain
+from archive_site.loader.yaml_text import short
+from archive_site.model.problems import ArchiveSiteError
+from archive_site.model.types import Field, RecordType
+
+ABSTRACT = "abstract"  # the body of a record, in our own words
+ASSIGNED = re.compile(
+    r"(?P<path>[a-z][a-z0-9_]*(\.[a-z0-9_*-]+)*)(?P<more>\+?)=(?P<value>.*)", re.S
+)
+PROSE = ("text", "prose")  # kinds whose texts may hold a comma
+GROUPS = ("group", "by-field", "claims", "names", "media", "coordinates")
+COUNTED = ("value", "low", "high", "words")
+
+
+def edits_of(assigned: Sequence[str], opened: Opened, kind: RecordType) -> Edits:
+    """The edits that `field=value`, `field+=value`, `claims.c3.measure=value` … ask for.
+
+    A value of nothing takes the field away. `claims.*.about=…` fills in what claims lack.
+    """
+    fields: dict[str, Any] = {}
+    members: dict[tuple[str, int], Any] = {}
+    body = None
+    for each in assigned:
+        match = ASSIGNED.fullmatch(each)
+        if match is None:
+            raise ArchiveSiteError(f"{each[:60]!r} is not of the form field=value; write one so")
+        name, _, rest = match["path"].partition(".")
+        if name == ABSTRACT:
+            body = match["value"]
+            continue
+        field = _field(name, kind)
+        if rest:
+            members |= _inside(field, rest, match["value"], opened.values)
+        else:
+            value = value_of(match["value"], field)
+            old = listed(opened.values.get(name)) if match["more"] else []
+            fields[name] = [*old, *listed(value)] if match["more"] else value
+    return Edits(fields, members, body)
+
+
+def _field(name: str, kind: RecordType) -> Field:
+    field = kind.field(name)
+    if field is None:
+        names = [ABSTRACT, *(each.name for each in kind.fields)]
+        near = get_close_matches(name, names, 1)
+        cure = f"did you mean {near[0]}?" if near else f"fields are {', '.join(names)}"
+        raise ArchiveSiteError(f"a {kind.label.lower()} has no field {name!r}; {cure}")
+    return field
+
+
+def value_of(text: str, field: Field) -> Any:
+    """What a text of a command line or a spreadsheet's cell stands for in a field."""
+    text = text.strip()
+    if not text:
+        return None
+    group = field.kind in GROUPS
+    if text[0] in "[{" and (group or field.repeated):
+        return _yaml(text, field)
+    if group:
+        named = [field.fields[0].name] if field.fields else ["value"]
+        return [{named[0]: text}] if field.repeated else {named[0]: text}
+    if field.repeated:
+        return [text] if field.kind in PROSE else [part.strip() for part in text.split(",")]
+    return text
+
+
+def text_of(value: Any, field: Field) -> str:
+    """The text that stands for a field's value in a spreadsheet's cell."""
+    if value in (None, "", [], {}):
+        return ""
+    plainly = all(isinstance(each, str) for each in listed(value))
+    if plainly and field.kind not in PROSE and field.kind not in GROUPS:
+        return ", ".join(listed(value))
+    single = value[0] if isinstance(value, list) and len(value) == 1 else value
+    return single if isinstance(single, str) and not single.startswith("[") else short(value)
+
+
+def _yaml(text: str, field: Field) -> Any:
+    tree, problems = compose("x", f"x: {text}", 1)
+    if tree is None or problems:
+        raise ArchiveSiteError(f"{field.name}: {problems[0].message}")
+    value = plain(tree)["x"]
+    return [value] if field.repeated and not isinstance(value, list) else value
+
+
+def listed(value: Any) -> list[Any]:
+    """A value as the list that it is or may be written for."""
+    if value is None or value == "":
+        return []
+    return value if isinstance(value, list) else [value]
+
+
+def _inside(
+    field: Field, rest: str, text: str, values: Mapping[str, Any]
+) -> dict[tuple[str, int], Any]:
+    """The members of a list that an assignment such as `claims.c3.measure=…` changes."""
+    which, _, key = rest.partition(".")
+    old = listed(values.get(field.name))
+    found = {}
+    for number in _numbers(which, key, old, field):
+        if key:
+            found[field.name, number] = _with(old[number], key, text, field)
+        else:
+            found[field.name, number] = _with({}, "", text, field)
+    return found
+
+
+def _numbers(which: str, key: str, old: list[Any], field: Field) -> Iterable[int]:
+    if which == "*":
+        return [number for number, each in enumerate(old) if _lacks(each, key)]
+    ids = [each.get("id", "") if isinstance(each, dict) else "" for each in old]
+    names = claim_ids(ids) if field.kind == "claims" else []
+    number = names.index(which) if which in names else int(which) if which.isdigit() else -1
+    if not 0 <= number < len(old):
+        known = ", ".join(names) or f"0 to {len(old) - 1}" if old else "none yet"
+        raise ArchiveSiteError(f"{field.name} has no {which!r}; there are: {known}")
+    return [number]
+
+
+def _lacks(member: Any, key: str) -> bool:
+    """Whether a claim has room for a field: a measure is for figures, `about` for all others."""
+    if not isinstance(member, dict) or key in member:
+        return False
+    figure = "measure" in member or any(name in member for name in COUNTED)
+    return figure if key == "measure" else not figure if key == "about" else True
+
+
+def _with(member: Any, key: str, text: str, field: Field) -> Any:
+    """A member with one of its fields changed, or the member that a text stands for."""
+    if not key:
+        value = value_of(text, field)
+        return value[0] if isinstance(value, list) else value
+    inner = next((each for each in field.fields if each.name == key), None)
+    if inner is None or not isinstance(member, dict):
+        near = ", ".join(each.name for each in field.fields)
+        raise ArchiveSiteError(f"{field.name} has no part {key!r}; its parts are {near}")
+    value = value_of(text, inner)
+    kept = {name: each for name, each in member.items() if name != key}
+    return {**kept, key: value} if value is not None else kept

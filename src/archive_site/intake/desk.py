@@ -1,0 +1,193 @@
+"""Where drafts are worked on: an archive read whole, and changes to its files, all or none."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+from pathlib import Path
+
+import msgspec
+
+from archive_site.builder.ledger import anew_if_damaged, open_ledger
+from archive_site.builder.plan import CHECKS
+from archive_site.builder.read import Rules, read, read_rules
+from archive_site.builder.scan import scan
+from archive_site.builder.unchanged import Folders
+from archive_site.loader.articles.authorities import Authorities, authorities_of
+from archive_site.loader.articles.review import Review, read_review, review_text
+from archive_site.loader.link import link
+from archive_site.loader.records import Reading, locate, read_record
+from archive_site.model.archive import Archive
+from archive_site.model.problems import ArchiveSiteError, Fault, Problem
+from archive_site.model.record import Ref
+from archive_site.model.types import RecordType
+
+
+class Desk(msgspec.Struct, frozen=True):
+    """An archive as its files stand, or will: rules, what each record file gives.
+
+    `pending` are files that are to be written, `before` those same files as they stood.
+    """
+
+    where: Folders
+    rules: Rules
+    readings: dict[Ref, Reading]
+    pending: dict[Ref, bytes] = {}
+    before: dict[Ref, bytes] = {}
+    reviews: dict[Ref, Review] = {}  # that are to be written
+
+    @property
+    def drafts(self) -> tuple[Ref, ...]:
+        """The records in draft, by reference."""
+        return tuple(ref for ref, each in sorted(self.readings.items()) if each.status == "draft")
+
+    def type_of(self, ref: Ref) -> RecordType:
+        """The record type of a reference."""
+        return self.rules.vocabulary.by_folder[ref.partition("/")[0]]
+
+    def path(self, ref: Ref) -> Path:
+        """The file of a record."""
+        return self.where.content / f"{ref}.md"
+
+    def name(self, ref: Ref) -> str:
+        """The file of a record as messages name it."""
+        return f"{self.where.content.name}/{ref}.md"
+
+    def raw(self, ref: Ref) -> bytes:
+        """The bytes of a record's file, as they are to be; none where there is no file."""
+        if ref in self.pending:
+            return self.pending[ref]
+        path = self.path(ref)
+        return path.read_bytes() if path.is_file() else b""
+
+    def changed(self, ref: Ref, raw: bytes) -> Desk:
+        """The same with other bytes in a record's file."""
+        return msgspec.structs.replace(
+            self,
+            readings={**self.readings, ref: self.read(ref, raw)},
+            pending={**self.pending, ref: raw},
+            before={ref: self.raw(ref), **self.before},
+        )
+
+    def reviewed(self, ref: Ref, review: Review) -> Desk:
+        """The same with another review beside a draft."""
+        return msgspec.structs.replace(self, reviews={**self.reviews, ref: review})
+
+    def read(self, ref: Ref, raw: bytes) -> Reading:
+        """What a file would give that holds these bytes."""
+        return read_record(self.name(ref), raw, self.type_of(ref), self.rules.settings.engine)
+
+    def review_path(self, ref: Ref) -> Path:
+        """The file with what was found for a draft."""
+        folder, _, name = ref.partition("/")
+        top = self.where.content / "private" / "review"
+        return (top if folder == "sources" else top / folder) / f"{name}.yaml"
+
+    def review(self, ref: Ref) -> Review:
+        """What was found for a draft; nothing, where it was written by hand."""
+        if ref in self.reviews:
+            return self.reviews[ref]
+        path = self.review_path(ref)
+        return read_review(path.name, path.read_bytes()) if path.is_file() else Review()
+
+    def kept_text(self, ref: Ref) -> str:
+        """The kept text of a source, or nothing where it isn't held."""
+        name = ref.partition("/")[2]
+        path = self.where.content / "private" / "originals" / f"{name}.txt"
+        return path.read_text("utf-8", "replace") if path.is_file() else ""
+
+    def draft(self, name: str) -> Ref:
+        """The draft that a reference or a bare id means."""
+        ref = self.record(name)
+        reading = self.readings[ref]
+        if reading.status == "unread":
+            raise ArchiveSiteError(f"{reading.problems[0]}")
+        if reading.status != "draft":
+            raise ArchiveSiteError(f"{ref} is {self.readings[ref].status}, not a draft")
+        return ref
+
+    def record(self, name: str) -> Ref:
+        """The record that a reference, a bare id or a file's path means."""
+        wanted = name.removeprefix(f"{self.where.content.name}/").removesuffix(".md")
+        found = [ref for ref in self.readings if ref == wanted or ref.endswith(f"/{wanted}")]
+        drafts = [ref for ref in found if self.readings[ref].status == "draft"]
+        if len(found) != 1 and len(drafts) != 1:
+            several = f"{' and '.join(sorted(found))} have this id; write which"
+            none = "no record has this id; `archive-site review` lists the drafts"
+            raise ArchiveSiteError(f"{name!r}: {several if found else none}")
+        return drafts[0] if len(drafts) == 1 else found[0]
+
+
+@anew_if_damaged
+def open_desk(where: Folders) -> Desk:
+    """Read an archive, with the ledger of its builds."""
+    with open_ledger(where) as ledger:
+        tree, _ = scan(where.content)
+        rules, unruly = read_rules(tree, where, ledger)
+        if wrong := [each for each in unruly if not each.warning]:
+            raise ArchiveSiteError(f"{wrong[0]}")
+        readings = read(tree, rules, ledger, where.content.name)
+    by_ref = {Ref("/".join(f.removesuffix(".md").split("/")[-2:])): r for f, r in readings.items()}
+    return Desk(where, rules, by_ref)
+
+
+def archive_of(desk: Desk) -> tuple[Archive, tuple[Fault, ...]]:
+    """The archive as its files will make it; and what leads nowhere in it."""
+    readings = desk.readings.values()
+    records = [each.record for each in readings if each.record and each.status == "published"]
+    unpublished = {
+        ref: each.status for ref, each in desk.readings.items() if each.status != "published"
+    }
+    return link(records, desk.rules.vocabulary.types, unpublished)
+
+
+def authorities(desk: Desk) -> Authorities:
+    """The names that the archive knows, those of records in draft too."""
+    drafts = (desk.readings[ref].record for ref in desk.drafts)
+    return authorities_of(archive_of(desk)[0], [each for each in drafts if each])
+
+
+def judged(desk: Desk) -> tuple[Problem, ...]:
+    """Every problem and warning that the files will have that are to be written."""
+    problems = {each for ref in desk.pending for each in desk.readings[ref].problems}
+    archive, faults = archive_of(desk)
+    terms = desk.rules.settings.contested_terms
+    doubtful = [fault for check in CHECKS for fault in check.find(archive, terms)]
+    for fault in (*faults, *doubtful):
+        raw = desk.pending.get(Ref(fault.file))
+        if raw is not None:
+            file = desk.name(Ref(fault.file))
+            place = locate(file, raw, fault.path, desk.rules.settings.engine)
+            problems.add(Problem(place, fault.code, fault.message, fault.warning))
+    return tuple(sorted(problems))
+
+
+def write(desk: Desk) -> None:
+    """Write what is pending, each file whole, unless one was changed meanwhile."""
+    for ref, raw in desk.before.items():
+        path = desk.path(ref)
+        if (path.read_bytes() if path.is_file() else b"") != raw:
+            raise ArchiveSiteError(f"{desk.name(ref)} was changed meanwhile; look at it once more")
+    for ref, raw in desk.pending.items():
+        if raw != desk.before[ref]:
+            put(desk.path(ref), raw)
+    for ref, review in desk.reviews.items():
+        put(desk.review_path(ref), review_text(review).encode())
+
+
+def put(path: Path, raw: bytes) -> None:
+    """Write a file so that it is there whole or not at all."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    beside = path.with_name(f".{path.name}.{os.getpid()}")
+    try:
+        with beside.open("wb") as file:
+            file.write(raw)
+            file.flush()
+            os.fsync(file.fileno())
+        if path.exists():
+            beside.chmod(path.stat().st_mode)
+        beside.replace(path)
+    except BaseException:
+        with contextlib.suppress(OSError):
+            beside.unlink()
+        raise

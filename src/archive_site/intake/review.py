@@ -1,0 +1,188 @@
+"""What is doubtful in drafts, and a draft beside the text that it was made from."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Any
+
+import msgspec
+
+from archive_site.intake.accept import MISSING, wanting
+from archive_site.intake.assign import listed
+from archive_site.intake.desk import Desk
+from archive_site.loader.claims import claim_ids
+from archive_site.loader.editing import Edits, edited, open_record
+from archive_site.loader.yaml_text import short
+from archive_site.model.clipping import Candidate, Finding
+from archive_site.model.record import Ref
+
+BLOCKS = re.compile(r"\n[^\S\n]*\n\s*")
+FIGURE = ("value", "low", "high", "words", "date")
+
+
+class Row(msgspec.Struct, frozen=True):
+    """What stands beside each other: what the original says, and what was read of it."""
+
+    original: str
+    read: str
+
+
+class Summary(msgspec.Struct, frozen=True):
+    """A draft in a few lines, each with its name: missing, doubtful, empty, names, near copy."""
+
+    ref: Ref
+    title: str
+    lines: tuple[tuple[str, str], ...]
+
+
+def summary(desk: Desk, ref: Ref) -> Summary:
+    """What is doubtful in a draft."""
+    record, review = desk.readings[ref].record, desk.review(ref)
+    title = record.one("title") if record else ""
+    doubtful = [
+        f"{name} {_brief(each.chosen)} ({each.chosen.confidence}, {each.chosen.where})"
+        for name, each in review.fields.items()
+        if each.chosen and each.chosen.confidence != "high"
+    ]
+    empty = [
+        f"{name}: {f.reason}" for name, f in review.fields.items() if not f.chosen and f.reason
+    ]
+    near = [f"{each.id} ({each.containment:.2f})" for each in review.same_text]
+    lines = {
+        "missing": ", ".join(missing(desk, ref)),
+        "doubtful": " · ".join(doubtful),
+        "empty": " · ".join(empty),
+        "claims": _claims_lacking(desk, ref),
+        "names": _names(desk, ref),
+        "near copy": ", ".join(near),
+    }
+    shown = tuple((name, text) for name, text in lines.items() if text)
+    return Summary(ref, title or "(no title yet)", shown)
+
+
+def missing(desk: Desk, ref: Ref) -> tuple[str, ...]:
+    """The fields that a draft lacks before it can be published."""
+    raw = edited(desk.name(ref), desk.raw(ref), Edits({"status": None}), ())
+    problems = [*desk.read(ref, raw).problems, *wanting(desk, ref)]
+    names = (each.message.partition(" is missing")[0] for each in problems if each.code == MISSING)
+    return tuple(dict.fromkeys(name.removeprefix("the ") for name in names))
+
+
+def _brief(chosen: Candidate) -> str:
+    return f"“{chosen.value[:60]}{'…' if len(chosen.value) > 60 else ''}”"
+
+
+def _claims_lacking(desk: Desk, ref: Ref) -> str:
+    claims = claims_of(desk, ref)
+    measure = [name for name, each in claims if not each.get("measure") and not each.get("kind")]
+    about = [name for name, each in claims if each.get("kind") not in (None, "", "figure")]
+    about = [name for name in about if not dict(claims)[name].get("about")]
+    parts = [f"{len(claims)} read"] if claims else []
+    parts += [f"no measure yet: {', '.join(measure)}"] if measure else []
+    parts += [f"about nothing yet: {', '.join(about)}"] if about else []
+    return "; ".join(parts)
+
+
+def claims_of(desk: Desk, ref: Ref) -> list[tuple[str, Mapping[str, Any]]]:
+    """The claims of a record as its file has them, by id."""
+    values = open_record(desk.name(ref), desk.raw(ref)).values.get("claims")
+    found = [each for each in listed(values) if isinstance(each, dict)]
+    return list(zip(claim_ids([each.get("id", "") for each in found]), found, strict=True))
+
+
+def _names(desk: Desk, ref: Ref) -> str:
+    names = desk.review(ref).names
+    known = sum(bool(each.ref) for each in names)
+    doubtful = [each.printed for each in names if not each.ref and each.offered]
+    unknown = [each.printed for each in names if not each.ref and not each.offered]
+    parts = [f"{known} known"] if known else []
+    parts += [f"doubtful: {', '.join(doubtful)}"] if doubtful else []
+    parts += [f"unknown: {', '.join(unknown)}"] if unknown else []
+    return "; ".join(parts)
+
+
+def fields_beside(desk: Desk, ref: Ref) -> tuple[Row, ...]:
+    """Each field as the original has it, and as it was read."""
+    review = desk.review(ref)
+    rows = [Row(_evidence(each), _guess(name, each)) for name, each in review.fields.items()]
+    rows += [
+        Row("", f"{name}: may be {' or '.join(refs)}\nto choose: {name}={refs[0]}")
+        for name, refs in review.offered.items()
+    ]
+    lacking = [name for name in missing(desk, ref) if name not in review.fields]
+    return (*rows, *(Row("", f"{name}: not read; yours to say") for name in lacking))
+
+
+def _evidence(finding: Finding) -> str:
+    if finding.chosen is None:
+        return ""
+    return f"{finding.chosen.evidence}\n[{finding.chosen.where}]"
+
+
+def _guess(name: str, finding: Finding) -> str:
+    if finding.chosen is None:
+        first = f"{name}: nothing, {finding.reason or 'nothing was found'}"
+    else:
+        first = (
+            f"{name}: {finding.chosen.value}\n{finding.chosen.confidence}, {finding.chosen.rule}"
+        )
+    others = [f"or {each.value} ({each.confidence}, {each.where})" for each in finding.others]
+    return "\n".join([first, *others])
+
+
+def text_beside(desk: Desk, ref: Ref) -> tuple[Row, ...]:
+    """Each block of the kept text, and the claims, names, quotations and events read from it."""
+    text = desk.kept_text(ref).strip("\n")
+    notes = dict(_by_block(desk, ref))
+    blocks = BLOCKS.split(text) if text else []
+    rows = [
+        Row(f"¶{number} {' '.join(block.split())}", "\n".join(notes.pop(f"¶{number}", [])))
+        for number, block in enumerate(blocks, 1)
+    ]
+    return (*rows, *(Row(at, "\n".join(lines)) for at, lines in notes.items()))
+
+
+def _by_block(desk: Desk, ref: Ref) -> Mapping[str, list[str]]:
+    found: dict[str, list[str]] = {}
+    for at, line in (*_of_claims(desk, ref), *_of_review(desk, ref)):
+        found.setdefault(at, []).append(line)
+    return found
+
+
+def _of_claims(desk: Desk, ref: Ref) -> Iterator[tuple[str, str]]:
+    judged = {each.get("id"): each for each in desk.review(ref).claims}
+    for name, claim in claims_of(desk, ref):
+        what = claim.get("measure") or claim.get("kind") or "no measure yet"
+        value = ", ".join(f"{key} {claim[key]}" for key in (*FIGURE, "reads_as") if claim.get(key))
+        line = f"{name} {what}: “{claim.get('printed', '')}”"
+        more = [value, f"counted {claim['counted']}" if claim.get("counted") else ""]
+        more += [f"part of {claim['part_of']}" if claim.get("part_of") else ""]
+        more += [
+            f"by {short(claim['by'])}" if claim.get("by") else "",
+            claim.get("attribution", ""),
+        ]
+        more += [judged.get(name, {}).get("confidence", "")]
+        yield claim.get("at", ""), " · ".join([line, *filter(None, more)])
+
+
+def _of_review(desk: Desk, ref: Ref) -> Iterator[tuple[str, str]]:
+    review = desk.review(ref)
+    for name in review.names:
+        means = name.ref or (f"perhaps {' or '.join(name.offered)}" if name.offered else "unknown")
+        yield name.at, f"{name.kind} {name.printed}: {means}{f' ({name.why})' if name.why else ''}"
+    for event in review.reported:
+        parts = (event.kind, event.film, event.date or "no date", *event.places, event.note)
+        yield event.at, f"reported: {' · '.join(filter(None, parts))}"
+    for quote in review.quotes:
+        yield quote.get("at", ""), f"quoted: {quote.get('speaker') or 'nobody named'}"
+
+
+def beside_the_text(desk: Desk, ref: Ref) -> Sequence[tuple[str, str]]:
+    """What else a person is to know: near copies, what was left out, what was taken away."""
+    review = desk.review(ref)
+    return [
+        *(("near copy", f"{n.id}, {n.containment:.2f}: “{n.passage}”") for n in review.same_text),
+        *(("left out", f"{name}: {why}") for name, why in review.left_out.items()),
+        *(("taken away", line) for line in review.removed),
+    ]

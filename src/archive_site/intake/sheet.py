@@ -1,0 +1,180 @@
+"""Records as a table for a spreadsheet, and what was corrected there as changes to their files."""
+
+from __future__ import annotations
+
+import csv
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from difflib import get_close_matches
+from hashlib import blake2b
+from io import StringIO
+
+import msgspec
+
+from archive_site.intake.accept import accepted, corrected
+from archive_site.intake.assign import ABSTRACT, text_of
+from archive_site.intake.desk import Desk, authorities
+from archive_site.intake.review import summary
+from archive_site.loader.articles.draft import FOLLOWING, ORDER
+from archive_site.loader.editing import open_record
+from archive_site.model.problems import ArchiveSiteError
+from archive_site.model.record import Ref
+from archive_site.model.types import Field, RecordType
+
+KEY, ACCEPT, DOUBTFUL, STATE = "record", "accept", "doubtful", "state"
+ELSEWHERE = frozenset(  # fields that no cell can hold well, or that the archive keeps itself
+    ["claims", "cites", "original", "status", "known", "media", "corrections", "withdrawn", "added"]
+)
+FORMULA = re.compile("'*[=+\\-@\t\r＝＋－＠]")
+YES, NO = ("yes", "y", "true", "1", "x"), ("", "no", "n", "false", "0")
+
+
+class Change(msgspec.Struct, frozen=True):
+    """What a row of a sheet changes in a record: field, text before, text after."""
+
+    ref: Ref
+    fields: tuple[tuple[str, str, str], ...]
+    accept: bool
+
+
+class Applied(msgspec.Struct, frozen=True):
+    """The desk as a sheet would have it; what changes, and what is wrong in the sheet."""
+
+    desk: Desk
+    changes: tuple[Change, ...] = ()
+    problems: tuple[str, ...] = ()
+
+
+def sheet(desk: Desk, kind: RecordType, *, drafts: bool) -> bytes:
+    """The records of a type as CSV, UTF-8 with a byte order mark, by which Excel knows it."""
+    refs = [
+        ref
+        for ref, reading in sorted(desk.readings.items())
+        if ref.startswith(f"{kind.folder}/") and reading.record
+        if not drafts or reading.status == "draft"
+    ]
+    fields = _fields(kind)
+    text = StringIO()
+    writer = csv.writer(text, lineterminator="\r\n")
+    writer.writerow([KEY, ACCEPT, *(field.name for field in fields), ABSTRACT, DOUBTFUL, STATE])
+    for ref in refs:
+        cells = _cells(desk, ref, fields)
+        row = [ref, "", *cells.values(), _doubtful(desk, ref), _state(desk, ref)]
+        writer.writerow([safe(cell) for cell in row])
+    return b"\xef\xbb\xbf" + text.getvalue().encode()
+
+
+def _fields(kind: RecordType) -> list[Field]:
+    order = [*ORDER, *(each.name for each in kind.fields if each.name not in FOLLOWING), *FOLLOWING]
+    ranks = {name: number for number, name in reversed(list(enumerate(order)))}
+    fields = [field for field in kind.fields if field.name not in ELSEWHERE]
+    return sorted(fields, key=lambda field: ranks[field.name])
+
+
+def _cells(desk: Desk, ref: Ref, fields: Sequence[Field]) -> dict[str, str]:
+    opened = open_record(desk.name(ref), desk.raw(ref))
+    found = {field.name: text_of(opened.values.get(field.name), field) for field in fields}
+    return {**found, ABSTRACT: opened.halves.body.strip()}
+
+
+def _doubtful(desk: Desk, ref: Ref) -> str:
+    if desk.readings[ref].status != "draft":
+        return ""
+    return "\n".join(f"{name}: {text}" for name, text in summary(desk, ref).lines)
+
+
+def _state(desk: Desk, ref: Ref) -> str:
+    """What tells whether a file was changed since; no spreadsheet takes it for a number."""
+    return f"state-{blake2b(desk.raw(ref), digest_size=8).hexdigest()}"
+
+
+def safe(cell: str) -> str:
+    """A cell that no spreadsheet takes for a formula."""
+    return f"'{cell}" if FORMULA.match(cell) else cell
+
+
+def unsafe(cell: str) -> str:
+    """The text of a cell as it was before it was made safe."""
+    return cell[1:] if cell.startswith("'") and FORMULA.match(cell) else cell
+
+
+def apply(desk: Desk, name: str, raw: bytes) -> Applied:
+    """The desk with what a sheet changes; rows that are as the files are change nothing."""
+    rows = list(_rows(name, raw))
+    found = authorities(desk)
+    changes: list[Change] = []
+    problems: list[str] = []
+    seen: set[str] = set()
+    for line, row in rows:
+        key = row.get(KEY, "")
+        try:
+            if key in seen:
+                raise ArchiveSiteError(f"{key} stands here twice; keep one row of it")
+            change = _change(desk, row)
+            if change.accept or change.fields:
+                assigned = [f"{field}={after}" for field, _, after in change.fields]
+                work = accepted(desk, change.ref, assigned, found) if change.accept else None
+                desk = work or corrected(desk, change.ref, assigned)
+                changes.append(change)
+        except ArchiveSiteError as error:
+            problems.append(f"{name}:{line}: {error}")
+        seen.add(key)
+    return Applied(desk, tuple(changes), tuple(problems))
+
+
+def _rows(name: str, raw: bytes) -> Iterator[tuple[int, dict[str, str]]]:
+    """The rows of a sheet with the line where each begins."""
+    text = _decoded(name, raw)
+    first = text.split("\n", 1)[0]
+    delimiter = max(",;\t", key=first.count)
+    reader = csv.reader(StringIO(text, newline=""), delimiter=delimiter, strict=True)
+    try:
+        head = [cell.strip() for cell in next(reader, [])]
+        if KEY not in head or STATE not in head:
+            missing = KEY if KEY not in head else STATE
+            found = f"{name} has no column {missing!r}"
+            raise ArchiveSiteError(f"{found}; keep the columns that `archive-site sheet` wrote")
+        line = reader.line_num + 1
+        for cells in reader:
+            if any(cells):
+                padded = [*cells, *[""] * (len(head) - len(cells))]
+                yield line, dict(zip(head, map(unsafe, padded), strict=False))
+            line = reader.line_num + 1
+    except csv.Error as error:
+        raise ArchiveSiteError(f"{name}:{reader.line_num}: {error}; save it as CSV anew") from error
+
+
+def _decoded(name: str, raw: bytes) -> str:
+    encoding = "utf-16" if raw.startswith((b"\xff\xfe", b"\xfe\xff")) else "utf-8-sig"
+    try:
+        return raw.decode(encoding)
+    except UnicodeDecodeError as error:
+        raise ArchiveSiteError(f"{name} is not UTF-8; save it as “CSV UTF-8”") from error
+
+
+def _change(desk: Desk, row: Mapping[str, str]) -> Change:
+    ref = desk.record(row[KEY])
+    fields = _fields(desk.type_of(ref))
+    before = _cells(desk, ref, fields)
+    strange = [name for name in row if name and name not in (*before, KEY, ACCEPT, DOUBTFUL, STATE)]
+    if strange:
+        near = get_close_matches(strange[0], before, 1)
+        cure = f"did you mean {near[0]}?" if near else "take it out"
+        raise ArchiveSiteError(f"no record has the field {strange[0]!r} of this column; {cure}")
+    changed = tuple(
+        (name, old, row[name]) for name, old in before.items() if _differs(old, row.get(name, old))
+    )
+    word = row.get(ACCEPT, "").strip().lower()
+    if word not in (*YES, *NO):
+        raise ArchiveSiteError(f"{ACCEPT} is {word!r}; write yes, or nothing")
+    if (changed or word in YES) and row[STATE] != _state(desk, ref):
+        found = f"{ref} was changed since this sheet was written"
+        raise ArchiveSiteError(f"{found}; write the sheet anew and correct it there")
+    if word in YES:
+        desk.draft(ref)
+    return Change(ref, changed, word in YES)
+
+
+def _differs(old: str, new: str) -> bool:
+    """Whether a cell was changed; spreadsheets may write line ends otherwise."""
+    return old.strip() != new.replace("\r\n", "\n").strip()

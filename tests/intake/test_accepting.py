@@ -1,0 +1,271 @@
+"""A draft is accepted: nothing by guess, nothing half, no other byte; or it is refused whole."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from archive_site.builder.unchanged import Folders
+from archive_site.intake.accept import accepted, finish
+from archive_site.intake.desk import open_desk
+from archive_site.intake.names import with_names
+from archive_site.intake.refuse import refuse
+from archive_site.model.problems import ArchiveSiteError, Problem
+from archive_site.model.record import Record, Ref
+from tests.builder.sites import differing
+from tests.builders import built, site_bytes
+from tests.intake.drafts import NEEDED, TEXT, add, an_archive_with_drafts, everything, put, text_of
+
+BRIDGE = Ref("sources/bridge")
+CLAIMED = ("claims.c1=", "claims.c2.about=events/an-event")
+
+
+def accept(where: Folders, *assigned: str, ref: Ref = BRIDGE) -> tuple[Problem, ...]:
+    """Accept a draft as the command does."""
+    desk = accepted(open_desk(where), ref, assigned)
+    return finish(desk, [ref])
+
+
+def record(where: Folders, ref: Ref = BRIDGE) -> Record:
+    """A record as its file has it now."""
+    found = open_desk(where).readings[ref].record
+    assert found
+    return found
+
+
+def status(where: Folders, ref: Ref = BRIDGE) -> str:
+    """Whether a record is published, or in draft."""
+    return open_desk(where).readings[ref].status
+
+
+def test_what_is_missing_is_asked_for_at_once_and_nothing_is_written(tmp_path: Path) -> None:
+    where = an_archive_with_drafts(tmp_path)
+    before = everything(where)
+    said = "\n".join(map(str, accept(where)))
+    for name in ("genre", "issuer_kind", "rights", "the abstract"):
+        assert f"R015 {name} is missing" in said
+    assert "L006 the claim is about nothing" in said
+    assert "R026 the claim has no kind" in said
+    assert everything(where) == before
+
+
+def test_an_accepted_draft_is_published_as_it_was_checked(tmp_path: Path) -> None:
+    where = an_archive_with_drafts(tmp_path)
+    assert accept(where, *NEEDED, *CLAIMED) == ()
+    got = record(where)
+    assert status(where) == "published"
+    assert (got.one("genre"), got.one("date")) == ("report", "2019-03-05")
+    assert "A bridge is opened." in got.prose.html
+    assert [(claim.id, claim.about) for claim in got.claims] == [("c2", "events/an-event")]
+
+
+def test_doubtful_fields_keep_in_few_words_how_they_are_known(tmp_path: Path) -> None:
+    where = an_archive_with_drafts(tmp_path)
+    accept(where, *NEEDED, *CLAIMED, "date=2019-03-06", "url=https://example.org/bridge")
+    known = record(where).all("known")[0].parts
+    assert {name: each[0].one("how") for name, each in known.items()} == {
+        "publisher": "markup",
+        "author": "printed",
+        "date": "markup",  # of another place than the one that was suggested
+        "url": "supplied",
+    }
+    assert known["author"][0].one("where") == "¶2"
+    assert "title" not in known  # sure from the beginning
+
+
+def test_the_panel_of_a_record_says_how_its_fields_are_known(tmp_path: Path) -> None:
+    where = an_archive_with_drafts(tmp_path)
+    accept(where, *NEEDED, *CLAIMED)
+    built(where)
+    page = (where.site / "sources/bridge/index.html").read_text("utf-8")
+    assert "How it is known" in page
+    assert "printed in the source" in page
+
+
+@pytest.mark.parametrize("ending", ["\n", "\r\n"])
+def test_every_other_byte_of_the_file_stays(tmp_path: Path, ending: str) -> None:
+    where = an_archive_with_drafts(tmp_path)
+    text = text_of(where, "sources/bridge.md")
+    by_hand = text.replace("language:", "# seen by A. B.\nlanguage:   ").replace(
+        "---\n", "---\n", 1
+    )
+    put(where, "sources/bridge.md", by_hand.replace("\n", ending))
+    accept(where, *NEEDED, *CLAIMED)
+    after = text_of(where, "sources/bridge.md")
+    assert after.count("\n") == after.count(ending)
+    kept = [line for line in by_hand.split("\n") if line and "c1" not in line and "c2" not in line]
+    lines = after.split(ending)
+    assert [line for line in kept if line not in lines] == ["status: draft"]
+    assert "# seen by A. B." in lines
+
+
+def test_what_a_person_wrote_by_hand_is_not_overwritten(tmp_path: Path) -> None:
+    where = an_archive_with_drafts(tmp_path)
+    text = text_of(where, "sources/bridge.md").replace("title: The bridge of", "title: A bridge in")
+    put(where, "sources/bridge.md", text)
+    accept(where, *NEEDED, *CLAIMED)
+    assert record(where).one("title") == "A bridge in the town"
+
+
+def test_a_file_changed_meanwhile_is_left_as_it_is(tmp_path: Path) -> None:
+    where = an_archive_with_drafts(tmp_path)
+    desk = accepted(open_desk(where), BRIDGE, [*NEEDED, *CLAIMED])
+    put(where, "sources/bridge.md", text_of(where, "sources/bridge.md") + "\nBy hand.\n")
+    before = everything(where)
+    with pytest.raises(ArchiveSiteError, match="was changed meanwhile"):
+        finish(desk, [BRIDGE])
+    assert everything(where) == before
+
+
+def test_only_pages_that_show_the_new_source_change(tmp_path: Path) -> None:
+    where = an_archive_with_drafts(tmp_path)
+    built(where)
+    before = site_bytes(where.site)
+    accept(where, *NEEDED, *CLAIMED)
+    written = set(built(where).written)
+    after = site_bytes(where.site)
+    assert written == differing(before, after)
+    pages = {path for path in after if path.endswith(".html")}
+    shows = {path for path in pages if b"bridge" in after[path]}
+    assert {
+        "sources/bridge/index.html",
+        "sources/index.html",
+        "organizations/courier/index.html",
+        "events/an-event/index.html",
+        "chronology/index.html",
+    } <= shows
+    counting = {"index.html", "data/index.html", "about/index.html"}
+    counting |= {path for path in pages if path.startswith("sources/by/")}  # counts beside lists
+    assert written & pages <= shows | counting
+    assert "people/other/index.html" not in written
+    cold = where._replace(site=tmp_path / "cold")
+    built(cold)
+    assert site_bytes(cold.site) == after
+
+
+def test_near_copies_are_linked_both_ways_once_both_are_accepted(tmp_path: Path) -> None:
+    where = an_archive_with_drafts(tmp_path)
+    add(where, "copy", f"Wire.\n\n{TEXT}")
+    copy = Ref("sources/copy")
+    assert [each.ref for each in record(where, copy).all("same_text")] == [BRIDGE]
+    assert accept(where, *NEEDED, *CLAIMED, ref=copy) == ()
+    assert record(where, copy).all("same_text") == ()  # the other is still in draft
+    assert accept(where, *NEEDED, *CLAIMED) == ()
+    assert [each.ref for each in record(where).all("same_text")] == [copy]
+    assert [each.ref for each in record(where, copy).all("same_text")] == [BRIDGE]
+
+
+def test_a_near_copy_of_what_is_published_is_named_by_it(tmp_path: Path) -> None:
+    where = an_archive_with_drafts(tmp_path)
+    accept(where, *NEEDED, *CLAIMED)
+    add(where, "copy", f"Wire.\n\n{TEXT}")
+    assert accept(where, *NEEDED, *CLAIMED, ref=Ref("sources/copy")) == ()
+    assert [each.ref for each in record(where).all("same_text")] == ["sources/copy"]
+
+
+def test_unknown_names_become_drafts_of_which_a_person_says_the_rest(tmp_path: Path) -> None:
+    where = an_archive_with_drafts(tmp_path)
+    desk, made = with_names(
+        accepted(open_desk(where), BRIDGE, [*NEEDED, *CLAIMED]), BRIDGE, "2026-11-25"
+    )
+    finish(desk, [BRIDGE])
+    ann = Ref("people/ann-marsh")
+    assert made == (ann,)  # one who may be known already is offered, and no second record is made
+    assert record(where, ann).all("roles")[0].one("as_printed") == "harbour master"
+    built(where)
+    said = "\n".join(map(str, accept(where, ref=ann)))
+    assert "standing is missing; write standing: public-role | private | deceased | minor" in said
+    given = ("sort_name=Marsh, Ann", "standing=public-role", "shown=named")
+    assert accept(where, *given, ref=ann) == ()
+    assert ann in [each.ref for each in record(where).all("mentions")]
+    built(where)
+
+
+def test_a_name_in_two_articles_becomes_one_draft(tmp_path: Path) -> None:
+    where = an_archive_with_drafts(tmp_path)
+    add(where, "second", "Another text.")
+    second = Ref("sources/second")
+    for ref in (BRIDGE, second):
+        desk = accepted(open_desk(where), ref, [*NEEDED, *CLAIMED])
+        finish(with_names(desk, ref, "2026-11-25")[0], [ref])
+    ann = Ref("people/ann-marsh")
+    assert open_desk(where).drafts == (ann,)
+    accept(where, "sort_name=Marsh, Ann", "standing=deceased", "shown=named", ref=ann)
+    for ref in (BRIDGE, second):
+        assert ann in [each.ref for each in record(where, ref).all("mentions")]
+
+
+def test_a_refused_draft_goes_aside_with_its_original_and_can_be_put_back(tmp_path: Path) -> None:
+    where = an_archive_with_drafts(tmp_path)
+    before = everything(where)
+    to = refuse(open_desk(where), BRIDGE)
+    assert BRIDGE not in open_desk(where).readings
+    assert sorted(path.name for path in to.iterdir()) == [
+        *("bridge.html", "bridge.md", "bridge.txt", "bridge.yaml"),
+    ]
+    assert sorted(everything(where).values()) == sorted(before.values())
+
+
+def test_a_near_copy_of_a_refused_draft_is_accepted_without_it(tmp_path: Path) -> None:
+    where = an_archive_with_drafts(tmp_path)
+    add(where, "copy", TEXT)
+    refuse(open_desk(where), BRIDGE)
+    copy = Ref("sources/copy")
+    assert accept(where, *NEEDED, *CLAIMED, ref=copy) == ()
+    assert record(where, copy).all("same_text") == ()
+
+
+@pytest.mark.parametrize(
+    ("assigned", "field", "values"),
+    [
+        ("language=en,az", "language", ["en", "az"]),
+        ("title=[A title] with: marks", "title", ["[A title] with: marks"]),
+        ("mentions+=people/other", "mentions", ["organizations/courier", "people/other"]),
+        ("mentions=people/other", "mentions", ["people/other"]),
+        ("caution=One, with a comma", "caution", ["One, with a comma"]),
+        ("credit_line=", "credit_line", []),
+        ("author=Ann Marsh", "author", [""]),
+        ("author=[{agent: A, kind: person}, {agent: B}]", "author", ["", ""]),
+    ],
+)
+def test_a_field_is_written_as_its_kind_has_it(
+    tmp_path: Path, assigned: str, field: str, values: list[str]
+) -> None:
+    where = an_archive_with_drafts(tmp_path)
+    assert accept(where, *NEEDED, *CLAIMED, assigned) == ()
+    assert [each.text for each in record(where).all(field)] == values
+
+
+@pytest.mark.parametrize(
+    ("assigned", "said"),
+    [
+        ("genr=report", "no field 'genr'; did you mean genre"),
+        ("genre", "not of the form field=value"),
+        ("claims.c9.about=events/an-event", "claims has no 'c9'; there are: c1, c2"),
+        ("claims.c2.abuot=x", "no part 'abuot'"),
+        ("author={agent: [", "author: "),
+    ],
+)
+def test_what_cannot_be_meant_stops_the_command(tmp_path: Path, assigned: str, said: str) -> None:
+    where = an_archive_with_drafts(tmp_path)
+    with pytest.raises(ArchiveSiteError, match=said):
+        accept(where, assigned)
+
+
+def test_what_claims_lack_is_filled_in_where_it_belongs(tmp_path: Path) -> None:
+    where = an_archive_with_drafts(tmp_path)
+    many = ("claims.*.about=events/an-event", "claims.*.measure=killed")
+    assert accept(where, *NEEDED, *many) == ()
+    found = {claim.id: (claim.measure, claim.about) for claim in record(where).claims}
+    assert found == {"c1": ("measures/killed", None), "c2": (None, "events/an-event")}
+
+
+def test_an_id_that_two_records_have_is_asked_for_whole(tmp_path: Path) -> None:
+    where = an_archive_with_drafts(tmp_path)
+    desk = open_desk(where)
+    assert desk.draft("bridge") == desk.draft("content/sources/bridge.md") == BRIDGE
+    with pytest.raises(ArchiveSiteError, match="no record has this id"):
+        desk.draft("brigde")
+    with pytest.raises(ArchiveSiteError, match="is published, not a draft"):
+        desk.draft("a-source")

@@ -1,0 +1,93 @@
+"""Drafts in the terminal: what is doubtful, and the original beside what was read of it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner, Result
+from hypothesis import given
+from hypothesis import strategies as st
+
+from archive_site.builder.unchanged import Folders
+from archive_site.cli.columns import GUTTER, beside, cells, wrapped
+from archive_site.cli.run import archive
+from tests.intake.drafts import NEEDED, an_archive_with_drafts, everything
+
+
+def run(where: Folders, *words: str, columns: int = 80) -> Result:
+    """archive-site with these words, in a terminal of so many columns."""
+    environment = {"COLUMNS": str(columns)}
+    words = (*words, "--content", str(where.content))
+    return CliRunner().invoke(archive, words, env=environment, catch_exceptions=False)
+
+
+@pytest.mark.parametrize("columns", [30, 80, 140])
+def test_drafts_are_listed_with_what_is_doubtful_in_the_width_there_is(
+    tmp_path: Path, columns: int
+) -> None:
+    said = run(an_archive_with_drafts(tmp_path), "review", columns=columns).output
+    flat = " ".join(said.split())
+    assert "missing genre, issuer_kind, rights, abstract" in flat
+    assert "date “2019-03-05” (medium, par 2)" in flat
+    assert "url: no address in the page" in flat
+    assert "no measure yet: c1; about nothing yet: c2" in flat
+    assert "1 known; doubtful: Other; unknown: Ann Marsh" in flat
+    assert max(map(cells, said.splitlines())) < columns
+
+
+@pytest.mark.parametrize("columns", [60, 80, 120])
+def test_a_draft_is_shown_beside_its_text(tmp_path: Path, columns: int) -> None:
+    said = run(an_archive_with_drafts(tmp_path), "review", "bridge", columns=columns).output
+    for each in ("5 March 2019", "date: 2019-03-05", "or 2019-03-06", "¶3 The old bridge"):
+        assert each in said
+    assert "person Ann Marsh: unknown" in said
+    assert "taken away  Share this" in said
+    assert (GUTTER in said) == (columns >= 80)
+    assert max(map(cells, said.splitlines())) < columns
+
+
+def test_a_draft_that_is_not_there_is_said_in_one_line(tmp_path: Path) -> None:
+    where = an_archive_with_drafts(tmp_path)
+    result = CliRunner().invoke(archive, ["review", "x", "--content", str(where.content)])
+    assert "no record has this id" in str(result.exception)
+
+
+def test_an_archive_without_drafts_says_how_they_are_made(tmp_path: Path) -> None:
+    where = an_archive_with_drafts(tmp_path)
+    assert run(where, "refuse", "bridge").exit_code == 0
+    assert "archive-site add" in run(where, "review").output
+
+
+def test_accepting_says_what_is_missing_and_then_what_became_of_it(tmp_path: Path) -> None:
+    where = an_archive_with_drafts(tmp_path)
+    before = everything(where)
+    refused = run(where, "accept", "bridge")
+    assert refused.exit_code == 1
+    assert "claim c2: L006" in refused.output
+    assert "archive-site accept bridge genre=… issuer_kind=… rights=… abstract=…" in refused.output
+    assert everything(where) == before
+    words = (*NEEDED, "claims.c1=", "claims.c2=", "--with-names")
+    done = run(where, "accept", "bridge", *words)
+    assert done.exit_code == 0
+    assert "sources/bridge is accepted; the next build publishes it." in done.output
+    assert "known: publisher (markup), author (printed), date (printed)" in done.output
+    assert "accept people/ann-marsh sort_name=… standing=… shown=…" in done.output
+    assert "“Other” (¶3) may be people/other; it was not linked" in done.output
+
+
+@given(st.text(st.characters(exclude_categories=["Cs", "Cc"])), st.integers(2, 40))
+def test_a_wrapped_text_loses_nothing_and_is_never_too_wide(text: str, columns: int) -> None:
+    lines = list(wrapped(text, columns))
+    assert "".join("".join(lines).split()) == "".join(text.split())
+    assert all(cells(line) <= columns for line in lines)
+
+
+def test_text_from_right_to_left_stands_alone_in_its_lines() -> None:
+    lines = list(beside("عرض الفيلم في المدينة", "title: عرض", 100))
+    assert not any(GUTTER in line for line in lines)
+
+
+def test_wide_letters_keep_the_columns_in_line() -> None:
+    lines = list(beside("橋が開かれた " * 9, "title", 80))
+    assert {cells(line.partition("│")[0]) for line in lines} == {cells(lines[0].partition("│")[0])}

@@ -1,0 +1,208 @@
+"""Drafts in a spreadsheet: nothing lost on the way there and back, nothing taken for a formula."""
+
+from __future__ import annotations
+
+import csv
+from collections.abc import Callable
+from io import StringIO
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner, Result
+from hypothesis import given
+from hypothesis import strategies as st
+
+from archive_site.builder.unchanged import Folders
+from archive_site.cli.commands.sheet import COMMAND
+from archive_site.intake import sheet as sheets
+from archive_site.intake.desk import open_desk
+from archive_site.intake.sheet import Applied, apply, sheet
+from archive_site.model.record import Ref
+from tests.builders import RIGHTS
+from tests.intake.drafts import an_archive_with_drafts, everything, put, text_of
+
+BRIDGE = Ref("sources/bridge")
+FINISHED = {
+    "genre": "report",
+    "issuer_kind": "newspaper",
+    "rights": RIGHTS,
+    "abstract": "A bridge\nis opened.",
+    "accept": "yes",
+}
+
+
+def a_sheet(where: Folders, *, drafts: bool = True) -> bytes:
+    """The sheet of an archive's sources."""
+    desk = open_desk(where)
+    return sheet(desk, desk.rules.vocabulary.by_folder["sources"], drafts=drafts)
+
+
+def corrected(raw: bytes, **cells: str) -> bytes:
+    """A sheet with cells of its first row changed, as a spreadsheet saves it."""
+    head, first, *rest = list(csv.reader(StringIO(raw.decode("utf-8-sig"), newline="")))
+    row = dict(zip(head, first, strict=True)) | cells
+    text = StringIO()
+    csv.writer(text, lineterminator="\r\n").writerows([list(row), list(row.values()), *rest])
+    return text.getvalue().encode()
+
+
+def applied(where: Folders, raw: bytes) -> Applied:
+    """What a sheet would change."""
+    return apply(open_desk(where), "drafts.csv", raw)
+
+
+def run(where: Folders, *words: str, answer: str = "") -> Result:
+    """archive-site sheet with these words."""
+    return CliRunner().invoke(COMMAND, [*words, "--content", str(where.content)], input=answer)
+
+
+def test_a_sheet_that_comes_back_as_it_was_changes_nothing(tmp_path: Path) -> None:
+    where = an_archive_with_drafts(tmp_path)
+    for drafts in (True, False):
+        back = applied(where, a_sheet(where, drafts=drafts))
+        assert (back.changes, back.problems, back.desk.pending) == ((), (), {})
+
+
+def test_a_sheet_tells_what_is_doubtful_and_what_is_missing(tmp_path: Path) -> None:
+    text = a_sheet(an_archive_with_drafts(tmp_path)).decode("utf-8-sig")
+    assert "missing: genre, issuer_kind, rights, abstract" in text
+    assert "date “2019-03-05” (medium, par 2)" in text
+
+
+def test_only_drafts_stand_in_a_sheet_of_drafts(tmp_path: Path) -> None:
+    where = an_archive_with_drafts(tmp_path)
+    assert b"sources/a-source" in a_sheet(where, drafts=False)
+    assert b"sources/a-source" not in a_sheet(where)
+    assert b"sources/bridge" in a_sheet(where)
+
+
+@pytest.mark.parametrize(
+    "saved",
+    [
+        lambda raw: raw,
+        lambda raw: b"\xef\xbb\xbf" + raw,
+        lambda raw: raw.replace(b"\r\n", b"\n"),
+        lambda raw: _delimited(raw, ";").encode(),
+        lambda raw: _delimited(raw, "\t").encode("utf-16"),
+    ],
+)
+def test_a_sheet_may_be_saved_as_any_spreadsheet_does(
+    tmp_path: Path, saved: Callable[[bytes], bytes]
+) -> None:
+    where = an_archive_with_drafts(tmp_path)
+    back = applied(where, saved(corrected(a_sheet(where), title="A bridge, opened; “новый” جسر")))
+    assert back.problems == ()
+    (change,) = back.changes
+    before, after = "The bridge of the town", "A bridge, opened; “новый” جسر"
+    assert (change.ref, change.fields) == (BRIDGE, (("title", before, after),))
+
+
+def _delimited(raw: bytes, delimiter: str) -> str:
+    rows = csv.reader(StringIO(raw.decode("utf-8-sig"), newline=""))
+    text = StringIO()
+    csv.writer(text, delimiter=delimiter, lineterminator="\r\n").writerows(rows)
+    return text.getvalue()
+
+
+@given(st.text())
+def test_a_cell_comes_back_as_it_was_and_never_as_a_formula(cell: str) -> None:
+    safe = sheets.safe(cell)
+    assert sheets.unsafe(safe) == cell
+    assert not safe.startswith(("=", "+", "-", "@", "\t", "\r"))
+
+
+@pytest.mark.parametrize("cell", ["=1+1", "'=1", "''@x", "-5", "+1", "@a", "\tx", "'x", "a=b"])
+def test_a_cell_that_looks_like_a_formula_is_marked_and_comes_back(cell: str) -> None:
+    assert sheets.unsafe(sheets.safe(cell)) == cell
+    assert (sheets.safe(cell) != cell) == (cell not in ("'x", "a=b"))
+
+
+def test_a_change_is_shown_and_made_only_after_a_yes(tmp_path: Path) -> None:
+    where = an_archive_with_drafts(tmp_path)
+    file = tmp_path / "drafts.csv"
+    file.write_bytes(corrected(a_sheet(where), title="Another"))
+    before = everything(where)
+    refused = run(where, "apply", str(file), answer="n\n")
+    assert "title: The bridge of the town → Another" in refused.output
+    assert (refused.exit_code, everything(where)) == (1, before)
+    assert run(where, "apply", str(file), answer="y\n").exit_code == 0
+    assert "title: Another\n" in text_of(where, "sources/bridge.md")
+    assert "status: draft" in text_of(where, "sources/bridge.md")
+
+
+def test_a_draft_is_accepted_by_a_yes_in_its_row(tmp_path: Path) -> None:
+    where = an_archive_with_drafts(tmp_path)
+    text = text_of(where, "sources/bridge.md")
+    claims = text[text.index("claims:") : text.index("added:")]
+    put(where, "sources/bridge.md", text.replace(claims, ""))
+    file = tmp_path / "drafts.csv"
+    file.write_bytes(corrected(a_sheet(where), **FINISHED))
+    done = run(where, "apply", str(file), "--yes")
+    assert "1 record changed, 1 of them accepted" in done.output
+    assert open_desk(where).readings[BRIDGE].status == "published"
+    assert text_of(where, "sources/bridge.md").endswith("\n---\n\nA bridge\nis opened.\n")
+    assert "known:" in text_of(where, "sources/bridge.md")
+
+
+def test_a_draft_that_lacks_something_keeps_the_whole_sheet_from_being_applied(
+    tmp_path: Path,
+) -> None:
+    where = an_archive_with_drafts(tmp_path)
+    file = tmp_path / "drafts.csv"
+    file.write_bytes(corrected(a_sheet(where), title="Another", accept="yes"))
+    before = everything(where)
+    done = run(where, "apply", str(file), "--yes")
+    assert done.exit_code == 1
+    assert "R015 genre is missing" in done.output
+    assert everything(where) == before
+
+
+def test_a_file_changed_since_the_sheet_was_written_is_not_overwritten(tmp_path: Path) -> None:
+    where = an_archive_with_drafts(tmp_path)
+    raw = a_sheet(where)
+    put(where, "sources/bridge.md", text_of(where, "sources/bridge.md") + "By hand.\n")
+    assert (
+        "was changed since this sheet was written"
+        in applied(where, corrected(raw, title="Another")).problems[0]
+    )
+
+
+@pytest.mark.parametrize(
+    ("cells", "said"),
+    [
+        ({"titel": "x"}, "no record has the field 'titel' of this column; did you mean title?"),
+        ({"accept": "perhaps"}, "accept is 'perhaps'; write yes, or nothing"),
+        ({"record": "sources/none"}, "no record has this id"),
+    ],
+)
+def test_what_a_sheet_gets_wrong_is_said_with_its_line(
+    tmp_path: Path, cells: dict[str, str], said: str
+) -> None:
+    where = an_archive_with_drafts(tmp_path)
+    (problem,) = applied(where, corrected(a_sheet(where), **cells)).problems
+    assert problem.startswith("drafts.csv:2: ")
+    assert said in problem
+
+
+def test_a_record_in_two_rows_is_a_problem(tmp_path: Path) -> None:
+    where = an_archive_with_drafts(tmp_path)
+    raw = a_sheet(where)
+    row = raw.split(b"\r\n", 1)[1]
+    assert "stands here twice" in applied(where, raw + row).problems[0]
+
+
+@pytest.mark.parametrize(
+    ("raw", "said"),
+    [
+        (b"", "no column 'record'"),
+        (b"record,title\nsources/bridge,x\n", "no column 'state'"),
+        ("record,state\n\xe9".encode("latin-1"), "is not UTF-8"),
+        (b'record,state\n"open', "save it as CSV anew"),
+    ],
+)
+def test_what_is_no_sheet_of_ours_stops_the_command(tmp_path: Path, raw: bytes, said: str) -> None:
+    where = an_archive_with_drafts(tmp_path)
+    file = tmp_path / "drafts.csv"
+    file.write_bytes(raw)
+    error = run(where, "apply", str(file)).exception
+    assert said in str(error)
