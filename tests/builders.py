@@ -40,7 +40,7 @@ NEEDED: Mapping[str, Mapping[str, Any]] = {
 }
 TEMPLATES = (
     *("home", "record", "list", "measure", "figures", "chronology", "data", "404", "about"),
-    *("words", "mentions", "statements"),
+    *("words", "mentions", "statements", "corrections", "redirect", "tombstone", "aside"),
 )
 
 

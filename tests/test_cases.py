@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from archive_site.builder.ledger import open_ledger
-from archive_site.builder.site import prepare
+from archive_site.builder.prepare import prepare
 from tests.builders import SETTINGS, write_archive
 
 CASES = sorted((Path(__file__).parent / "cases").glob("*.txt"))

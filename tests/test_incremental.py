@@ -8,6 +8,7 @@ HYPOTHESIS_PROFILE=thorough tries twenty times as many.
 from __future__ import annotations
 
 import os
+import re
 import shutil
 from collections.abc import Mapping
 from functools import cache
@@ -21,13 +22,15 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, precondition, rule
 
 from archive_site.builder import read, unchanged
-from archive_site.builder.site import build
+from archive_site.builder.site import Built, build
 from archive_site.builder.unchanged import folders
 from archive_site.loader import types
 from tests.builders import a_claim, a_record, a_tiny_theme, site_bytes, write_archive
 
 MEMORY = Path("/dev/shm")  # noqa: S108
 LONG_AGO = 1_500_000_000  # seconds; files as old as that are trusted by their time and size
+
+MOST_CURES = 12  # of one archive; then what is lost is forgotten
 
 OUR_CODE = cache(read._code)  # which doesn't change while a test runs
 KNOWN_TYPES: dict[str, Any] = {}
@@ -122,12 +125,13 @@ RECORD = st.fixed_dictionaries(
         "about": st.lists(REFS, max_size=2, unique=True),
         "status": STATUS,
         "claims": CLAIMS,
+        "aliases": st.lists(st.sampled_from(["x", "y", "letters/z"]), max_size=1),
         "body": st.one_of(WORDS, st.builds("See [[{}]] and [@a-source, ¶2].".format, REFS)),
     }
 )
 PLAIN = {
     **{"title": "One", "summary": None, "date": "2019-02-23", "about": [], "status": "published"},
-    **{"claims": [], "body": "Two"},
+    **{"claims": [], "body": "Two", "aliases": []},
 }
 BEGINNING: dict[str, dict[str, Any]] = {
     "content/sources/a-source.md": {"about": ["events/an-event"], "claims": [a_claim()]},
@@ -154,6 +158,7 @@ class Archive(RuleBasedStateMachine):
         self.patch.setattr(read, "_code", OUR_CODE)
         self.patch.setattr(read, "read_types", remembered)
         self.clock = LONG_AGO
+        self.cures = 0
         self.where = write_archive(self.top, {})
         self.fresh = folders(self.where.content, self.top / "fresh")
         self.records = {path: {**PLAIN, **more} for path, more in BEGINNING.items()}
@@ -185,12 +190,48 @@ class Archive(RuleBasedStateMachine):
         if done.stopped:
             assert site_bytes(self.where.site) == before
             assert not self.fresh.site.exists()
+            self.cure_what_is_lost(done)
             return
         assert site_bytes(self.where.site) == site_bytes(self.fresh.site)
         assert (done.records, done.of, done.unpublished) == (
             *(cold.records, cold.of, cold.unpublished),
         )
         assert unchanged.unchanged(self.where) is not None
+
+    def cure_what_is_lost(self, done: Built) -> None:
+        """Where nothing but lost addresses stopped a build: withdraw, lead on, or hold; build."""
+        problems = [each for each in done.problems if not each.warning]
+        if any(each.code != "L007" for each in problems):
+            return
+        assert {path for path in problems if path.place.file == "permalinks.txt"} == {*problems}
+        self.cures += 1
+        for each in problems:
+            self.cure(each.message, self.where.permalinks.read_text("utf-8"))
+        self.compare()
+
+    def cure(self, message: str, lines: str) -> None:
+        """Do what a message says: the record is withdrawn, another stands for it, a claim is held.
+
+        What no cure is left for is taken out of the list, as if it had never been published.
+        """
+        lost = message.partition(" was published")[0]
+        url, _, claim = lost.partition("#")
+        named = re.search(r"([a-z]+/[a-z-]+)\.md", message)
+        path = f"content/{named[1]}.md" if named else f"content{url.rstrip('/')}.md"
+        like = [each for each in self.records if Path(each).parent == Path(path).parent]
+        if self.cures > MOST_CURES or not (self.top / f"content/{path.split('/')[1]}").is_dir():
+            self.write({"permalinks.txt": lines.replace(f"{lost}\n", "")})
+        elif claim and path in self.records:
+            held = [each for each in self.records[path]["claims"] if each["id"] != claim]
+            self.records[path]["claims"] = [*held, a_claim(id=claim, hold="yes")]
+            self.write({path: a_text(path, self.records[path])})
+        elif self.clock % 2 and path not in self.records and like:
+            aliases = [*self.records[like[0]]["aliases"], Path(path).stem]
+            self.records[like[0]] = {**self.records[like[0]], "aliases": aliases}
+            self.write({like[0]: a_text(like[0], self.records[like[0]])})
+        else:
+            self.records[path] = {**PLAIN, **self.records.get(path, {}), "status": "withdrawn"}
+            self.write({path: a_text(path, self.records[path])})
 
     @rule(path=PATHS, given_=RECORD)
     def write_a_record(self, path: str, given_: dict[str, Any]) -> None:
@@ -274,7 +315,7 @@ def a_text(path: str, given_: Mapping[str, Any]) -> str:
     if kind == "measure":
         fields |= {"groups": [{"id": "children", "label": "children"}], "about": "events/an-event"}
     if given_["status"] == "withdrawn":
-        fields |= {"withdrawn": {"reason": "r", "date": "2026"}}
+        fields |= {"withdrawn": {"reason": "other", "date": "2026"}}
     return a_record(kind, **fields)
 
 

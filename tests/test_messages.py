@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from archive_site.builder.ledger import open_ledger
-from archive_site.builder.site import prepare
+from archive_site.builder.prepare import prepare
 from archive_site.builder.unchanged import Folders, folders
 from archive_site.model.message import Message
 from archive_site.renderer.voice import Voice, worded
@@ -17,7 +17,7 @@ from tests.tongues import VOICE, ours, untranslated
 from tools import messages
 
 ROOT = Path(__file__).resolve().parents[1]
-GONE: dict[str, Any] = {"status": "withdrawn", "withdrawn": {"reason": "x", "date": "2026"}}
+GONE: dict[str, Any] = {"status": "withdrawn", "withdrawn": {"reason": "other", "date": "2026"}}
 # What the sample archive has no example of.
 MORE: Mapping[str, str] = {
     "content/films/gone.md": a_record("film", **GONE),

@@ -18,7 +18,7 @@ from archive_site.builder.derive import data_page, exported
 from archive_site.builder.ledger import Ledger
 from archive_site.builder.outline import Outline
 from archive_site.builder.plan import PAGE_KINDS, plan
-from archive_site.builder.site import Planned
+from archive_site.builder.prepare import Planned
 from archive_site.loader.link import link
 from archive_site.model.page import Page
 from archive_site.model.record import Claim, Prose, Record, Value

@@ -30,6 +30,10 @@
     });
   }
 
+  /* a former address keeps the claim it names */
+  var moved = d.querySelector("a.moved");
+  if (moved && location.hash) location.replace(moved.href + location.hash);
+
   /* paper shows what is folded away */
   addEventListener("beforeprint", function () {
     d.querySelectorAll("main details").forEach(function (folded) { folded.open = true; });

@@ -58,7 +58,7 @@ def test_a_build_says_what_it_published_and_how_to_look_at_it(sample: Path) -> N
 def test_a_second_build_says_that_nothing_was_written(sample: Path) -> None:
     done = run(sample, "build")
     assert done.returncode == 0
-    assert "0 files written, 0 removed" in done.stdout
+    assert "0 pages written, 0 removed" in done.stdout
 
 
 def test_a_check_says_all_that_is_doubtful_and_writes_nothing(sample: Path) -> None:

@@ -151,6 +151,7 @@ def test_a_type_that_goes_takes_its_pages_with_it(tmp_path: Path) -> None:
     (problem,) = [each for each in done.problems if not each.warning]
     assert "R029 no record type has the folder 'interviews'" in str(problem)
     (where.content / "interviews/a.md").unlink()
+    where.permalinks.unlink()
     built(where)
     assert site_bytes(where.site) == cold(where)
     assert not (where.site / "interviews").exists()

@@ -69,7 +69,7 @@ def test_a_build_with_nothing_to_do_looks_at_the_files_and_loads_nothing(tmp_pat
     assert stats(tmp_path / "site") == before
     count = len(before) - 1
     assert f"{count} files written, 0 removed, 0 unchanged" in first
-    assert f"0 files written, 0 removed, {count} unchanged" in second
+    assert f"0 pages written, 0 removed, {count} unchanged" in second
     told = "10 of 10 records published in site"
     assert told in first
     assert told in second

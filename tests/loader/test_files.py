@@ -12,7 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from archive_site.builder.ledger import open_ledger
-from archive_site.builder.site import prepare
+from archive_site.builder.prepare import prepare
 from archive_site.builder.unchanged import Folders
 from archive_site.model.ids import DEVICES, ID, LANGUAGES, MAX_ID, RESERVED, id_fault
 from tests.builders import a_record, an_archive, built, site_bytes, write_archive

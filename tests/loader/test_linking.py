@@ -12,7 +12,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from archive_site.builder.ledger import open_ledger
-from archive_site.builder.site import Planned, prepare
+from archive_site.builder.prepare import Planned, prepare
 from archive_site.builder.unchanged import Folders
 from archive_site.loader.link import relation
 from archive_site.model.message import Message
@@ -131,7 +131,7 @@ def test_a_reference_to_a_draft_does_not_give_its_title_away(tmp_path: Path) -> 
 
 def test_a_reference_to_a_withdrawn_record_shows_that_it_was_withdrawn(tmp_path: Path) -> None:
     gone = a_record(
-        "film", title="SENTINEL", status="withdrawn", withdrawn={"reason": "x", "date": "2026"}
+        "film", title="SENTINEL", status="withdrawn", withdrawn={"reason": "law", "date": "2026"}
     )
     page = a_record("page", body="[[films/gone]]")
     files = {"content/films/gone.md": gone, "content/pages/x.md": page}

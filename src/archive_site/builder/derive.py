@@ -23,7 +23,7 @@ NUMBERS = ("rows", "bytes", "sha256")  # kept with the parts of an export's dige
 def exported(outline: Outline) -> Iterator[ExportFile]:
     """The files of all exports that the settings ask for."""
     for export in EXPORTS:
-        if export.name in outline.settings.exports:
+        if export.always or export.name in outline.settings.exports:
             yield from export.files(outline.archive, outline.site)
 
 

@@ -2,39 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from functools import partial
 from urllib.parse import urlsplit
 
-from archive_site.builder.derive import NUMBERS
 from archive_site.builder.ledger import Output, anew_if_damaged, open_ledger
 from archive_site.builder.plan import path_of
+from archive_site.builder.prepare import prepare, stops
 from archive_site.builder.publish import present
+from archive_site.builder.reasons import changed, named_parts
 from archive_site.builder.renew import Making, Makings, is_stale
-from archive_site.builder.site import all_makings, prepare, stops
+from archive_site.builder.site import all_makings
 from archive_site.builder.unchanged import Folders
 from archive_site.model.problems import ArchiveSiteError
-
-WORDS = {
-    "label": "its own title, date or address",
-    "sub": "the line under its title",
-    "body": "its text, or the title of a record linked in it",
-    "facts": "its facts, or the title of a record in them",
-    "own": "its claims",
-    "said": "what the held sources say on it",
-    "silent": "which held sources give no figure on it",
-    "mentioned_by": "which records mention it, or their titles",
-    "before": "the record before it",
-    "after": "the record after it",
-    "cards": "the cards it lists",
-    "facets": "the counts of its facets",
-    "total": "how many records it lists",
-    "panels": "the claims it compares",
-    "years": "the chronology's entries or counts",
-    "lanes": "the marks of the chronology strip",
-    "files": "the exported files",
-    "held": "how many records are held",
-}
 
 
 def explain(where: Folders, url: str) -> Iterator[str]:
@@ -47,15 +27,14 @@ def explain(where: Folders, url: str) -> Iterator[str]:
         return
     making = makings[path]()
     if not is_stale(making, before, there.get(path)):
-        yield f"{url}: up to date; it is made from: {', '.join(_parts(making.why()))}"
+        yield f"{url}: up to date; it is made from: {', '.join(named_parts(making.why()))}"
     elif before is None:
         yield f"{url}: it is new"
     elif before.digest == making.digest:
         yield f"{url}: the file was changed or deleted since it was published; it is written again"
     else:
-        now = making.why()
-        changed = [name for name in {**kept, **now} if kept.get(name) != now.get(name)]
-        yield f"{url}: it would be written again, because of {'; '.join(_parts(changed))}"
+        why = "; ".join(changed(kept, making.why()))
+        yield f"{url}: it would be written again, because of {why}"
 
 
 @anew_if_damaged
@@ -87,7 +66,3 @@ def _path(url: str, base_url: str) -> str:
 
 def _as_is(making: Making) -> Making:
     return making
-
-
-def _parts(names: Iterable[str]) -> list[str]:
-    return [WORDS.get(name, name.replace("_", " ")) for name in names if name not in NUMBERS]

@@ -108,6 +108,11 @@ class Ledger:
         row = self.connection.execute("SELECT why FROM output WHERE path = ?", (path,)).fetchone()
         return remark(row[0] if row else "")
 
+    def whys(self) -> dict[str, dict[str, str]]:
+        """The parts of the digests of all files, by path and name."""
+        rows = self.connection.execute("SELECT path, why FROM output")
+        return {path: remark(why) for path, why in rows}
+
     def keep_outputs(self, made: Sequence[Output], gone: Sequence[str]) -> None:
         """Keep what was published; forget what was taken away."""
         self.connection.executemany("REPLACE INTO output VALUES (?, ?, ?, ?, ?)", made)
@@ -136,6 +141,28 @@ def open_ledger(where: Folders) -> Iterator[Ledger]:
         raise Damaged(path) from error
     finally:
         connection.close()
+
+
+@contextlib.contextmanager
+def open_copy(where: Folders) -> Iterator[Ledger]:
+    """A copy of the ledger, in memory: what is kept in it is forgotten."""
+    copy = _begun(Path(":memory:"))
+    try:
+        if where.ledger.is_file():
+            copy.execute("COMMIT")
+            with contextlib.closing(sqlite3.connect(_read_only(where.ledger), uri=True)) as source:
+                source.backup(copy)
+            copy.execute("BEGIN")
+        yield Ledger(copy)
+    except (sqlite3.DatabaseError, msgspec.DecodeError) as error:
+        message = f"{where.ledger} is damaged; build once, which makes it anew"
+        raise ArchiveSiteError(message) from error
+    finally:
+        copy.close()
+
+
+def _read_only(path: Path) -> str:
+    return f"{path.as_uri()}?mode=ro"
 
 
 class Damaged(Exception):

@@ -8,7 +8,7 @@ from archive_site.builder.outline import Plan
 from archive_site.builder.scan import File
 from archive_site.model.page import Page
 from archive_site.model.problems import Place, Problem
-from archive_site.model.views import AboutView, RecordView
+from archive_site.model.views import AboutView, RecordView, RedirectView, TombstoneView
 
 OURS = "data/"  # every file there is an export or tells of them
 
@@ -50,6 +50,6 @@ def _place(top: str, *pages: Page) -> Place:
     """The file of the last of the pages that is a record's."""
     for page in reversed(pages):
         view = page.view.record if isinstance(page.view, AboutView) else page.view
-        if isinstance(view, RecordView):
+        if isinstance(view, RecordView | RedirectView | TombstoneView):
             return Place(f"{top}/{view.label.ref}.md")
     return Place(top)

@@ -48,8 +48,15 @@ class PageKind(msgspec.Struct, frozen=True):
 class Outline:
     """Read by the planner, never changed: the archive and indexes over it."""
 
-    def __init__(self, archive: Archive, settings: Settings, templates: frozenset[str]) -> None:
+    def __init__(
+        self,
+        archive: Archive,
+        settings: Settings,
+        templates: frozenset[str],
+        aside: Sequence[str] = (),
+    ) -> None:
         self.archive = archive
+        self.aside = aside  # published addresses whose records are left out now
         self.settings = settings
         self.templates = templates
         self.kinds: Mapping[str, RecordType] = {kind.name: kind for kind in archive.types}
@@ -160,6 +167,7 @@ def _site(outline: Outline) -> Site:
     if any(row.claim.kind == "term" for rows in archive.about.values() for row in rows):
         known["words"] = Way(Message("Words"), "/words/")
     known["data"] = Way(Message("Data"), "/data/")
+    known["corrections"] = Way(Message("Corrections"), "/corrections/")
     for ref in archive.lists.get("page", ()):
         shown = archive.labels[ref]
         known[ref.partition("/")[2]] = Way(shown.short, shown.url)

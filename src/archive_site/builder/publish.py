@@ -13,11 +13,11 @@ from archive_site.model.problems import ArchiveSiteError
 
 MARKER = ".archive-site"
 REMARK = "This folder is written by archive-site; what is put here by hand is removed.\n"
-Stat = tuple[int, int]  # time of change in ns, size in bytes
+Stat = tuple[int, int]  # time of change (a copy may keep the one, never the other) in ns, size
 
 
-def claim(where: Folders) -> None:
-    """Make the output folder ours, or refuse: it must be new, empty, or marked as ours."""
+def refuse(where: Folders) -> None:
+    """Stop where the output folder can't be ours: it must be new, empty, or marked as ours."""
     site, true = where.site, where.site.resolve()
     for own in (where.content, where.templates, where.state):
         if true == own.resolve() or true in own.resolve().parents or own.resolve() in true.parents:
@@ -27,19 +27,26 @@ def claim(where: Folders) -> None:
             )
     if true in (Path(true.anchor), Path.home().resolve()):
         raise ArchiveSiteError(f"{site} is no folder for a site; name another folder with --out")
-    marker = site / MARKER
+    if (site / MARKER).is_file():
+        return
+    if site.exists() and (not site.is_dir() or any(site.iterdir())):
+        raise ArchiveSiteError(
+            f"{site} is not empty and was not made by archive-site, so nothing is written "
+            "there; name an empty or new folder with --out"
+        )
+
+
+def claim(where: Folders) -> None:
+    """Make the output folder ours, or refuse."""
+    refuse(where)
+    marker = where.site / MARKER
     if marker.is_file():
         return
     try:
-        if site.exists() and (not site.is_dir() or any(site.iterdir())):
-            raise ArchiveSiteError(
-                f"{site} is not empty and was not made by archive-site, so nothing is written "
-                "there; name an empty or new folder with --out"
-            )
-        site.mkdir(parents=True, exist_ok=True)
+        where.site.mkdir(parents=True, exist_ok=True)
         marker.write_text(REMARK, "utf-8")
     except OSError as error:
-        raise ArchiveSiteError(f"{site} can't be written: {error.strerror}") from error
+        raise ArchiveSiteError(f"{where.site} can't be written: {error.strerror}") from error
 
 
 def present(site: Path) -> dict[str, Stat]:
@@ -47,8 +54,12 @@ def present(site: Path) -> dict[str, Stat]:
     found = {}
     for path, entry in files(site):
         stat = entry.stat(follow_symlinks=False)
-        found[path] = (-1, -1) if entry.is_symlink() else (stat.st_mtime_ns, stat.st_size)
+        found[path] = (-1, -1) if entry.is_symlink() else _seen(stat)
     return found
+
+
+def _seen(stat: os.stat_result) -> Stat:
+    return max(stat.st_mtime_ns, stat.st_ctime_ns), stat.st_size
 
 
 class Writer:
@@ -62,8 +73,7 @@ class Writer:
         """Put a file in its place, whole or not at all; says whether anything had to be written."""
         full = f"{self.site}/{path}"
         if there and _same(full, body):
-            stat = os.stat(full)
-            return (stat.st_mtime_ns, stat.st_size), False
+            return _seen(os.stat(full)), False
         folder = os.path.dirname(full)
         waiting = f"{folder}/.new-{os.getpid()}"  # a process writes one file at a time
         try:
@@ -73,13 +83,38 @@ class Writer:
             with open(waiting, "wb", buffering=0) as handle:
                 if handle.write(body) < len(body):  # a disk that is full takes what it can
                     raise OSError(errno.ENOSPC, "no space left on the disk")
-                stat = os.stat(handle.fileno())
             _replace(waiting, full)
+            stat = os.stat(full)  # being put in its place is a change of it, too
         except OSError as error:
             with contextlib.suppress(OSError):
                 Path(waiting).unlink()
             raise ArchiveSiteError(f"{full} can't be written: {error.strerror}") from error
-        return (stat.st_mtime_ns, stat.st_size), True
+        return _seen(stat), True
+
+    def remove(self, strays: Iterable[str]) -> None:
+        """Take away files one by one, and the folders that they leave empty."""
+        site = Path(self.site)
+        for path in strays:
+            full = site / path
+            full.unlink(missing_ok=True)
+            for folder in full.parents:
+                if folder == site:
+                    break
+                try:
+                    folder.rmdir()
+                except OSError:
+                    break
+
+
+class Rehearsal(Writer):
+    """Writes nothing, and says what would have to be written."""
+
+    def write(self, path: str, body: bytes, there: bool = True) -> tuple[Stat, bool]:
+        """Whether a file differs from what is to stand there."""
+        return (0, len(body)), not (there and _same(f"{self.site}/{path}", body))
+
+    def remove(self, strays: Iterable[str]) -> None:
+        """Take nothing away."""
 
 
 def _replace(waiting: str, full: str) -> None:
@@ -113,23 +148,6 @@ def _folder(site: str, folder: str) -> None:
             if below.is_symlink() or below.is_file():
                 below.unlink()
         os.makedirs(folder, exist_ok=True)
-
-
-def remove(site: Path, strays: Iterable[str]) -> int:
-    """Take away files one by one, and the folders that they leave empty; says how many."""
-    count = 0
-    for path in strays:
-        full = site / path
-        full.unlink(missing_ok=True)
-        count += 1
-        for folder in full.parents:
-            if folder == site:
-                break
-            try:
-                folder.rmdir()
-            except OSError:
-                break
-    return count
 
 
 def leftovers(site: Path) -> list[str]:

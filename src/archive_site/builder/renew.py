@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from archive_site.builder.ledger import Ledger, Output
-from archive_site.builder.publish import Stat, Writer, leftovers, present, remove
+from archive_site.builder.publish import Stat, Writer, leftovers, present
 from archive_site.builder.workers import in_shares
 from archive_site.model.digest import brief, digest, digest_fields
 from archive_site.model.page import Page, Site
@@ -39,7 +39,7 @@ class Renewed(NamedTuple):
     """What became of the site: paths written and removed, how many files stayed as they were."""
 
     written: tuple[str, ...]
-    removed: int
+    removed: tuple[str, ...]
     unchanged: int
 
 
@@ -76,16 +76,15 @@ def is_stale(making: Making, kept: Output | None, there: Stat | None) -> bool:
     return kept is None or kept.digest != making.digest or there != (kept.mtime, kept.size)
 
 
-def renew(makings: Makings, last: Makings, ledger: Ledger, site: Path) -> Renewed:
+def renew(makings: Makings, last: Makings, ledger: Ledger, writer: Writer) -> Renewed:
     """Bring the output folder to what is planned, touching nothing that is right already.
 
     `last` is made when all else is published and kept in the ledger.
     """
     every = {**makings, **last}
-    before, there = ledger.outputs(), present(site)
+    before, there = ledger.outputs(), present(Path(writer.site))
 
     def work(share: Sequence[str]) -> list[tuple[Output, bool]]:
-        writer = Writer(site)
         found = []
         for path in share:
             making = every[path]()
@@ -96,10 +95,11 @@ def renew(makings: Makings, last: Makings, ledger: Ledger, site: Path) -> Renewe
 
     strays = [path for path in there if path not in every]
     # What stands in the way of a folder must go first: a file `a` before `a/index.html`.
-    removed = remove(site, [*strays, *leftovers(site)])
+    strays += leftovers(Path(writer.site))
+    writer.remove(strays)
     done = in_shares(work, list(makings))
     ledger.keep_outputs([output for output, _ in done], [p for p in before if p not in every])
     done_last = work(list(last))
     ledger.keep_outputs([output for output, _ in done_last], ())
     written = tuple(sorted(output.path for output, new in [*done, *done_last] if new))
-    return Renewed(written, removed, len(every) - len(written))
+    return Renewed(written, tuple(sorted(strays)), len(every) - len(written))

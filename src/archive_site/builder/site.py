@@ -2,31 +2,38 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
 from functools import partial
 from time import perf_counter
+from typing import NamedTuple
 
 import msgspec
 
 from archive_site.builder.derive import URL, data_page, exported, of_export, path_of_export
-from archive_site.builder.ledger import Ledger, anew_if_damaged, last, open_ledger
-from archive_site.builder.meetings import meetings
+from archive_site.builder.ledger import Ledger, anew_if_damaged, last, open_copy, open_ledger
 from archive_site.builder.originals import kept_texts
-from archive_site.builder.outline import Outline, Plan
-from archive_site.builder.plan import CHECKS, PAGE_KINDS, path_of, plan
-from archive_site.builder.publish import claim
-from archive_site.builder.read import Rules, read, read_rules
+from archive_site.builder.permalinks import added, text_of, write_permalinks
+from archive_site.builder.plan import path_of
+from archive_site.builder.prepare import Planned, located, prepare, stops
+from archive_site.builder.publish import Rehearsal, Writer, claim, refuse
+from archive_site.builder.reasons import Reasons, reasons
 from archive_site.builder.renew import Makings, Renewed, Shared, of_file, of_page, renew
-from archive_site.builder.scan import File, scan
 from archive_site.builder.unchanged import Folders, inputs_signature, outputs_signature
 from archive_site.checks.verbatim import misprinted
-from archive_site.loader.link import link, unlinked_home
-from archive_site.loader.records import Reading, locate
 from archive_site.model.archive import Archive
 from archive_site.model.digest import digest
-from archive_site.model.problems import Fault, Problem
-from archive_site.model.record import Record, Ref
-from archive_site.prose.convert import Engine
+from archive_site.model.problems import ArchiveSiteError, Problem
+
+
+class Wish(NamedTuple):
+    """How a build is asked for, where it isn't the plain one."""
+
+    frozen: bool = False  # stop where an address would be added to permalinks.txt
+    leave_out: bool = False  # publish without the records that have problems
+    reasons: bool = False  # tell for each file written which of its inputs changed
+    rehearse: bool = False  # write nothing, and tell what would be written
+
+
+PLAIN = Wish()
 
 
 class Built(msgspec.Struct, frozen=True):
@@ -41,6 +48,10 @@ class Built(msgspec.Struct, frozen=True):
     unpublished: tuple[tuple[str, str], ...] = ()  # reference, status
     left_out: tuple[str, ...] = ()  # what needs a base address and is left out without one
     seconds: float = 0.0
+    taken: tuple[str, ...] = ()  # the files removed
+    added: tuple[str, ...] = ()  # the addresses added to permalinks.txt
+    broken: tuple[Problem, ...] = ()  # of the records that were left out for them
+    reasons: tuple[tuple[str, tuple[str, ...]], ...] = ()  # file written, what changed
 
     @property
     def stopped(self) -> bool:
@@ -48,32 +59,25 @@ class Built(msgspec.Struct, frozen=True):
         return stops(self.problems)
 
 
-class Planned(msgspec.Struct, frozen=True):
-    """An archive read, linked and planned: all that publishing needs."""
-
-    rules: Rules
-    outline: Outline
-    plans: dict[str, Plan]
-    static: tuple[File, ...]
-    problems: tuple[Problem, ...]
-    unpublished: dict[Ref, str]
-    compared: int = 0  # kept texts that `check` has held claims against
-
-
 @anew_if_damaged
-def build(where: Folders) -> Built:
+def build(where: Folders, wish: Wish = PLAIN) -> Built:
     """Bring the site up to date with the content; nothing is written while there are problems."""
     begun = perf_counter()
     inputs, _ = inputs_signature(where)
-    with open_ledger(where) as ledger:
-        planned = prepare(where, ledger)
+    with (open_copy if wish.rehearse else open_ledger)(where) as ledger:
+        planned = prepare(where, ledger, leave_out=wish.leave_out)
         if stops(planned.problems):
-            return Built(planned.problems)
-        claim(where)
-        renewed = renew(*all_makings(planned, ledger), ledger, where.site)
-        built = _built(planned, renewed, perf_counter() - begun)
+            return Built(planned.problems, broken=planned.broken)
+        writer = _writer(where, wish)
+        added = _keep_addresses(where, planned, wish)
+        whys = ledger.whys() if wish.reasons else {}
+        renewed = renew(*all_makings(planned, ledger), ledger, writer)
+        told = tuple(reasons(whys, ledger.whys(), renewed.written)) if wish.reasons else ()
+        built = _built(planned, renewed, added, told, perf_counter() - begun)
         said = msgspec.to_builtins(built)
-        ledger.say("last", last(said, inputs, outputs_signature(where.site)))
+        plain = not planned.broken  # what was left out is to be said by the next build again
+        outputs = outputs_signature(where) if plain else ""
+        ledger.say("last", last(said, inputs, outputs))
     return built
 
 
@@ -93,23 +97,28 @@ def checked(where: Folders) -> Planned:
     return msgspec.structs.replace(planned, problems=problems, compared=len(kept))
 
 
-def prepare(where: Folders, ledger: Ledger) -> Planned:
-    """Scan, read, link, check and plan; reads files, and writes nothing but to the ledger."""
-    top = where.content.name
-    tree, unusable = scan(where.content)
-    rules, unruly = read_rules(tree, where, ledger)
-    readings = read(tree, rules, ledger, top)
-    records, unpublished, unread = _sorted_out(readings, rules)
-    archive, unlinked = link(records, rules.vocabulary.types, unpublished)
-    terms = rules.settings.contested_terms
-    doubtful = [fault for check in CHECKS for fault in check.find(archive, terms)]
-    outline = Outline(archive, rules.settings, rules.theme.names)
-    plans, two = plan(outline, PAGE_KINDS)
-    found = located([*unlinked, *doubtful], where, rules.settings.engine)
-    astray = unlinked_home(rules.settings, archive, unpublished)
-    met = meetings(two, plans, tree.static, rules.assets, top)
-    problems = tuple(sorted({*unusable, *unruly, *unread, *found, *astray, *met}))
-    return Planned(rules, outline, plans, tree.static, problems, unpublished)
+def _writer(where: Folders, wish: Wish) -> Writer:
+    if wish.rehearse:
+        refuse(where)
+        return Rehearsal(where.site)
+    claim(where)
+    return Writer(where.site)
+
+
+def _keep_addresses(where: Folders, planned: Planned, wish: Wish) -> tuple[str, ...]:
+    """Add the addresses that are new to the list of all, before they are published."""
+    known = planned.permalinks
+    new = added(known, planned.outline.archive)
+    if new and wish.frozen:
+        count = f"{len(new):,} address{'' if len(new) == 1 else 'es'}"
+        raise ArchiveSiteError(
+            f"--frozen: {count} would be added to permalinks.txt, the first {new[0]}; "
+            "build without --frozen and commit the file"
+        )
+    if not wish.rehearse and (new or not where.permalinks.exists()):
+        text = text_of({*known.addresses, *new}, known.erased)
+        write_permalinks(where.permalinks, text)
+    return tuple(new)
 
 
 def all_makings(planned: Planned, ledger: Ledger) -> tuple[Makings, Makings]:
@@ -133,52 +142,27 @@ def all_makings(planned: Planned, ledger: Ledger) -> tuple[Makings, Makings]:
     return makings, {path_of(URL): data}
 
 
-def stops(problems: Iterable[Problem]) -> bool:
-    """Whether one of the problems is more than a warning."""
-    return any(not problem.warning for problem in problems)
-
-
-def located(faults: Iterable[Fault], where: Folders, engine: Engine) -> list[Problem]:
-    """Faults with their places; each file concerned is read once more for it."""
-    raws: dict[str, bytes] = {}
-    found = []
-    for fault in faults:
-        if fault.file not in raws:
-            raws[fault.file] = (where.content / f"{fault.file}.md").read_bytes()
-        file = f"{where.content.name}/{fault.file}.md"
-        place = locate(file, raws[fault.file], fault.path, engine)
-        found.append(Problem(place, fault.code, fault.message, fault.warning))
-    return found
-
-
-def _sorted_out(
-    readings: Mapping[str, Reading], rules: Rules
-) -> tuple[list[Record], dict[Ref, str], list[Problem]]:
-    """Published records, the status of all others, and every problem of the files."""
-    records: list[Record] = []
-    unpublished: dict[Ref, str] = {}
-    problems: list[Problem] = []
-    for file, reading in readings.items():
-        problems.extend(reading.problems)
-        ref = Ref("/".join(file.removesuffix(".md").split("/")[-2:]))
-        if reading.record is not None and reading.status == "published":
-            records.append(reading.record)
-        else:
-            unpublished[ref] = reading.status
-    return records, unpublished, problems
-
-
-def _built(planned: Planned, renewed: Renewed, seconds: float) -> Built:
+def _built(
+    planned: Planned,
+    renewed: Renewed,
+    added: tuple[str, ...],
+    told: Reasons,
+    seconds: float,
+) -> Built:
     archive: Archive = planned.outline.archive
     needing = () if planned.rules.settings.base_url else ("canonical addresses",)
     return Built(
         problems=planned.problems,
         written=renewed.written,
-        removed=renewed.removed,
+        removed=len(renewed.removed),
         unchanged=renewed.unchanged,
         records=len(archive.records),
         of=len(archive.records) + len(planned.unpublished),
         unpublished=tuple(sorted(planned.unpublished.items())),
         left_out=needing,
         seconds=seconds,
+        taken=renewed.removed,
+        added=added,
+        broken=planned.broken,
+        reasons=told,
     )

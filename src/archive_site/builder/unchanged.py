@@ -26,6 +26,11 @@ class Folders(NamedTuple):
     state: Path
 
     @property
+    def permalinks(self) -> Path:
+        """The list of all addresses ever published, beside the content."""
+        return self.content.parent / "permalinks.txt"
+
+    @property
     def ledger(self) -> Path:
         """The ledger's file, one for each output folder."""
         name = blake2b(os.fsencode(self.site), digest_size=4).hexdigest()
@@ -102,14 +107,23 @@ def _libraries() -> list[str]:
     return [repr(sys.version_info[:3]), *found]
 
 
-def outputs_signature(site: Path) -> str:
-    """A digest of path, time and size of every published file."""
-    rows = []
-    for path, entry in files(site):
+def outputs_signature(where: Folders) -> str:
+    """A digest of path, time and size of every published file and of the list of addresses."""
+    rows = [_of_permalinks(where.permalinks)]
+    for path, entry in files(where.site):
         stat = entry.stat(follow_symlinks=False)
-        rows.append(f"{path} {stat.st_mtime_ns} {stat.st_size}")
+        changed = max(stat.st_mtime_ns, stat.st_ctime_ns)
+        rows.append(f"{path} {changed} {stat.st_size}")
     rows.sort()
     return blake2b("\n".join(rows).encode("utf-8", "surrogateescape")).hexdigest()
+
+
+def _of_permalinks(path: Path) -> str:
+    try:
+        stat = path.stat()
+    except OSError:
+        return "none"
+    return f"{max(stat.st_mtime_ns, stat.st_ctime_ns)} {stat.st_size}"
 
 
 def unchanged(where: Folders) -> dict[str, object] | None:
@@ -127,7 +141,7 @@ def unchanged(where: Folders) -> dict[str, object] | None:
     inputs, latest = inputs_signature(where)
     if inputs != last.get("inputs") or latest > int(last["time"]) - RACE:
         return None
-    if outputs_signature(where.site) != last.get("outputs"):
+    if outputs_signature(where) != last.get("outputs"):
         return None
     said: dict[str, object] = last["said"]
     return said

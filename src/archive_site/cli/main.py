@@ -24,7 +24,14 @@ def main() -> None:
         where = folders(options.get("content", "content"), options.get("site"))
         said = unchanged(where)
         if said is not None:
-            said = {**said, "unchanged": _all(said), "written": [], "removed": 0}
+            said = {
+                **said,
+                "unchanged": _all(said),
+                "written": [],
+                "removed": 0,
+                "added": [],
+                "reasons": [],
+            }
             lines = built_lines({**said, "seconds": perf_counter() - begun}, where)
             sys.stdout.write("".join(f"{line}\n" for line in lines))
             sys.exit(0)

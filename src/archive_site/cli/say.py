@@ -13,30 +13,66 @@ NAMED = 5
 
 def built_lines(said: Mapping[str, Any], where: Folders) -> Iterator[str]:
     """What a build did: `said` has the fields of `Built` as plain values."""
-    for problem in said["problems"]:
-        place = problem["place"]
-        yield (
-            f"{place['file']}:{place['line']}:{place['column']}: warning {problem['code']} "
-            + (problem["message"])
-        )
+    yield from _about_records(said)
     records, of = said["records"], said["of"]
     yield f"{records:,} of {count(of, 'record')} published in {shown(where.site)}"
     for reference, status in said["unpublished"]:
         yield f"  not published: {reference} ({status})"
     for what in said["left_out"]:
         yield f"  left out, for want of base_url in archive.yaml: {what}"
+    for path, changed in said["reasons"]:
+        yield f"  {address(path)}: {'; '.join(changed)}"
+    if said["added"]:
+        yield f"{count(len(said['added']), 'address')} added to {shown(where.permalinks)}"
     yield _files(said)
     yield f"Look at it: {shown(where.site / 'index.html')}"
 
 
+def rehearsed_lines(said: Mapping[str, Any]) -> Iterator[str]:
+    """What a build would do that was only rehearsed."""
+    yield from _about_records(said)
+    because = dict(said["reasons"])
+    for path in said["written"]:
+        why = f": {'; '.join(because[path])}" if path in because else ""
+        yield f"would write {address(path)}{why}"
+    for path in said["taken"]:
+        yield f"would remove {address(path)}"
+    for url in said["added"]:
+        yield f"would add {url} to permalinks.txt"
+    yield f"{_counts(said)}; nothing was written"
+
+
+def _about_records(said: Mapping[str, Any]) -> Iterator[str]:
+    for problem in said["problems"]:
+        yield _line(problem, "warning ")
+    for problem in said["broken"]:
+        yield _line(problem, "left out ")
+
+
+def _line(problem: Mapping[str, Any], word: str) -> str:
+    place = problem["place"]
+    at = f"{place['file']}:{place['line']}:{place['column']}"
+    return f"{at}: {word}{problem['code']} {problem['message']}"
+
+
 def _files(said: Mapping[str, Any]) -> str:
     written: Sequence[str] = said["written"]
-    named = ", ".join(path.removesuffix("index.html").rstrip("/") or "home" for path in written)
-    some = f": {named}" if 0 < len(written) <= NAMED else ""
+    named = ", ".join([*map(address, written[:NAMED]), *(["…"] if written[NAMED:] else [])])
+    return f"{_counts(said)}, {said['seconds']:.1f} s{f': {named}' if named else ''}"
+
+
+def _counts(said: Mapping[str, Any]) -> str:
+    written: Sequence[str] = said["written"]
+    word = "page" if all(path.endswith(".html") for path in written) else "file"
     return (
-        f"{count(len(written), 'file')} written, {said['removed']:,} removed, "
-        f"{said['unchanged']:,} unchanged, {said['seconds']:.1f} s{some}"
+        f"{count(len(written), word)} written, {said['removed']:,} removed, "
+        f"{said['unchanged']:,} unchanged"
     )
+
+
+def address(path: str) -> str:
+    """A file of the site as its address is spoken of: `sources/trend-2019`."""
+    return path.removesuffix("index.html").rstrip("/") or "home"
 
 
 def stopped_lines(problems: Sequence[Any]) -> Iterator[str]:
@@ -51,7 +87,11 @@ def stopped_lines(problems: Sequence[Any]) -> Iterator[str]:
 
 def count(number: int, word: str) -> str:
     """A number and its word in the right form."""
-    return f"{number:,} {word}" if number == 1 else f"{number:,} {word}s"
+    return (
+        f"{number:,} {word}"
+        if number == 1
+        else f"{number:,} {word}{'es' * (word[-1] == 's') or 's'}"
+    )
 
 
 def shown(path: Path) -> str:

@@ -28,3 +28,4 @@ class Export(msgspec.Struct, frozen=True):
 
     name: str
     files: Callable[[Archive, Site], Iterator[ExportFile]]
+    always: bool = False  # not chosen by `exports:`

@@ -29,7 +29,7 @@ def plain_ref(archive: Archive, ref: Ref, locator: str = "") -> Any:
     """A reference as {ref, title}; without `ref` where the record has no page."""
     label = archive.labels[ref]
     title = str(label.title)
-    found = {"title": title} if not label.url else {"ref": ref, "title": title}
+    found = {"ref": ref, "title": title} if label.named else {"title": title}
     return {**found, "at": locator} if locator else found
 
 
@@ -70,6 +70,6 @@ def words(archive: Archive, value: Value) -> str:
         )
     if value.ref:
         label = archive.labels[value.ref]
-        shown = value.ref if label.url else str(label.title)
+        shown = value.ref if label.named else str(label.title)
         return f"{shown} {value.locator}".strip()
     return value.text

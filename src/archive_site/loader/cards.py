@@ -14,7 +14,6 @@ from archive_site.model.types import Field, RecordType
 
 LabelOf = Callable[[Ref], Label]
 MARK = re.compile("\ue001(\\d+)\ue002")
-WITHDRAWN = Message("withdrawn record")
 LEFT_OUT = "[…]"  # in plain words: a record that is named in no language
 
 
@@ -47,11 +46,6 @@ def _title_language(record: Record) -> str:
     """The language of a printed title: a source's own; a film's `language` is that of its sound."""
     printed = record.type == "source" and record.one("title_kind") != "supplied"
     return record.one("language") if printed else ""
-
-
-def withdrawn(ref: Ref) -> Label:
-    """What stands where a withdrawn record is referred to."""
-    return Label(ref=ref, url="", title=WITHDRAWN, short=WITHDRAWN)
 
 
 def address(record: Record, kind: RecordType) -> str:

@@ -23,8 +23,10 @@ class Group(NamedTuple):
     whole: bool = True
 
 
-def read_claims(groups: Sequence[Group], say: Say) -> tuple[tuple[int, Claim], ...]:
-    """The claims of a source with their numbers in the file; those on hold are left out."""
+def read_claims(
+    groups: Sequence[Group], say: Say
+) -> tuple[tuple[tuple[int, Claim], ...], tuple[str, ...]]:
+    """The claims of a source with their numbers in the file; and the ids of those on hold."""
     ids = claim_ids([each.value.one("id") for each in groups])
     claims = []
     for (place, group, whole), name in zip(groups, ids, strict=True):
@@ -34,7 +36,8 @@ def read_claims(groups: Sequence[Group], say: Say) -> tuple[tuple[int, Claim], .
             say(f"claims.{place}", code, message)
         claims.append((place, group.one("hold") == "yes", claim))
     _across(claims, say)
-    return tuple((place, claim) for place, held, claim in claims if not held)
+    shown = tuple((place, claim) for place, held, claim in claims if not held)
+    return shown, tuple(claim.id for _, held, claim in claims if held and claim.citable)
 
 
 def claim_ids(written: Sequence[str]) -> list[str]:

@@ -7,7 +7,13 @@ from difflib import get_close_matches
 from functools import lru_cache
 from typing import Any
 
-from archive_site.loader.cards import card, has_page, label, withdrawn
+from archive_site.loader.cards import card, has_page, label
+from archive_site.loader.gone import (
+    former_addresses,
+    left_out_label,
+    tombstones,
+    withdrawn_label,
+)
 from archive_site.loader.settings import Settings
 from archive_site.loader.testimony import claim_faults, testimonies
 from archive_site.model.archive import Archive, Label
@@ -23,18 +29,21 @@ NAMED = Message("named in a statement in")
 
 
 def link(
-    records: Sequence[Record], types: Sequence[RecordType], unpublished: Mapping[Ref, str]
+    records: Sequence[Record],
+    types: Sequence[RecordType],
+    unpublished: Mapping[Ref, str],
+    withdrawn: Sequence[Record] = (),
 ) -> tuple[Archive, tuple[Fault, ...]]:
     """The archive that published records make, and the references that lead nowhere.
 
-    `unpublished` gives the status, draft or withdrawn, of records that exist and aren't shown.
+    `unpublished` gives the status (draft, withdrawn, unread, broken) of records that exist and
+    aren't shown.
     """
     kinds = {kind.name: kind for kind in types}
     by_ref = {record.ref: record for record in records}
     labels = {record.ref: label(record, kinds[record.type]) for record in records}
-    for ref, status in unpublished.items():
-        if status == "withdrawn":
-            labels[ref] = withdrawn(ref)
+    labels |= {ref: left_out_label(ref) for ref, said in unpublished.items() if said == "broken"}
+    labels |= {each.ref: withdrawn_label(each, kinds[each.type]) for each in withdrawn}
     faults = tuple(
         fault for record in records for fault in _dangling(record, labels, by_ref, unpublished)
     )
@@ -55,6 +64,8 @@ def link(
         by_measure=by_measure,
         held=_held(records, types, unpublished),
         no_page=frozenset(record.ref for record in records if not has_page(record)),
+        tombstones=tombstones(withdrawn, kinds, labels),
+        former=former_addresses([*records, *withdrawn], kinds, labels),
     )
     return archive, (*faults, *misfits)
 

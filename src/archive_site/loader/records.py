@@ -53,7 +53,8 @@ def read_record(file: str, raw: bytes, kind: RecordType, engine: Engine) -> Read
         problems.append(Problem(place_in(file, tree, path), code, message))
 
     made = values.pop("claims", ())
-    claims = read_claims(_groups(tree, made, numbers, finished=finished), say)
+    groups = _groups(tree, made, numbers, finished=finished)
+    claims, on_hold = read_claims(groups, say)
     body, in_body = _prose(file, halves.body, halves.body_line, engine)
     lines = ["---", *halves.front.split("\n")]
     notes, in_notes = _notes(Source(file, lines, engine), tree, kind)
@@ -66,8 +67,17 @@ def read_record(file: str, raw: bytes, kind: RecordType, engine: Engine) -> Read
         prose=body,
         notes=notes,
         mentions=tuple(dict.fromkeys(_mentions(values, numbers, claims, body, notes))),
+        on_hold=on_hold,
     )
+    if status == "withdrawn":
+        problems = [each for each in problems if not _excused(each, tree)]
     return Reading(record, status, tuple(problems))
+
+
+def _excused(problem: Problem, tree: Pairs) -> bool:
+    """Whether it is said of a field that a withdrawn record needs no more."""
+    at_the_top = (problem.place.line, problem.place.column) == (tree.line, tree.column)
+    return problem.code == "R015" and at_the_top and not problem.message.startswith("withdrawn ")
 
 
 def locate(file: str, raw: bytes, path: str, engine: Engine) -> Place:

@@ -19,7 +19,17 @@ from archive_site.model.types import RecordType
 from archive_site.prose.convert import Engine, mark_places
 
 WAYS = ("sources", "screenings", "events", "chronology", "figures")
-MORE = ("words", "films", "people", "organizations", "places", "documents", "data", "about")
+MORE = (
+    "words",
+    "films",
+    "people",
+    "organizations",
+    "places",
+    "documents",
+    "data",
+    "corrections",
+    "about",
+)
 
 
 class Settings(msgspec.Struct, frozen=True):

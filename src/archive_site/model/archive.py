@@ -24,6 +24,11 @@ class Label(msgspec.Struct, frozen=True, omit_defaults=True):
     date: str = ""  # EDTF, as in the file
     supplied: bool = False  # the title is the archive's own: shown in brackets
 
+    @property
+    def named(self) -> bool:
+        """Whether its id may stand in lists and exports: it has a page and isn't withdrawn."""
+        return bool(self.url and self.type)
+
 
 class Cited(msgspec.Struct, frozen=True, omit_defaults=True):
     """A citation to be shown: the record and the place in it."""
@@ -89,6 +94,24 @@ class Testimony(msgspec.Struct, frozen=True, omit_defaults=True):
     same_text: tuple[Label, ...] = ()  # near copies of its source
 
 
+class Tombstone(msgspec.Struct, frozen=True):
+    """What is left of a withdrawn record: its address, its type, the reason, the day (EDTF)."""
+
+    label: Label
+    kind: Wording  # label of the record type
+    reason: str  # code
+    words: Wording  # the code in words
+    date: str
+
+
+class Erased(msgspec.Struct, frozen=True, order=True):
+    """An address that was withdrawn and is not to be named: its SHA-256, the code, the day."""
+
+    mark: str
+    reason: str
+    date: str
+
+
 class Archive(msgspec.Struct, frozen=True):
     """All published records, and what is computed across them; order is part of the value."""
 
@@ -102,6 +125,9 @@ class Archive(msgspec.Struct, frozen=True):
     by_measure: dict[Ref, tuple[Testimony, ...]]
     held: dict[str, tuple[int, int, int]]  # type name to published, draft, withdrawn
     no_page: frozenset[Ref] = frozenset()
+    tombstones: tuple[Tombstone, ...] = ()
+    former: dict[str, Ref] = {}  # address of a former id to the record that stands for it
+    erased: tuple[Erased, ...] = ()
 
     def type_of(self, ref: Ref) -> RecordType:
         """The record type of a record."""

@@ -115,6 +115,7 @@ class Record(msgspec.Struct, frozen=True):
     prose: Prose = Prose()
     notes: dict[str, Prose] = {}  # fields of kind prose
     mentions: tuple[tuple[Ref, str], ...] = ()
+    on_hold: tuple[str, ...] = ()  # ids of claims that are kept unpublished
 
     def one(self, name: str) -> str:
         """The text of a field that stands at most once, or nothing."""

@@ -179,3 +179,47 @@ class NotFoundView(msgspec.Struct, frozen=True):
     """The page for an address that isn't there."""
 
     ways: tuple[Way, ...]
+
+
+class RedirectView(msgspec.Struct, frozen=True):
+    """The page at the address of a former id: the record that stands for it."""
+
+    label: Label
+    former: str  # the address it stands at
+
+
+class TombstoneView(msgspec.Struct, frozen=True):
+    """The page of a withdrawn record: its type, why and when (EDTF) it was withdrawn."""
+
+    label: Label
+    kind: Wording
+    reason: str  # code
+    words: Wording  # the code in words
+    date: str
+
+
+class AsideView(msgspec.Struct, frozen=True):
+    """The page at a published address whose record can't be shown now."""
+
+    url: str
+
+
+class Correction(msgspec.Struct, frozen=True, omit_defaults=True):
+    """What was corrected in a record, and when (EDTF)."""
+
+    label: Label
+    date: str
+    field: Wording  # label of the field
+    was: str = ""
+    now: str = ""
+    why: str = ""
+
+
+class CorrectionsView(msgspec.Struct, frozen=True):
+    """One page of all corrections, by their days."""
+
+    rows: tuple[Correction, ...]
+    number: int
+    of: int
+    total: int
+    url: str

@@ -134,10 +134,10 @@ def _panel(
         if _subject(row) == subject and not row.claim.group
     }
     silent, count = outline.silent(subject, giving) if whole and subject else ((), 0)
-    # The id of a person without a page stands nowhere.
-    about = first.about.ref if first.about and first.about.url else ""
+    # The id of a person without a page, or of what is withdrawn, stands nowhere.
+    about = first.about.ref if first.about and first.about.named else ""
     name = "-".join([about, *first.claim.group])
-    place = first.place.ref if first.place and first.place.url else ""
+    place = first.place.ref if first.place and first.place.named else ""
     scope = "-".join(filter(None, [place, first.claim.period]))
     return Panel(
         about=first.about,

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import click
 
-from archive_site.builder.site import checked, stops
+from archive_site.builder.prepare import stops
+from archive_site.builder.site import checked
 from archive_site.cli.folders import CONTENT, OUT, end, tell, where_of
 from archive_site.cli.say import count, stopped_lines
 

@@ -23,7 +23,7 @@ def facet_ref(value: Value, field: Field, label_of: LabelOf) -> tuple[str, Wordi
     """The record's id, with its folder where the field may lead to several; its title."""
     assert value.ref is not None
     label = label_of(value.ref)
-    if not label.url:
+    if not label.named:
         return "", ""
     folder, _, record = value.ref.partition("/")
     return (record if len(field.to) == 1 else f"{folder}-{record}"), label.title

@@ -1,0 +1,163 @@
+"""`permalinks.txt`: every address ever published; what a build would lose, and what it adds.
+
+One address a line, sorted; `erased`, a SHA-256, a code and a day for one that isn't to be named.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from hashlib import sha256
+from pathlib import Path
+
+import msgspec
+
+from archive_site.model.archive import Archive, Erased
+from archive_site.model.problems import ArchiveSiteError, Place, Problem
+from archive_site.model.record import Ref
+from archive_site.model.types import RecordType
+
+NAME = "permalinks.txt"
+HEAD = """\
+# Every address that this archive has published. archive-site adds to it and stops rather than
+# lose one. Keep it with the content; where two versions meet, keep the lines of both.
+"""
+ADDRESS = re.compile(r"/([^\s#]+/)?(#[^\s#]+)?")
+ERASED = re.compile(r"erased ([0-9a-f]{64}) ([a-z-]+) ([0-9?~%/.X-]+)")
+Anchors = frozenset[str] | None  # of a page's claims; None: any, where the page stands for another
+
+
+class Permalinks(msgspec.Struct, frozen=True):
+    """The file as it was read: address to its line, and what was erased."""
+
+    addresses: dict[str, int] = {}
+    erased: tuple[Erased, ...] = ()
+
+
+def read_permalinks(path: Path) -> tuple[Permalinks, tuple[Problem, ...]]:
+    """What the file says; a file that isn't there says nothing."""
+    try:
+        lines = path.read_text("utf-8").splitlines()
+    except FileNotFoundError:
+        lines = []
+    except UnicodeDecodeError:
+        return Permalinks(), (Problem(Place(NAME), "L009", "the file is not UTF-8; restore it"),)
+    addresses: dict[str, int] = {}
+    erased, problems = [], []
+    for number, line in enumerate(map(str.strip, lines), 1):
+        if ADDRESS.fullmatch(line):
+            addresses[line] = number
+        elif match := ERASED.fullmatch(line):
+            erased.append(Erased(*match.groups()))
+        elif line and not line.startswith("#"):
+            found = f"{line[:60]!r} is no address; take the line away, keep the addresses around it"
+            problems.append(Problem(Place(NAME, number), "L009", found))
+    return Permalinks(addresses, tuple(sorted(set(erased)))), tuple(problems)
+
+
+def text_of(addresses: Iterable[str], erased: Iterable[Erased]) -> str:
+    """The file's text."""
+    kept = [f"erased {each.mark} {each.reason} {each.date}" for each in erased]
+    return HEAD + "".join(f"{line}\n" for line in [*sorted(addresses), *sorted(kept)])
+
+
+def mark_of(address: str) -> str:
+    """What is kept of an address that was erased."""
+    return sha256(address.encode()).hexdigest()
+
+
+def standing(archive: Archive) -> dict[str, Anchors]:
+    """The addresses that last, each with the anchors of its claims: where the id is written."""
+    found: dict[str, Anchors] = {}
+    for ref, record in archive.records.items():
+        if url := archive.labels[ref].url:
+            written = [claim.id for claim in record.claims if claim.citable]
+            found[url] = frozenset([*written, *record.on_hold])
+    for stone in archive.tombstones:
+        found[stone.label.url] = None
+    for url, ref in archive.former.items():
+        found.setdefault(url, found.get(archive.labels[ref].url))
+    return found
+
+
+def added(known: Permalinks, archive: Archive) -> list[str]:
+    """The addresses of a site that the file doesn't have yet."""
+    every = set(standing(archive))
+    for ref, record in archive.records.items():
+        if url := archive.labels[ref].url:
+            every |= {f"{url}#{claim.id}" for claim in record.claims if claim.citable}
+    return sorted(every - known.addresses.keys())
+
+
+def lost(
+    known: Permalinks, archive: Archive, unpublished: Mapping[Ref, str]
+) -> tuple[dict[str, Ref], tuple[Problem, ...]]:
+    """Addresses that a build would lose: of records left out now; and of all others, as problems.
+
+    Addresses that were erased and would be given again are problems too.
+    """
+    now = standing(archive)
+    aside: dict[str, Ref] = {}
+    problems = []
+    for address, line in known.addresses.items():
+        url, _, anchor = address.partition("#")
+        ref = ref_of(url, archive.types)
+        if url in now:
+            if anchor and not _has(now[url], anchor):
+                found = f"{address} was published and its claim is gone; {_HOLD.format(anchor)}"
+                problems.append(Problem(Place(NAME, line), "L007", found))
+        elif unpublished.get(ref) in ("broken", "unread"):
+            aside[url] = ref
+        elif not anchor:
+            found = _lost(url, ref, archive, unpublished.get(ref, ""))
+            problems.append(Problem(Place(NAME, line), "L007", found))
+    return aside, (*problems, *_again(known, now, archive))
+
+
+_HOLD = "put the claim {} back, with `hold: yes` where it is not to be shown"
+
+
+def _has(anchors: Anchors, anchor: str) -> bool:
+    return anchors is None or anchor in anchors
+
+
+def ref_of(url: str, types: Iterable[RecordType]) -> Ref:
+    """The record that has an address, or had it while it was published."""
+    for kind in types:
+        before, _, after = (kind.address or f"/{kind.folder}/{{id}}/").partition("{id}")
+        name = url.removeprefix(before).removesuffix(after)
+        if url == f"{before}{name}{after}" and name and "/" not in name:
+            return Ref(f"{kind.folder}/{name}")
+    return Ref(url.strip("/"))
+
+
+def _lost(url: str, ref: Ref, archive: Archive, status: str) -> str:
+    cure = f"run archive-site withdraw {ref} --reason CODE"
+    if status == "draft":
+        return f"{url} was published and {ref}.md is a draft now; publish it again, or {cure}"
+    if ref in archive.records:
+        found = f"{url} was published and {ref}.md has no page now; {cure} --erase, which keeps"
+        return f"{found} the record and takes its address out"
+    found = f"{url} was published and no page stands there now; put {ref}.md back, or write"
+    alias = ref.rpartition("/")[2]
+    return f"{found} `aliases: [{alias}]` in the record that stands for it, or {cure}"
+
+
+def _again(known: Permalinks, now: Mapping[str, Anchors], archive: Archive) -> Iterator[Problem]:
+    marks = {each.mark for each in known.erased}
+    for url in now if marks else ():
+        if mark_of(url) in marks:
+            ref = ref_of(url, archive.types)
+            found = f"{url} was erased and is not given again; rename {ref}.md, or unpublish it"
+            yield Problem(Place(NAME), "L008", found)
+
+
+def write_permalinks(path: Path, text: str) -> None:
+    """Put the file in its place, whole or not at all."""
+    waiting = path.with_name(f".{NAME}.new")
+    try:
+        waiting.write_text(text, "utf-8", newline="\n")
+        waiting.replace(path)
+    except OSError as error:
+        waiting.unlink(missing_ok=True)
+        raise ArchiveSiteError(f"{path} can't be written: {error.strerror}") from error

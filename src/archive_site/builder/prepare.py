@@ -1,0 +1,148 @@
+"""The reading half of the spine: scan, read, link, check, plan; nothing of the site is touched."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+
+import msgspec
+
+from archive_site.builder.ledger import Ledger
+from archive_site.builder.meetings import meetings
+from archive_site.builder.outline import Outline, Plan
+from archive_site.builder.permalinks import Permalinks, lost, read_permalinks
+from archive_site.builder.plan import CHECKS, PAGE_KINDS, plan
+from archive_site.builder.read import Rules, read, read_rules
+from archive_site.builder.scan import File, Tree, scan
+from archive_site.builder.unchanged import Folders
+from archive_site.loader.link import link, unlinked_home
+from archive_site.loader.records import Reading, locate
+from archive_site.model.archive import Archive
+from archive_site.model.problems import Fault, Problem
+from archive_site.model.record import Record, Ref
+from archive_site.prose.convert import Engine
+
+
+class Planned(msgspec.Struct, frozen=True):
+    """An archive read, linked and planned: all that publishing needs.
+
+    `broken` are the problems of records that are left out for them, where that was asked for.
+    """
+
+    rules: Rules
+    outline: Outline
+    plans: dict[str, Plan]
+    static: tuple[File, ...]
+    problems: tuple[Problem, ...]
+    unpublished: dict[Ref, str]
+    permalinks: Permalinks
+    broken: tuple[Problem, ...] = ()
+    compared: int = 0  # kept texts that `check` has held claims against
+
+
+class Found(msgspec.Struct, frozen=True):
+    """What the files of an archive gave, each by itself, and what is wrong in them."""
+
+    where: Folders
+    tree: Tree
+    rules: Rules
+    readings: dict[str, Reading]
+    permalinks: Permalinks
+    problems: tuple[Problem, ...]
+
+
+def prepare(where: Folders, ledger: Ledger, *, leave_out: bool = False) -> Planned:
+    """Scan, read, link, check and plan; reads files, and writes nothing but to the ledger.
+
+    With `leave_out`, records that have problems are left out, and what they were is told.
+    """
+    tree, unusable = scan(where.content)
+    rules, unruly = read_rules(tree, where, ledger)
+    readings = read(tree, rules, ledger, where.content.name)
+    permalinks, unlisted = read_permalinks(where.permalinks)
+    found = Found(where, tree, rules, readings, permalinks, (*unusable, *unruly, *unlisted))
+    broken: set[Problem] = set()
+    planned = _planned(found, frozenset())
+    while leave_out and (more := _of_records(planned.problems, where.content.name) - broken):
+        broken |= more
+        planned = _planned(found, frozenset(problem.place.file for problem in broken))
+    rest = tuple(problem for problem in planned.problems if problem not in broken)
+    return msgspec.structs.replace(planned, problems=rest, broken=tuple(sorted(broken)))
+
+
+def stops(problems: Iterable[Problem]) -> bool:
+    """Whether one of the problems is more than a warning."""
+    return any(not problem.warning for problem in problems)
+
+
+def _of_records(problems: Iterable[Problem], top: str) -> set[Problem]:
+    """The problems that leaving out a record's file cures."""
+    return {
+        problem
+        for problem in problems
+        if not problem.warning
+        and problem.place.file.startswith(f"{top}/")
+        and problem.place.file.endswith(".md")
+    }
+
+
+def _planned(found: Found, out: frozenset[str]) -> Planned:
+    """The archive without the files named in `out`, linked, checked and planned."""
+    rules, top = found.rules, found.where.content.name
+    types, terms = rules.vocabulary.types, rules.settings.contested_terms
+    sorted_out = _sorted_out(found.readings, out)
+    records, unpublished = sorted_out.published, sorted_out.unpublished
+    archive, unlinked = link(records, types, unpublished, sorted_out.withdrawn)
+    archive = msgspec.structs.replace(archive, erased=found.permalinks.erased)
+    doubtful = [fault for check in CHECKS for fault in check.find(archive, terms)]
+    aside, gone = lost(found.permalinks, archive, {**_unread(found.tree, archive), **unpublished})
+    outline = Outline(archive, rules.settings, rules.theme.names, tuple(aside))
+    plans, two = plan(outline, PAGE_KINDS)
+    faults = located([*unlinked, *doubtful], found.where, rules.settings.engine)
+    astray = unlinked_home(rules.settings, archive, unpublished)
+    met = meetings(two, plans, found.tree.static, rules.assets, top)
+    problems = {*found.problems, *sorted_out.problems, *faults, *astray, *met, *gone}
+    ordered = tuple(sorted(problems))
+    static = found.tree.static
+    return Planned(rules, outline, plans, static, ordered, unpublished, found.permalinks)
+
+
+def located(faults: Iterable[Fault], where: Folders, engine: Engine) -> list[Problem]:
+    """Faults with their places; each file concerned is read once more for it."""
+    raws: dict[str, bytes] = {}
+    found = []
+    for fault in faults:
+        if fault.file not in raws:
+            raws[fault.file] = (where.content / f"{fault.file}.md").read_bytes()
+        file = f"{where.content.name}/{fault.file}.md"
+        place = locate(file, raws[fault.file], fault.path, engine)
+        found.append(Problem(place, fault.code, fault.message, fault.warning))
+    return found
+
+
+def _unread(tree: Tree, archive: Archive) -> dict[Ref, str]:
+    """Files that gave no record of the archive; they have problems of their own."""
+    refs = (Ref(file.path.removesuffix(".md")) for each in tree.records.values() for file in each)
+    return {ref: "unread" for ref in refs if ref not in archive.records}
+
+
+class SortedOut(msgspec.Struct, frozen=True):
+    """Records by what becomes of them, and every problem of their files."""
+
+    published: list[Record]
+    withdrawn: list[Record]
+    unpublished: dict[Ref, str]  # the status of all but the published
+    problems: list[Problem]
+
+
+def _sorted_out(readings: Mapping[str, Reading], out: frozenset[str]) -> SortedOut:
+    found = SortedOut([], [], {}, [])
+    for file, reading in readings.items():
+        found.problems.extend(reading.problems)
+        record, status = reading.record, "broken" if file in out else reading.status
+        if record is not None and status == "published":
+            found.published.append(record)
+            continue
+        found.unpublished[Ref("/".join(file.removesuffix(".md").split("/")[-2:]))] = status
+        if record is not None and status == "withdrawn":
+            found.withdrawn.append(record)
+    return found

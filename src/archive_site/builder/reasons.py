@@ -1,0 +1,54 @@
+"""Which of the inputs of a file changed since it was made last, in words."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+
+from archive_site.builder.derive import NUMBERS
+
+Reasons = tuple[tuple[str, tuple[str, ...]], ...]  # file written, what changed
+Whys = Mapping[str, Mapping[str, str]]  # file to the parts of its digest by name
+
+WORDS = {
+    "label": "its own title, date or address",
+    "sub": "the line under its title",
+    "body": "its text, or the title of a record linked in it",
+    "facts": "its facts, or the title of a record in them",
+    "own": "its claims",
+    "said": "what the held sources say on it",
+    "silent": "which held sources give no figure on it",
+    "mentioned_by": "which records mention it, or their titles",
+    "before": "the record before it",
+    "after": "the record after it",
+    "cards": "the cards it lists",
+    "facets": "the counts of its facets",
+    "total": "how many records it lists",
+    "panels": "the claims it compares",
+    "years": "the chronology's entries or counts",
+    "lanes": "the marks of the chronology strip",
+    "files": "the exported files",
+    "held": "how many records are held",
+    "rows": "the corrections it lists",
+}
+
+
+def reasons(
+    before: Whys, now: Whys, written: Iterable[str]
+) -> Iterator[tuple[str, tuple[str, ...]]]:
+    """For each file that was written, what of it changed; nothing where it is new or was spoilt."""
+    for path in written:
+        if path not in before:
+            yield path, ("it is new",)
+        else:
+            found = tuple(changed(before[path], now.get(path, {})))
+            yield path, found or ("the file was changed or deleted since it was published",)
+
+
+def changed(kept: Mapping[str, str], now: Mapping[str, str]) -> list[str]:
+    """The parts of a digest that differ."""
+    return named_parts(name for name in {**kept, **now} if kept.get(name) != now.get(name))
+
+
+def named_parts(names: Iterable[str]) -> list[str]:
+    """Parts of a digest in words."""
+    return [WORDS.get(name, name.replace("_", " ")) for name in names if name not in NUMBERS]
