@@ -1,0 +1,128 @@
+"""Find whose statement a sentence is: of somebody named, of the text itself, or left open."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from functools import cache
+
+import msgspec
+
+from archive_site.loader.articles.sentences import Span, quotations_of, sentences_of
+from archive_site.loader.articles.tongue import Tongue
+
+UPPER = r"[^\W\d_a-zа-яёçəğıöşüéàâèêîôûœ]"
+SMALL = r"(?:of|for|the|in|and|at|to|on|de|du|des|la|le|et|и|по|von|van|və|ve|üzrə)"
+NAME = rf"{UPPER}[\w.’'-]*(?:,? (?:{SMALL} )*{UPPER}[\w.’'-]*)*"
+WHO = rf"(?P<who>(?:[Tt]he |[Ll]a |[Ll]e |[Ll][’'])?{NAME}BODIES)"
+AFTER = r"(?P<who>[^,.;:()“”\"«»\n،؛]{2,90}(?:\b[A-Z]\.[^,.;:()“”\"«»\n]{2,60})?)"
+ARABIC = r"(?P<who>[\u0600-\u06ff]+(?: [\u0600-\u06ff]+){0,6}?)"
+
+
+class Said(msgspec.Struct, frozen=True):
+    """Who says what stands between `start` and `end` of a paragraph, and how sure that is."""
+
+    start: int
+    end: int
+    who: str
+    place: int  # where `who` is printed
+    explicit: bool
+    via: str = ""
+
+
+class Paragraph(msgspec.Struct, frozen=True):
+    """What a paragraph attributes, and to whom it refers as a whole."""
+
+    said: tuple[Said, ...] = ()
+    referred: Said | None = None  # "Trend reports referring to the ministry"
+
+    def at(self, place: int) -> Said | None:
+        """Whose the words at a place are, the surest and nearest of those that speak."""
+        fits = [each for each in self.said if each.start <= place < each.end]
+        return max(fits, key=lambda each: (each.explicit, each.start)) if fits else None
+
+
+def attributed(text: str, tongue: Tongue) -> Paragraph:
+    """What of a paragraph is said by whom."""
+    found: list[Said] = []
+    referred = None
+    last: Said | None = None
+    for sentence in sentences_of(text):
+        words = text[sentence.start : sentence.end]
+        if credit := _first(_patterns(tongue.credits, tongue.code, tongue.bodies), words, sentence):
+            referred, last = credit, None
+            found.append(credit)
+            continue
+        here = _said(words, sentence, tongue)
+        if not here and last and _goes_on(words, tongue):
+            here = [msgspec.structs.replace(last, start=sentence.start, end=sentence.end)]
+        found += here
+        last = here[-1] if here else (last if _opens_with_quotation(words) else None)
+    return Paragraph((*found, *_quoted(text, found)), referred)
+
+
+def _said(words: str, sentence: Span, tongue: Tongue) -> list[Said]:
+    found = []
+    for pattern in _patterns(tongue.sayers, tongue.code, tongue.bodies):
+        if said := _match(pattern, words, sentence, explicit=True):
+            found.append(said)
+    if not found and (
+        said := _first(_patterns(tongue.spokes, tongue.code, tongue.bodies), words, sentence)
+    ):
+        found.append(msgspec.structs.replace(said, explicit=False))
+    return found
+
+
+def _first(patterns: Sequence[re.Pattern[str]], words: str, sentence: Span) -> Said | None:
+    found = (_match(pattern, words, sentence, explicit=True) for pattern in patterns)
+    return next((said for said in found if said), None)
+
+
+def _match(pattern: re.Pattern[str], words: str, sentence: Span, *, explicit: bool) -> Said | None:
+    """What a pattern attributes: what follows the verb; all of it where it follows itself."""
+    match = pattern.search(words)
+    if not match:
+        return None
+    who = match["who"].strip(" ,")
+    via = match.groupdict().get("via") or ""
+    closing = words[match.end() :].strip(' .!?”"»)') == "" or via
+    leading = match.start("who") > match.start() + 4
+    start = sentence.start if closing or leading else sentence.start + match.end("who")
+    return Said(start, sentence.end, who, sentence.start + match.start("who"), explicit, via)
+
+
+def _goes_on(words: str, tongue: Tongue) -> bool:
+    return bool(tongue.he and re.search(tongue.he, words[:120], re.IGNORECASE))
+
+
+def _opens_with_quotation(words: str) -> bool:
+    return words.lstrip()[:1] in '“«"„'
+
+
+def _quoted(text: str, found: Sequence[Said]) -> list[Said]:
+    """What stands in quotation marks right after a speaker's verb is the speaker's."""
+    quoted = []
+    for span, words in quotations_of(text):
+        near = [s for s in found if s.explicit and s.place < span.end and s.end > span.start - 2]
+        if near and len(words.split()) > 3:
+            quoted.append(msgspec.structs.replace(near[-1], start=span.start, end=span.end))
+    return quoted
+
+
+@cache
+def _patterns(given: tuple[str, ...], code: str, bodies: str) -> tuple[re.Pattern[str], ...]:
+    """Patterns of a language with the name of who says it; the words round it in any case."""
+    found = []
+    nouns = rf"(?:[ -](?:{bodies}))?" if bodies else ""
+    for pattern in given:
+        before, _, after = pattern.partition("{who}")
+        who = AFTER if not after.strip("\\b") else WHO.replace("BODIES", nouns)
+        if code == "ar":
+            who = ARABIC if after else r"(?P<who>[\u0600-\u06ff ]{2,70})"
+        found.append(re.compile(f"{_any_case(before)}{who}{_any_case(after)}"))
+    return tuple(found)
+
+
+def _any_case(pattern: str) -> str:
+    """A pattern in any case; one that names an agency is as it is."""
+    return pattern if "(?P<via>" in pattern or not pattern else f"(?i:{pattern})"

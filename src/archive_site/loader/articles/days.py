@@ -1,0 +1,135 @@
+"""Find the days, months and years of a text, as EDTF."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+import msgspec
+
+from archive_site.loader.articles.tongue import Tongue
+
+YEAR = r"(?<!\d)(?P<{}>(?:1[5-9]|20)\d\d)(?!\d)"
+ISO = re.compile(r"(?<![\d/.-])((?:19|20)\d\d)[-/.](\d\d)[-/.](\d\d)(?![\d/-])")
+SLASHED = re.compile(r"(?<![\d/.-])(\d{1,2})([/.-])(\d{1,2})\2((?:19|20)\d\d)(?![\d/-])")
+FIRST_MONTH_OF_SEASONS = 21  # EDTF level 1: 21 spring … 24 winter
+ARABIC_DIGITS = {0x660 + n: str(n) for n in range(10)} | {0x6F0 + n: str(n) for n in range(10)}
+
+
+class Day(msgspec.Struct, frozen=True):
+    """A day, month, season, year, or an interval of these, as printed, with its EDTF."""
+
+    start: int
+    end: int
+    printed: str
+    date: str
+    note: str = ""
+
+    @property
+    def exact(self) -> bool:
+        """Whether it is one day."""
+        return bool(re.fullmatch(r"\d{4}-\d\d-\d\d", self.date))
+
+
+def days_in(text: str, tongue: Tongue) -> tuple[Day, ...]:
+    """The dates that a text prints, in its order; a year alone only with words that make it one."""
+    folded = text.translate(ARABIC_DIGITS)
+    found: list[Day] = []
+    for day in (*_numeric(folded), *_written(folded, tongue)):
+        if not any(day.start < other.end and other.start < day.end for other in found):
+            printed = text[day.start : day.end]
+            found.append(msgspec.structs.replace(day, printed=printed))
+    return tuple(sorted(found, key=lambda day: day.start))
+
+
+def counted(text: str, tongue: Tongue, stated: str) -> tuple[Day, ...]:
+    """Dates that are counted from a stated one: "last year"."""
+    if not re.match(r"\d{4}", stated):
+        return ()
+    found = []
+    for words, years in tongue.relative.items():
+        for match in re.finditer(rf"(?<!\w)(?:{words})(?!\w)", text, re.IGNORECASE):
+            year = str(int(stated[:4]) + years)
+            note = f"Counted from the date of the report, {stated}."
+            found.append(Day(*match.span(), match[0], year, note))
+    return tuple(sorted(found, key=lambda day: day.start))
+
+
+def _numeric(text: str) -> Iterator[Day]:
+    for match in ISO.finditer(text):
+        if date := _valid(match[1], int(match[2]), int(match[3])):
+            yield Day(*match.span(), match[0], date)
+    for match in SLASHED.finditer(text):
+        first, second = int(match[1]), int(match[3])
+        if date := _slashed(match[4], first, second, match[2]):
+            note = "" if len(date) > 4 else "Day and month can be read in two ways."
+            yield Day(*match.span(), match[0], date, note)
+
+
+def _slashed(year: str, first: int, second: int, mark: str) -> str:
+    """`03/04/2019` is sure only of 2019; 25.02.2019 and dates with dots are day, month, year."""
+    if first > 12 or mark == "." or first == second:
+        return _valid(year, second, first)
+    return _valid(year, first, second) if second > 12 else year
+
+
+def _valid(year: str, month: int, day: int) -> str:
+    longest = 29 if month == 2 else 30 if month in (4, 6, 9, 11) else 31
+    fine = 1 <= month <= 12 and 1 <= day <= longest
+    return f"{year}-{month:02}-{day:02}" if fine else ""
+
+
+def _written(text: str, tongue: Tongue) -> Iterator[Day]:
+    for form in _forms(tongue):
+        for match in form.finditer(text):
+            if date := _edtf(match.groupdict(), tongue):
+                yield Day(*match.span(), match[0], date)
+
+
+@cache
+def _forms(tongue: Tongue) -> tuple[re.Pattern[str], ...]:
+    months = "|".join(tongue.months)
+    parts = {
+        "d": r"(?<!\d)(?P<d>\d{1,2})(?!\d)",
+        "D": r"(?<!\d)(?P<D>\d{1,2})(?!\d)",
+        "m": rf"(?<!\w)(?P<m>{months})",
+        "M": rf"(?<!\w)(?P<M>{months})",
+        "y": YEAR.format("y"),
+        "Y": YEAR.format("Y"),
+        "s": rf"(?P<s>{'|'.join(tongue.seasons)})",
+        "decade": tongue.decade.format(y=r"(?<!\d)(?P<decade>(?:1[5-9]|20)\d0)"),
+    }
+    found = []
+    for form in (*tongue.day_forms, *tongue.year_forms):
+        for one in form.split("||"):
+            for name, pattern in parts.items():
+                one = one.replace("{" + name + "}", pattern)
+            found.append(re.compile(rf"(?<!\w)(?:{one})(?!\w)", re.IGNORECASE))
+    return tuple(found)
+
+
+def _edtf(parts: dict[str, str | None], tongue: Tongue) -> str:
+    if decade := parts.get("decade"):
+        return f"{decade[:3]}X"
+    year, second = parts.get("y") or "", parts.get("Y")
+    if season := parts.get("s"):
+        return f"{year}-{FIRST_MONTH_OF_SEASONS + _index(season, tongue.seasons)}"
+    if second:
+        return f"{year}/{second}"
+    if not (name := parts.get("m")):
+        return year
+    month = _index(name, tongue.months) + 1
+    if not (day := parts.get("d")):
+        return f"{year}-{month:02}"
+    first = _valid(year, month, int(day))
+    if not (other := parts.get("D")):
+        return first
+    after = parts.get("M")
+    last = _valid(year, _index(after, tongue.months) + 1 if after else month, int(other))
+    return f"{first}/{last}" if first and last and first < last else ""
+
+
+def _index(word: str, patterns: tuple[str, ...]) -> int:
+    fits = (re.fullmatch(pattern, word, re.IGNORECASE) for pattern in patterns)
+    return next(number for number, fit in enumerate(fits) if fit)

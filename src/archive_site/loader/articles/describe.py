@@ -1,0 +1,59 @@
+"""Suggest what a record may say of an article: fields, claims, names, what it cites and reports."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from archive_site.loader.articles.authorities import Authorities
+from archive_site.loader.articles.claims import Passage, claims_of
+from archive_site.loader.articles.language import language_of, tongue_of
+from archive_site.model.clipping import Candidate, Clipping, Description, Finding
+
+REASONS = {
+    "title": "no heading in the text",
+    "publisher": "no publisher is named",
+    "author": "no author or agency is named",
+    "credit_line": "no credit line in the text",
+    "date": "no date in the text",
+    "language": "too little text to tell",
+    "genre": "the text doesn't say what it is",
+    "url": "no address came with the text",
+    "section": "no section is named",
+    "dateline": "the text begins without a place",
+    "place": "no place of issue is printed",
+}
+
+
+def describe(clipping: Clipping, authorities: Authorities | None) -> Description:
+    """All that is suggested of a clipping, with its evidence; nothing is invented."""
+    language = language_of(clipping.body or clipping.text)
+    tongue = tongue_of(language.value)
+    passages = tuple(_passages(clipping))
+    fields = {name: _finding(name, clipping) for name in REASONS}
+    stated = fields["date"].chosen
+    date = stated.value if stated and stated.confidence != "low" else ""
+    return Description(
+        fields=fields,
+        claims=claims_of(passages, tongue, date, authorities),
+    )
+
+
+def _passages(clipping: Clipping) -> Iterator[Passage]:
+    """The paragraphs of the article, its title included where it stands in one of its blocks."""
+    titles = _titles(clipping.candidates.get("title", ()))
+    for number, block in enumerate(clipping.blocks, 1):
+        text = block.body or titles.get(f"par {number}", "")
+        if text:
+            yield Passage(number, text)
+
+
+def _titles(candidates: Sequence[Candidate]) -> dict[str, str]:
+    return {each.where: each.evidence for each in reversed(candidates)}
+
+
+def _finding(name: str, clipping: Clipping) -> Finding:
+    """What a field may be: the best candidate, and those that lost; else why there is none."""
+    candidates = clipping.candidates.get(name, ())
+    if not candidates:
+        return Finding(reason=REASONS[name])
+    return Finding(candidates[0], tuple(candidates[1:]))

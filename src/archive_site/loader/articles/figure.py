@@ -1,0 +1,26 @@
+"""A figure as a paragraph prints it."""
+
+from __future__ import annotations
+
+import msgspec
+
+
+class Figure(msgspec.Struct, frozen=True):
+    """A quantity as a paragraph prints it; `whole` is the place of the figure it is part of."""
+
+    start: int
+    end: int
+    printed: str
+    reads_as: str
+    counted: str = ""
+    about: str = ""  # what is said of those counted: "killed", "missing", "years"
+    value: float | None = None
+    high: float | None = None
+    groups: tuple[str, ...] = ()
+    whole: int = -1
+    sure: bool = True
+
+    @property
+    def of_people(self) -> bool:
+        """Whether people are counted."""
+        return self.about not in ("years", "share", "things", "families")

@@ -1,0 +1,117 @@
+"""Find the title at the head of a plain text, and take away its repetitions."""
+
+from __future__ import annotations
+
+import re
+
+from archive_site.loader.articles.tongue import Tongue
+from archive_site.model.clipping import Candidate, Confidence
+
+MARKUP = " \t\u00a0*_#=~"
+ENDED = re.compile(r"[.!?…؟]+[”\"’»)\]]*$")
+MOST_WORDS = 30
+LONG = 160  # characters
+LABELLED = re.compile(
+    r"(?i:title|headline|başlıq|заголовок|başlık|titre|العنوان)\s*[:：]\s*(?P<title>\S.*)"
+)
+
+
+def folded(text: str) -> str:
+    """A line as headings are compared: one space for each run, no markup, no last point."""
+    return " ".join(text.split()).strip(MARKUP).rstrip(".").casefold()
+
+
+class Headings:
+    """The title of a text; what is left of its blocks' lines is changed to be without it."""
+
+    def __init__(self, blocks: list[str], bodies: list[list[str]], tongue: Tongue) -> None:
+        self.blocks, self.bodies, self.tongue = blocks, bodies, tongue
+        self.removed: list[str] = []
+        self.candidates: dict[str, tuple[Candidate, ...]] = {}
+        self._read()
+
+    def _read(self) -> None:
+        filled = [n for n, lines in enumerate(self.bodies) if any(x.strip() for x in lines)]
+        if not filled:
+            return
+        place = filled[0]
+        lines = [line for line in self.bodies[place] if line.strip()]
+        count = self._lines_of_title(lines, alone=len(filled) == 1)
+        if not count:
+            return
+        title = [line.strip(MARKUP) for line in lines[:count]]
+        self.bodies[place] = lines[count:]
+        doubled = self._without_repetitions(title, place)
+        self.candidates["title"] = (self._title(title, place, doubled), *self._others(place))
+        self._genre(title, place)
+
+    def _lines_of_title(self, lines: list[str], *, alone: bool) -> int:
+        """How many lines at the head of the first block are the title."""
+        if self._heading(" ".join(lines)) and len(lines) <= 4 and not alone:
+            return len(lines)
+        if len(lines) > 1 and self._heading(lines[0]) and len(lines[1]) > len(lines[0]):
+            return 1 if any(len(line) > LONG or ENDED.search(line) for line in lines[1:]) else 0
+        return 0
+
+    def _heading(self, text: str) -> bool:
+        bare = text.strip(MARKUP)
+        repeated = sum(folded(each) == folded(bare) for each in self.blocks) > 1
+        ended = ENDED.search(bare) and not bare.endswith(("?", "!"))
+        return (
+            1 < len(bare.split()) <= MOST_WORDS
+            and (repeated or not ended)
+            and not bare.endswith((",", ";", ":"))
+            and not bare.startswith(("http", "<http", "#"))
+            and not bare[:1].islower()
+        )
+
+    def _without_repetitions(self, title: list[str], place: int) -> bool:
+        """Take away what says the title once more, right after it; whether anything did."""
+        wanted = folded(" ".join(title))
+        found = False
+        for number in range(place, min(place + 4, len(self.bodies))):
+            kept = []
+            for line in self.bodies[number]:
+                if folded(line) == wanted:
+                    self.removed.append(line.strip())
+                    found = True
+                else:
+                    kept.append(line)
+            self.bodies[number] = kept
+        return found
+
+    def _title(self, lines: list[str], place: int, doubled: bool) -> Candidate:
+        value = " ".join(" ".join(lines).split())
+        if labelled := LABELLED.fullmatch(value):
+            value, lines = labelled["title"], [labelled["title"]]
+        confidence: Confidence = "high" if doubled and len(lines) == 1 else "medium"
+        rule = "first line, printed twice" if doubled else "first line"
+        evidence = lines[0] if len(lines) == 1 else self._verbatim(lines, place)
+        return Candidate(value, confidence, evidence, f"par {place + 1}", rule)
+
+    def _verbatim(self, lines: list[str], place: int) -> str:
+        """The lines of the title as they stand in the file, one under the other."""
+        block = self.blocks[place]
+        start, end = block.find(lines[0]), block.rfind(lines[-1]) + len(lines[-1])
+        return block[start:end]
+
+    def _others(self, place: int) -> tuple[Candidate, ...]:
+        """A second heading under the first."""
+        for number in range(place + 1, min(place + 3, len(self.bodies))):
+            text = " ".join(self.bodies[number]).strip(MARKUP)
+            if text and self._heading(text) and len(text) < LONG and len(self.bodies[number]) == 1:
+                where = f"par {number + 1}"
+                return (Candidate(text, "low", text, where, "second heading"),)
+            if text:
+                break
+        return ()
+
+    def _genre(self, title: list[str], place: int) -> None:
+        pattern = self.tongue.press_release
+        found = (
+            re.search(rf"(?<!\w)(?:{pattern})", " ".join(title), re.IGNORECASE) if pattern else None
+        )
+        if found:
+            where = f"par {place + 1}"
+            genre = Candidate("press-release", "medium", found[0], where, "printed in the title")
+            self.candidates["genre"] = (genre,)

@@ -1,0 +1,120 @@
+"""Find the numbers of a text, in digits and in words, in the tables of its language."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+import msgspec
+
+from archive_site.loader.articles.tongue import Tongue
+
+SPACES = " \u00a0\u202f\u2009"
+GROUPED = re.compile(rf"\d{{1,3}}(?:[.,'’٬{SPACES}]\d{{3}})+(?!\d)")
+DIGITS = rf"(?:{GROUPED.pattern}|\d+(?:[.,٫]\d+)?)"
+DECIMAL = re.compile(r"[.,٫]")
+LARGEST = 10**12
+
+
+class Number(msgspec.Struct, frozen=True):
+    """A number as printed: a value, a range from `value` to `high`, or words that are no value."""
+
+    start: int
+    end: int
+    printed: str
+    value: float | None = None
+    high: float | None = None
+    spelled: bool = False  # in words, not in digits
+
+    @property
+    def vague(self) -> bool:
+        """Whether it is words that are no value: "hundreds"."""
+        return self.value is None
+
+
+def numbers_in(text: str, tongue: Tongue) -> tuple[Number, ...]:
+    """The numbers of a text in its order; ordinals and parts of words are none."""
+    return tuple(_found(text, tongue))
+
+
+def alternatives(words: object) -> str:
+    """A pattern of any of some patterns, longest first."""
+    return "|".join(sorted(map(str, words), key=len, reverse=True))  # type: ignore[call-overload]
+
+
+@cache
+def _pattern(tongue: Tongue) -> re.Pattern[str]:
+    """Vague words, or digits and number words, with a second one where they are a range."""
+    word = rf"(?:{alternatives(tongue.numbers)})"
+    spelled = rf"{word}(?:{tongue.joining}{word})*(?![\w’'])"
+    scaled = rf"{DIGITS}(?:[{SPACES}-]?(?:{_scales(tongue)})(?!\w))?"
+    one = rf"(?:{scaled}|{spelled})"
+    return re.compile(
+        rf"(?<![\w.,:/@#-])(?:[وبل])?(?:(?P<vague>(?:{tongue.vague})(?![\w-]))"
+        rf"|(?P<one>{one})(?:(?:{tongue.range_})(?P<two>{one}))?)",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def _scales(tongue: Tongue) -> str:
+    return alternatives(word for word, value in tongue.numbers.items() if value >= 1000)
+
+
+def _found(text: str, tongue: Tongue) -> Iterator[Number]:
+    for match in _pattern(tongue).finditer(text):
+        start, end = match.span("vague" if match["vague"] else "one")
+        if match["vague"]:
+            yield Number(start, end, text[start:end], spelled=True)
+            continue
+        low = value_of(match["one"], tongue)
+        high = value_of(match["two"], tongue) if match["two"] else None
+        if high is not None and low is not None and low < high:
+            yield Number(start, match.end(), text[start : match.end()], low, high)
+        elif low is not None and not _within_word(text, end):
+            yield Number(start, end, text[start:end], low, spelled=not text[start].isdigit())
+            if high is not None:
+                yield Number(*match.span("two"), match["two"], high)
+
+
+def _within_word(text: str, end: int) -> bool:
+    """Whether a letter stands right after: "16px", "366th"."""
+    return text[end : end + 1].isalpha()
+
+
+def value_of(printed: str, tongue: Tongue) -> float | None:
+    """What a number is worth: "1,275", "twenty two", "1.5 million"; None where it is none."""
+    found = re.match(DIGITS, printed)
+    if found:
+        value = _of_digits(found[0])
+        scale = printed[found.end() :].strip(SPACES + "-").casefold()
+        value *= _worth(scale, tongue) if scale else 1
+    else:
+        value = _of_words(re.split(tongue.joining, printed.casefold()), tongue)
+    return value if 0 <= value < LARGEST else None
+
+
+def _of_digits(digits: str) -> float:
+    if GROUPED.fullmatch(digits):
+        return float(re.sub(r"\D", "", digits))
+    return float(DECIMAL.sub(".", digits))
+
+
+def _of_words(words: list[str], tongue: Tongue) -> float:
+    total = part = 0.0
+    for word in words:
+        worth = _worth(word, tongue)
+        if worth >= 1000:
+            total, part = total + max(part, 1) * worth, 0
+        elif worth == 100:
+            part = max(part, 1) * 100
+        else:
+            part += worth
+    return total + part
+
+
+def _worth(word: str, tongue: Tongue) -> int:
+    if word in tongue.numbers:
+        return tongue.numbers[word]
+    return next((v for p, v in tongue.numbers.items() if re.fullmatch(p, word, re.IGNORECASE)), 0)

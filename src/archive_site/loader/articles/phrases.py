@@ -1,0 +1,114 @@
+"""Find what a number counts: the words after it as far as the last noun that can be counted."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+import msgspec
+
+from archive_site.loader.articles.numbers import DIGITS, alternatives
+from archive_site.loader.articles.tongue import Tongue
+
+LONGEST = 6  # words, from the number to the noun
+WORD = re.compile(r"[^\W\d_][\w’'.-]*[\w]|[^\W\d_]")
+PROPER = r"(?: (?:in|of) (?:the )?[A-Z][\w’'-]+(?: (?:of )?[A-Z][\w’'-]+)*)?"
+
+
+class Phrase(msgspec.Struct, frozen=True):
+    """What is counted, as printed; `kind` is "" where nothing is known to be."""
+
+    end: int
+    words: str = ""
+    kind: str = ""  # people, group, families, things, years
+    groups: tuple[str, ...] = ()
+
+
+def phrase_after(text: str, hidden: str, place: int, tongue: Tongue) -> Phrase:
+    """What stands after a number as what it counts."""
+    begin = _past_link(hidden, place, tongue)
+    end, kind = _head(hidden, begin, tongue)
+    if not kind:
+        return Phrase(place)
+    groups = (kind.partition(":")[2],) if ":" in kind else ()
+    kind = kind.partition(":")[0]
+    if kind == "things" and tongue.code == "en":
+        end = re.compile(PROPER).match(text, end).end()  # type: ignore[union-attr]
+    if tongue.following and (after := _following(tongue).match(hidden, end)):
+        end = after.end()
+    if kind in ("people", "group"):
+        end, more = _coordinated(hidden, end, tongue)
+        groups = (*groups, *more) if kind == "group" else ()
+    return Phrase(end, " ".join(text[begin:end].split()), kind, tuple(dict.fromkeys(groups)))
+
+
+def _past_link(text: str, place: int, tongue: Tongue) -> int:
+    link = rf"(?:(?:{tongue.link})\s*(?:the\s+)?)?" if tongue.link else ""
+    return re.compile(rf"\s*{link}", re.IGNORECASE).match(text, place).end()  # type: ignore[union-attr]
+
+
+def _head(text: str, begin: int, tongue: Tongue) -> tuple[int, str]:
+    """The end and the kind of the last noun before a stop."""
+    end, kind, place = begin, "", begin
+    for _ in range(LONGEST):
+        gap = re.compile(r"[\s-]*").match(text, place)
+        assert gap is not None
+        noun = _nouns(tongue).match(text, gap.end())
+        if noun and not (kind and _stop(tongue).match(text, gap.end())):
+            end, kind, place = noun.end(), _kind(noun), noun.end()
+            continue
+        word = WORD.match(text, gap.end())
+        if not word or _stop(tongue).match(text, gap.end()) or (kind == "group"):
+            break
+        place = word.end()
+    return end, kind
+
+
+def _coordinated(text: str, end: int, tongue: Tongue) -> tuple[int, tuple[str, ...]]:
+    """Other nouns counted together with the first: "children, women and the elderly"."""
+    groups: list[str] = []
+    while match := _next(tongue).match(text, end):
+        noun = _nouns(tongue).match(text, match.end())
+        if not noun or _kind(noun).partition(":")[0] not in ("people", "group"):
+            break
+        group = _kind(noun).partition(":")[2]
+        groups += [group] if group else []
+        end = noun.end()
+    return end, tuple(groups)
+
+
+def _kind(noun: re.Match[str]) -> str:
+    name = noun.lastgroup or ""
+    return f"group:{name[2:]}" if name.startswith("g_") else name
+
+
+@cache
+def _nouns(tongue: Tongue) -> re.Pattern[str]:
+    groups = "|".join(f"(?P<g_{name}>{words})" for name, words in tongue.groups.items())
+    return re.compile(
+        rf"(?:{groups}|(?P<people>{tongue.people})|(?P<families>{tongue.families})"
+        rf"|(?P<things>{tongue.things})|(?P<years>{tongue.years}))(?![\w])",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def _stop(tongue: Tongue) -> re.Pattern[str]:
+    topics = "|".join(tongue.topics.values())
+    numbers = alternatives(tongue.numbers)
+    return re.compile(rf"(?:{tongue.stop}|{topics}|{numbers}|{DIGITS})(?!\w)", re.IGNORECASE)
+
+
+@cache
+def _next(tongue: Tongue) -> re.Pattern[str]:
+    including = rf"\s*[,،(]?\s*(?:{tongue.including})\s+"
+    return re.compile(
+        rf"(?:{including}|\s*[,،]\s*(?:(?:{tongue.and_})\s*)?|\s+(?:{tongue.and_})\s*)"
+        rf"(?:{tongue.article})?",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def _following(tongue: Tongue) -> re.Pattern[str]:
+    return re.compile(rf"(?:\s+(?:{tongue.following})(?!\w))+", re.IGNORECASE)

@@ -1,0 +1,196 @@
+"""Read a plain text, such as a dump of a page: what is the article, and what stands around it."""
+
+from __future__ import annotations
+
+import codecs
+import re
+import unicodedata
+from collections.abc import Iterator
+
+from resiliparse.parse.encoding import detect_encoding
+
+from archive_site.loader.articles.headings import Headings, folded
+from archive_site.loader.articles.language import language_of, tongue_of
+from archive_site.loader.articles.page_lines import LETTERHEAD, Line, page_line
+from archive_site.loader.articles.tongue import Tongue
+from archive_site.model.clipping import Block, Candidate, Clipping, Unreadable
+
+BLANK = re.compile(r"\n[^\S\n]*\n")
+MARKS = (
+    (codecs.BOM_UTF8, "utf-8-sig"),
+    (codecs.BOM_UTF16_LE, "utf-16"),
+    (codecs.BOM_UTF16_BE, "utf-16"),
+)
+SITE = re.compile(r"(?:www\.)?[\w-]{2,}(?:\.[a-z]{2,})+", re.IGNORECASE)
+ADDRESS = re.compile(r"https?://[^\s<>\"'“”»)\]]+|(?<![\w@/.])www\.[^\s<>\"'“”»)\]]+\w")
+SENTENCE = re.compile(r"[.!?…؟]+[”\"’»)\]]*\s*$")
+LONG = 160  # characters: a line as long as this is text, not a heading
+RELATED_LONGEST = 8
+
+
+def read_plain(name: str, raw: bytes) -> Clipping:
+    """A plain text with its furniture set aside, and candidates for what it says of itself."""
+    text = text_of(raw)
+    blocks = [block.strip("\n") for block in BLANK.split(text) if block.strip()]
+    if not any(character.isalpha() for character in text):
+        raise Unreadable("it holds no words; is it the right file?")
+    language = language_of(text)
+    return _Reading(name, text, blocks, tongue_of(language.value)).clipping(language)
+
+
+def text_of(raw: bytes) -> str:
+    """The text of a file: as its mark says, UTF-8, else what its bytes are most like."""
+    for mark, charset in MARKS:
+        if raw.startswith(mark):
+            return _lines(raw.decode(charset, "replace"))
+    if b"\0" in raw[:4096]:
+        raise Unreadable("it is not a text; give it the suffix of its kind")
+    try:
+        return _lines(raw.decode("utf-8"))
+    except UnicodeDecodeError:
+        return _lines(raw.decode(_guessed(raw), "replace"))
+
+
+def _guessed(raw: bytes) -> str:
+    return str(detect_encoding(raw) or "cp1252")
+
+
+def _lines(text: str) -> str:
+    return unicodedata.normalize("NFC", text.replace("\r\n", "\n").replace("\r", "\n"))
+
+
+class _Reading:
+    """The reading of one text, block after block."""
+
+    def __init__(self, name: str, text: str, blocks: list[str], tongue: Tongue) -> None:
+        self.name, self.text, self.blocks, self.tongue = name, text, blocks, tongue
+        self.removed: list[str] = []
+        self.bodies: list[list[str]] = []
+        self.lines: list[tuple[int, Line]] = []  # of furniture, by block
+        self.state = ""
+
+    def clipping(self, language: Candidate) -> Clipping:
+        """All that was read."""
+        for number, block in enumerate(self.blocks, 1):
+            self.bodies.append(self._kept(number, block))
+        self._without_letterhead()
+        headings = Headings(self.blocks, self.bodies, self.tongue)
+        self.removed += headings.removed
+        candidates = dict(headings.candidates)
+        candidates |= self._said(language, self._publisher())
+        bodies = ["\n".join(lines).strip() for lines in self.bodies]
+        return Clipping(
+            name=self.name,
+            media_type="text/plain",
+            text=self.text,
+            blocks=tuple(Block(b, k) for b, k in zip(self.blocks, bodies, strict=True)),
+            removed=tuple(self.removed),
+            candidates={field: found for field, found in candidates.items() if found},
+            links=tuple(_links(bodies)),
+        )
+
+    def _kept(self, number: int, block: str) -> list[str]:
+        """The lines of a block that are the article's, as it seems."""
+        kept = []
+        for line in block.split("\n"):
+            found = page_line(line, self.tongue)
+            if found and found.kind in ("comments", "related"):
+                self.state = found.kind if self._anything_kept() else self.state
+                self.lists = 0
+            elif found is None and line.strip() and not self._in_a_list(line):
+                kept.append(line)
+                continue
+            if line.strip():
+                self.removed.append(line.strip())
+            if found:
+                self.lines.append((number, found))
+        return kept
+
+    def _anything_kept(self) -> bool:
+        return any(len(" ".join(lines)) > LONG for lines in self.bodies)
+
+    def _in_a_list(self, line: str) -> bool:
+        """Whether a line still belongs to a comment form or to a list of other articles."""
+        if self.state == "comments":
+            return True
+        if self.state != "related":
+            return False
+        self.lists += 1
+        heading = len(line) < LONG and not SENTENCE.search(line)
+        if not heading or self.lists > RELATED_LONGEST:
+            self.state = ""
+        return heading
+
+    def _without_letterhead(self) -> None:
+        """Take away the blocks before and after the text that hold an address and no sentence."""
+        order = [*range(len(self.blocks))]
+        for places in (order, order[::-1]):
+            for place in places:
+                lines = self.bodies[place]
+                if any(len(line) > LONG for line in lines):
+                    break
+                if any(LETTERHEAD.search(line) for line in lines):
+                    self.removed += [line.strip() for line in lines if line.strip()]
+                    self.bodies[place] = []
+
+    def _publisher(self) -> list[Candidate]:
+        """A site's name that stands alone before or after the text."""
+        filled = [n for n, lines in enumerate(self.bodies) if any(x.strip() for x in lines)]
+        found = []
+        for place in dict.fromkeys((*filled[-1:], *filled[:1])):
+            lines = self.bodies[place]
+            edge = -1 if place == filled[-1] else 0
+            printed = lines[edge].strip()
+            if SITE.fullmatch(printed) and len(filled) > 1:
+                del lines[edge]
+                self.removed.append(printed)
+                where = f"par {place + 1}"
+                found.append(Candidate(printed, "medium", printed, where, "site name alone"))
+        return found
+
+    def _said(
+        self, language: Candidate, publisher: list[Candidate]
+    ) -> dict[str, tuple[Candidate, ...]]:
+        """What the lines around the article say of it."""
+        dates, credits, authors = [], [], []
+        for number, line in self.lines:
+            where = f"par {number}"
+            if line.day:
+                dates.append(self._date(number, line))
+            if line.credit:
+                credits.append(Candidate(line.credit, "medium", line.credit, where, "credit line"))
+                authors.append(Candidate(line.author, "medium", line.author, where, "credit line"))
+        dates.sort(key=lambda each: ("high", "medium", "low").index(each.confidence))
+        return {
+            "date": _agreed(dates),
+            "publisher": tuple(publisher),
+            "credit_line": tuple(credits),
+            "author": tuple(authors),
+            "language": (language,) if language.value else (),
+        }
+
+    def _date(self, number: int, line: Line) -> Candidate:
+        assert line.day is not None
+        day = line.day
+        first = number == 1 and day.exact and bool(line.dated)
+        confidence = "high" if first else "medium"
+        rule = f"line “{line.dated}”" if line.dated else "line with a date alone"
+        return Candidate(day.date, confidence, day.printed, f"par {number}", rule)  # type: ignore[arg-type]
+
+
+def _agreed(dates: list[Candidate]) -> tuple[Candidate, ...]:
+    """The dates, less sure of them where they differ."""
+    if len({each.value for each in dates}) < 2:
+        return tuple(dates)
+    first, *others = dates
+    lower = Candidate(first.value, "low", first.evidence, first.where, first.rule)
+    return (first if first.confidence == "high" else lower, *others)
+
+
+def _links(bodies: list[str]) -> Iterator[tuple[str, str]]:
+    for body in bodies:
+        for match in ADDRESS.finditer(body):
+            yield match[0], match[0] if "://" in match[0] else f"https://{match[0]}"
+
+
+__all__ = ["folded", "read_plain", "text_of"]

@@ -1,0 +1,248 @@
+"""Find the quantities of one sentence: what is counted, how it reads, of which it is a part."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from functools import cache
+
+from archive_site.loader.articles.figure import Figure
+from archive_site.loader.articles.numbers import Number, alternatives
+from archive_site.loader.articles.phrases import Phrase, phrase_after
+from archive_site.loader.articles.sentences import Span
+from archive_site.loader.articles.tongue import Tongue
+from archive_site.loader.articles.topics import first_topic
+
+YEARS = range(1800, 2100)
+SMALL = 10  # numbers in words below it are often not quantities: "two speakers"
+PEOPLE = ("people", "group")
+SUFFIX = re.compile(r"[-’'](?:[^\W\d_]{1,6})(?![\w’'])")  # az "63-ü", tr "63'ü"
+PARTITIVE = re.compile(r"[-’'](?:[ıiuü]|s[ıiuü]|n[ıiuü]n?|s[ıiuü]n[ıiuü]n?)(?![\w’'])")
+
+
+class Sentence:
+    """The reading of one sentence, number after number."""
+
+    def __init__(
+        self, text: str, hidden: str, span: Span, numbers: Sequence[Number], tongue: Tongue
+    ) -> None:
+        self.text, self.hidden, self.span = text, hidden, span
+        self.numbers, self.tongue = numbers, tongue
+
+    def figures(self, before: Figure | None) -> list[Figure]:
+        """The figures of the sentence; `before` is the last whole of the sentences before."""
+        found: list[Figure] = []
+        self.before = before
+        for place, number in enumerate(self.numbers):
+            figure = self._figure(place, number, found)
+            if figure:
+                found.append(figure)
+        return found
+
+    def _figure(self, place: int, number: Number, found: Sequence[Figure]) -> Figure | None:
+        start, reads_as = self._qualified(number)
+        if self._names_a_thing(number, start):
+            return None
+        if share := self._share(number, start, reads_as):
+            return share
+        phrase = phrase_after(self.text, self.hidden, self._end(number), self.tongue)
+        if phrase.kind == "years":
+            return self._years(number, start, reads_as, phrase)
+        return self._quantity(place, number, (start, reads_as, phrase), found)
+
+    def _quantity(
+        self,
+        place: int,
+        number: Number,
+        read: tuple[int, str, Phrase],
+        found: Sequence[Figure],
+    ) -> Figure | None:
+        start, reads_as, phrase = read
+        part = self._is_part(start, number, found)
+        topic = self._topic(place, phrase)
+        if not self._counts(number, start, phrase, (topic, part)):
+            return None
+        whole = self._whole(number, found) if part else None
+        about = topic or (whole.about if whole else "") or _kind_of(phrase)
+        grouped = part or about in ("killed", "wounded", "captive", "missing")
+        end = self._printed_end(number)
+        return Figure(
+            start,
+            max(phrase.end, end),
+            self.text[start:end],
+            "vague" if number.vague else reads_as,
+            phrase.words,
+            about if phrase.kind != "things" else "things",
+            number.value,
+            number.high,
+            phrase.groups if grouped else (),
+            whole.start if whole else -1,
+            bool(topic or part),
+        )
+
+    def _qualified(self, number: Number) -> tuple[int, str]:
+        """Where the figure begins with the words before it, and what they make it."""
+        before = self.hidden[self.span.start : number.start]
+        match = _before(self.tongue).search(before)
+        after = _after(self.tongue)
+        suffixed = after.match(self.hidden, number.end) if after else None
+        if suffixed:
+            return number.start, _reading(suffixed[0], self.tongue.after)
+        if not match:
+            return number.start, "exact"
+        start = self.span.start + match.start("words")
+        return start, _reading(match["words"], self.tongue.before)
+
+    def _end(self, number: Number) -> int:
+        """Where what is counted begins: after endings and words such as "or more"."""
+        end = self._printed_end(number)
+        suffix = SUFFIX.match(self.hidden, end)
+        return suffix.end() if suffix else end
+
+    def _printed_end(self, number: Number) -> int:
+        after = _after(self.tongue)
+        match = after.match(self.hidden, number.end) if after else None
+        return match.end() if match else number.end
+
+    def _names_a_thing(self, number: Number, start: int) -> bool:
+        """Whether the number is a name's or a year: "Suite 3210", "in 1992"."""
+        before = self.hidden[self.span.start : start]
+        if _label(self.tongue).search(before) or number.value == 0:
+            return True
+        if number.spelled and re.search(rf"(?:{self.tongue.small})\s*$", before, re.IGNORECASE):
+            return bool(self.tongue.small)
+        bare = re.fullmatch(r"\d{4}", number.printed)
+        return bool(bare and number.value in YEARS and self._like_a_year(number, before))
+
+    def _like_a_year(self, number: Number, before: str) -> bool:
+        phrase = phrase_after(self.text, self.hidden, self._end(number), self.tongue)
+        return not phrase.kind or bool(re.search(r"\b(?:in|of|since|from|en|в|с)\s*$", before))
+
+    def _share(self, number: Number, start: int, reads_as: str) -> Figure | None:
+        """A part in a hundred of territory or people."""
+        tongue = self.tongue
+        after = re.compile(tongue.percent, re.IGNORECASE).match(self.hidden, number.end)
+        if not after and tongue.percent_before:
+            first = re.compile(rf"(?:{tongue.percent_before})\s*$", re.IGNORECASE)
+            if before := first.search(self.hidden[self.span.start : start]):
+                start = self.span.start + before.start()
+                after = re.compile(r"(?:[’'-]\w+)?").match(self.hidden, number.end)
+        if not after or number.vague:
+            return None
+        phrase = _share_of(self.hidden, after.end(), tongue)
+        if phrase is None:
+            return None
+        words = self.text[phrase.start : phrase.end]
+        printed = self.text[start : after.end()]
+        return Figure(
+            start, phrase.end, printed, reads_as, words, "share", number.value, number.high
+        )
+
+    def _years(self, number: Number, start: int, reads_as: str, phrase: Phrase) -> Figure | None:
+        """Years between what happened and the text's own time."""
+        tongue = self.tongue
+        before, after = self.hidden[self.span.start : start], self.hidden[phrase.end :]
+        if re.match(tongue.years_not, after, re.IGNORECASE) or number.value is None:
+            return None
+        round_ = tongue.years_round
+        if not (
+            re.search(rf"(?:{round_[0]})\s*$", before, re.IGNORECASE)
+            or re.match(rf"\s*(?:{round_[1]})", after, re.IGNORECASE)
+        ):
+            return None
+        decades = phrase.words.casefold().startswith(tuple(DECADES))
+        value = number.value * (10 if decades else 1)
+        printed = self.text[start : phrase.end]
+        counted = "" if decades else phrase.words
+        return Figure(start, phrase.end, printed, reads_as, counted, "years", value, number.high)
+
+    def _topic(self, place: int, phrase: Phrase) -> str:
+        """What is said of those counted: after them as far as the next number, else before."""
+        number = self.numbers[place]
+        following = [n for n in self.numbers[place + 1 :] if not (n.spelled and n.value == 1)]
+        end = following[0].start if following else self.span.end
+        begin = self.numbers[place - 1].end if place else self.span.start
+        for piece in (
+            self.hidden[number.end : end],
+            self.hidden[begin : number.start],
+            self.hidden[number.end : self.span.end],
+        ):
+            if topic := first_topic(piece, self.tongue, phrase.kind in PEOPLE):
+                return topic
+        return "families" if phrase.kind == "families" else ""
+
+    def _is_part(self, start: int, number: Number, found: Sequence[Figure]) -> bool:
+        tongue = self.tongue
+        if PARTITIVE.match(self.hidden, number.end):
+            return True
+        since = found[-1].end if found else self.span.start
+        gap = self.hidden[since:start]
+        if re.search(rf"(?:^|\W)(?:{tongue.including})\W*$", gap, re.IGNORECASE):
+            return bool(found or self.before)
+        opening = self.hidden[self.span.start : start].lstrip('“"«(')
+        if not found and self.before and re.match(tongue.of_them, opening, re.IGNORECASE):
+            return True
+        joined = re.fullmatch(rf"[\s,،]*(?:(?:{tongue.and_})\s*)?", gap, re.IGNORECASE)
+        return bool(found and found[-1].whole >= 0 and joined)
+
+    def _whole(self, number: Number, found: Sequence[Figure]) -> Figure | None:
+        wholes = [f for f in found if f.whole < 0 and f.of_people]
+        whole = wholes[-1] if wholes else self.before
+        if whole and number.value is not None and whole.value is not None:
+            return whole if (whole.high or whole.value) > number.value else None
+        return whole
+
+    def _counts(self, number: Number, start: int, phrase: Phrase, said: tuple[str, bool]) -> bool:
+        """Whether the number is a quantity of what is written about."""
+        topic, part = said
+        if part:
+            return True
+        if not phrase.kind:
+            bare = re.match(rf"\W{{0,2}}\s*(?:{self.tongue.stop})\b", self.hidden[number.end :])
+            harm = topic in ("killed", "wounded", "captive", "missing")
+            following = self.hidden[number.end : number.end + 30]
+            return bool(bare and harm and first_topic(following, self.tongue))
+        few = number.spelled and number.value is not None and number.value < SMALL
+        if number.value == 1 or (few and phrase.kind in PEOPLE):
+            return bool(topic) and phrase.kind in PEOPLE and topic != "one-parent"
+        if phrase.kind == "things":
+            return bool(topic)
+        return True
+
+
+DECADES = ("decade", "on il", "onil", "десятилет", "décenn", "عقود", "عقد")
+
+
+def _kind_of(phrase: Phrase) -> str:
+    return "people" if phrase.kind in PEOPLE else phrase.kind
+
+
+def _reading(words: str, table: dict[str, str]) -> str:
+    folded = " ".join(words.casefold().split())
+    fits = (reads for pattern, reads in table.items() if re.search(pattern, folded))
+    return next(fits, "exact")
+
+
+@cache
+def _before(tongue: Tongue) -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w)(?P<words>{alternatives(tongue.before)})\s*$", re.IGNORECASE)
+
+
+@cache
+def _after(tongue: Tongue) -> re.Pattern[str] | None:
+    words = alternatives(tongue.after)
+    return re.compile(rf"\s*(?:{words})(?!\w)", re.IGNORECASE) if words else None
+
+
+@cache
+def _label(tongue: Tongue) -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w)(?:{tongue.labels})\s*$", re.IGNORECASE)
+
+
+def _share_of(text: str, start: int, tongue: Tongue) -> Span | None:
+    """What a share is of: the words after it as far as territory or population."""
+    link = re.compile(rf"\s*(?:{tongue.link})\s+" if tongue.link else r"\s+", re.IGNORECASE)
+    begin = match.end() if (match := link.match(text, start)) else start
+    noun = re.compile(rf"(?:[\w’'-]+\s+){{0,4}}?(?:{tongue.territory})(?!\w)", re.IGNORECASE)
+    found = noun.match(text, begin)
+    return Span(begin, found.end()) if found else None

@@ -1,0 +1,48 @@
+"""Cut a paragraph into its sentences, and find what stands in quotation marks."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+END = re.compile(
+    r"[.!?…؟۔]+[”\"’»)\]]*\s+(?=[“\"«(\[*—–-]{0,2}\s?(?:[^\W\d_a-zа-яəöüğşçıé]|\d))|\n\s*\n"
+)
+ABBREVIATION = re.compile(
+    r"(?:^|[\s(“«\"])(?:\w|[A-ZА-Я](?:\.\w)+|Dr|Mr|Mrs|Ms|Prof|St|Gen|Col|Capt|Lt|Sgt|Rep|Sen|Gov|No|Nos"
+    r"|vs|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Inc|Ltd|Co|Fig|pp?|cf|ca|им|г|гг|тыс|млн"
+    r"|см|стр|ул|св|akad|Prof|Sn|Av|M|MM|Mme|Mlle|art|av|janv|févr|juil|sept|oct|nov|déc)\.$",
+)
+QUOTED = re.compile(r"“([^“”]+)[”\"]|«([^«»]+)»|„([^“”„]+)[“”]|(?<![\w\"])\"([^\"“”]+)\"(?!\w)")
+
+
+class Span(NamedTuple):
+    """A piece of a paragraph, by its places."""
+
+    start: int
+    end: int
+
+
+def sentences_of(text: str) -> tuple[Span, ...]:
+    """The sentences of a paragraph; a point after an abbreviation or in a quotation ends none."""
+    quoted = [span for span, _ in quotations_of(text)]
+    found, start = [], 0
+    for match in END.finditer(text):
+        point = match.start()
+        within = any(span.start < point and match.end() <= span.end for span in quoted)
+        if within or ABBREVIATION.search(text[start : point + 1]):
+            continue
+        found.append(Span(start, match.end()))
+        start = match.end()
+    if start < len(text):
+        found.append(Span(start, len(text)))
+    return tuple(found)
+
+
+def quotations_of(text: str) -> tuple[tuple[Span, str], ...]:
+    """What stands in quotation marks, with the place of the whole and the words within."""
+    found = []
+    for match in QUOTED.finditer(text):
+        number = next(n for n, words in enumerate(match.groups(), 1) if words is not None)
+        found.append((Span(*match.span()), match[number].strip()))
+    return tuple(found)

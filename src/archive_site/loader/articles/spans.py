@@ -1,0 +1,22 @@
+"""Cover what in a text holds digits that count nothing: addresses, telephone numbers, times."""
+
+from __future__ import annotations
+
+import re
+
+COVERED = re.compile(
+    r"https?://\S+|www\.\S+|\S+@\S+\.\w+|#\w+"
+    r"|(?:tel|phone|fax|тел|факс|телефон|telefon|faks|tél|هاتف|فاكس|whatsapp)\w*\.?\s*[:：]?[\s+()\d./-]{6,}"
+    r"|\+\d[\d\s()-]{7,}\d|\(\d{3}\)\s?\d{3}-?\d{4}"
+    r"|(?<!\d)\d{1,2}[:.]\d\d(?:[:.]\d\d)?\s?(?:a\.?m\.?|p\.?m\.?|h\b)|(?<![\d:])\d{1,2}:\d\d(?::\d\d)?(?![\d:])"
+    r"|[$€£¥₽₼₺]\s?\d[\d.,\s]*(?:million|billion|thousand|mln|млн|млрд|milyon)?"
+    r"|\d[\d.,\s]*(?:[$€£¥₽₼₺%]?\s?(?:dollars?|euros?|manats?|rubles?|AZN|USD|EUR|TL|RUB"
+    r"|доллар\w*|евро|рубл\w*|манат\w*|lirası?|dollar\w*|avro|manat\w*|دولار\w*|يورو))"
+    r"|\d+\s?(?:px|pt|mm|cm|dpi|kb|mb|gb|fps|мм|см)\b",
+    re.IGNORECASE,
+)
+
+
+def masked(text: str) -> str:
+    """The text with what it covers as spaces, as long as before."""
+    return COVERED.sub(lambda match: " " * len(match[0]), text)

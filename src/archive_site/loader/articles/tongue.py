@@ -1,0 +1,69 @@
+"""The form of a language's tables: what a figure, a day, a speaker looks like in it."""
+
+from __future__ import annotations
+
+import msgspec
+
+
+class Tongue(msgspec.Struct, frozen=True, kw_only=True, eq=False):
+    """A language for the reading of articles; texts are patterns, without regard to case.
+
+    Patterns of words are matched at the beginning of a word: those that allow endings say so.
+    """
+
+    code: str  # BCP 47
+    months: tuple[str, ...]  # twelve patterns
+    seasons: tuple[str, ...]  # spring, summer, autumn, winter
+    day_forms: tuple[str, ...]  # with {d} {m} {y} {D} {M}: D and M of the second day
+    year_forms: tuple[str, ...] = ()  # with {y} and {decade}: "in {y}"
+    relative: dict[str, int]  # "last year" and how many years it is off
+    decade: str  # with {y}: "{y}s"
+    numbers: dict[str, int]  # words to 90, and for a hundred, a thousand, a million
+    ordinals: dict[str, int]  # "thirtieth"
+    ordinal_mark: str  # after digits: "th"
+    joining: str = r"[\s-]+"  # between the words of a number
+    vague: str  # "hundreds of thousands"
+    before: dict[str, str]  # what a number reads as by the words before it: "over": more-than
+    after: dict[str, str] = {}  # and by those after it: "or more"
+    link: str = ""  # between a number and what is counted: "of"
+    percent: str  # after the number
+    percent_before: str = ""
+    range_: str  # between two numbers: "to"
+    labels: str  # words whose number names a thing: "suite", "page", "No."
+    people: str
+    groups: dict[str, str]  # infants, children, women, men, elderly
+    families: str
+    things: str  # territory, recognition: villages, districts, parliaments, resolutions
+    territory: str  # of which a share is given
+    years: str
+    years_round: tuple[str, str]  # what stands before or after years that are counted
+    years_not: str  # "years old"
+    anniversary: str
+    ago: str = ""  # after "twenty-eighth years"
+    anniversary_first: bool = False  # the noun before the ordinal
+    stop: str  # words that end what is counted
+    following: str = ""  # adjectives after the noun that belong to it
+    article: str = ""  # between parts of what is counted: "the elderly"
+    and_: str
+    including: str
+    of_them: str  # begins a sentence on parts of the figure before it
+    small: str = ""  # before a small number that counts nothing new: "all three"
+    topics: dict[str, str]  # what is said of those counted
+    terms: str  # nouns for what happened, with a name: "Khojaly massacre", "Karabakh war"
+    strong: str  # those that say so without one: "massacre"
+    term_of: str = ""  # between the noun and a name: "in", "of"
+    deeds: str = ""  # participles and verbs for it: "exterminated"
+    forces: str = ""  # by whom it was done, as its group `by`
+    sayers: tuple[str, ...] = ()  # with {who}: whose statement it is, explicit
+    spokes: tuple[str, ...] = ()  # with {who}: that leave open whose words these are
+    credits: tuple[str, ...] = ()  # with {via} and {who}: an agency refers to somebody
+    bodies: str = ""  # who speaks without a name of its own: "Western media", "local officials"
+    he: str = ""  # "he said", of the speaker before
+    credit: str  # what begins a credit line: "By"
+    dated: str  # what begins a line with the day of publication
+    press_release: str = ""
+    documents: str = ""  # "resolution", "report": what is cited
+    film: str = ""
+    showings: dict[str, str] = {}  # kinds of screening
+    occasions: dict[str, str] = {}  # kinds of event
+    telling: str = ""  # letters or words that tell the language from its neighbours

@@ -1,0 +1,178 @@
+"""English."""
+
+from archive_site.loader.articles.tongue import Tongue
+
+TONGUE = Tongue(
+    code="en",
+    months=(
+        *("jan(?:uary|\\.)?", "feb(?:ruary|\\.)?", "mar(?:ch|\\.)", "apr(?:il|\\.)", "may"),
+        *("june?\\.?", "july?\\.?", "aug(?:ust|\\.)", "sept?(?:ember|\\.)", "oct(?:ober|\\.)"),
+        *("nov(?:ember|\\.)", "dec(?:ember|\\.)"),
+    ),
+    seasons=("spring", "summer", "autumn|fall", "winter"),
+    day_forms=(
+        "(?:over the |on the )?(?:night of )?{m} {d}(?:st|nd|rd|th)? ?[-–—] ?{D}(?:st|nd|rd|th)?,? {y}",
+        "(?:over the |on the )?(?:night of )?{d}(?:st|nd|rd|th)? ?[-–—] ?{D}(?:st|nd|rd|th)? (?:of )?{m},? {y}",
+        "{d} {m} ?[-–—] ?{D} {M},? {y}",
+        "{m} {d} ?[-–—] ?{M} {D},? {y}",
+        "(?:the night of )?{m} {d}(?:st|nd|rd|th)?,? {y}",
+        "(?:the night of )?{d}(?:st|nd|rd|th)?(?: of)? {m},? {y}",
+        "{m},? {y}",
+    ),
+    relative={"last year": -1, "the previous year": -1, "this year": 0, "next year": 1},
+    decade="{y}s",
+    year_forms=(
+        "(?:throughout )?(?:the )?{s} of {y} ?[-–—/] ?(?:{Y}|\\d\\d)||the (?:end of {y} and the beginning of {Y})",
+        "at the (?:end|beginning) of {y}||(?:in )?(?:the )?(?:early |late |mid-?)?{decade}",
+        "(?:from ){m} {y}",
+    ),
+    numbers={
+        **{"one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8},
+        **{"nine": 9, "ten": 10, "eleven": 11, "twelve": 12, "thirteen": 13, "fourteen": 14},
+        **{"fifteen": 15, "sixteen": 16, "seventeen": 17, "eighteen": 18, "nineteen": 19},
+        **{"twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70},
+        **{"eighty": 80, "ninety": 90, "hundred": 100, "thousand": 1000, "million": 1_000_000},
+    },
+    ordinals={
+        **{"first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7},
+        **{"eighth": 8, "ninth": 9, "tenth": 10, "eleventh": 11, "twelfth": 12, "thirteenth": 13},
+        **{"fourteenth": 14, "fifteenth": 15, "sixteenth": 16, "seventeenth": 17},
+        **{"eighteenth": 18, "nineteenth": 19, "twentieth": 20, "thirtieth": 30, "fortieth": 40},
+        **{"fiftieth": 50, "sixtieth": 60, "seventieth": 70, "hundredth": 100},
+    },
+    ordinal_mark="(?:st|nd|rd|th)",
+    joining=r"(?:\s+and\s+|[\s-]+)",
+    vague=r"(?:(?:tens|dozens|hundreds) of )?thousands|hundreds|dozens|scores|millions",
+    before={
+        **{"more than": "more-than", "over": "more-than", "above": "more-than"},
+        **{"at least": "at-least", "no fewer than": "at-least", "not less than": "at-least"},
+        **{"no less than": "at-least", "a minimum of": "at-least", "as many as": "as-many-as"},
+        **{"up to": "up-to", "at most": "up-to", "no more than": "up-to"},
+        **{"about": "about", "around": "about", "some": "about", "approximately": "about"},
+        **{"roughly": "about", "an estimated": "about", "estimated": "about", "circa": "about"},
+        **{"nearly": "nearly", "almost": "nearly", "close to": "nearly"},
+    },
+    after={"or more": "at-least", "or so": "about"},
+    link="of",
+    percent=r" ?%| per ?cent\b",
+    range_=r" ?[-–—] ?| to | or ",
+    labels=r"no\.?|nos\.?|№|#|page|pages|p\.|pp\.|room|suite|channel|article|resolution|chapter"
+    r"|floor|building|apt\.?|route|flight|bus|gate|seat|row|hall|section|ext\.?|tel\.?|fax|phone"
+    r"|age|aged|chapters|episode|part|volume|vol\.|issue|box|bldg\.?|unit|figure|fig\.|table"
+    r"|line|[$€£¥₽₼]",
+    people=r"people|persons?|civilians?|residents|inhabitants|citizens|villagers|azerbaijanis"
+    r"|armenians|turks|russians|georgians|jews|kurds|germans|americans|ukrainians|bosnians?"
+    r"|rwandans|poles|hostages|captives|prisoners|refugees|idps|victims|survivors|soldiers"
+    r"|servicemen|troops|defenders|fighters|townspeople|townsfolk|souls|lives|bodies|patients"
+    r"|students|pupils|teachers|workers|passengers|visitors|guests|participants|spectators"
+    r"|members|dead|wounded|deaths|casualties|fatalities|orphans|mothers|fathers|viewers"
+    r"|journalists|doctors|nurses|volunteers|parishioners|miners|sailors|officers|attendees",
+    groups={
+        "infants": r"infants?|bab(?:y|ies)|newborns?",
+        "children": r"child(?:ren)?\w?|minors|kids|schoolchildren",
+        "women": r"wom[ae]n",
+        "men": r"m[ae]n",
+        "elderly": r"elderly(?: people| persons| men| women| residents)?|old people|seniors|aged people",
+    },
+    families=r"famil(?:y|ies)|households?",
+    things=r"countries|parliaments?|legislatures|states|governments|nations|resolutions|villages?"
+    r"|districts?|towns?|cities|regions|provinces|settlements?|hectares?|houses|homes|buildings"
+    r"|schools|hospitals|mosques?|churches|monuments|cemeteries|graves|organi[sz]ations"
+    r"|square (?:kilomet|mile)\w*|sq\.? ?km|km²",
+    territory=r"territor\w+|land|population|area|country|homes|houses|town|city|villages",
+    years=r"years?|decades?",
+    years_round=(
+        r"(?:in|for|over|during|the last|the past|last|past|after|nearly|almost|about|since|until)",
+        r"(?:since|ago|after|later|on\b|have passed|has passed|had passed|passed|elapsed)",
+    ),
+    years_not=r"(?:[- ]old\b|of age| in (?:prison|jail)| imprisonment| behind bars| experience|"
+    r"[- ]long|[’'] (?:work|experience|imprisonment)| of (?:work|experience|imprisonment))",
+    ago="ago",
+    anniversary=r"anniversar(?:y|ies)",
+    stop=r"of|the|were|was|is|are|am|be|been|had|have|has|will|would|who|whom|that|which|when|where"
+    r"|in|on|at|by|to|from|with|without|and|or|as|still|also|went|lost|for|into|out|during|after"
+    r"|before|since|under|over|about|they|their|its|his|her|it|he|she|we|but|while|said|says|did"
+    r"|do|does|became|remain\w*|lived|gathered|came|took|fled|could|can|may|might|joined|demanding"
+    r"|more|most|ago|later|not|only|per|than|attended",
+    article=r"the ",
+    and_="and",
+    including=r"including|among(?:st)? (?:them|whom)|of whom|of them|of which|with|comprising",
+    of_them=r"among(?:st)? (?:the|those|them)\b|of (?:these|those|them)\b|including\b|the dead includ",
+    small=r"(?:all|both|these|those|the other|the first|the last|one of the|the world[’']s|each of)",
+    topics={
+        "families": r"(?:wiped out|annihilated|exterminated|destroyed) (?:entirely|completely|totally)|"
+        r"(?:entirely|completely|totally|wholly) (?:wiped|annihilated|exterminated|destroyed)",
+        "one-parent": r"(?:lost|left without|without) (?:one|1|a|either)(?: of (?:their|his))? parents?",
+        "both-parents": r"(?:lost|left without|without) (?:both|two)\b|orphaned",
+        "killed": r"killed|killing|murder\w*|massacr\w+|exterminat\w+|died|dead|deaths?|slaughter\w*"
+        r"|slain|shot dead|perished|lives|executed|fell\b|fallen|burned alive|burnt alive|fatalit\w+",
+        "wounded": r"wounded|injured|maimed|crippled|mutilated|disabled",
+        "captive": r"hostages?|captives?|captured|captivity|prisoners?|imprisoned|detained|seized",
+        "missing": r"missing|disappeared|fate|unknown|unaccounted",
+        "displaced": r"displaced|expelled|driven|fled|flee\w*|refugees?|homes|uprooted|deported|evict\w+"
+        r"|cleans\w+|left their",
+        "inhabitants": r"lived|inhabit\w+|population|home to|were living|resided",
+        "occupied": r"occup\w+|seized|conquered|destroyed|razed|burn(?:ed|t)|ruined|damaged"
+        r"|liberated|looted",
+        "recognized": r"resolutions?|recogni[sz]\w+|adopted|condemn\w*|parliaments?",
+        "joined": r"joined|took part|participat\w+|support\w*|attend\w*|gather\w*|signed|watched|came",
+    },
+    terms=r"genocides?|massacres?|traged(?:y|ies)|slaughters?|pogroms?|atrocit(?:y|ies)|crimes?"
+    r"|deportations?|war|conflict|bloodshed|carnage|killings?|events|disaster|catastrophe|battle"
+    r"|siege|offensive|operation|events|realities",
+    strong=r"(?:act of )?genocide|genocidal acts?|(?:mass )?massacres?|traged(?:y|ies)|slaughter"
+    r"|pogroms?|atrocit(?:y|ies)|war crimes?|crimes? against humanity|ethnic cleansing|bloodshed"
+    r"|deportations?|expulsions?|murder|carnage|aggression",
+    term_of=r"(?:committed )?(?:in|of|at)",
+    deeds=r"massacred|exterminated|slaughtered|murdered|murdering|ethnically cleans(?:ed|ing)"
+    r"|annihilated|razed to the ground|wiped out|executed",
+    forces=r"(?:committed|perpetrated|carried out|killed|massacred|murdered|exterminated|conducted"
+    r"|executed|inflicted|surrounded|occupied)(?: [a-z]+){0,8}? (?P<by>by (?:the )?(?:invading )?"
+    r"(?:[A-Z][\w’'-]+ )*(?:[Aa]rmed [Ff]orces|[Ff]orces|[Tt]roops|[Aa]rmy|[Mm]ilitary|[Uu]nits"
+    r"|[Mm]ilitias?|[Ss]oldiers|[Gg]unmen|[Rr]egime|[Gg]overnment)(?: of [A-Z][\w’'-]+)?)",
+    sayers=(
+        r"\baccording to {who}",
+        r"(?:^|[,;] |\b(?:and|afterwards?|then|also) ){who} (?:also |further |later )?(?:said|says|stated|stressed|noted"
+        r"|added|emphasi[sz]ed|told|claimed|declared|announced|reported|recalled|underlined"
+        r"|pointed out|explained|remarked|refers? to|estimates?|estimated|puts?|put)\b",
+        r"[,”\"] (?:said|says|stated|added|noted) {who}",
+        r"\b(?:citing|quoting|in the words of) {who}",
+    ),
+    spokes=(
+        r"{who} (?:gave [\w ]{0,30}information|spoke|talked|informed|briefed)\b",
+        r"{who} (?:unveiled|revealed|exposed|documented|described|reported with)\b",
+    ),
+    credits=(
+        r"(?P<via>[A-Z][\w.]*(?: [A-Z][\w.]*){0,3}) (?:reports?|reported|informs|writes|says),? "
+        r"(?:referring to|with reference to|citing|quoting) {who}",
+    ),
+    bodies=r"media|press|officials?|authorities|sources|activists|newspapers?|reporters|experts"
+    r"|historians|witnesses|eyewitnesses|ministry|government|police|organi[sz]ations",
+    he=r"\b(?:he|she|they|the (?:minister|official|ambassador|spokesman|spokeswoman|spokesperson"
+    r"|director|consul general|president|speaker|diplomat|historian|author|professor))"
+    r" (?:also |then |further )?(?:said|stated|stressed|noted|added|emphasi[sz]ed|told"
+    r"|thanked|recalled|underlined)\b",
+    credit=r"by(?=\s+[A-Z])|written by|author|reporter|source",
+    dated=r"dated?|published(?: on| at)?|posted(?: on)?|date published|publication date|released",
+    press_release=r"press[ -]release|for immediate release|media release",
+    documents=r"resolutions?|declarations?|rulings?|judge?ments?|reports?|convention|memorandum"
+    r"|statements?|law|decree|book|study|articles?",
+    film=r"films?|documentar(?:y|ies)|movie|picture|screen work",
+    showings={
+        "premiere": r"premiered?s?|premiering|first screening|first shown",
+        "broadcast": r"aired|airing|broadcast\w*|televised|on (?:local )?(?:public )?(?:tv|television)"
+        r"|channels",
+        "festival": r"festival",
+        "online": r"streamed|streaming|online screening",
+        "public": r"screened|screening|was shown|were shown|showing of|projection|featured",
+    },
+    occasions={
+        "commemoration": r"commemorat\w+|memorial (?:event|ceremony|evening)|vigil|requiem",
+        "award": r"awards?\b",
+        "launch": r"was launched|launch of|were launched",
+        "court-decision": r"passed a ruling|ruled that|court (?:has )?ruled|judge?ment of",
+        "resolution": r"(?:adopted|passed) (?:\w+ ){0,3}resolutions?",
+        "declaration": r"issued a (?:joint )?(?:declaration|statement)",
+    },
+    telling=r"\b(?:the|and|of|was|were|with)\b",
+)
