@@ -55,6 +55,8 @@ HOMES = {
 # Imports that stand in a function, so that what isn't used isn't loaded.
 LAZY = {
     (f"{OURS}.cli.main", f"{OURS}.cli.run"),
+    (f"{OURS}.cli.progress", "rich.console"),
+    (f"{OURS}.cli.progress", "rich.progress"),
     (f"{OURS}.prose.convert", f"{OURS}.prose.cmark"),
     (f"{OURS}.prose.convert", f"{OURS}.prose.python_markdown"),
 }
@@ -64,7 +66,7 @@ OUTSIDE = {
     *("urllib.request", "sqlite3", "multiprocessing", "concurrent", "random", "secrets", "uuid"),
 }
 EDGES = {"builder", "intake", "preview", "cli"}
-HARMLESS = {"io.StringIO", "io.BytesIO"}  # texts in memory
+HARMLESS = {"io.StringIO", "io.BytesIO", "pathlib.PurePosixPath"}  # texts in memory
 LONGEST_FUNCTION, NINE_IN_TEN, PARAMETERS, LONGEST_MODULE, SPINE = 40, 20, 5, 250, 30
 
 Function = ast.FunctionDef | ast.AsyncFunctionDef

@@ -35,14 +35,14 @@ def in_shares(
     _SHARED.update(work=work, rows=rows, count=count)
     try:
         context = get_context("fork")
-        with ProcessPoolExecutor(count, context, _end_with, (os.getpid(),)) as pool:
+        with ProcessPoolExecutor(count, context, end_with, (os.getpid(),)) as pool:
             return [result for part in pool.map(_share, range(count)) for result in part]
     finally:
         _SHARED.clear()
 
 
-def _end_with(parent: int) -> None:
-    """Let a worker end when its build ends, be it killed; it would go on writing (prctl(2))."""
+def end_with(parent: int) -> None:
+    """Let a worker end when its command ends, be it killed; it would go on (prctl(2))."""
     ctypes.CDLL(None).prctl(PR_SET_PDEATHSIG, signal.SIGKILL)
     if os.getppid() != parent:
         os.kill(os.getpid(), signal.SIGKILL)

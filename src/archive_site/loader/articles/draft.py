@@ -33,13 +33,17 @@ CREDIT = re.compile(r"^(by|de|von|yazan|müəllif|автор)[: ]+", re.IGNORECA
 
 
 class Arrival(msgspec.Struct, frozen=True):
-    """What is known of an article's file: id of its record, digest, size, day, near copies."""
+    """What is known of an article's file: id of its record, digest, size, day, near copies.
+
+    `given` are values of fields that a person put beside it; they stand as they are.
+    """
 
     id: str
     sha256: str
     bytes: int
     received: str  # EDTF day
     same_text: tuple[Near, ...] = ()
+    given: dict[str, Any] = {}
 
 
 class Draft(NamedTuple):
@@ -61,7 +65,8 @@ def draft_of(
     Suggestions of low confidence are for the review only; `kind` is the record type `source`.
     """
     values, offered = _fields(description, authorities)
-    kept, left_out = _readable({**values, **_around(description, clipping, arrival)}, kind)
+    around = _around(description, clipping, arrival)
+    kept, left_out = _readable({**values, **around, **arrival.given}, kind)
     review = Review(
         file=clipping.name,
         media_type=clipping.media_type,

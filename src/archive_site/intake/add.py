@@ -1,0 +1,97 @@
+"""Press articles to drafts: conducts reading, naming, keeping."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from archive_site.builder.unchanged import Folders
+from archive_site.intake.archived import SOURCES, Archived, archived_in
+from archive_site.intake.copies import Copies, open_copies
+from archive_site.intake.keeping import Folder, endings, kept_text
+from archive_site.intake.paths import Unit, Work, raw_of
+from archive_site.intake.reading import Described, Known, Result
+from archive_site.intake.workers import read_all
+from archive_site.loader.articles.draft import Arrival, draft_of
+from archive_site.loader.articles.naming import free, id_of
+from archive_site.loader.articles.reader import Unread
+from archive_site.loader.articles.review import Near
+
+
+class Added(NamedTuple):
+    """An article that is a draft now."""
+
+    name: str  # of its file
+    ref: str
+    title: str
+    date: str
+    doubtful: tuple[str, ...]  # fields that are asked for, or are less than sure
+    same_text: tuple[Near, ...]
+
+
+Outcome = Added | Known | Unread
+
+
+def add(where: Folders, work: Work, day: str) -> Iterator[tuple[Outcome, ...]]:
+    """Make a draft of every article; what came of each unit, as soon as it is whole.
+
+    `day` is the day of adding (ISO 8601).
+    """
+    archived = archived_in(where)
+    folder = Folder(where, iter(archived.aliases))
+    known = dict(archived.setting.known)
+    with open_copies(where) as copies:
+        desk = Adding(folder, copies, archived, known, day)
+        for unit, results in read_all(work.units, archived.setting):
+            yield tuple(desk.outcome(unit, result) for result in results)
+
+
+class Adding(NamedTuple):
+    """Where drafts are made, one after the other."""
+
+    folder: Folder
+    copies: Copies
+    archived: Archived
+    known: dict[str, str]  # grows with each draft
+    day: str
+
+    def outcome(self, unit: Unit, result: Result) -> Outcome:
+        """What came of an article."""
+        if not isinstance(result, Described):
+            return result
+        if result.digest in self.known:
+            return Known(result.name, self.known[result.digest])
+        return self.draft(unit, result)
+
+    def draft(self, unit: Unit, found: Described) -> Added:
+        """Keep an article and write its draft."""
+        files = found.files or (unit.bundle.files[0],)
+        raws = [found.raw] if found.raw else [raw_of(unit, file) for file in files]
+        ends = endings(found.clipping, found.files, raws[0])
+        wanted = id_of(found.description, found.clipping, found.digest, self.archived.terms)
+        name = free(wanted, lambda name: self.folder.is_free(name, ends, found.digest))
+        text = kept_text(found.clipping)
+        near = self.copies.near(text, without=name) if text else ()
+        self.folder.keep(name, dict(zip(ends, raws, strict=True)), text)
+        if text:
+            self.copies.keep(name)
+        given = dict(found.given)
+        if found.files:
+            given = {"media": [{"file": f"{name}{end}"} for end in ends], **given}
+        arrival = Arrival(name, found.digest, found.size, self.day, near, given)
+        setting = self.archived.setting
+        draft = draft_of(
+            found.description, found.clipping, arrival, setting.authorities, setting.kind
+        )
+        self.folder.write(name, draft.record, draft.review)
+        self.known[found.digest] = f"{SOURCES}/{name}"
+        return _added(found, name, near)
+
+
+def _added(found: Described, name: str, near: tuple[Near, ...]) -> Added:
+    chosen = {field: finding.chosen for field, finding in found.description.fields.items()}
+    told = {field: each.value for field, each in chosen.items() if each}
+    sure = {field for field, each in chosen.items() if each and each.confidence == "high"}
+    doubtful = tuple(field for field in chosen if field not in sure)
+    title, date = told.get("title", ""), told.get("date", "")
+    return Added(found.name, f"{SOURCES}/{name}", title, date, doubtful, near)

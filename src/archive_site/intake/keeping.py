@@ -1,0 +1,125 @@
+"""A described article to its files: original, kept text, review, draft; whole or not at all."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import re
+from collections.abc import Iterator
+from hashlib import sha256
+from pathlib import Path, PurePosixPath
+
+from archive_site.builder.unchanged import Folders
+from archive_site.model.clipping import Clipping
+from archive_site.model.problems import ArchiveSiteError
+
+ENDINGS = {
+    "text/html": ".html",
+    "application/pdf": ".pdf",
+    "message/rfc822": ".eml",
+    "multipart/related": ".mhtml",
+    "image/jpeg": ".jpg",
+    "image/png": ".png",
+    "image/tiff": ".tif",
+    "text/plain": ".original",  # of a text whose bytes are not those of the kept text
+}
+BLANK = re.compile(r"\n[^\S\n]*(?=\n)")
+PUBLISHED = re.compile(r"\bsources/([a-z0-9-]+)")
+
+
+def kept_text(clipping: Clipping) -> str:
+    """The text of which `¶n` counts the blocks."""
+    blocks = (BLANK.sub("", block.text).strip("\n") or "–" for block in clipping.blocks)
+    return "\n\n".join(blocks) + "\n" if clipping.blocks else ""
+
+
+def endings(clipping: Clipping, files: tuple[str, ...], raw: bytes) -> tuple[str, ...]:
+    """By what an article's files differ from its id: `.txt` where the text is the original."""
+    ending = ENDINGS.get(clipping.media_type, ".original")
+    if len(files) > 1:
+        ends = (PurePosixPath(name).suffix.lower() for name in files)
+        return tuple(f"-{number}{end}" for number, end in enumerate(ends, 1))
+    if clipping.media_type == "text/plain" and is_kept_text(raw):
+        return (".txt",)
+    return (ending,)
+
+
+def is_kept_text(raw: bytes) -> bool:
+    """Whether a plain text is its own kept text: UTF-8, with the line ends of today."""
+    try:
+        raw.decode("utf-8")
+    except UnicodeDecodeError:
+        return False
+    return b"\r" not in raw.replace(b"\r\n", b"")
+
+
+class Folder:
+    """Where drafts are kept; which ids are taken."""
+
+    def __init__(self, where: Folders, aliases: Iterator[str]) -> None:
+        self.sources = where.content / "sources"
+        self.originals = where.content / "private" / "originals"
+        self.reviews = where.content / "private" / "review"
+        self.taken = {each.casefold() for each in aliases}
+        self.taken |= {path.name.partition(".")[0].casefold() for path in _files(self.sources)}
+        with contextlib.suppress(OSError):
+            told = (where.content.parent / "permalinks.txt").read_text("utf-8", "replace")
+            self.taken |= set(PUBLISHED.findall(told))
+
+    def is_free(self, name: str, ends: tuple[str, ...], digest: str) -> bool:
+        """Whether a record may have this id: none has it, and no other article's original.
+
+        What a run that was broken off left of the same article is no hindrance.
+        """
+        if name in self.taken or (self.sources / f"{name}.md").exists():
+            return False
+        held = [path for path in (self.originals / f"{name}{ends[0]}",) if path.exists()]
+        if any(sha256(path.read_bytes()).hexdigest() != digest for path in held):
+            return False
+        return bool(held) or not (self.originals / f"{name}.txt").exists()
+
+    def keep(self, name: str, raws: dict[str, bytes], text: str) -> None:
+        """Keep the originals of an article, by their endings, and its text."""
+        for ending, raw in raws.items():
+            put(self.originals / f"{name}{ending}", raw)
+        if ".txt" not in raws and text:
+            put(self.originals / f"{name}.txt", text.encode())
+
+    def write(self, name: str, record: str, review: str) -> None:
+        """Write a draft and its review; the draft last, and never over another file."""
+        put(self.reviews / f"{name}.yaml", review.encode())
+        put(self.sources / f"{name}.md", record.encode(), new=True)
+        self.taken.add(name)
+
+
+def put(path: Path, raw: bytes, *, new: bool = False) -> None:
+    """Write a file so that it is there whole or not at all; a new one only where none is."""
+    beside = path.with_name(f".{path.name}.{os.getpid()}")
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        beside.write_bytes(raw)
+        if new:
+            _link(beside, path)
+        else:
+            beside.replace(path)
+    except OSError as error:
+        raise ArchiveSiteError(f"{path} can't be written: {error.strerror}") from error
+    finally:
+        with contextlib.suppress(OSError):
+            beside.unlink(missing_ok=True)
+
+
+def _link(beside: Path, path: Path) -> None:
+    """Give a file its name unless another has it; some disks can't do both at once."""
+    try:
+        os.link(beside, path)
+    except FileExistsError:
+        raise
+    except OSError:
+        if path.exists():
+            raise
+        beside.replace(path)
+
+
+def _files(folder: Path) -> list[Path]:
+    return list(folder.iterdir()) if folder.is_dir() else []
