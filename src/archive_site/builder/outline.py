@@ -187,4 +187,5 @@ def _site(outline: Outline) -> Site:
         ways=tuple(chosen[: len(WAYS)]),
         more=tuple(chosen[len(WAYS) :]),
         about=about.url if about else "",
+        search="/search/" if settings.search else "",
     )

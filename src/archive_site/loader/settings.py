@@ -50,6 +50,7 @@ class Settings(msgspec.Struct, frozen=True):
     contested_terms: tuple[str, ...] = ()
     engine: Engine = Engine()
     exports: tuple[str, ...] = ("json", "csv")
+    search: bool = True
 
 
 def read_settings(
@@ -86,6 +87,7 @@ def read_settings(
         contested_terms=all_of("contested_terms"),
         engine=engine,
         exports=all_of("exports") or ("json", "csv"),
+        search=one("search", "true") == "true",
     )
     return settings, (*faults, *more, *in_home)
 

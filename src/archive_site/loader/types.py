@@ -24,7 +24,9 @@ ORDER = (
     *("source", "screening", "event", "film", "document", "person", "organization", "place"),
     *("measure", "page"),
 )
-OWN_FOLDERS = frozenset(["pages", "media", "static", "types", "private", "assets", "data"])
+OWN_FOLDERS = frozenset(
+    ["pages", "media", "static", "types", "private", "assets", "data", "search"]
+)
 ADDRESS = re.compile(r"(/[a-z0-9-]+)*/\{id\}/")
 FIRST = {"title": 0, "title_kind": 1, "short_title": 2, "names": 3}
 

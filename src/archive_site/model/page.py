@@ -34,6 +34,7 @@ class Site(msgspec.Struct, frozen=True):
     ways: tuple[Way, ...] = ()  # the first five ways in
     more: tuple[Way, ...] = ()  # the rest, under More
     about: str = ""  # address of the about page, where there is one
+    search: str = ""  # address of the page of search, where there is one
 
 
 class Page(msgspec.Struct, frozen=True):

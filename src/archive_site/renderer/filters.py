@@ -21,7 +21,7 @@ from archive_site.renderer import (
     strip,
     values,
 )
-from archive_site.renderer.markup import fill
+from archive_site.renderer.markup import fill, script
 from archive_site.renderer.voice import Voice, worded
 
 # What a filter gives depends on its value only.
@@ -44,6 +44,7 @@ FILTERS: Mapping[str, Callable[..., Any]] = {
     "page_language": names.page_language,
     "pages": paging.pages,
     "rest": paging.rest,
+    "script": script,
     "away": links.away,
     "split_under": prose.split_under,
     "undated": statements.undated,

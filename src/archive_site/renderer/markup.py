@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any
 
+import msgspec
 from markupsafe import Markup, escape
 
 try:
@@ -39,3 +40,11 @@ def fill(pattern: str, *values: Any) -> Markup:
 def joined(between: str, values: Iterable[Any]) -> Markup:
     """Values one after another."""
     return _new(Markup, between.join(map(text, values)))
+
+
+def script(value: Any) -> Markup:
+    """A value as it is written in a script: JSON, with nothing in it that could end the script."""
+    written = msgspec.json.encode(str(value) if isinstance(value, str) else value).decode()
+    for letter in "<>&\u2028\u2029":
+        written = written.replace(letter, f"\\u{ord(letter):04x}")
+    return _new(Markup, written)

@@ -1,0 +1,36 @@
+"""Words of a text as search compares them: one table, here and in the browser.
+
+A word's form is its lower case without vowel marks; folded, its accents are gone and letters that
+people type for each other are one: "Şəhərində" is "şəhərində" and folded "seherinde". The table
+is `folding.json`; the page of search carries it, and its script folds in the same steps.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+import unicodedata
+from functools import lru_cache
+from pkgutil import get_data
+from typing import Any
+
+LONGEST = 40  # letters of a word that are kept
+TABLE: dict[str, Any] = json.loads(get_data(__name__, "folding.json") or b"{}")
+_LETTERS = str.maketrans(TABLE["letters"])
+_MARKS = re.compile(f"[{TABLE['marks']}]+")
+_WORD = re.compile(r"[^\W_]{2,}")
+
+
+def forms(text: str) -> list[str]:
+    """The words of a text in their order, each of two letters or more, as it is written."""
+    lower = unicodedata.normalize("NFC", text)
+    for letter, small in TABLE["first"].items():
+        lower = lower.replace(letter, small)
+    lower = lower.lower()
+    return [word[:LONGEST] for word in _WORD.findall(_MARKS.sub("", lower))]
+
+
+@lru_cache(maxsize=1 << 17)
+def folded(form: str) -> str:
+    """A form without accents, letters that are typed for each other as one."""
+    return _MARKS.sub("", unicodedata.normalize("NFKD", form)).translate(_LETTERS)

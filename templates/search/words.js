@@ -1,0 +1,1 @@
+archiveSearch({{ ("w-" ~ view.beginning) | script }}, {{ view.words | script }});

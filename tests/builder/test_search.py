@@ -1,0 +1,107 @@
+"""The index of search: every word with its records, nothing withheld, little rewritten."""
+
+from __future__ import annotations
+
+import json
+import re
+from pathlib import Path
+from typing import Any
+
+from archive_site.builder.terms import LONG, by_beginning, numbers
+from archive_site.builder.unchanged import Folders
+from archive_site.model.record import Ref
+from tests.builder.sites import cold, edit
+from tests.builders import a_record, a_site, built, site_bytes
+
+TITLE = "Şəhərində bir film"
+
+
+def a_film(body: str) -> str:
+    """A film's record with a title of Azerbaijani letters."""
+    return a_record("film", body, title=TITLE)
+
+
+def part(where: Folders, name: str) -> Any:
+    """What a part of the index says."""
+    text = (where.site / "search" / f"{name}.js").read_text("utf-8")
+    match = re.fullmatch(r"archiveSearch\(\"[^\"]*\", (.*)\);", text.strip(), re.DOTALL)
+    assert match
+    return json.loads(re.sub(r",\s*\]", "]", match[1]))
+
+
+def test_a_word_leads_to_the_records_it_stands_in(tmp_path: Path) -> None:
+    where = a_site(
+        tmp_path,
+        {
+            "content/films/one.md": a_film("Nobody spoke of constructor or __proto__."),
+            "content/films/two.md": a_film("Somebody spoke."),
+        },
+    )
+    built(where)
+    known = numbers([Ref("films/one"), Ref("films/two")])
+    words = dict(part(where, "w-63-6f"))
+    assert words["constructor"] == [["", known[Ref("films/one")]]]
+    both = dict(part(where, "w-73-65"))["seherinde"]
+    assert both == [["şəhərində", f"!{known[Ref('films/one')]}!{known[Ref('films/two')]}"]]
+
+
+def test_a_name_that_is_not_shown_is_in_no_part_of_the_index(tmp_path: Path) -> None:
+    where = a_site(
+        tmp_path,
+        {
+            "content/people/hidden.md": a_record(
+                "person",
+                title="Hidden Nameson",
+                sort_name="Nameson, Hidden",
+                standing="private",
+                shown="role-only",
+                shown_as="a teacher",
+            ),
+            "content/films/one.md": a_film("With [[people/hidden]]."),
+        },
+    )
+    built(where)
+    every = b"".join(site_bytes(where.site).values())
+    assert b"ameson" not in every
+    assert b"teacher" in every
+
+
+def test_an_edit_rewrites_the_parts_of_its_words_only(tmp_path: Path) -> None:
+    where = a_site(
+        tmp_path,
+        {
+            "content/films/one.md": a_film("First.\n\nOld words."),
+            "content/films/two.md": a_film("Other."),
+        },
+    )
+    built(where)
+    changed = edit(where, "content/films/one.md", "Old words", "New words")
+    searched = {path for path in changed if path.startswith("search/")}
+    shelf = "-".join(f"{ord(c):x}" for c in numbers([Ref("films/one")])[Ref("films/one")][:2])
+    assert searched == {
+        *("search/facts.js", "search/w-6f-6c.js", "search/w-6e-65.js"),
+        f"search/r-{shelf}.js",
+    }
+    assert site_bytes(where.site) == cold(where)
+
+
+def test_an_archive_may_do_without_search(tmp_path: Path) -> None:
+    where = a_site(tmp_path, {"content/archive.yaml": 'title: Test\nsearch: "false"\n'})
+    built(where)
+    assert not (where.site / "search").exists()
+    assert b'role="search"' not in (where.site / "index.html").read_bytes()
+
+
+def test_records_whose_hashes_meet_have_numbers_of_their_own() -> None:
+    refs = [Ref(f"films/f{number}") for number in range(20_000)]
+    found = numbers(refs)
+    assert len(set(found.values())) == len(refs)
+    assert all(len(number) == 4 for number in found.values())
+
+
+def test_a_long_part_is_cut_by_three_letters() -> None:
+    rows = ["AAAA"] * LONG
+    found = {"abc": {"abc": rows}, "abd": {"abd": ["AAAA"]}, "ab": {"ab": ["AAAA"]}}
+    assert by_beginning(found) == {"ab": ["ab"], "abc": ["abc"], "abd": ["abd"]}
+    del found["abc"]
+    assert by_beginning(found) == {"ab": ["ab", "abd"]}
