@@ -16,7 +16,8 @@ BROKEN = Message("a record that can’t be shown now")
 
 def withdrawn_label(record: Record, kind: RecordType) -> Label:
     """What stands where a withdrawn record is referred to; it leads to the tombstone."""
-    url = address(record, kind) if has_page(record) else ""
+    stays = has_page(record) or not record.one("standing")  # of a person, nothing may be left
+    url = address(record, kind) if stays else ""
     return Label(ref=record.ref, url=url, title=WITHDRAWN, short=WITHDRAWN)
 
 

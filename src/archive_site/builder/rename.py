@@ -1,0 +1,169 @@
+"""A record gets another id: its file moves, references are mended, the old id becomes an alias."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from typing import NamedTuple
+
+import msgspec
+
+from archive_site.builder.ledger import open_copy
+from archive_site.builder.permalinks import mark_of, read_permalinks
+from archive_site.builder.read import Rules, read_rules
+from archive_site.builder.rewrite import Rewrites, rewrite
+from archive_site.builder.scan import scan
+from archive_site.builder.unchanged import Folders
+from archive_site.loader.editing import Edits, edited, open_record
+from archive_site.loader.mentioned import Renaming, renamed
+from archive_site.loader.records import read_record
+from archive_site.model.ids import LANGUAGES, id_fault
+from archive_site.model.problems import ArchiveSiteError
+from archive_site.model.record import Ref
+from archive_site.model.types import Field, RecordType
+
+PRIVATE = (("originals", ".txt"), ("review", ".yaml"))  # what is kept by a source's id
+
+
+class NamingFile(NamedTuple):
+    """A file that may name records, its path as messages have it, and its fields."""
+
+    path: Path
+    name: str
+    fields: Sequence[Field]
+    kind: RecordType | None  # none of the settings
+
+
+class Renamed(msgspec.Struct, frozen=True):
+    """What a renaming did: the references, and in how many places each file was mended."""
+
+    old: Ref
+    new: Ref
+    mended: tuple[tuple[str, int], ...]
+
+
+def rename(where: Folders, old: str, new: str) -> Renamed:
+    """Rename a record, all or nothing."""
+    rules = rules_of(where)
+    renaming = _renaming(where, rules, old, new)
+    files: dict[Path, tuple[bytes | None, bytes | None]] = {}
+    mended: list[tuple[str, int]] = []
+    for path, name, fields, kind in files_that_name(where, rules):
+        raw = path.read_bytes()
+        engine = rules.settings.engine
+        text, count = renamed(name, raw, fields, engine, renaming)
+        if kind and count:
+            _sure(name, raw, text, (rules, kind, renaming))
+        if count:
+            mended.append((name, count))
+        to = _moved(where, path, renaming)
+        if to == where.content / f"{renaming.new}.md" and kind:
+            text = _with_alias(name, text, kind, renaming)
+        if to != path:
+            files[path], files[to] = (raw, None), (None, text)
+        elif count:
+            files[path] = (raw, text)
+    rewrite({**files, **_private(where, renaming)})
+    return Renamed(renaming.old, renaming.new, tuple(sorted(mended)))
+
+
+def rules_of(where: Folders) -> Rules:
+    """By what the archive's files are read; where that is in doubt, the command stops."""
+    with open_copy(where) as ledger:
+        tree, _ = scan(where.content)
+        rules, problems = read_rules(tree, where, ledger)
+    first = next((each for each in problems if not each.warning), None)
+    if first:
+        raise ArchiveSiteError(f"{first}. Mend this first")
+    return rules
+
+
+def record_path(where: Folders, rules: Rules, named: str) -> tuple[Ref, Path]:
+    """The reference and the file of a record, the id alone being enough where it is clear."""
+    named = named.strip("/").removesuffix(".md").removeprefix(f"{where.content.name}/")
+    folders = rules.vocabulary.by_folder
+    if "/" in named:
+        return Ref(named), where.content / f"{named}.md"
+    found = [folder for folder in folders if (where.content / folder / f"{named}.md").is_file()]
+    if len(found) > 1:
+        both = " or ".join(f"{folder}/{named}" for folder in found)
+        raise ArchiveSiteError(f"{named!r} is more than one record; write {both}")
+    ref = Ref(f"{found[0]}/{named}" if found else named)
+    return ref, where.content / f"{ref}.md"
+
+
+def _renaming(where: Folders, rules: Rules, old: str, new: str) -> Renaming:
+    ref, path = record_path(where, rules, old)
+    if not path.is_file():
+        raise ArchiveSiteError(f"there is no record {old}; write folder/id of one that is there")
+    folder = ref.partition("/")[0]
+    new = new.strip("/").removesuffix(".md").removeprefix(f"{where.content.name}/")
+    to = Ref(new if "/" in new else f"{folder}/{new}")
+    if to.partition("/")[0] != folder:
+        raise ArchiveSiteError(f"a record keeps its type: write {folder}/{to.partition('/')[2]}")
+    if to == ref:
+        raise ArchiveSiteError(f"{ref} has this id already")
+    if fault := id_fault(to.partition("/")[2]):
+        raise ArchiveSiteError(fault.replace("name the file ", "write ").replace(".md", ""))
+    if (where.content / f"{to}.md").exists():
+        raise ArchiveSiteError(f"there is a record {to} already; choose another id")
+    known, _ = read_permalinks(where.permalinks)
+    kind = rules.vocabulary.by_folder[folder]
+    address = (kind.address or f"/{folder}/{{id}}/").format(id=to.partition("/")[2])
+    if mark_of(address) in {each.mark for each in known.erased}:
+        raise ArchiveSiteError(f"the address of {to} was erased; choose another id")
+    return Renaming(ref, to)
+
+
+def files_that_name(where: Folders, rules: Rules) -> Iterator[NamingFile]:
+    """Every file that may name a record, translations and drafts among them, with its fields."""
+    top = where.content.name
+    fields = rules.vocabulary.settings.fields
+    yield NamingFile(where.content / "archive.yaml", f"{top}/archive.yaml", fields, None)
+    for folder, kind in rules.vocabulary.by_folder.items():
+        for path in sorted((where.content / folder).glob("*.md")):
+            if path.is_file() and not path.name.startswith("."):
+                yield NamingFile(path, f"{top}/{folder}/{path.name}", kind.fields, kind)
+
+
+def _moved(where: Folders, path: Path, renaming: Renaming) -> Path:
+    """Where a file lies afterwards: the record's own and its translations move."""
+    folder, _, name = renaming.old.partition("/")
+    stem, _, language = path.name.removesuffix(".md").partition(".")
+    own = path.parent == where.content / folder and stem == name
+    if not own or (language and language not in LANGUAGES):
+        return path
+    return path.with_name(path.name.replace(name, renaming.new.partition("/")[2], 1))
+
+
+def _with_alias(name: str, raw: bytes, kind: RecordType, renaming: Renaming) -> bytes:
+    had = open_record(name, raw).values.get("aliases") or []
+    aliases = [*(had if isinstance(had, list) else [had]), renaming.old.partition("/")[2]]
+    kept = [each for each in aliases if each != renaming.new.partition("/")[2]]
+    order = [field.name for field in kind.fields]
+    return edited(name, raw, Edits({"aliases": kept}), order)
+
+
+def _sure(name: str, before: bytes, after: bytes, by: tuple[Rules, RecordType, Renaming]) -> None:
+    """Hold the new text against our own reader: nothing but the one reference has changed."""
+    rules, kind, renaming = by
+    engine = rules.settings.engine
+    was, now = (read_record(name, raw, kind, engine).record for raw in (before, after))
+    if was is None or now is None:
+        raise ArchiveSiteError(f"{name} can't be read; run archive-site check, mend it, try again")
+    wanted = {(renaming.new if ref == renaming.old else ref, at) for ref, at in was.mentions}
+    if set(now.mentions) != wanted:
+        raise ArchiveSiteError(f"{name} can't be mended without doubt; nothing was changed")
+
+
+def _private(where: Folders, renaming: Renaming) -> Rewrites:
+    """What is kept of a source by its id, which moves with it."""
+    folder, _, name = renaming.old.partition("/")
+    found: dict[Path, tuple[bytes | None, bytes | None]] = {}
+    for kept, ending in PRIVATE if folder == "sources" else ():
+        path = where.content / "private" / kept / f"{name}{ending}"
+        to = path.with_name(f"{renaming.new.partition('/')[2]}{ending}")
+        if path.is_file() and not to.exists():
+            raw = path.read_bytes()
+            found |= {path: (raw, None), to: (None, raw)}
+    return found

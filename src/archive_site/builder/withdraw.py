@@ -1,0 +1,123 @@
+"""A record is withdrawn: its file says so and why; or it is erased, and only a hash is kept."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import msgspec
+
+from archive_site.builder.permalinks import Permalinks, mark_of, read_permalinks, text_of
+from archive_site.builder.read import Rules
+from archive_site.builder.rename import files_that_name, record_path, rules_of
+from archive_site.builder.rewrite import rewrite
+from archive_site.builder.unchanged import Folders
+from archive_site.loader.cards import has_page
+from archive_site.loader.editing import Edits, edited
+from archive_site.loader.mentioned import Renaming, renamed
+from archive_site.loader.records import read_record
+from archive_site.model.archive import Erased
+from archive_site.model.problems import ArchiveSiteError
+from archive_site.model.record import Ref
+from archive_site.model.types import RecordType, Term
+
+
+class Reason(msgspec.Struct, frozen=True):
+    """Why a record is withdrawn, and on which day (EDTF)."""
+
+    code: str
+    date: str
+
+
+def withdraw(where: Folders, named: str, reason: Reason) -> Ref:
+    """Let a record's file say that it is withdrawn; one that is gone gets a file that says so."""
+    rules = rules_of(where)
+    ref, path, kind = _record(where, rules, named)
+    _known(kind, reason)
+    name = path.relative_to(where.content.parent).as_posix()
+    raw = path.read_bytes() if path.is_file() else None
+    address = _address(ref, kind)
+    if raw is None and address not in read_permalinks(where.permalinks)[0].addresses:
+        raise ArchiveSiteError(f"there is no record {named}, and {address} was never published")
+    fields = {
+        "status": "withdrawn",
+        "withdrawn": {"reason": reason.code, "date": reason.date},
+    }
+    order = [field.name for field in kind.fields]
+    blank = b"---\nstatus: withdrawn\n---\n"
+    after = edited(name, blank if raw is None else raw, Edits(fields), order)
+    rewrite({path: (raw, after)})
+    return ref
+
+
+def erase(where: Folders, named: str, reason: Reason) -> tuple[Ref, bool]:
+    """Keep of a record's addresses only a hash, and no file where it still had a page.
+
+    Says whether the file was deleted. A record that others name is not erased.
+    """
+    rules = rules_of(where)
+    ref, path, kind = _record(where, rules, named)
+    _known(kind, reason)
+    known, problems = read_permalinks(where.permalinks)
+    if problems:
+        raise ArchiveSiteError(f"{problems[0]}")
+    address = _address(ref, kind)
+    if address not in known.addresses:
+        raise ArchiveSiteError(f"{address} was never published: there is nothing to erase")
+    raw = path.read_bytes() if path.is_file() else None
+    goes = raw is not None and _shown(path, raw, kind, rules)
+    if goes:
+        _unnamed(where, rules, ref, path)
+    listed = where.permalinks.read_bytes() if where.permalinks.is_file() else None
+    text = _without(known, address, reason).encode()
+    rewrite({where.permalinks: (listed, text), **({path: (raw, None)} if goes else {})})
+    return ref, goes
+
+
+def reasons_of(kind: RecordType) -> tuple[Term, ...]:
+    """The codes by which records may be withdrawn, with their words."""
+    field = kind.field("withdrawn")
+    parts = field.fields if field else ()
+    return next((each.values for each in parts if each.name == "reason"), ())
+
+
+def _record(where: Folders, rules: Rules, named: str) -> tuple[Ref, Path, RecordType]:
+    ref, path = record_path(where, rules, named)
+    kind = rules.vocabulary.by_folder.get(ref.partition("/")[0])
+    if kind is None:
+        raise ArchiveSiteError(f"there is no record {named}; write folder/id of one")
+    return ref, path, kind
+
+
+def _known(kind: RecordType, reason: Reason) -> None:
+    codes = reasons_of(kind)
+    if reason.code not in [term.slug for term in codes]:
+        said = "; ".join(f"{term.slug} ({term.label})" for term in codes)
+        raise ArchiveSiteError(f"there is no reason {reason.code!r}; write one of: {said}")
+
+
+def _address(ref: Ref, kind: RecordType) -> str:
+    folder, _, name = ref.partition("/")
+    return (kind.address or f"/{folder}/{{id}}/").format(id=name)
+
+
+def _shown(path: Path, raw: bytes, kind: RecordType, rules: Rules) -> bool:
+    record = read_record(path.name, raw, kind, rules.settings.engine).record
+    return record is None or has_page(record)
+
+
+def _unnamed(where: Folders, rules: Rules, ref: Ref, own: Path) -> None:
+    """Stop where other files name the record: their authors must take that out first."""
+    found = []
+    for path, name, fields, _ in files_that_name(where, rules):
+        raw, engine = path.read_bytes(), rules.settings.engine
+        if path != own and renamed(name, raw, fields, engine, Renaming(ref, ref))[1]:
+            found.append(name)
+    if found:
+        raise ArchiveSiteError(f"{ref} is named in {', '.join(found)}; take that out first")
+
+
+def _without(known: Permalinks, address: str, reason: Reason) -> str:
+    """The list with the hash of an address in place of it and of its claims' addresses."""
+    kept = [each for each in known.addresses if each.partition("#")[0] != address]
+    gone = Erased(mark_of(address), reason.code, reason.date)
+    return text_of(kept, {*known.erased, gone})

@@ -1,0 +1,110 @@
+"""A record is withdrawn by its file, or erased so that only a hash of its address is kept."""
+
+from __future__ import annotations
+
+import json
+from hashlib import sha256
+from pathlib import Path
+
+import pytest
+
+from archive_site.builder.site import build
+from archive_site.builder.unchanged import Folders
+from archive_site.builder.withdraw import Reason, erase, withdraw
+from archive_site.model.problems import ArchiveSiteError
+from tests.builder.sites import cold
+from tests.builders import a_record, a_site, built, site_bytes
+
+pytestmark = pytest.mark.usefixtures("tiny_theme")
+
+WHY = Reason("privacy", "2026-11-25")
+JANE = "sentinel-jane"
+PERSON = {f"content/people/{JANE}.md": a_record("person", title=f"Name {JANE}")}
+
+
+def leaks(where: Folders) -> list[str]:
+    """The files of the site that hold the sentinel, in name or bytes."""
+    found = site_bytes(where.site).items()
+    return [path for path, body in found if JANE.encode() in path.encode() + body]
+
+
+def test_a_withdrawn_record_keeps_its_file_and_its_address(tmp_path: Path) -> None:
+    where = a_site(tmp_path)
+    file = where.content / "films/a-film.md"
+    before = file.read_text("utf-8")
+    assert withdraw(where, "a-film", WHY) == "films/a-film"
+    after = file.read_text("utf-8")
+    assert [line for line in after.splitlines() if line not in before.splitlines()] == [
+        "status: withdrawn",
+        "withdrawn: {reason: privacy, date: 2026-11-25}",
+    ]
+    built(where)
+    assert site_bytes(where.site) == cold(where)
+    (row,) = json.loads((where.site / "data/withdrawn.json").read_bytes())
+    assert row == {"url": "/films/a-film/", "reason": "privacy", "date": "2026-11-25"}
+
+
+def test_a_record_whose_file_is_gone_gets_a_file_that_says_it_is_withdrawn(tmp_path: Path) -> None:
+    where = a_site(tmp_path, PERSON)
+    (where.content / f"people/{JANE}.md").unlink()
+    assert build(where).stopped
+    withdraw(where, f"people/{JANE}", WHY)
+    built(where)
+    assert site_bytes(where.site) == cold(where)
+
+
+def test_of_an_erased_record_nothing_is_kept_but_a_hash(tmp_path: Path) -> None:
+    where = a_site(tmp_path, PERSON)
+    assert leaks(where)
+    assert erase(where, f"people/{JANE}", WHY) == (f"people/{JANE}", True)
+    built(where)
+    assert leaks(where) == []
+    assert JANE not in where.permalinks.read_text("utf-8")
+    assert not [path for path in where.content.rglob("*") if JANE in path.name]
+    mark = sha256(f"/people/{JANE}/".encode()).hexdigest()
+    assert f"erased {mark} privacy 2026-11-25" in where.permalinks.read_text("utf-8")
+    (row,) = json.loads((where.site / "data/withdrawn.json").read_bytes())
+    assert row == {"sha256": mark, "reason": "privacy", "date": "2026-11-25"}
+    assert site_bytes(where.site) == cold(where)
+
+
+def test_a_person_who_is_not_shown_any_more_keeps_the_record_and_loses_the_address(
+    tmp_path: Path,
+) -> None:
+    files = {**PERSON, "content/films/f.md": a_record("film", body=f"Of [[people/{JANE}]].")}
+    where = a_site(tmp_path, files)
+    hidden = a_record("person", title=f"Name {JANE}", standing="private", shown="withheld")
+    file = where.content / f"people/{JANE}.md"
+    file.write_text(hidden, "utf-8")
+    assert build(where).stopped
+    assert erase(where, JANE, WHY) == (f"people/{JANE}", False)
+    assert file.read_text("utf-8") == hidden
+    built(where)
+    assert [path for path in leaks(where) if not path.startswith("films/f/")] == []
+
+
+def test_a_record_that_others_name_is_not_erased(tmp_path: Path) -> None:
+    files = {**PERSON, "content/films/f.md": a_record("film", body=f"Of [[people/{JANE}]].")}
+    where = a_site(tmp_path, files)
+    before = where.permalinks.read_bytes()
+    with pytest.raises(ArchiveSiteError, match=r"is named in content/films/f.md; take that out"):
+        erase(where, JANE, WHY)
+    assert (where.content / f"people/{JANE}.md").is_file()
+    assert where.permalinks.read_bytes() == before
+
+
+@pytest.mark.parametrize(
+    ("named", "reason", "said"),
+    [
+        ("films/a-film", "boredom", r"no reason 'boredom'; write one of: duplicate \(it was"),
+        ("films/no-such", "other", "was never published"),
+        ("nothing/at-all", "other", "there is no record nothing/at-all"),
+    ],
+)
+def test_what_cannot_be_withdrawn_is_said(
+    tmp_path: Path, named: str, reason: str, said: str
+) -> None:
+    where = a_site(tmp_path)
+    for work in (withdraw, erase):
+        with pytest.raises(ArchiveSiteError, match=said):
+            work(where, named, Reason(reason, "2026-11-25"))
