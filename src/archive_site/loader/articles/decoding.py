@@ -1,0 +1,84 @@
+"""Bytes of a page or a text to its text, whatever encoding it is in and whatever it says it is."""
+
+from __future__ import annotations
+
+import codecs
+import re
+import unicodedata
+
+from resiliparse.parse.encoding import detect_encoding, map_encoding_to_html5
+
+MARKS = (
+    (codecs.BOM_UTF8, "utf-8"),
+    (b"\xff\xfe\x00\x00", "utf-32-le"),
+    (b"\x00\x00\xfe\xff", "utf-32-be"),
+    (codecs.BOM_UTF16_LE, "utf-16-le"),
+    (codecs.BOM_UTF16_BE, "utf-16-be"),
+)
+DECLARED = re.compile(rb"""(?:charset|encoding)\s*=\s*["']?\s*([a-zA-Z0-9_:.-]{2,40})""", re.I)
+WIDE = 80  # bytes that a page begins with, which are markup
+HEAD = 4096  # bytes in which a page says what it is
+CONTROLS = dict.fromkeys((*range(9), *range(11, 32), *range(127, 160), 65279))
+SAMPLE = 200_000  # bytes from which an encoding is told
+
+
+def decoded(raw: bytes, charset: str = "") -> str:
+    """The text in NFC with LF: by its mark, as UTF-8 if it is, as declared, else as it looks."""
+    for mark, name in MARKS:
+        if raw.startswith(mark):
+            return tidy(raw[len(mark) :].decode(name, "replace"))
+    if wide := _wide(raw):
+        return tidy(raw.decode(wide, "replace"))
+    escaped = b"\x1b$" in raw[:SAMPLE] or b"~{" in raw[:SAMPLE]
+    if not escaped:  # ISO-2022 and HZ are ASCII bytes, and so valid UTF-8
+        try:
+            return tidy(raw.decode("utf-8"))
+        except UnicodeDecodeError:
+            pass
+    return tidy(_as_declared(raw, charset))
+
+
+def tidy(text: str) -> str:
+    """A text in NFC, with LF, and without controls."""
+    text = text.replace("\r\n", "\n").replace("\r", "\n").replace("\x85", "\n")
+    return unicodedata.normalize("NFC", text.translate(CONTROLS))
+
+
+def _wide(raw: bytes) -> str:
+    """UTF-16 without a mark: every second byte of a page's markup is nought."""
+    head = raw[:WIDE]
+    if head.count(0) * 3 < len(head) or not head:
+        return ""
+    return "utf-16-be" if head[::2].count(0) > head[1::2].count(0) else "utf-16-le"
+
+
+def _as_declared(raw: bytes, charset: str) -> str:
+    found = DECLARED.search(raw[:HEAD])
+    for name in (charset, found[1].decode() if found else ""):
+        known = _known(name)
+        if not known or known == "utf-8":
+            continue
+        try:
+            return raw.decode(known)
+        except UnicodeDecodeError:
+            continue
+    seen = detect_encoding(raw[:SAMPLE], from_html_meta=False) or "utf-8"
+    strict = _known(map_encoding_to_html5(seen)) or "utf-8"
+    try:
+        return raw.decode(strict)
+    except UnicodeDecodeError:
+        # A few broken bytes in UTF-8 lose less as UTF-8 than the whole text as something else.
+        as_utf8 = raw.decode("utf-8", "replace")
+        broken = as_utf8.count("�")
+        return as_utf8 if broken * 50 < len(as_utf8) else raw.decode(strict, "replace")
+
+
+def _known(name: str | None) -> str:
+    """A codec for an encoding's label as browsers read it (WHATWG): latin-1 is windows-1252."""
+    if not name:
+        return ""
+    label = map_encoding_to_html5(name, fallback_utf8=False) or name
+    try:
+        return codecs.lookup(label).name
+    except LookupError:
+        return ""

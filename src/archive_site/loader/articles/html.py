@@ -1,0 +1,143 @@
+"""A saved web page to a clipping: its article, what was taken away, candidates with evidence."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from archive_site.loader.articles.decoding import decoded
+from archive_site.loader.articles.html_authors import authors, credit_lines
+from archive_site.loader.articles.html_body import kept_in
+from archive_site.loader.articles.html_dating import dates
+from archive_site.loader.articles.html_linked import Said, texts
+from archive_site.loader.articles.html_page import Mark, Page, candidate, opened
+from archive_site.loader.articles.html_titles import publishers, titles
+from archive_site.loader.articles.html_walls import article_on
+from archive_site.model.clipping import Block, Candidate, Clipping, Confidence
+
+SAVED_FROM = re.compile(r"<!--\s*saved from url=\(\d+\)\s*(\S+)\s*-->", re.I)
+AFTER = 40  # passages after an article that are told as taken away
+MOST_TOLD = 200
+
+
+def read_html(name: str, raw: bytes, charset: str = "", address: str = "") -> Clipping:
+    """The article of a saved page; `charset` and `address` as its container gives them."""
+    page = opened(decoded(raw, charset), address)
+    sites = publishers(page)
+    named = titles(page, sites)
+    kept = kept_in(page.tree, page.passages, named[0].value if named else "")
+    article_on(page, kept)
+    blocks = tuple(Block(page.passages[n].text, page.passages[n].text) for n in kept)
+    return Clipping(
+        name,
+        "text/html",
+        page.text,
+        blocks,
+        removed=_removed(page, kept),
+        candidates=_candidates(page, kept, sites, named),
+        links=_links(page, kept),
+    )
+
+
+def _candidates(
+    page: Page, kept: Sequence[int], sites: tuple[Candidate, ...], named: tuple[Candidate, ...]
+) -> dict[str, tuple[Candidate, ...]]:
+    first, last = (kept[0], kept[-1]) if kept else (0, 0)
+    names = {each.value.casefold() for each in sites}
+    written = tuple(
+        each for each in authors(page, first, last) if each.value.casefold() not in names
+    )
+    found = {
+        "title": named,
+        "publisher": sites,
+        "author": written,
+        "credit_line": credit_lines(page, written),
+        "date": dates(page, first, last),
+        "language": _languages(page),
+        "url": _addresses(page),
+        "section": _sections(page),
+    }
+    return {field: candidates for field, candidates in found.items() if candidates}
+
+
+def _languages(page: Page) -> tuple[Candidate, ...]:
+    """The language that the markup names; the text decides."""
+    given = [Mark(page.tree.get("lang") or page.tree.get("xml:lang") or "", "/html/@lang")]
+    given += [*page.meta("og:locale", "content-language", "language", "dc.language")]
+    found = []
+    for mark in given:
+        if match := re.match(r"([a-zA-Z]{2,3})(?:[-_]\w+)*$", mark.value):
+            rule = "lang" if mark.where == "/html/@lang" else "meta language"
+            found.append(candidate(page, match[1].lower(), "low", mark, rule))
+    return tuple(found)
+
+
+def _addresses(page: Page) -> tuple[Candidate, ...]:
+    """The addresses under which the page was published."""
+    saved = SAVED_FROM.search(page.text[:4000])
+    links = page.tree.xpath("//link[@rel='canonical']/@href")
+    marks = [
+        *(("address", Mark(each, "address")) for each in [page.address] if each),
+        *(("canonical", Mark(each, "/html/head/link[@rel='canonical']")) for each in links[:1]),
+        *(("og:url", mark) for mark in page.meta("og:url")),
+        *(("saved from", Mark(saved[1], "comment()")) for _ in [0] if saved),
+        *(
+            ("JSON-LD url", Mark(said.text, said.where))
+            for said in _linked(page, "mainEntityOfPage", "url")
+        ),
+    ]
+    whole = [(rule, mark) for rule, mark in marks if re.match(r"https?://[^/\s]+/\S", mark.value)]
+    counts = {
+        mark.value: {rule for rule, other in whole if other == mark or other.value == mark.value}
+        for _, mark in whole
+    }
+    found: dict[str, Candidate] = {}
+    for rule, mark in whole:
+        agree = len(counts[mark.value]) > 1 and len(counts) == 1
+        confidence: Confidence = "high" if agree and mark.value in page.text else "medium"
+        found.setdefault(mark.value, candidate(page, mark.value, confidence, mark, rule))
+    return tuple(found.values())
+
+
+def _sections(page: Page) -> tuple[Candidate, ...]:
+    marks = [("article:section", mark) for mark in page.meta("article:section")]
+    marks += [
+        ("JSON-LD section", Mark(said.text, said.where)) for said in _linked(page, "articleSection")
+    ]
+    return tuple(
+        candidate(page, mark.value, "medium", mark, rule)
+        for rule, mark in marks
+        if len(mark.value) < 60
+    )
+
+
+def _linked(page: Page, *keys: str) -> list[Said]:
+    return [said for thing, at in page.linked for key in keys for said in texts(thing, at, key)]
+
+
+def _removed(page: Page, kept: Sequence[int]) -> tuple[str, ...]:
+    """The lines from the title to a little after the article that aren't kept."""
+    if not kept:
+        return ()
+    start = next(
+        (n for n in range(kept[0], -1, -1) if "<h1>" in page.passages[n].hints), max(kept[0] - 3, 0)
+    )
+    mine = set(kept)
+    lines = [
+        page.passages[n].text
+        for n in range(start, min(kept[-1] + AFTER, len(page.passages)))
+        if n not in mine
+    ]
+    return tuple(dict.fromkeys(lines))[:MOST_TOLD]
+
+
+def _links(page: Page, kept: Sequence[int]) -> tuple[tuple[str, str], ...]:
+    """The links in the article's own text."""
+    found: dict[tuple[str, str], None] = {}
+    for element in {id(page.passages[n].element): page.passages[n].element for n in kept}.values():
+        for link in element.iter("a"):
+            words = " ".join(str(link.xpath("string()")).split())
+            target = (link.get("href") or "").strip()
+            if words and re.match(r"https?://", target):
+                found[words, target] = None
+    return tuple(found)

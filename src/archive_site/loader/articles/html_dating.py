@@ -1,0 +1,187 @@
+"""On which day a page says that it was published: candidates, the most trusted first."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from datetime import date
+from typing import NamedTuple
+
+import msgspec
+from lxml.html import HtmlElement
+
+from archive_site.loader.articles.html_days import Day, in_address, is_utc, marked, printed_in
+from archive_site.loader.articles.html_linked import texts
+from archive_site.loader.articles.html_page import Mark, Page, candidate, marks_of
+from archive_site.loader.articles.html_tree import pointer
+from archive_site.model.clipping import Candidate, Confidence
+
+PUBLISHED = (
+    *("article:published_time", "og:published_time", "article:published"),
+    *("rnews:datepublished",),
+)
+OTHER = (
+    *("datepublished", "date.published", "published_time", "publish_date"),
+    *("publishdate", "publication_date", "pubdate", "publish-date"),
+    *("parsely-pub-date", "sailthru.date", "dc.date.issued", "dcterms.created"),
+    *("dcterms.issued", "dc.date.created", "citation_publication_date"),
+    *("article_date_original", "originalpublicationdate"),
+    *("cxenseparse:recs:publishtime", "article.published", "displaydate", "ptime"),
+    *("iso-8601-publish-date",),
+)
+LOOSE = (
+    *("date", "dc.date", "dcterms.date", "timestamp", "article:published_date"),
+    *("created",),
+)
+ASIDE = re.compile(
+    r"<(?:aside|nav|footer)>|\b(?:comment|related|sidebar|widget|recent|popular|recommend|clock|"
+    r"trending|ticker|promo|read-?more|also|breaking|latest|weather|most-?|teaser|carousel)",
+    re.I,
+)
+HEADER = re.compile(r"<header>")
+ARTICLES = re.compile(r"<article>|<main>")
+CHANGED = re.compile(
+    r"\b(?:updated?|modified|edited|güncel\w*|yenilə\w*|обновл\w*|измен\w*|mis à jour|"
+    r"aktualisiert|actualizado|last\s+\w+ed)\b|تحديث",
+    re.I,
+)
+DATED = re.compile(
+    r"\b(?:published?|posted|publié|yayın\w*|tarix|tarih\w*|dərc\w*|опубликован\w*|дата|"
+    r"veröffentlicht|publicado|haber girişi|giriş)\b|نشر|تاريخ",
+    re.I,
+)
+CLASSED = re.compile(r"date|time|byline|publish|posted|meta|tarix|tarih|dateline|stamp", re.I)
+NEAR = 6  # passages between a title and its date
+SHORT = 150  # characters that a line with a date has
+
+
+class Dated(NamedTuple):
+    """A day with the mark it stands in, the rule it was found by and how far that is trusted."""
+
+    day: Day
+    mark: Mark
+    rule: str
+    confidence: Confidence
+
+
+def dates(page: Page, first: int, last: int) -> tuple[Candidate, ...]:
+    """The days of publication that a page gives; `first`, `last` number its article's passages."""
+    found = [*_address(page), *_marked(page), *_printed(page, first, last)]
+    found = [each for each in found if each.day.edtf >= "1990" or each.rule.startswith("printed")]
+    made = tuple(
+        candidate(page, each.day.edtf, each.confidence, each.mark, each.rule) for each in found
+    )
+    return _judged(made, page)
+
+
+def _address(page: Page) -> Iterator[Dated]:
+    links = [
+        Mark(each.get("href") or "", "/html/head/link[@rel='canonical']")
+        for each in page.tree.xpath("//link[@rel='canonical']")
+    ]
+    given = [Mark(page.address, "address")] if page.address else []
+    for mark in (*given, *links, *page.meta("og:url")):
+        if day := in_address(mark.value):
+            yield Dated(day, mark, "day in the address", "medium" if len(day.edtf) > 7 else "low")
+            return
+
+
+def _marked(page: Page) -> Iterator[Dated]:
+    items = page.tree.xpath("//*[@itemprop='datePublished' or @property='datePublished']")
+    yield from _from(marks_of(items), "itemprop datePublished", "medium")
+    yield from _from(page.meta(*PUBLISHED), "article:published_time", "medium")
+    linked = (
+        Mark(said.text, said.where)
+        for thing, where in page.linked
+        for said in texts(thing, where, "datePublished")
+    )
+    yield from _from(linked, "JSON-LD datePublished", "medium")
+    yield from _from(page.meta(*OTHER), "meta date of publication", "medium")
+    times = [
+        each
+        for each in page.tree.xpath("//time | //abbr[contains(@class, 'published')]")
+        if not _is_aside(each) and not _is_change(each)
+    ]
+    yield from _from(marks_of(times[:1]), "first time", "medium")
+    yield from _from(page.meta(*LOOSE), "meta date", "low")
+
+
+def _from(marks: Iterator[Mark], rule: str, confidence: Confidence) -> Iterator[Dated]:
+    for mark in marks:
+        if day := marked(mark.value):
+            yield Dated(day, mark, rule, confidence if len(day.edtf) > 4 else "low")
+
+
+def _is_aside(element: HtmlElement) -> bool:
+    around = element.iterancestors()
+    hints = " ".join(
+        f"<{each.tag}> {each.get('class') or ''} {each.get('id') or ''}"
+        for each in around
+        if each.tag not in ("html", "body")
+    )
+    return bool(ASIDE.search(hints))
+
+
+def _is_change(element: HtmlElement) -> bool:
+    own = f"{element.get('class') or ''} {element.get('itemprop') or ''} "
+    parent = element.getparent()
+    around = (parent.text or "") if parent is not None else ""
+    return bool(CHANGED.search(own.replace("-", " ") + around[-60:]) or "modified" in own.lower())
+
+
+def _printed(page: Page, first: int, last: int) -> Iterator[Dated]:
+    """The days printed by the title and at the article's end, in lines that aren't its prose."""
+    title = _title_at(page, first)
+    for number in (
+        *range(max(title - 3, 0), first),
+        *range(last + 1, min(last + 3, len(page.passages))),
+    ):
+        passage = page.passages[number]
+        if len(passage.text) > SHORT or ASIDE.search(passage.hints):
+            continue
+        if number < title and HEADER.search(passage.hints) and not ARTICLES.search(passage.hints):
+            continue
+        days = [
+            day
+            for day in printed_in(passage.text)
+            if not CHANGED.search(passage.text[: day.start][-40:])
+            and not re.search(r"©|\(c\)|copyright", passage.text, re.I)
+        ]
+        for day in days[:1]:
+            said = DATED.search(passage.text) or CLASSED.search(passage.hints[-120:])
+            bare = len(passage.text) <= len(day.printed) + 30
+            sure = len(day.edtf) >= 7 and (said or bare) and title <= number < first
+            mark = Mark(day.printed, pointer(passage.element))
+            yield Dated(day, mark, "printed by the title", "medium" if sure else "low")
+
+
+def _title_at(page: Page, first: int) -> int:
+    for number in range(first - 1, max(first - 30, -1), -1):
+        if "<h1>" in page.passages[number].hints:
+            return number
+    return max(first - NEAR, 0)
+
+
+def _judged(found: tuple[Candidate, ...], page: Page) -> tuple[Candidate, ...]:
+    """High where marked-up days agree, nothing disagrees and the day is printed or addressed."""
+    if not found:
+        return found
+    first = found[0]
+    printed = [each for each in found if each.rule.startswith("printed") and len(each.value) > 4]
+    if is_utc(first.evidence) and printed and _is_next(first.value, printed[0].value):
+        return (printed[0], *(each for each in found if each is not printed[0]))
+    whole = [each for each in found if len(each.value) == 10]
+    agree = {each.rule for each in whole if each.value == first.value and each.confidence != "low"}
+    disagree = [each for each in found if not each.value.startswith(first.value[: len(each.value)])]
+    shown = any(rule.startswith(("printed", "day in the address")) for rule in agree)
+    marks = agree - {"printed by the title", "day in the address", "first time"}
+    if len(first.value) == 10 and marks and shown and len(agree) >= 2 and not disagree:
+        return (msgspec.structs.replace(first, confidence="high"), *found[1:])
+    return found
+
+
+def _is_next(one: str, other: str) -> bool:
+    """Whether two whole days are next to each other, as they are across a time zone."""
+    if len(one) != 10 or len(other) != 10:
+        return False
+    return abs((date.fromisoformat(one) - date.fromisoformat(other)).days) == 1

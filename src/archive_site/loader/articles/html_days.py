@@ -1,0 +1,152 @@
+"""Days as pages write them, in markup and in print, in EDTF."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from datetime import date
+from typing import NamedTuple
+
+EARLIEST, LATEST = 1900, 2100
+# Beginnings of the names of the months, first to twelfth, in the languages of the press read here:
+# en, az, tr, ru, uk, fr, de, es, it, pt, nl, ar (both sets of names), az Cyrillic.
+MONTHS = (
+    r"jan|yanvar|oca|янв|січ|ene|gen|يناير|كانون الثاني|јанвар",
+    r"feb|fév|fev|fevral|şub|фев|лют|فبراير|شباط",
+    r"mar(?!t\w*?e[rd]i)|mär|mrz|maart|март|бер|مارس|آذار|اذار",
+    r"apr|avr|abr|aprel|nis|апр|квіт|أبريل|ابريل|إبريل|نيسان",
+    r"may|mai|mag|mei|ма[йя]|трав|مايو|أيار|ايار",
+    r"jun|iyun|haz|июн|черв|juin|giu|يونيو|حزيران",
+    r"jul|iyul|tem|июл|лип|juil|lug|يوليو|تموز",
+    r"aug|avq|ağu|aoû|aou|ago|авг|серп|أغسطس|اغسطس|آب",
+    r"sep|sent|eyl|сен|вер|set|سبتمبر|أيلول|ايلول",
+    r"oct|okt|out|oktyabr|eki|ott|окт|жовт|أكتوبر|اكتوبر|تشرين الأول|تشرين الاول",
+    r"nov|noy|kas|ноя|лист|نوفمبر|تشرين الثاني",
+    r"dec|dez|dek|déc|ara|дек|груд|dic|ديسمبر|كانون الأول|كانون الاول",
+)
+MONTH = "|".join(f"(?P<m{number}>{names})" for number, names in enumerate(MONTHS, 1))
+NAMED = re.compile(
+    rf"(?<![\w])(?:(?P<day>\d{{1,2}})(?:st|nd|rd|th|er|º|\.|-\w{{1,3}})?[\s,./-]{{1,3}}(?:de\s|of\s)?)?"
+    rf"(?:{MONTH})(?P<rest>\w*)\.?(?:[\s./-]{{1,3}}(?P<after>\d{{1,2}})(?:st|nd|rd|th|-\w{{1,3}})?(?!\d|:))?"
+    rf"(?:,?\s*(?:de\s|del\s)?|[./-])(?P<year>(?:19|20)\d\d)(?!\d)",
+    re.I,
+)
+ISO = re.compile(r"(?<![\d/-])((?:19|20)\d\d)([-/.])(\d{1,2})\2(\d{1,2})(?!\d)")
+NUMBERS = re.compile(r"(?<![\d/.:-])(\d{1,2})([./-])(\d{1,2})\2((?:19|20)?\d\d)(?![\d/-]|\.\d)")
+KANJI = re.compile(r"((?:19|20)\d\d)\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일]")
+COMPACT = re.compile(r"^((?:19|20)\d\d)(\d\d)(\d\d)(?:T?\d{4,6}.*)?$")
+STAMP = re.compile(r"^(\d{10})(?:\d{3})?$")
+FAR = {0x660 + n: str(n) for n in range(10)} | {0x6F0 + n: str(n) for n in range(10)}
+UTC = re.compile(r"(?:Z|[+-]00:?00|GMT|UTC)\s*$")
+LONGEST_NAME = 9  # letters that follow a month's beginning: "bre", "ember", "abrın"
+
+
+class Day(NamedTuple):
+    """A day (or a year, where day and month can be read in two ways) as it was written."""
+
+    edtf: str
+    printed: str
+    start: int = 0
+
+
+def marked(value: str) -> Day | None:
+    """The day that an attribute gives, as written: no time zone moves it."""
+    value = value.strip().translate(FAR)
+    if match := ISO.match(value):
+        return _made(int(match[1]), int(match[3]), int(match[4]), match[0])
+    if match := COMPACT.match(value):
+        return _made(int(match[1]), int(match[2]), int(match[3]), match[0][:8])
+    found = next(iter(printed_in(value[:80])), None)
+    if found is None and (match := re.match(r"((?:19|20)\d\d)-(\d\d)$", value)):
+        return Day(value, value) if 1 <= int(match[2]) <= 12 else None
+    return found
+
+
+def in_address(address: str) -> Day | None:
+    """The day in an address's path: /2019/05/14/, /2019-05-14-, /20190514; a month alone counts."""
+    path = re.sub(r"^https?://[^/]*", "", address.split("?")[0].split("#")[0])
+    forms = (
+        r"/((?:19|20)\d\d)/(\d{1,2})/(\d{1,2})(?=[/_.-]|$)",
+        r"[/_-]((?:19|20)\d\d)-(\d\d)-(\d\d)(?=[/_.-]|$)",
+        r"/((?:19|20)\d\d)(\d\d)(\d\d)(?=[/_.-]|$)",
+        r"/((?:19|20)\d\d)/(\d\d)(\d\d)(?=[/_.-]|$)",
+        r"/((?:19|20)\d\d)/([a-z]{3})/(\d{1,2})(?=[/_.-]|$)",
+    )
+    for form in forms:
+        match = re.search(form, path)
+        if match and (month := _month(match[2])):
+            return _made(int(match[1]), month, int(match[3]), match[0].strip("/_-"))
+    if (match := re.search(r"/((?:19|20)\d\d)/(\d\d)(?=/|$)", path)) and 1 <= int(match[2]) <= 12:
+        return Day(f"{match[1]}-{match[2]}", match[0].strip("/"))
+    return None
+
+
+def printed_in(text: str) -> Iterator[Day]:
+    """The days that a text prints, with a year; 03/04/2019 is sure only of 2019."""
+    folded = text.translate(FAR)
+    found = sorted((*_iso(folded), *_named(folded), *_numbers(folded)), key=lambda day: day.start)
+    yield from (
+        Day(day.edtf, text[day.start : day.start + len(day.printed)], day.start) for day in found
+    )
+
+
+def shows(text: str, edtf: str) -> bool:
+    """Whether a text prints a day."""
+    return any(day.edtf == edtf for day in printed_in(text))
+
+
+def is_utc(value: str) -> bool:
+    """Whether a marked-up time is in UTC, so that the local day may be another."""
+    return bool(UTC.search(value)) and ":" in value
+
+
+def _iso(text: str) -> Iterator[Day]:
+    for match in (*ISO.finditer(text), *KANJI.finditer(text)):
+        parts = [int(each) for each in match.groups() if each.isdigit()]
+        if day := _made(parts[0], parts[1], parts[2], match[0]):
+            yield day._replace(start=match.start())
+
+
+def _named(text: str) -> Iterator[Day]:
+    for match in NAMED.finditer(text):
+        month = next(number for number in range(1, 13) if match[f"m{number}"])
+        if len(match["rest"]) > LONGEST_NAME or (match["day"] and match["after"]):
+            continue
+        day = match["day"] or match["after"]
+        if not day:
+            yield Day(f"{match['year']}-{month:02}", match[0], match.start())
+        elif made := _made(int(match["year"]), month, int(day), match[0]):
+            yield made._replace(start=match.start())
+
+
+def _numbers(text: str) -> Iterator[Day]:
+    for match in NUMBERS.finditer(text):
+        first, second = int(match[1]), int(match[3])
+        year = int(match[4]) if len(match[4]) == 4 else 0
+        if not year:
+            if match[2] != "." or len(match[1]) + len(match[3]) != 4:
+                continue  # 10.12.19 is a day; 1.5.10 may be a version
+            year = 2000 + int(match[4]) if int(match[4]) < 70 else 1900 + int(match[4])
+        if first > 12 or match[2] == "." or first == second:
+            made = _made(year, second, first, match[0])
+        elif second > 12:
+            made = _made(year, first, second, match[0])
+        else:
+            made = Day(str(year), match[0])
+        if made:
+            yield made._replace(start=match.start())
+
+
+def _month(written: str) -> int:
+    if written.isdigit():
+        return int(written) if 1 <= int(written) <= 12 else 0
+    match = re.fullmatch(MONTH, written, re.I)
+    return next((number for number in range(1, 13) if match[f"m{number}"]), 0) if match else 0
+
+
+def _made(year: int, month: int, day: int, written: str) -> Day | None:
+    try:
+        made = date(year, month, day)
+    except ValueError:
+        return None
+    return Day(made.isoformat(), written) if EARLIEST <= year <= LATEST else None

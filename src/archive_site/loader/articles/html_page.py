@@ -1,0 +1,107 @@
+"""A page opened once for all who read from it: its source, tree, passages and marks."""
+
+from __future__ import annotations
+
+import html
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from lxml.html import HtmlElement
+
+from archive_site.loader.articles.html_linked import articles_in
+from archive_site.loader.articles.html_tree import Passage, passages, pointer, tree_of, words_of
+from archive_site.model.clipping import Candidate, Confidence
+
+LONGEST_EVIDENCE = 300  # characters
+GAP = r"(?:\s|&nbsp;|&#160;|&#xa0;|<[^<>]{0,300}>)+"
+NAMES = ("property", "name", "itemprop", "http-equiv")
+
+
+class Mark(NamedTuple):
+    """What a `meta` or another element gives under a name."""
+
+    value: str
+    where: str
+
+
+class Page(NamedTuple):
+    """A page, opened."""
+
+    text: str
+    tree: HtmlElement
+    passages: tuple[Passage, ...]
+    metas: dict[str, tuple[Mark, ...]]
+    linked: list[tuple[dict[str, object], str]]
+    address: str
+
+    def meta(self, *names: str) -> Iterator[Mark]:
+        """The values under any of these names, in their order."""
+        for name in names:
+            yield from self.metas.get(name, ())
+
+
+def opened(text: str, address: str) -> Page:
+    """A page, opened."""
+    tree = tree_of(text)
+    return Page(text, tree, passages(tree), _metas(tree), articles_in(tree), address)
+
+
+def _metas(tree: HtmlElement) -> dict[str, tuple[Mark, ...]]:
+    found: dict[str, tuple[Mark, ...]] = {}
+    for element in tree.iter("meta"):
+        value = " ".join((element.get("content") or element.get("value") or "").split())
+        for attribute in NAMES:
+            for name in (element.get(attribute) or "").split():
+                if value:
+                    where = f"/html/head/meta[@{attribute}='{name}']"
+                    key = name.lower()
+                    found[key] = (*found.get(key, ()), Mark(value, where))
+    return found
+
+
+def verbatim(value: str, text: str) -> str:
+    """A value as the source has it: with its entities, escapes, line ends and tags."""
+    value = value[:LONGEST_EVIDENCE]
+    if value in text:
+        return value
+    escaped = html.escape(value, quote=False)
+    if escaped in text:
+        return escaped
+    pieces = [_piece(word) for word in value.split()]
+    match = re.search(GAP.join(pieces), text) if pieces else None
+    return match[0] if match else ""
+
+
+def _piece(word: str) -> str:
+    return "".join(
+        each if each.isascii() and each.isalnum() else rf"(?:{re.escape(each)}|{_escape(each)})"
+        for each in word
+    )
+
+
+def _escape(character: str) -> str:
+    code = ord(character)
+    forms = [rf"&#0*{code};?", rf"&#[xX]0*{code:x};?", r"&[a-zA-Z]{2,8};", rf"\\u{code:04x}"]
+    forms += [rf"\\u{code:04X}", r"\\" + re.escape(character)]
+    return "|".join(forms)
+
+
+def candidate(page: Page, value: str, confidence: Confidence, mark: Mark, rule: str) -> Candidate:
+    """A candidate whose evidence is the mark's value as the source has it."""
+    evidence = verbatim(mark.value, page.text) or verbatim(value, page.text)
+    return Candidate(value, confidence, evidence, mark.where, rule)
+
+
+def headings(page: Page) -> list[tuple[str, HtmlElement]]:
+    """The headings of the first rank."""
+    found = ((words_of(each), each) for each in page.tree.iter("h1"))
+    return [(words, element) for words, element in found if words]
+
+
+def marks_of(elements: list[HtmlElement]) -> Iterator[Mark]:
+    """The texts of elements."""
+    for element in elements:
+        given = element.get("content") or element.get("datetime") or words_of(element)
+        if given and given.strip():
+            yield Mark(" ".join(given.split()), pointer(element))

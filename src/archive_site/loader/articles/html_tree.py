@@ -1,0 +1,197 @@
+"""A page's source to its tree, to pointers into it and to the passages that a reader sees."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from lxml import etree, html
+from lxml.html import HtmlElement
+
+DEEPEST = 200  # levels; the parser and the libraries after it give up a little deeper
+TAG = re.compile(r"<(/?)([a-zA-Z][a-zA-Z0-9:-]*)(?:[^>\"']|\"[^\"]*\"|'[^']*')*?(/?)>")
+RAW = re.compile(r"<(script|style)\b[^>]*>.*?</\1\s*>", re.I | re.S)
+DECLARATION = re.compile(r"^\s*<\?xml[^>]*\?>", re.I)
+FLAT = frozenset(
+    {
+        *("area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta"),
+        *("source", "track", "wbr", "param", "p", "li", "dd", "dt", "tr", "td", "th"),
+        *("option", "html", "head", "body", "title", "script", "style", "tbody", "thead"),
+    }
+)
+UNSEEN = frozenset(
+    {
+        *("script", "style", "noscript", "template", "svg", "math", "head", "select"),
+        *("button", "textarea", "input", "iframe", "object", "canvas", "audio", "video"),
+        *("map", "dialog"),
+    }
+)
+INLINE = frozenset(
+    {
+        *("a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "data"),
+        *("del", "dfn", "em", "font", "i", "ins", "kbd", "label", "mark", "nobr", "q"),
+        *("s", "samp", "small", "span", "strike", "strong", "sub", "sup", "time", "tt"),
+        *("u", "var", "wbr", "img", "ruby", "rt", "rb", "o:p", "st1:place", "picture"),
+        *("source", "g-emoji"),
+    }
+)
+HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.I)
+SPACES = re.compile(r"\s+")
+
+
+class Passage(NamedTuple):
+    """A stretch of text that a reader sees as one block, and how it stands in the page."""
+
+    text: str
+    element: HtmlElement
+    linked: int  # characters of it that are links
+    hints: str  # tags, classes and ids of the elements around it
+    bold: bool = False
+
+    @property
+    def density(self) -> float:
+        """Which share of it is links."""
+        return self.linked / max(len(self.text), 1)
+
+
+def tree_of(text: str) -> HtmlElement:
+    """The tree of a page; what is nested too deep is flattened, never lost."""
+    source = DECLARATION.sub("", text, count=1)
+    if source.count("<") > DEEPEST:
+        source = flattened(source)
+    parser = html.HTMLParser(huge_tree=True, remove_pis=True)
+    try:
+        tree = html.document_fromstring(source or "<p></p>", parser=parser)
+    except (etree.ParserError, ValueError):
+        tree = html.document_fromstring("<html><body></body></html>")
+    return tree
+
+
+def flattened(source: str) -> str:
+    """A source without the tags that lie deeper than `DEEPEST`; most have none."""
+    bare = RAW.sub(lambda match: " " * len(match[0]), source)
+    depth, cuts = 0, []
+    for match in TAG.finditer(bare):
+        if match[2].lower() in FLAT or match[3]:
+            continue
+        if match[1]:
+            if depth > DEEPEST:
+                cuts.append(match.span())
+            depth = max(depth - 1, 0)
+        else:
+            depth += 1
+            if depth > DEEPEST:
+                cuts.append(match.span())
+    if not cuts:
+        return source
+    starts = [0, *(end for _, end in cuts)]
+    ends = [*(start for start, _ in cuts), len(source)]
+    return " ".join(source[start:end] for start, end in zip(starts, ends, strict=True))
+
+
+def pointer(element: HtmlElement) -> str:
+    """The XPath of an element, counted from 1."""
+    return str(element.getroottree().getpath(element))
+
+
+def words_of(element: HtmlElement) -> str:
+    """The text of an element and of all in it, with single spaces."""
+    return SPACES.sub(" ", str(element.xpath("string()"))).strip()
+
+
+def passages(tree: HtmlElement) -> tuple[Passage, ...]:
+    """Every passage of a page that a reader sees, in its order."""
+    body = tree.find("body")
+    walk = _Walk()
+    if body is not None:
+        walk.go(body)
+    return tuple(walk.found)
+
+
+class _Frame(NamedTuple):
+    """An element that a walk is in."""
+
+    block: HtmlElement  # the nearest element that is one
+    hints: str
+    linked: bool
+    bold: bool
+
+
+class _Walk:
+    """A walk over a tree that gathers what stands between the edges of block elements."""
+
+    def __init__(self) -> None:
+        self.found: list[Passage] = []
+        self.pieces: list[str] = []
+        self.linked = self.plain = 0  # characters in links; characters that aren't bold
+        self.broken = False  # whether a line break is the last that was met
+
+    def go(self, root: HtmlElement) -> None:
+        """Walk over an element and all in it; no recursion."""
+        frames = [_Frame(root, "", linked=False, bold=False)]
+        walker = etree.iterwalk(root, events=("start", "end", "comment", "pi"))
+        for event, element in walker:
+            if event == "start":
+                self._enter(element, frames)
+                if is_unseen(element):
+                    walker.skip_subtree()
+                else:
+                    self._add(element.text, frames[-1])
+                continue
+            if event == "end":
+                frame = frames.pop()
+                if frame.block is element:
+                    self._flush(frame)
+            if element is not root:
+                self._add(element.tail, frames[-1])
+        self._flush(frames[-1])
+
+    def _enter(self, element: HtmlElement, frames: list[_Frame]) -> None:
+        tag, above = str(element.tag), frames[-1]
+        if tag == "br":
+            if self.broken:
+                self._flush(above)
+            elif self.pieces:
+                self.pieces.append("\n")
+                self.broken = True
+        if tag in INLINE:
+            linked, bold = above.linked or tag == "a", above.bold or tag in ("b", "strong")
+            hints = above.hints
+            if element.get("class"):
+                hints = f"{hints} {_hints(element)}"
+            frames.append(_Frame(above.block, hints, linked, bold))
+        else:
+            self._flush(above)
+            frames.append(
+                _Frame(element, f"{above.hints} {_hints(element)}", above.linked, above.bold)
+            )
+
+    def _add(self, text: str | None, frame: _Frame) -> None:
+        if not text:
+            return
+        letters = len(text.strip())
+        if letters:
+            self.broken = False
+            self.linked += letters if frame.linked else 0
+            self.plain += 0 if frame.bold else letters
+        self.pieces.append(text)
+
+    def _flush(self, frame: _Frame) -> None:
+        text = SPACES.sub(" ", "".join(self.pieces)).strip()
+        if text:
+            linked = min(self.linked, len(text))
+            self.found.append(Passage(text, frame.block, linked, frame.hints, not self.plain))
+        self.pieces, self.linked, self.plain, self.broken = [], 0, 0, False
+
+
+def is_unseen(element: HtmlElement) -> bool:
+    """Whether a reader doesn't see an element."""
+    if element.tag in UNSEEN or element.get("hidden") is not None:
+        return True
+    style = element.get("style")
+    return bool(style and HIDDEN.search(style))
+
+
+def _hints(element: HtmlElement) -> str:
+    named = f"{element.get('class') or ''} {element.get('id') or ''}".strip().lower()
+    return f"<{element.tag}> {named} {(element.get('role') or '').lower()}"

@@ -1,0 +1,70 @@
+"""Lines of page furniture are told from lines of articles, in the languages of the press."""
+
+from __future__ import annotations
+
+import pytest
+
+from archive_site.loader.articles.furniture import ends_article, is_furniture
+
+OF_PAGES = """+ ↺ − 16 px
+A+ A A-
+Yazı boyutu: - A +
+Facebook Twitter WhatsApp
+Share on Facebook  Tweet  Print  A+ A-
+%d bloggers like this:
+Bu site çerez kullanmaktadır. Kabul et
+Oxunub: 815
+Просмотров: 1 532
+12 345 views
+Поделиться: ВКонтакте Одноклассники Telegram
+شارك على فيسبوك
+Bizi Facebook-da izləyin
+S'abonner à la newsletter
+Home / Culture / Film
+Ana səhifə » Mədəniyyət
+© 2015 Le Progrès du Sud
+Copyright © 2016 Leeds Daily. All rights reserved.
+Henüz yorum yapılmamış. İlk yorumu siz yapın!
+Posted in News | Leave a comment
+Комментарии (3)
+Advertisement
+Temps de lecture : 3 min
+5 min read
+MENU
+Search this site…
+Çap et
+Loading..."""
+OF_ARTICLES = """Səkkiz ailə tamamilə məhv edilib.
+About 20 people died.
+Print editions of the paper carried the list of the dead on Tuesday.
+More than 80 people were injured.
+Home care for the elderly was cut that year, the council said.
+«Мы помним каждого», – сказала директор музея Гульнара Хасанова.
+Share prices fell by 4 percent after the announcement.
+"Nobody came."
+Facebook said on Monday that it had removed 200 accounts.
+Comments by the minister angered the families, who left the hall.
+613 nəfər həlak olub.
+Related to the minister by marriage, he denied everything.
+Il a été projeté à Lyon.
+وقالت الوزارة إن ٦٤ شخصا قتلوا
+He ate cookies.
+Read more than a hundred letters, she said, and you will understand.
+Tags: a word she hated."""
+ENDS = "Related articles:|Читайте также|Oxşar xəbərlər|Benzer haberler|À lire aussi|اقرأ أيضا"
+
+
+@pytest.mark.parametrize("line", OF_PAGES.splitlines())
+def test_a_line_of_a_page_is_furniture(line: str) -> None:
+    assert is_furniture(line)
+
+
+@pytest.mark.parametrize("line", OF_ARTICLES.splitlines()[:-1])
+def test_a_line_of_an_article_is_not(line: str) -> None:
+    assert not is_furniture(line)
+
+
+@pytest.mark.parametrize("line", ENDS.split("|"))
+def test_what_heads_related_articles_ends_the_article(line: str) -> None:
+    assert ends_article(line)
+    assert not ends_article("Related articles of the penal code were read out in court.")
