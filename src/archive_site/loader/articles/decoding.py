@@ -18,7 +18,7 @@ MARKS = (
 DECLARED = re.compile(rb"""(?:charset|encoding)\s*=\s*["']?\s*([a-zA-Z0-9_:.-]{2,40})""", re.I)
 WIDE = 80  # bytes that a page begins with, which are markup
 HEAD = 4096  # bytes in which a page says what it is
-CONTROLS = dict.fromkeys((*range(9), *range(11, 32), *range(127, 160), 65279))
+CONTROLS = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\ufeff]")
 SAMPLE = 200_000  # bytes from which an encoding is told
 
 
@@ -41,7 +41,7 @@ def decoded(raw: bytes, charset: str = "") -> str:
 def tidy(text: str) -> str:
     """A text in NFC, with LF, and without controls."""
     text = text.replace("\r\n", "\n").replace("\r", "\n").replace("\x85", "\n")
-    return unicodedata.normalize("NFC", text.translate(CONTROLS))
+    return unicodedata.normalize("NFC", CONTROLS.sub("", text))
 
 
 def _wide(raw: bytes) -> str:

@@ -8,7 +8,8 @@ from typing import NamedTuple
 from lxml import etree, html
 from lxml.html import HtmlElement
 
-DEEPEST = 200  # levels; the parser and the libraries after it give up a little deeper
+DEEPEST = 200  # levels that are kept; the parser gives up a little deeper
+TOO_DEEP = etree.ErrorTypes.ERR_RESOURCE_LIMIT
 TAG = re.compile(r"<(/?)([a-zA-Z][a-zA-Z0-9:-]*)(?:[^>\"']|\"[^\"]*\"|'[^']*')*?(/?)>")
 RAW = re.compile(r"<(script|style)\b[^>]*>.*?</\1\s*>", re.I | re.S)
 DECLARATION = re.compile(r"^\s*<\?xml[^>]*\?>", re.I)
@@ -57,14 +58,18 @@ class Passage(NamedTuple):
 def tree_of(text: str) -> HtmlElement:
     """The tree of a page; what is nested too deep is flattened, never lost."""
     source = DECLARATION.sub("", text, count=1)
-    if source.count("<") > DEEPEST:
-        source = flattened(source)
-    parser = html.HTMLParser(huge_tree=True, remove_pis=True)
+    tree, whole = _parsed(source)
+    return tree if whole else _parsed(flattened(source))[0]
+
+
+def _parsed(source: str) -> tuple[HtmlElement, bool]:
+    """The tree of a source, and whether the parser came to the bottom of it."""
+    parser = html.HTMLParser(remove_pis=True)
     try:
         tree = html.document_fromstring(source or "<p></p>", parser=parser)
     except (etree.ParserError, ValueError):
-        tree = html.document_fromstring("<html><body></body></html>")
-    return tree
+        return html.document_fromstring("<html><body></body></html>"), True
+    return tree, not any(each.type == TOO_DEEP for each in parser.error_log)
 
 
 def flattened(source: str) -> str:
