@@ -11,6 +11,7 @@ import contextlib
 import re
 import sqlite3
 import unicodedata
+from collections import Counter
 from collections.abc import Iterator
 from hashlib import blake2b
 from pathlib import Path
@@ -24,8 +25,9 @@ WORDS = 5  # in a shingle
 KEPT = 4  # of so many shingles of a long text one is kept
 LONG = 400  # shingles from which a text is long
 FEW = 4  # shingles that two texts share at least
-MEDIUM, HIGH = 0.3, 0.5  # containment from which a text is a near copy, and surely one
-WORTH = 0.1  # estimated containment from which two texts are compared word by word
+TOLD = 0.2  # containment from which a text is told to share a passage
+LATELY = 200  # texts whose words are remembered
+ASKED = 500  # shingles that are looked up at once
 COMPARED = 50  # texts that are compared word by word, those that share most first
 PASSAGE = 60  # words of a shared passage that are shown
 WORD = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\u0e00-\u0e7f]|[^\W_\u3040-\u30ff\u3400-\u9fff]+")
@@ -119,6 +121,7 @@ class Copies:
     def __init__(self, connection: sqlite3.Connection, originals: Path) -> None:
         self.connection = connection
         self.originals = originals
+        self.lately: dict[str, frozenset[tuple[str, ...]]] = {}
 
     def refresh(self) -> None:
         """Index the kept texts that are new or changed; forget those that are gone."""
@@ -157,30 +160,38 @@ class Copies:
 
     def _alike(self, here: Words) -> list[str]:
         """The ids of texts that share a kept shingle, those that share most first."""
-        hashes = all_hashes(here)
-        counts: dict[int, int] = {}
-        query = "SELECT text FROM shingle WHERE hash = ?"
-        for each in hashes:
-            for (number,) in self.connection.execute(query, (each,)):
-                counts[number] = counts.get(number, 0) + 1
+        hashes = list(all_hashes(here))
+        counts: Counter[int] = Counter()
+        for start in range(0, len(hashes), ASKED):
+            some = hashes[start : start + ASKED]
+            marks = ", ".join("?" * len(some))
+            query = f"SELECT text, COUNT(*) FROM shingle WHERE hash IN ({marks}) GROUP BY text"  # noqa: S608
+            counts.update(dict(self.connection.execute(query, some).fetchall()))
         ranked = []
-        query = "SELECT id, shingles FROM text WHERE number = ?"
-        for number, count in counts.items():
-            name, total = self.connection.execute(query, (number,)).fetchone()
-            share = count * (1 if total < LONG else KEPT) / min(total, len(hashes))
-            if share >= WORTH:
+        for number, name, total in self.connection.execute("SELECT number, id, shingles FROM text"):
+            count = counts[number]
+            smaller = min(total, len(hashes))
+            share = count * (1 if total < LONG else KEPT) / smaller
+            if count and share >= (TOLD if total < LONG else _least(smaller)):
                 ranked.append((-share, name))
         return [name for _, name in sorted(ranked)[:COMPARED]]
 
     def _near(self, here: Words, name: str) -> Near | None:
-        there = words_of(self._text(name))
-        one, other = here.shingles(), there.shingles()
-        shared = set(one) & set(other)
-        smaller = min(len(set(one)), len(set(other)))
+        one, other = here.shingles(), self._shingles(name)
+        shared = set(one) & other
+        smaller = min(len(set(one)), len(other))
         containment = len(shared) / smaller if smaller else 0.0
-        if containment < MEDIUM or len(shared) < min(FEW, smaller):
+        if containment < TOLD or len(shared) < min(FEW, smaller):
             return None
         return Near(name, round(containment, 2), passage(here, one, shared))
+
+    def _shingles(self, name: str) -> frozenset[tuple[str, ...]]:
+        """The shingles of a kept text, remembered while many articles of one place are added."""
+        if name not in self.lately:
+            if len(self.lately) >= LATELY:
+                self.lately.pop(next(iter(self.lately)))
+            self.lately[name] = frozenset(words_of(self._text(name)).shingles())
+        return self.lately[name]
 
     def _text(self, name: str) -> str:
         try:
@@ -189,10 +200,16 @@ class Copies:
             return ""
 
     def _forget(self, name: str) -> None:
+        self.lately.pop(name, None)
         row = self.connection.execute("SELECT number FROM text WHERE id = ?", (name,)).fetchone()
         if row:
             self.connection.execute("DELETE FROM shingle WHERE text = ?", row)
             self.connection.execute("DELETE FROM text WHERE number = ?", row)
+
+
+def _least(smaller: int) -> float:
+    """The share that a sample shows of a near copy at least, three deviations below its own."""
+    return TOLD * (1 - 3 * ((KEPT - 1) / (TOLD * smaller)) ** 0.5)
 
 
 def all_hashes(words: Words) -> set[int]:

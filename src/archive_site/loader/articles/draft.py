@@ -28,6 +28,7 @@ ORDER = (
 )
 FOLLOWING = ("mentions", "cites", "claims", "same_text", "added", "status")
 REFERRING = {"publisher": "organization", "via": "organization", "place": "place"}
+COPY = 0.3  # containment from which two sources are linked as near copies
 FOR_REVIEW = ("confidence", "rule")  # of a claim
 CREDIT = re.compile(r"^(by|de|von|yazan|müəllif|автор)[: ]+", re.IGNORECASE)
 
@@ -98,7 +99,7 @@ def _around(description: Description, clipping: Clipping, arrival: Arrival) -> d
         "mentions": list(dict.fromkeys(name.ref for name in description.names if name.ref)),
         "cites": [dict(cite) for cite in description.cites],
         "claims": [_claim(claim) for claim in description.claims],
-        "same_text": [f"sources/{near.id}" for near in arrival.same_text],
+        "same_text": [f"sources/{n.id}" for n in arrival.same_text if n.containment >= COPY],
         "added": arrival.received,
     }
 
