@@ -8,6 +8,7 @@ the texts that it finds are compared word by word.
 from __future__ import annotations
 
 import contextlib
+import math
 import re
 import sqlite3
 import unicodedata
@@ -168,11 +169,14 @@ class Copies:
             query = f"SELECT text, COUNT(*) FROM shingle WHERE hash IN ({marks}) GROUP BY text"  # noqa: S608
             counts.update(dict(self.connection.execute(query, some).fetchall()))
         ranked = []
-        for number, name, total in self.connection.execute("SELECT number, id, shingles FROM text"):
-            count = counts[number]
-            smaller = min(total, len(hashes))
+        for number, name, total in self.connection.execute(
+            "SELECT number, id, shingles FROM text WHERE shingles"
+        ):
+            count, smaller = counts[number], min(total, len(hashes))
+            if not count:
+                continue
             share = count * (1 if total < LONG else KEPT) / smaller
-            if count and share >= (TOLD if total < LONG else _least(smaller)):
+            if share >= (TOLD if total < LONG else _least(smaller)):
                 ranked.append((-share, name))
         return [name for _, name in sorted(ranked)[:COMPARED]]
 
@@ -209,7 +213,7 @@ class Copies:
 
 def _least(smaller: int) -> float:
     """The share that a sample shows of a near copy at least, three deviations below its own."""
-    return TOLD * (1 - 3 * ((KEPT - 1) / (TOLD * smaller)) ** 0.5)
+    return TOLD * (1 - 3 * math.sqrt((KEPT - 1) / (TOLD * smaller)))
 
 
 def all_hashes(words: Words) -> set[int]:

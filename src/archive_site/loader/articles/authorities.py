@@ -18,7 +18,8 @@ from archive_site.loader.articles.fitting import (
     hit_of,
     likeness,
 )
-from archive_site.loader.articles.spelling import ELISION, POSSESSIVE, Word, word
+from archive_site.loader.articles.index import Index
+from archive_site.loader.articles.spelling import POSSESSIVE, Word, word
 from archive_site.model.archive import Archive
 from archive_site.model.record import Record, Ref
 
@@ -58,13 +59,7 @@ class Authorities:
     def __init__(self, records: Iterable[Record]) -> None:
         self.forms = tuple(form for record in records for form in _forms(record))
         self.kinds = {form.ref: form.kind for form in self.forms}
-        self.by_sound: dict[str, list[Form]] = {}
-        self.by_any: dict[str, list[Form]] = {}
-        for form in self.forms:
-            for key in _keys(form.words[0]):
-                self.by_sound.setdefault(key, []).append(form)
-            for key in {key for each in form.words for key in _keys(each)}:
-                self.by_any.setdefault(key, []).append(form)
+        self.index = Index(self.forms)
 
     def match(self, printed: str, kind: str = "", language: str = "") -> Match:
         """The record that a printed name means; `kind` is person, place, organization or film.
@@ -77,7 +72,7 @@ class Authorities:
         wanted = (kind,) if kind else KINDS
         hits = [
             hit
-            for form in self._beginning_like(words[0])
+            for form in self.index.beginning(words[0], words[1] if len(words) > 1 else None)
             if form.kind in wanted and len(form.words) == len(words)
             if (hit := hit_of(words, form))
         ]
@@ -103,7 +98,8 @@ class Authorities:
         if not first.initial:
             return None, 1
         hits: dict[int, list[Hit]] = {}
-        for form in self._beginning_like(first):
+        following = tokens[number + 1].word if number + 1 < len(tokens) else None
+        for form in self.index.beginning(first, following):
             length = len(form.words)
             taken = tokens[number : number + length]
             if form.kind in KINDS and len(taken) == length and _joined(text, taken):
@@ -121,19 +117,10 @@ class Authorities:
         ref = match.ref or match.offered[0]
         return Known(start, end, text[start:end], self.kinds[ref], match), length
 
-    def _beginning_like(self, first: Word) -> Iterator[Form]:
-        seen = set()
-        for key in _keys(first):
-            for form in self.by_sound.get(key, ()):
-                if id(form) not in seen:
-                    seen.add(id(form))
-                    yield form
-
     def _like(self, words: Sequence[Word], wanted: Sequence[str]) -> Match:
         """What is offered for a name that no record has: a surname, a part, a near spelling."""
         found: dict[Ref, tuple[float, str]] = {}
-        keys = {key for each in words for key in _keys(each)}
-        for form in {id(f): f for key in keys for f in self.by_any.get(key, ())}.values():
+        for form in self.index.like(words):
             score, why = likeness(words, form) if form.kind in wanted else (0.0, "")
             if score > found.get(form.ref, (0.0, ""))[0]:
                 found[form.ref] = score, why
@@ -157,17 +144,6 @@ def _word(text: str, language: str) -> Word:
     found = word(text)
     foreign = language not in ("", "en") and found.script == "latin"
     return found._replace(script="marked") if foreign else found
-
-
-def _keys(given: Word) -> set[str]:
-    """What words that may be one have in common: first sounds, first consonants."""
-    bones = {f"/{each[:2]}" for each in given.bones if each}
-    return {each[:3] for each in _sounds_of(given)} | bones
-
-
-def _sounds_of(given: Word) -> frozenset[str]:
-    bare = ELISION.sub("", given.text)
-    return given.sounds | word(bare).sounds if bare != given.text else given.sounds
 
 
 def _capital(words: Sequence[Word], form: Form) -> bool:
