@@ -59,12 +59,12 @@ def tree_of(text: str) -> HtmlElement:
     """The tree of a page; what is nested too deep is flattened, never lost."""
     source = DECLARATION.sub("", text, count=1)
     tree, whole = _parsed(source)
-    return tree if whole else _parsed(flattened(source))[0]
+    return tree if whole else _parsed(flattened(source), huge=True)[0]
 
 
-def _parsed(source: str) -> tuple[HtmlElement, bool]:
+def _parsed(source: str, *, huge: bool = False) -> tuple[HtmlElement, bool]:
     """The tree of a source, and whether the parser came to the bottom of it."""
-    parser = html.HTMLParser(remove_pis=True)
+    parser = html.HTMLParser(remove_pis=True, huge_tree=huge)
     try:
         tree = html.document_fromstring(source or "<p></p>", parser=parser)
     except (etree.ParserError, ValueError):
