@@ -6,12 +6,16 @@ import re
 from pathlib import Path
 
 from archive_site.builder.plan import CHECKS
+from archive_site.loader import type_fields, types
+from archive_site.model.field_kinds import KINDS
 from archive_site.prose.codes import CODES
-from tests.builders import the_types
+from tests.builders import built, the_types, write_archive
 from tools import record_types
 
 ROOT = Path(__file__).resolve().parents[1]
 PROBLEMS = ROOT / "docs/problems.md"
+EXAMPLES = ROOT / "docs/examples.md"
+EXAMPLE = re.compile(r"^`(content/\S+)`\n\n```yaml\n(.*?)^```$", re.MULTILINE | re.DOTALL)
 ROW = re.compile(r"^\| ([A-Z]\d{3}) \| (.+) \| (.+) \|$", re.MULTILINE)
 CODE = re.compile(r"\"([A-Z]\d{3})\"")
 
@@ -31,6 +35,29 @@ def test_every_type_and_field_stands_in_the_document() -> None:
                 assert f"`{term.slug}`" in text
     assert "`inverse`" not in text
     assert "<https://schema.org/BroadcastEvent>" in text
+
+
+def test_the_examples_are_an_archive_with_nothing_amiss(tmp_path: Path) -> None:
+    files = dict(EXAMPLE.findall(EXAMPLES.read_text("utf-8")))
+    where = write_archive(tmp_path, files)
+    assert list(map(str, built(where).problems)) == []
+    folders = {path.split("/")[1] for path in files if path.endswith(".md")}
+    assert folders == {kind.folder for kind in the_types().types} | {"interviews"}
+    assert (where.site / "voices/ann-ferrier-2020/index.html").is_file()
+    assert (where.site / "interviews/by/consent/written/index.html").is_file()
+
+
+def test_the_keys_of_a_type_file_are_all_explained_and_shown() -> None:
+    text = EXAMPLES.read_text("utf-8")
+    own = dict(EXAMPLE.findall(text))["content/types/interview.yaml"]
+    of_type, of_field = text.partition("The keys of a type:")[2].split("The keys of a field:")
+    for table, keys in ((of_type, types.KEYS), (of_field, type_fields.KEYS)):
+        first = [line.split("|")[1] for line in table.splitlines() if line.startswith("| `")]
+        assert sorted(re.findall(r"`(\w+)`", " ".join(first))) == sorted(keys)
+        for key in keys:
+            assert re.search(rf"\b{key}:\s", own), f"{key} is not in the example"
+    kinds = of_field.partition("Kinds:")[2]
+    assert re.findall(r"`([\w-]+)`", kinds) == sorted(KINDS)
 
 
 def codes_used() -> set[str]:

@@ -61,6 +61,18 @@ def test_a_second_build_says_that_nothing_was_written(sample: Path) -> None:
     assert "0 pages written, 0 removed" in done.stdout
 
 
+def test_a_build_that_empties_a_site_says_so_once(tmp_path: Path) -> None:
+    pages = {f"content/films/f{n}.md": a_record("film") for n in range(30)}
+    write_archive(tmp_path, {"content/archive.yaml": "title: T\n", **pages})
+    assert "warning" not in run(tmp_path, "build").stdout
+    shutil.rmtree(tmp_path / "content/films")
+    (tmp_path / "permalinks.txt").unlink()
+    emptied = run(tmp_path, "build")
+    assert emptied.returncode == 0
+    assert "warning: most pages that stood there were removed: 3" in emptied.stdout
+    assert "warning" not in run(tmp_path, "build").stdout
+
+
 def test_a_check_says_all_that_is_doubtful_and_writes_nothing(sample: Path) -> None:
     before = {path: path.stat().st_mtime_ns for path in (sample / "site").rglob("*")}
     done = run(sample, "check")

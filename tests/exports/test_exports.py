@@ -220,6 +220,13 @@ def test_an_archive_chooses_its_exports(
     assert not (where.site / gone).exists()
 
 
+@pytest.mark.parametrize(("exports", "some"), [("exports: []", False), ("exports:", True)])
+def test_an_empty_list_of_exports_means_none(tmp_path: Path, exports: str, some: bool) -> None:
+    where = a_site(tmp_path, {"content/archive.yaml": f"title: T\n{exports}\n"})
+    found = [path for path in (where.site / "data").iterdir() if path.suffix != ".html"]
+    assert bool(found) == some
+
+
 def test_exports_are_text_in_utf_8_with_line_feeds(tmp_path: Path) -> None:
     where = a_site(tmp_path, {"content/films/x.md": a_record("film", title="Şəhər\nikinci")})
     files = [path for path in (where.site / "data").iterdir() if path.suffix != ".html"]

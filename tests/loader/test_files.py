@@ -106,11 +106,13 @@ def test_hidden_files_and_copies_of_editors_are_passed_over(tmp_path: Path) -> N
 
 
 def test_well_known_files_of_static_are_published(tmp_path: Path) -> None:
-    files = {"content/static/.well-known/security.txt": "Contact: x", "content/static/CNAME": "x"}
-    where = write_archive(tmp_path, an_archive(files))
-    built(where)
-    assert (where.site / "CNAME").is_file()
-    assert (where.site / ".well-known/security.txt").is_file()
+    names = ("CNAME", ".well-known/security.txt", ".nojekyll", ".htaccess")
+    files = {f"content/static/{name}": "x" for name in names}
+    where = write_archive(tmp_path, an_archive({**files, "content/static/.DS_Store": "x"}))
+    for _ in range(2):
+        built(where)
+        assert all((where.site / name).is_file() for name in names)
+        assert not (where.site / ".DS_Store").exists()
 
 
 @given(st.text(max_size=90))

@@ -14,7 +14,7 @@ from archive_site.builder.plan import CHECKS, PAGE_KINDS, plan
 from archive_site.builder.read import Rules, read, read_rules
 from archive_site.builder.scan import File, Tree, scan
 from archive_site.builder.unchanged import Folders
-from archive_site.loader.link import link, unlinked_home
+from archive_site.loader.link import link, unknown_ways, unlinked_home
 from archive_site.loader.records import Reading, locate
 from archive_site.model.archive import Archive
 from archive_site.model.problems import Fault, Problem
@@ -98,7 +98,8 @@ def _planned(found: Found, out: frozenset[str]) -> Planned:
     outline = Outline(archive, rules.settings, rules.theme.names, tuple(aside))
     plans, two = plan(outline, PAGE_KINDS)
     faults = located([*unlinked, *doubtful], found.where, rules.settings.engine)
-    astray = unlinked_home(rules.settings, archive, unpublished)
+    told = (rules.settings, archive, unpublished)
+    astray = [*unlinked_home(*told), *unknown_ways(*told)]
     met = meetings(two, plans, found.tree.static, rules.assets, top)
     problems = {*found.problems, *sorted_out.problems, *faults, *astray, *met, *gone}
     ordered = tuple(sorted(problems))

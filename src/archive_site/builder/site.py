@@ -44,6 +44,7 @@ class Built(msgspec.Struct, frozen=True):
     removed: int = 0
     unchanged: int = 0
     records: int = 0
+    pages: int = 0  # pages that the site has now
     of: int = 0  # records read, drafts and withdrawn ones among them
     unpublished: tuple[tuple[str, str], ...] = ()  # reference, status
     left_out: tuple[str, ...] = ()  # what needs a base address and is left out without one
@@ -157,6 +158,7 @@ def _built(
         removed=len(renewed.removed),
         unchanged=renewed.unchanged,
         records=len(archive.records),
+        pages=len(planned.plans),
         of=len(archive.records) + len(planned.unpublished),
         unpublished=tuple(sorted(planned.unpublished.items())),
         left_out=needing,

@@ -13,7 +13,8 @@ from typing import NamedTuple
 
 PACKAGE = Path(__file__).resolve().parent.parent
 SCHEMA = 1
-WELL_KNOWN = ".well-known"  # hidden and published all the same (RFC 8615)
+# Hidden and published all the same: RFC 8615, and what hosts of static sites look for.
+PUBLISHED = frozenset({".well-known", ".nojekyll", ".htaccess"})
 RACE = 2_000_000_000  # nanoseconds: a file this young may change again within one tick of its clock
 
 
@@ -66,7 +67,7 @@ def files(top: Path, skip: frozenset[str] = frozenset()) -> Iterator[tuple[str, 
         with entries:
             for entry in entries:
                 name = entry.name
-                if (name.startswith(".") and name != WELL_KNOWN) or name.endswith("~"):
+                if (name.startswith(".") and name not in PUBLISHED) or name.endswith("~"):
                     continue
                 if name == "__pycache__":
                     continue

@@ -9,7 +9,7 @@ from threading import Event
 
 from watchfiles import Change, watch
 
-from archive_site.builder.unchanged import PRIVATE, WELL_KNOWN, Folders, theme
+from archive_site.builder.unchanged import PRIVATE, PUBLISHED, Folders, theme
 from archive_site.model.problems import ArchiveSiteError
 
 QUIET = 15  # milliseconds without a change that end a burst
@@ -89,7 +89,9 @@ def _is_input(path: Path, top: Path, is_content: bool) -> bool:
     if is_content and steps and steps[0] in PRIVATE:
         return False
     return not any(
-        (step.startswith(".") and step != WELL_KNOWN) or step.endswith("~") or step == "__pycache__"
+        (step.startswith(".") and step not in PUBLISHED)
+        or step.endswith("~")
+        or step == "__pycache__"
         for step in steps
     )
 

@@ -9,6 +9,7 @@ from typing import Any
 from archive_site.builder.unchanged import Folders
 
 NAMED = 5
+MANY = 10  # so many files removed are worth a warning
 
 
 def built_lines(said: Mapping[str, Any], where: Folders) -> Iterator[str]:
@@ -25,6 +26,7 @@ def built_lines(said: Mapping[str, Any], where: Folders) -> Iterator[str]:
     if said["added"]:
         yield f"{count(len(said['added']), 'address')} added to {shown(where.permalinks)}"
     yield _files(said)
+    yield from _emptied(said)
     yield f"Look at it: {shown(where.site / 'index.html')}"
 
 
@@ -53,6 +55,16 @@ def _line(problem: Mapping[str, Any], word: str) -> str:
     place = problem["place"]
     at = f"{place['file']}:{place['line']}:{place['column']}"
     return f"{at}: {word}{problem['code']} {problem['message']}"
+
+
+def _emptied(said: Mapping[str, Any]) -> Iterator[str]:
+    """A word of warning where more was removed than there is now."""
+    if said["removed"] >= MANY and said["removed"] > said["pages"]:
+        yield (
+            f"warning: most pages that stood there were removed: {said['removed']:,}, and "
+            f"{count(said['pages'], 'page')} are there now. If that was not meant, make the "
+            "content folder whole and build again"
+        )
 
 
 def _files(said: Mapping[str, Any]) -> str:

@@ -6,6 +6,7 @@ from collections.abc import Collection, Mapping, Sequence
 from difflib import get_close_matches
 from operator import itemgetter
 
+from archive_site.loader.mistakes import quoted
 from archive_site.model.dates import is_uncertain
 from archive_site.model.field_kinds import KINDS
 from archive_site.model.nodes import Node, Pairs, Series, Text
@@ -42,6 +43,13 @@ class _Reader:
 
     def say(self, node: Node, code: str, message: str) -> None:
         self.problems.append(Problem(Place(self.file, node.line, node.column), code, message))
+
+    def doubt(self, node: Text) -> None:
+        whole = quoted(f"{node.text} {node.cut}")
+        found = f"{node.cut[:20]!r} is taken for a comment, no part of the text; write {whole}"
+        place = Place(self.file, node.line, node.column)
+        message = f"{found} if it is one, or put the comment on a line of its own"
+        self.problems.append(Problem(place, "R016", message, warning=True))
 
     def pairs(self, tree: Pairs, fields: tuple[Field, ...]) -> Values:
         by_name = _by_name_of(fields)
@@ -134,6 +142,8 @@ class _Reader:
                 found = f"{found}, in quotes where it begins with {bracket}"
             self.say(node, "R017", found)
             return None
+        if node.cut and field.kind == "text":
+            self.doubt(node)
         try:
             return kind.parse(node.text.strip(), field)
         except Unreadable as fault:

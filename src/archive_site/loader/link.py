@@ -14,7 +14,7 @@ from archive_site.loader.gone import (
     tombstones,
     withdrawn_label,
 )
-from archive_site.loader.settings import Settings
+from archive_site.loader.settings import COMPUTED, Settings
 from archive_site.loader.testimony import claim_faults, testimonies
 from archive_site.model.archive import Archive, Label
 from archive_site.model.dates import sort_key
@@ -94,6 +94,22 @@ def unlinked_home(
         for ref, place in settings.mentions
         if ref not in archive.labels and (code := _code(unpublished.get(ref)))
     ]
+
+
+def unknown_ways(
+    settings: Settings, archive: Archive, unpublished: Mapping[Ref, str]
+) -> list[Problem]:
+    """The names in `navigation` that are no way in, whether or not it is empty now."""
+    pages = [ref for ref in (*archive.records, *unpublished) if ref.startswith("pages/")]
+    known = [kind.folder for kind in archive.types if kind.listed] + [*COMPUTED]
+    known += [ref.partition("/")[2] for ref in pages]
+    found = []
+    for name, place in settings.ways:
+        if name not in known:
+            near = get_close_matches(name, known, 1)
+            cure = f"did you mean {near[0]}?" if near else f"ways in are {', '.join(known)}"
+            found.append(Problem(place, "R013", f"navigation: {name!r} is no way in; {cure}"))
+    return found
 
 
 def _code(status: str | None) -> str:

@@ -12,13 +12,14 @@ from archive_site.loader.fields import Values, read_fields
 from archive_site.loader.places import spot
 from archive_site.loader.records import Source, read_prose
 from archive_site.loader.tree import compose
-from archive_site.model.nodes import Node, Text
+from archive_site.model.nodes import Node, Series, Text
 from archive_site.model.problems import Place, Problem
 from archive_site.model.record import Prose, Ref, Value
 from archive_site.model.types import RecordType
 from archive_site.prose.convert import Engine, mark_places
 
 WAYS = ("sources", "screenings", "events", "chronology", "figures")
+COMPUTED = ("chronology", "figures", "words", "data", "corrections")  # no type and no page
 MORE = (
     "words",
     "films",
@@ -45,6 +46,7 @@ class Settings(msgspec.Struct, frozen=True):
     licence: str = ""
     licence_url: str = ""
     navigation: tuple[str, ...] = (*WAYS, *MORE)
+    ways: tuple[tuple[str, Place], ...] = ()  # what `navigation` names, and where
     home: Prose = Prose()
     mentions: tuple[tuple[Ref, Place], ...] = ()  # records that its text names, and where
     contested_terms: tuple[str, ...] = ()
@@ -68,7 +70,8 @@ def read_settings(
     keeper = values["keeper"][0] if "keeper" in values else Value()
     engine = _engine(values)
     source = Source(file, text.split("\n"), engine)
-    node = next((value for key, value in tree.entries if key.text == "home"), None)
+    nodes = {key.text: value for key, value in tree.entries}
+    node = nodes.get("home")
     home, in_home = read_prose(source, node) if isinstance(node, Text) else (Prose(), [])
     one, all_of = partial(_one, values), partial(_all_of, values)
     settings = Settings(
@@ -82,11 +85,12 @@ def read_settings(
         licence=one("licence"),
         licence_url=one("licence_url"),
         navigation=all_of("navigation") or (*WAYS, *MORE),
+        ways=_placed(file, nodes.get("navigation")),
         home=home,
         mentions=tuple(_mentions(source, node, home)),
         contested_terms=all_of("contested_terms"),
         engine=engine,
-        exports=all_of("exports") or ("json", "csv"),
+        exports=all_of("exports") if _is_list(nodes.get("exports")) else ("json", "csv"),
         search=one("search", "true") == "true",
     )
     return settings, (*faults, *more, *in_home)
@@ -98,6 +102,18 @@ def _one(values: Values, name: str, default: str = "") -> str:
 
 def _all_of(values: Values, name: str) -> tuple[str, ...]:
     return tuple(value.text for value in values.get(name, ()))
+
+
+def _is_list(node: Node | None) -> bool:
+    """Whether something was chosen, if only nothing: `[]` is a choice."""
+    return isinstance(node, Series) or (isinstance(node, Text) and not node.empty)
+
+
+def _placed(file: str, node: Node | None) -> tuple[tuple[str, Place], ...]:
+    """The texts of a list or of a single text, each with its place."""
+    parts = node.parts if isinstance(node, Series) else (node,)
+    texts = [part for part in parts if isinstance(part, Text) and not part.empty]
+    return tuple((text.text, Place(file, text.line, text.column)) for text in texts)
 
 
 def _engine(values: Values) -> Engine:

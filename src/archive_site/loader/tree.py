@@ -19,6 +19,7 @@ from archive_site.model.problems import Place, Problem
 
 MAX_DEPTH = 32
 COMMENT = re.compile(r"\s+#(?=[^\s#])")
+NEAR_COMMENT = re.compile(r" # \S")
 
 
 class _Stop(Exception):
@@ -115,10 +116,9 @@ class _Builder:
         if event.anchor is not None or event.tag is not None:
             _refuse(event)
         mark = event.start_mark
-        if self.lines is not None:
-            self.hash_after(event)
+        cut = self.hash_after(event) if self.lines is not None else ""
         value = self.unescaped(event) if event.style == '"' else event.value
-        return Text(value, mark.line + self.offset + 1, mark.column + 1, event.style != "")
+        return Text(value, mark.line + self.offset + 1, mark.column + 1, event.style != "", cut)
 
     def unescaped(self, event: Any) -> str:
         """A value in double quotes, whose escapes may stand for what no record may hold."""
@@ -127,11 +127,14 @@ class _Builder:
             self.say(event.start_mark.line, event.start_mark.column, "R011", refused(match[0]))
         return text
 
-    def hash_after(self, event: Any) -> None:
-        """A `#` with no space behind it would silently cut a value short."""
+    def hash_after(self, event: Any) -> str:
+        """A `#` with no space behind it would silently cut a value short.
+
+        Gives the comment that stands one space behind a value.
+        """
         end = event.end_mark
         if event.style or self.lines is None or end.line >= len(self.lines):
-            return
+            return ""
         rest = self.lines[end.line][end.column :]
         match = COMMENT.match(rest)
         if match:
@@ -143,6 +146,7 @@ class _Builder:
                 f"everything from {rest.strip()[:20]!r} on would be lost as a comment; "
                 f"put the value in quotes: {whole}",
             )
+        return rest.strip() if NEAR_COMMENT.match(rest) else ""
 
     def close(self, start: Any, parts: list[Node]) -> Node:
         line, column = start.start_mark.line + self.offset + 1, start.start_mark.column + 1

@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
 from functools import lru_cache
 
 import msgspec
 
+from archive_site.model.dates_meant import meant
 from archive_site.model.problems import Unreadable
 
 CODE = "R012"
 LAST = "9999-99-99"  # greater than every date, so what has none stands at the end
-MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 
 # The months of spring, summer, autumn, winter; winter stays inside its year, as in the Library of
 # Congress's own reader, so that a date never lies outside the year written in it.
@@ -170,11 +169,10 @@ def _refused(text: str, found: str, write: str) -> Unreadable:
 
 def _mistaken(text: str) -> Unreadable:
     """What a text that is no date was probably meant to be; a guess is offered if it is a date."""
-    for pattern, found, guess in _MISTAKES:
-        if match := re.fullmatch(pattern, text.strip(), re.IGNORECASE):
-            writes = [write for write in guess(match) if _readable(write)]
-            if writes:
-                return _refused(text, found, " or ".join(dict.fromkeys(writes)))
+    for found, guesses in meant(text):
+        writes = [write for write in guesses if _readable(write)]
+        if writes:
+            return _refused(text, found, " or ".join(dict.fromkeys(writes)))
     if re.fullmatch(r"(?i)unknown|undated|no date|n\.? ?d\.?|none|\?+|-+|\.\.", text.strip()):
         return _refused(text, "says nothing", "no date at all: leave the field out")
     return _refused(text, "is not a date", "a year, month or day: 2019, 2019-02 or 2019-02-23")
@@ -186,63 +184,3 @@ def _readable(text: str) -> bool:
     except Unreadable:
         return False
     return True
-
-
-def _numbers(match: re.Match[str]) -> list[str]:
-    one, two, year = match.groups()
-    return [f"{year}-{int(two):02}-{int(one):02}", f"{year}-{int(one):02}-{int(two):02}"]
-
-
-def _words(match: re.Match[str]) -> list[str]:
-    parts = match.groupdict()
-    name = parts["month"][:3].lower()
-    if name not in MONTHS:
-        return []
-    day = f"-{int(parts['day']):02}" if parts["day"] else ""
-    return [f"{parts['year']}-{MONTHS.index(name) + 1:02}{day}"]
-
-
-def _form(template: str) -> Callable[[re.Match[str]], list[str]]:
-    return lambda match: [template.format(*(group or "" for group in match.groups())).upper()]
-
-
-def _season(match: re.Match[str]) -> list[str]:
-    *names, year = match.groups()
-    return [f"{year}-{21 + number}" for number, name in enumerate(names) if name]
-
-
-def _padded(match: re.Match[str]) -> list[str]:
-    year, month, day = match.groups()
-    return [f"{year}-{int(month):02}" + (f"-{int(day):02}" if day else "")]
-
-
-_DATE = r"([0-9]{3}[0-9X](?:-[0-9]{2}){0,2}[?~%]?)"
-_MONTH = r"(?P<month>[a-z]{3,9})\.?"
-_YEAR = r"(?P<year>[0-9]{4})"
-_DAY = r"(?P<day>[0-9]{1,2})(?:st|nd|rd|th)?"
-_SEASON = r"(?:(spring)|(summer)|(autumn|fall)|(winter)),? (?:of )?([0-9]{4})"
-_TWICE = "gives only part of its end"
-_MISTAKES: tuple[tuple[str, str, Callable[[re.Match[str]], list[str]]], ...] = (
-    (r"([0-9]{1,2})[/. -]([0-9]{1,2})[/. -]([0-9]{4})", "does not begin with the year", _numbers),
-    (r"([0-9]{4})[-/.]([0-9]{1,2})(?:[-/.]([0-9]{1,2}))?\.?", "is not spelt in EDTF", _padded),
-    (rf"(?:{_DAY} )?{_MONTH},? {_YEAR}", "is in words", _words),
-    (rf"{_MONTH} (?:{_DAY})(?:,| )+{_YEAR}", "is in words", _words),
-    (rf"{_YEAR},? {_MONTH}(?: {_DAY})?", "is in words", _words),
-    (rf"{_DATE}[T ]+[0-9]{{1,2}}:.*", "has a time, a field of its own", _form("{0}")),
-    (rf"(?:c\.?|ca\.?|circa|about|around|~) ?{_DATE}", "is about a date", _form("{0}~")),
-    (rf"(?:\? ?|probably |perhaps ){_DATE}|{_DATE} ?\(\?\)", "is unsure", _form("{0}{1}?")),
-    (_SEASON, "is in words", _season),
-    (rf"{_DATE}\.\.", "is open at its end", _form("[{0}..]")),
-    (rf"\.\.{_DATE}", "is open at its start", _form("[..{0}]")),
-    (rf"(?:before|until|by|to) {_DATE}", "is in words", _form("[..{0}]")),
-    (rf"(?:after|since|from) {_DATE}", "is in words", _form("[{0}..]")),
-    (rf"{_DATE} ?(?:-|–|—|to|until|\.\.) ?{_DATE}", "is a span of time", _form("{0}/{1}")),
-    (r"([0-9]{3})(?:0'?s|[XU?_-])", "is a decade", _form("{0}X")),
-    (r"([0-9]{2})(?:[XU?_-]{2})", "is a century", _form("{0}XX")),
-    (r"([0-9]{4}(?:-[0-9]{2})?)(?:-(?:[XU]{2}|\?{1,2}|00))+", "leaves digits out", _form("{0}")),
-    (r"([0-9]{4})([?~%])((?:-[0-9]{2}){1,2})", "is qualified in the middle", _form("{0}{2}{1}")),
-    (r"([0-9]{4}(?:-[0-9]{2}){0,2})(?:\?~|~\?)", "is qualified twice", _form("{0}%")),
-    (r"([0-9]{4}-[0-9]{2}-)([0-9]{2})/([0-9]{2})", _TWICE, _form("{0}{1}/{0}{2}")),
-    (r"([0-9]{4}-)([0-9]{2}-[0-9]{2})/([0-9]{2}-[0-9]{2})", _TWICE, _form("{0}{1}/{0}{2}")),
-    (rf"{_DATE}", "has spaces around it", _form("{0}")),
-)

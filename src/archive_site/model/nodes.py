@@ -14,6 +14,7 @@ class Text(msgspec.Struct, frozen=True):
     line: int
     column: int
     quoted: bool = False
+    cut: str = ""  # a comment one space behind it, which may be meant to be part of it
 
     @property
     def empty(self) -> bool:
