@@ -27,18 +27,12 @@ def figures_in(text: str, tongue: Tongue) -> tuple[Figure, ...]:
     for sentence in sentences_of(hidden):
         within = [n for n in numbers if sentence.start <= n.start < sentence.end]
         reader = Sentence(text, hidden, sentence, within, tongue)
-        found += reader.figures(_last_whole(found))
+        found += reader.figures([f for f in found if f.whole < 0 and f.of_people])
     return tuple(sorted(found, key=lambda figure: figure.start))
 
 
 def _overlaps(number: Number, taken: Sequence[Span]) -> bool:
     return any(number.start < span.end and span.start < number.end for span in taken)
-
-
-def _last_whole(found: Sequence[Figure]) -> Figure | None:
-    """The figure of people before, of which a sentence may give parts."""
-    wholes = [f for f in found if f.whole < 0 and f.of_people]
-    return max(wholes, key=lambda figure: figure.start) if wholes else None
 
 
 def _anniversaries(hidden: str, text: str, tongue: Tongue) -> Iterator[Figure]:
@@ -59,7 +53,7 @@ def _anniversary_patterns(tongue: Tongue) -> tuple[re.Pattern[str], ...]:
         rf"(?:{alternatives(tongue.ordinals)}))"
     )
     noun = rf"(?:{tongue.anniversary})"
-    one = rf"{noun}\s+(?:{ordinal})" if tongue.anniversary_first else rf"(?:{ordinal})\s+{noun}"
+    one = rf"{noun}\s+(?:{ordinal})" if tongue.anniversary_first else rf"(?:{ordinal})[\s-]*{noun}"
     two = rf"(?:{ordinal})\s+(?P<years>{tongue.years})\s+(?:{tongue.ago})" if tongue.ago else ""
     return tuple(
         re.compile(rf"(?<![\w.,])(?:{each})(?!\w)", re.IGNORECASE) for each in (one, two) if each

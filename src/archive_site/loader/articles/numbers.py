@@ -47,8 +47,9 @@ def alternatives(words: object) -> str:
 def _pattern(tongue: Tongue) -> re.Pattern[str]:
     """Vague words, or digits and number words, with a second one where they are a range."""
     word = rf"(?:{alternatives(tongue.numbers)})"
-    spelled = rf"{word}(?:{tongue.joining}{word})*(?![\w’'])"
-    scaled = rf"{DIGITS}(?:[{SPACES}-]?(?:{_scales(tongue)})(?!\w))?"
+    more = rf"(?=(?:{alternatives(tongue.after)})(?!\w))|" if tongue.after else ""
+    spelled = rf"{word}(?:{tongue.joining}{word})*(?:{more}(?![\w’'-]))"
+    scaled = rf"{DIGITS}(?:[{SPACES}-]?(?:{_scales(tongue)})(?:{more}(?!\w)))?"
     one = rf"(?:{scaled}|{spelled})"
     return re.compile(
         rf"(?<![\w.,:/@#-])(?:[وبل])?(?:(?P<vague>(?:{tongue.vague})(?![\w-]))"
@@ -72,15 +73,15 @@ def _found(text: str, tongue: Tongue) -> Iterator[Number]:
         high = value_of(match["two"], tongue) if match["two"] else None
         if high is not None and low is not None and low < high:
             yield Number(start, match.end(), text[start : match.end()], low, high)
-        elif low is not None and not _within_word(text, end):
+        elif low is not None and not _within_word(text, end, match["one"]):
             yield Number(start, end, text[start:end], low, spelled=not text[start].isdigit())
             if high is not None:
                 yield Number(*match.span("two"), match["two"], high)
 
 
-def _within_word(text: str, end: int) -> bool:
-    """Whether a letter stands right after: "16px", "366th"."""
-    return text[end : end + 1].isalpha()
+def _within_word(text: str, end: int, printed: str) -> bool:
+    """Whether a letter stands right after digits: "16px", "366th"."""
+    return text[end : end + 1].isalpha() and printed[-1].isdigit()
 
 
 def value_of(printed: str, tongue: Tongue) -> float | None:

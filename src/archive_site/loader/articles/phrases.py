@@ -58,7 +58,12 @@ def _head(text: str, begin: int, tongue: Tongue) -> tuple[int, str]:
             end, kind, place = noun.end(), _kind(noun), noun.end()
             continue
         word = WORD.match(text, gap.end())
-        if not word or _stop(tongue).match(text, gap.end()) or (kind == "group"):
+        if (
+            not word
+            or any(map(str.isdigit, word[0]))
+            or _stop(tongue).match(text, gap.end())
+            or (kind == "group")
+        ):
             break
         place = word.end()
     return end, kind

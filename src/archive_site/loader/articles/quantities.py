@@ -10,6 +10,7 @@ from archive_site.loader.articles.figure import Figure
 from archive_site.loader.articles.numbers import Number, alternatives
 from archive_site.loader.articles.phrases import Phrase, phrase_after
 from archive_site.loader.articles.sentences import Span
+from archive_site.loader.articles.shares import percent_at, share_of
 from archive_site.loader.articles.tongue import Tongue
 from archive_site.loader.articles.topics import first_topic
 
@@ -29,8 +30,8 @@ class Sentence:
         self.text, self.hidden, self.span = text, hidden, span
         self.numbers, self.tongue = numbers, tongue
 
-    def figures(self, before: Figure | None) -> list[Figure]:
-        """The figures of the sentence; `before` is the last whole of the sentences before."""
+    def figures(self, before: Sequence[Figure]) -> list[Figure]:
+        """The figures of the sentence; `before` are the wholes of the sentences before."""
         found: list[Figure] = []
         self.before = before
         for place, number in enumerate(self.numbers):
@@ -43,8 +44,8 @@ class Sentence:
         start, reads_as = self._qualified(number)
         if self._names_a_thing(number, start):
             return None
-        if share := self._share(number, start, reads_as):
-            return share
+        if percent := percent_at(self.hidden, number, tongue=self.tongue):
+            return self._share(number, start, reads_as, percent)
         phrase = phrase_after(self.text, self.hidden, self._end(number), self.tongue)
         if phrase.kind == "years":
             return self._years(number, start, reads_as, phrase)
@@ -118,25 +119,16 @@ class Sentence:
         phrase = phrase_after(self.text, self.hidden, self._end(number), self.tongue)
         return not phrase.kind or bool(re.search(r"\b(?:in|of|since|from|en|в|с)\s*$", before))
 
-    def _share(self, number: Number, start: int, reads_as: str) -> Figure | None:
+    def _share(self, number: Number, start: int, reads_as: str, percent: Span) -> Figure | None:
         """A part in a hundred of territory or people."""
-        tongue = self.tongue
-        after = re.compile(tongue.percent, re.IGNORECASE).match(self.hidden, number.end)
-        if not after and tongue.percent_before:
-            first = re.compile(rf"(?:{tongue.percent_before})\s*$", re.IGNORECASE)
-            if before := first.search(self.hidden[self.span.start : start]):
-                start = self.span.start + before.start()
-                after = re.compile(r"(?:[’'-]\w+)?").match(self.hidden, number.end)
-        if not after or number.vague:
+        of = share_of(self.hidden, self.span, percent, self.tongue)
+        if of is None or number.vague:
             return None
-        phrase = _share_of(self.hidden, after.end(), tongue)
-        if phrase is None:
-            return None
-        words = self.text[phrase.start : phrase.end]
-        printed = self.text[start : after.end()]
-        return Figure(
-            start, phrase.end, printed, reads_as, words, "share", number.value, number.high
-        )
+        start = min(start, percent.start)
+        words = " ".join(self.text[of.start : of.end].split())
+        printed = self.text[start : percent.end]
+        end = max(of.end, percent.end)
+        return Figure(start, end, printed, reads_as, words, "share", number.value, number.high)
 
     def _years(self, number: Number, start: int, reads_as: str, phrase: Phrase) -> Figure | None:
         """Years between what happened and the text's own time."""
@@ -187,10 +179,11 @@ class Sentence:
 
     def _whole(self, number: Number, found: Sequence[Figure]) -> Figure | None:
         wholes = [f for f in found if f.whole < 0 and f.of_people]
-        whole = wholes[-1] if wholes else self.before
-        if whole and number.value is not None and whole.value is not None:
-            return whole if (whole.high or whole.value) > number.value else None
-        return whole
+        topic = first_topic(self.hidden[self.span.start : number.start], self.tongue, True)
+        alike = [f for f in self.before if f.about == topic]
+        wholes = wholes or alike or list(self.before)
+        larger = [f for f in wholes if _may_hold(f, number)]
+        return larger[-1] if larger else None
 
     def _counts(self, number: Number, start: int, phrase: Phrase, said: tuple[str, bool]) -> bool:
         """Whether the number is a quantity of what is written about."""
@@ -211,6 +204,13 @@ class Sentence:
 
 
 DECADES = ("decade", "on il", "onil", "десятилет", "décenn", "عقود", "عقد")
+
+
+def _may_hold(whole: Figure, part: Number) -> bool:
+    """Whether a figure is large enough to be the whole of a part."""
+    if whole.value is None or part.value is None:
+        return True
+    return (whole.high or whole.value) > part.value
 
 
 def _kind_of(phrase: Phrase) -> str:
@@ -237,12 +237,3 @@ def _after(tongue: Tongue) -> re.Pattern[str] | None:
 @cache
 def _label(tongue: Tongue) -> re.Pattern[str]:
     return re.compile(rf"(?<!\w)(?:{tongue.labels})\s*$", re.IGNORECASE)
-
-
-def _share_of(text: str, start: int, tongue: Tongue) -> Span | None:
-    """What a share is of: the words after it as far as territory or population."""
-    link = re.compile(rf"\s*(?:{tongue.link})\s+" if tongue.link else r"\s+", re.IGNORECASE)
-    begin = match.end() if (match := link.match(text, start)) else start
-    noun = re.compile(rf"(?:[\w’'-]+\s+){{0,4}}?(?:{tongue.territory})(?!\w)", re.IGNORECASE)
-    found = noun.match(text, begin)
-    return Span(begin, found.end()) if found else None

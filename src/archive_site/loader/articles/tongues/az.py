@@ -1,0 +1,133 @@
+"""Azerbaijani, in Latin letters."""
+
+from archive_site.loader.articles.tongue import Tongue
+
+ER = r"(?:-?(?:[cç][ıiuü]))"  # 25-ci
+
+TONGUE = Tongue(
+    code="az",
+    months=(
+        *("yanvar\\w*", "fevral\\w*", "mart\\w*", "aprel\\w*", "may(?:ın|da|dan)?", "iyun\\w*"),
+        *("iyul\\w*", "avqust\\w*", "sentyabr\\w*", "oktyabr\\w*", "noyabr\\w*", "dekabr\\w*"),
+    ),
+    seasons=("yaz\\w*", "yay\\w*", "payız\\w*", "qış\\w*"),
+    day_forms=(
+        "{y}(?:-?c[ıiuü])? il(?:in|də)? {m} {d}(?:-?[^\\W\\d]+)?(?: ?(?:-|–|—|ilə|və) ?| ){D}(?:-?[^\\W\\d]+)?(?: (?:keçən )?gecə\\w*)?",
+        "{d} ?[-–—] ?{D} {m},? {y}(?:(?:-?c[ıiuü])? il\\w*)?",
+        "{y}(?:-?c[ıiuü])? il(?:in|də)? {m} {d}(?:-?\\w+)?",
+        "{y}(?:-?c[ıiuü])? il(?:in|də)? {d} {m}",
+        "{d} {m},? {y}(?:(?:-?c[ıiuü])? il\\w*)?",
+        "{m} {d},? {y}",
+        "{y}(?:-?c[ıiuü])? il(?:in|də)? {m}(?: ay\\w*)?",
+        "{m} {y}",
+    ),
+    relative={"ötən il": -1, "keçən il": -1, "bu il": 0, "gələn il": 1},
+    decade="{y}-?c[ıiuü] illər\\w*",
+    year_forms=(
+        "{y}[-–—]{Y}(?:-?c[ıiuü])? illərin {s}||{y}(?:-?c[ıiuü])? ilin {s}",
+        "{decade}||{y}(?:-?c[ıiuü])? ilin (?:son|əvvəl)\\w*",
+    ),
+    numbers={
+        **{"bir": 1, "iki": 2, "üç": 3, "dörd": 4, "beş": 5, "altı": 6, "yeddi": 7, "səkkiz": 8},
+        **{"doqquz": 9, "on": 10, "iyirmi": 20, "otuz": 30, "qırx": 40, "əlli": 50, "altmış": 60},
+        **{"yetmiş": 70, "səksən": 80, "doxsan": 90, "yüz": 100, "min": 1000, "milyon": 1_000_000},
+    },
+    ordinals={
+        **{"birinci": 1, "ikinci": 2, "üçüncü": 3, "dördüncü": 4, "beşinci": 5, "altıncı": 6},
+        **{"yeddinci": 7, "səkkizinci": 8, "doqquzuncu": 9, "onuncu": 10, "iyirminci": 20},
+        **{"otuzuncu": 30, "qırxıncı": 40, "əllinci": 50, "yüzüncü": 100},
+    },
+    ordinal_mark=r"(?:-?c[ıiuü])?",
+    vague=r"(?:on |yüz )minlərlə|minlərlə|yüzlərlə|onlarla|on minlər|minlər",
+    before={
+        **{"ən az[ıi]": "at-least", "azı": "at-least", "minimum": "at-least"},
+        **{"təxminən": "about", "təqribən": "about", "haradasa": "about", "təxmini": "about"},
+        **{"maksimum": "up-to", "ən çoxu": "up-to"},
+    },
+    after={
+        r"[-’']?(?:d[aə]n|t[aə]n) (?:çox|artıq|yuxarı)": "more-than",
+        r"[-’']?(?:d[aə]n|t[aə]n) az olmayaraq": "at-least",
+        r"[-’']?(?:[yn]?[aəeə]) (?:qədər|kimi)": "up-to",
+        r"[-’']?(?:[yn]?[aəeə]) yaxın": "nearly",
+    },
+    percent=r" ?%(?:-?[iıuüə]n?)?| ?faiz\w*",
+    range_=r" ?[-–—] ?| ilə ",
+    labels=r"№|no\.?|səh\.?|səhifə|otaq|mənzil|ev|bina|kanal|maddə|məktəb|tel\.?|faks|bölmə|fəsil|bənd|[$€£¥₽₼]",
+    people=r"nəfər\w*|insan\w*|adam\w*|şəxs\w*|mülki(?: şəxs\w*| vətəndaş\w*)?|sakin\w*|vətəndaş\w*"
+    r"|azərbaycanlı\w*|erməni\w*|türk\w*|yəhudi\w*|girov\w*|əsir\w*|qaçqın\w*|məcburi köçkün\w*|köçkün\w*"
+    r"|qurban\w*|əsgər\w*|hərbçi\w*|şəhid\w*|soydaş\w*|dinc sakin\w*|tələbə\w*|şagird\w*|tamaşaçı\w*|iştirakçı\w*"
+    r"|qonaq\w*|yaralı\w*|itkin\w*|müəllim\w*|həkim\w*",
+    groups={
+        "infants": r"körpə\w*",
+        "children": r"uşa[qğ]\w*|azyaşlı\w*|yeniyetmə\w*",
+        "women": r"qadın\w*",
+        "men": r"kişi\w*",
+        "elderly": r"qoca\w*|ahıl\w*|yaşlı\w*(?: insan\w*| şəxs\w*| sakin\w*)?",
+    },
+    families=r"ailə\w*",
+    things=r"ölkə\w*|parlament\w*|dövlət\w*|ştat\w*|qətnamə\w*|kənd\w*|rayon\w*|şəhər\w*|qəsəbə\w*|bölgə\w*|hektar\w*"
+    r"|ev\w*|bina\w*|məktəb\w*|xəstəxana\w*|məscid\w*|kilsə\w*|abidə\w*|təşkilat\w*|qəbiristanlıq\w*|kvadratkilometr\w*|kv\.? ?km",
+    territory=r"ərazi\w*|torpa[qğ]\w*|əhali\w*",
+    years=r"il(?:də|dən|dir|lik)?|onillik\w*",
+    years_round=(
+        r"(?:son|ötən|keçən|üzərindən|düz|artıq)",
+        r"(?:əvvəl|sonra|keç\w+|ötür|ötüb|ötdü|ərzində|bundan|tamam\w*)",
+    ),
+    years_not=r" (?:həbs|azadlıqdan|iş təcrübəsi|yaş)",
+    anniversary=r"(?:-?[ıiuü]?l ?dönüm\w*|ildönüm\w*|il ?dönümü\w*|illi(?:k|y)\w*|illik yubiley\w*|yubiley\w*)",
+    stop=r"və|ilə|isə|ki|də|da|olan|olub|edilib|edilmiş|olunub|idi|üçün|görə|sonra|əvvəl|kimi|qədər|çox|artıq|daha"
+    r"|bu|o|onun|onların|hər|hələ|birini|valideyn\w*|taleyi|haqqında|barədə|iştirak|nəticəsində|yaşay\w+",
+    and_="və",
+    including=r"o cümlədən|onlardan|onların|aralarında|bunlardan|həmçinin|içərisində|daxil olmaqla",
+    of_them=r"onlardan|onların|bunlardan|öldürülənlərdən|öldürülənlərin|öldürülənlər arasında|həlak olanlardan"
+    r"|həlak olanların|qətlə yetirilənlərin|aralarında|şəhid olanların",
+    small=r"hər|bu|həmin|hər bir",
+    topics={
+        "families": r"(?:tamamilə|bütünlüklə|tam) (?:məhv|qətl|yox)\w*",
+        "one-parent": r"valideyn\w* birini|valideyn\w* biri|bir valideyn\w*",
+        "both-parents": r"hər iki\w*(?: valideyn\w*)?|valideyn\w* hər ikisini|hər ikisini",
+        "killed": r"öldür\w+|öl(?:ən|üb|dü|müş)\w*|qətl\w*|həlak\w*|məhv\w*|şəhid\w*|güllələn\w+|qırıl\w+|qırğın\w*|soyqırım\w*",
+        "wounded": r"yaralan\w+|yaralı\w*|xəsarət\w*|şikəst\w*|əlil\w*",
+        "captive": r"girov\w*|əsir\w*|əsarət\w*",
+        "missing": r"itkin\w*|tale\w*|naməlum\w*|xəbər yoxdur|bəlli deyil|məlum deyil",
+        "displaced": r"didərgin\w*|qov\w+|köçkün\w*|qaçqın\w*|deportasiya\w*|tərk et\w+|evlərindən",
+        "inhabitants": r"yaşay\w+|əhali\w*|yaşam\w+",
+        "occupied": r"işğal\w*|dağıd\w+|yandır\w+|zəbt\w*|viran\w*|azad\w*",
+        "recognized": r"qətnamə\w*|tanı\w+|qəbul\w*|pislə\w+",
+        "joined": r"qoşul\w+|iştirak\w*|qatıl\w+|toplaş\w+|imzala\w+|izlə\w+",
+    },
+    terms=r"soyqırım\w*|faciə\w*|qətliam\w*|qırğın\w*|müharibə\w*|münaqişə\w*|hadisə\w*|cinayət\w*|döyüş\w*|həqiqət\w*",
+    strong=r"soyqırım\w*|qətliam\w*|faciə\w*|qırğın\w*|vəhşilik\w*|etnik təmizləmə\w*|müharibə cinayət\w*|deportasiya\w*|təcavüz\w*",
+    sayers=(
+        r"{who}(?:[-’']?n?[ıiuü]n|ın|in|un|ün)? (?:məlumatına|sözlərinə|bildirdiyinə|dediyinə|məlumatlarına) (?:görə|əsasən)",
+        r"(?:^|[,;] |\bisə |\bda |\bdə ){who} (?:çıxışında |həmçinin |isə )?(?:bildirib|deyib|qeyd edib|vurğulayıb|söyləyib|bildirdi|dedi|qeyd etdi|xatırladıb|əlavə edib|vurğuladı|açıqlayıb)\b",
+    ),
+    spokes=(r"{who} (?:[^.,]{0,40} )?(?:məlumat verib|danışıb|bəhs edib|məlumat verdi)\b",),
+    credits=(
+        r"(?P<via>[A-ZƏÖÜĞŞÇİ][\w.]*(?: [A-ZƏÖÜĞŞÇİ][\w.]*){0,2}) {who}(?:[-’']?[yn]?[aəAƏ]|a|ə) istinadən (?:xəbər verir|bildirir|məlumat verir|yazır)",
+        r"{who}(?:[-’']?[yn]?[aə]) istinadən (?P<via>[A-ZƏÖÜĞŞÇİ][\w.]*(?: [A-ZƏÖÜĞŞÇİ][\w.]*){0,2}) (?:xəbər verir|bildirir|məlumat verir|yazır)",
+    ),
+    bodies=r"nazirliyi|rəsmiləri|mətbuatı|mediası|səlahiyyətliləri|fəalları|konsulluğu|səfirliyi",
+    he=r"\bO,? (?:həmçinin |daha sonra )?(?:\w+ ){0,6}(?:bildirib|deyib|qeyd edib|vurğulayıb|əlavə edib|söyləyib)|\b(?:nazir|səfir|konsul|diplomat|direktor|tarixçi) (?:bildirib|deyib|qeyd edib|vurğulayıb)",
+    credit=r"müəllif|mənbə|yazdı|hazırladı|by",
+    dated=r"tarix|dərc (?:edilib|olunub)|yayımlan\w+|nəşr (?:edilib|olunub)|date|published",
+    press_release=r"mətbuat (?:üçün )?(?:açıqlaması|bəyanatı|relizi)|press[ -]reliz",
+    documents=r"qətnamə\w*|bəyannamə\w*|bəyanat\w*|qərar\w*|hesabat\w*|konvensiya\w*|kitab\w*",
+    film=r"film\w*|kino\w*",
+    showings={
+        "premiere": r"premyera\w*|ilk nümayiş\w*|təqdimat\w*",
+        "broadcast": r"efir\w*|yayımlan\w+|televiziya\w*|telekanal\w*",
+        "festival": r"festival\w*",
+        "online": r"onlayn",
+        "public": r"nümayiş\w*|göstəril\w+",
+    },
+    occasions={
+        "commemoration": r"anma|xatirə|yad edil\w+|anım\w*|ehtiram",
+        "award": r"mükafat\w*",
+        "launch": r"əsası qoyul\w+|başlan\w+|start veril\w+",
+        "court-decision": r"məhkəmə\w* (?:qərar|hökm)\w*",
+        "resolution": r"qətnamə\w* qəbul",
+        "declaration": r"bəyanat\w* (?:qəbul|yay)\w*",
+    },
+    telling=r"[əƏ]",
+)
