@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Container, Iterator, Mapping, Sequence
+from collections.abc import Callable, Container, Iterable, Iterator, Mapping, Sequence
+from functools import cached_property
 from typing import NamedTuple, TypeVar
 
 import msgspec
 
-from archive_site.loader.cards import cited, fact, show
+from archive_site.loader.cards import LabelOf, cited, fact, show
 from archive_site.loader.settings import WAYS, Settings
 from archive_site.model.archive import (
     Archive,
@@ -18,6 +19,7 @@ from archive_site.model.archive import (
     Testimony,
     sources_on,
 )
+from archive_site.model.digest import short
 from archive_site.model.message import Message, Wording
 from archive_site.model.page import Page, Site, Way
 from archive_site.model.record import Prose, Record, Ref, Value
@@ -32,10 +34,16 @@ T = TypeVar("T")
 
 
 class Plan(NamedTuple):
-    """A page that is to stand at an address; its value is made when it is asked for."""
+    """A page that is to stand at an address; its value is made when it is asked for.
+
+    `parts` gives by name all that the value is made from besides the site and the address, where
+    that is cheaper than the value itself: the page is then made only when one of them changed.
+    """
 
     url: str
     page: Callable[[], Page]
+    template: str = ""  # known beforehand where there are parts
+    parts: Callable[[], dict[str, object]] | None = None
 
 
 class PageKind(msgspec.Struct, frozen=True):
@@ -43,6 +51,14 @@ class PageKind(msgspec.Struct, frozen=True):
 
     name: str
     plans: Callable[[Outline], Iterator[Plan]]
+
+
+class Marks(NamedTuple):
+    """Digests that stand for values in the digest of a page: of labels, cards and claims."""
+
+    labels: dict[Ref, bytes]
+    cards: dict[Ref, bytes]
+    claims: dict[tuple[Ref, str], bytes]
 
 
 class Outline:
@@ -60,7 +76,7 @@ class Outline:
         self.settings = settings
         self.templates = templates
         self.kinds: Mapping[str, RecordType] = {kind.name: kind for kind in archive.types}
-        self.label_of: Callable[[Ref], Label] = archive.labels.__getitem__
+        self.label_of: LabelOf = archive.labels.__getitem__
         self.sources_on = sources_on(archive)
         self.parts = _parts(archive)
         self.claims = {
@@ -73,43 +89,27 @@ class Outline:
         values: dict[str, object] = {"template": f"{kind}.html", "lang": self.site.lang, **more}
         return Page(url=url, kind=kind, title=title, view=view, **values)  # type: ignore[arg-type]
 
-    def facts(self, record: Record, panel: str) -> dict[str, Fact]:
-        """The fields of a record that stand in one panel of its page, by name.
+    @cached_property
+    def marks(self) -> Marks:
+        """The digests of labels, cards and claims, each made once for all pages that show them."""
+        archive = self.archive
+        return Marks(
+            {ref: short(label) for ref, label in archive.labels.items()},
+            {ref: short(card) for ref, card in archive.cards.items()},
+            {each: short(row) for each, row in self.claims.items()},
+        )
 
-        A field that lists are narrowed by stands there even when empty: absence is said.
-        """
-        kind = self.kinds[record.type]
-        stated = record.all("stated_by")
-        found: dict[str, Fact] = {}
-        for field in kind.fields:
-            if field.panel != panel or field.kind == "prose":
-                continue
-            values = record.all(field.name)
-            if not values and not (field.facet and field.card):
-                continue
-            made = fact(values, field, self.label_of)
-            if field.kind == "by-field":
-                made = msgspec.structs.replace(made, values=self.by_field(kind, field, values))
-            per = stated[0].parts.get(field.name, ()) if stated else ()
-            if per:
-                made = msgspec.structs.replace(made, per=cited(per, self.label_of))
-            found[field.name] = made
-        return found
+    def label_marks(self, refs: Iterable[Ref]) -> bytes:
+        """What stands for the labels of records in the digest of a page."""
+        return b"".join(map(self.marks.labels.__getitem__, refs))
 
-    def by_field(
-        self, kind: RecordType, field: Field, values: Sequence[Value]
-    ) -> tuple[Shown, ...]:
-        """What is said field by field, each as a group whose first part is the field's label."""
-        each = field.fields[0]
-        found = []
-        for name, parts in values[0].parts.items():
-            about = kind.field(name)
-            said = Message(about.label) if about else name
-            title = Fact("field", Message("Field"), (Shown(text=said),))
-            for part in parts:
-                shown = show(part, each, self.label_of)
-                found.append(msgspec.structs.replace(shown, parts=(title, *shown.parts)))
-        return tuple(found)
+    def card_marks(self, refs: Iterable[Ref]) -> bytes:
+        """What stands for the cards of records in the digest of a page."""
+        return b"".join(map(self.marks.cards.__getitem__, refs))
+
+    def claim_marks(self, rows: Iterable[Testimony]) -> bytes:
+        """What stands for claims in the digest of a page."""
+        return b"".join(self.marks.claims[row.source.ref, row.claim.id] for row in rows)
 
     def silent(self, subject: Ref, giving: Container[Ref]) -> tuple[tuple[Label, ...], int]:
         """The held sources on a subject that are not among those giving something; how many.
@@ -120,15 +120,15 @@ class Outline:
         few = found if len(found) <= MENTIONS else []
         return tuple(map(self.label_of, few)), len(found)
 
-    def linked(self, prose: Prose) -> Linked:
-        """Prose with the labels that its marks need."""
-        labels = self.archive.labels
-        return Linked(prose, {m.ref: labels[m.ref] for m in prose.marks if m.ref in labels})
-
     def list_of(self, folder: str) -> Way:
         """The way to a type's list."""
         kind = next(kind for kind in self.kinds.values() if kind.folder == folder)
         return Way(Message(kind.plural), f"/{folder}/")
+
+
+def linked(prose: Prose, labels: Mapping[Ref, Label]) -> Linked:
+    """Prose with the labels that its marks need."""
+    return Linked(prose, {m.ref: labels[m.ref] for m in prose.marks if m.ref and m.ref in labels})
 
 
 def paged(rows: Sequence[T], size: int = PER_PAGE) -> list[Sequence[T]]:
@@ -142,6 +142,43 @@ def page_url(url: str, number: int) -> str:
 
 
 HOME = Way(Message("Home"), "/")
+
+
+def facts(kind: RecordType, record: Record, panel: str, label_of: LabelOf) -> dict[str, Fact]:
+    """The fields of a record that stand in one panel of its page, by name.
+
+    A field that lists are narrowed by stands there even when empty: absence is said.
+    """
+    stated = record.all("stated_by")
+    found: dict[str, Fact] = {}
+    for field in kind.fields:
+        if field.panel != panel or field.kind == "prose":
+            continue
+        values = record.all(field.name)
+        if not values and not (field.facet and field.card):
+            continue
+        made = fact(values, field, label_of)
+        if field.kind == "by-field":
+            said = _by_field(kind, field.fields[0], values[0], label_of)
+            made = msgspec.structs.replace(made, values=said)
+        per = stated[0].parts.get(field.name, ()) if stated else ()
+        if per:
+            made = msgspec.structs.replace(made, per=cited(per, label_of))
+        found[field.name] = made
+    return found
+
+
+def _by_field(kind: RecordType, each: Field, value: Value, label_of: LabelOf) -> tuple[Shown, ...]:
+    """What is said field by field, each as a group whose first part is the field's label."""
+    found = []
+    for name, parts in value.parts.items():
+        about = kind.field(name)
+        said = Message(about.label) if about else name
+        title = Fact("field", Message("Field"), (Shown(text=said),))
+        for part in parts:
+            shown = show(part, each, label_of)
+            found.append(msgspec.structs.replace(shown, parts=(title, *shown.parts)))
+    return tuple(found)
 
 
 def _parts(archive: Archive) -> dict[tuple[Ref, str], tuple[Testimony, ...]]:

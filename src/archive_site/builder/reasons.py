@@ -10,14 +10,15 @@ Reasons = tuple[tuple[str, tuple[str, ...]], ...]  # file written, what changed
 Whys = Mapping[str, Mapping[str, str]]  # file to the parts of its digest by name
 
 WORDS = {
-    "label": "its own title, date or address",
-    "sub": "the line under its title",
-    "body": "its text, or the title of a record linked in it",
-    "facts": "its facts, or the title of a record in them",
+    "fields": "its own fields",
+    "text": "its text",
+    "labels": "the title, date or address of a record that it names",
+    "summary": "its summary",
+    "counts": "how many records or claims are on it",
     "own": "its claims",
     "said": "what the held sources say on it",
     "silent": "which held sources give no figure on it",
-    "mentioned_by": "which records mention it, or their titles",
+    "mentioned_by": "which records mention it",
     "before": "the record before it",
     "after": "the record after it",
     "cards": "the cards it lists",

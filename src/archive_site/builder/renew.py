@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Mapping, Sequence
+from functools import cache
 from pathlib import Path
 from typing import NamedTuple
 
 from archive_site.builder.ledger import Ledger, Output
+from archive_site.builder.outline import Plan
 from archive_site.builder.publish import Stat, Writer, leftovers, present
 from archive_site.builder.workers import in_shares
-from archive_site.model.digest import brief, digest, digest_fields
+from archive_site.model.digest import digest
 from archive_site.model.page import Page, Site
 from archive_site.renderer.render import render
 from archive_site.renderer.templates import Theme
@@ -46,22 +48,31 @@ class Renewed(NamedTuple):
 Makings = Mapping[str, Callable[[], Making]]
 
 
-def of_page(value: Callable[[], Page], shared: Shared) -> Making:
-    """How a page is made; its value is made here, and held no longer than it is needed."""
-    page = value()
-    outside = [getattr(page, name) for name in page.__struct_fields__ if name != "view"]
-    template = shared.theme.digest(page.template)
-    made, fields = digest_fields(page.view, [outside, template, shared.mark])
+def of_page(plan: Plan, shared: Shared) -> Making:
+    """How a page is made; its value is made here only where nothing cheaper tells it apart."""
+    made = plan.page if plan.parts else cache(plan.page)
+    parts = plan.parts() if plan.parts else _told(made())
+    template = plan.template or made().template
+    used = shared.theme.digest(template)
 
     def why() -> dict[str, str]:
         return {
-            **{name: brief(encoded) for name, encoded in fields.items()},
-            "title, breadcrumb and address": digest(outside)[:8],
-            f"template {page.template}": template[:8],
-            "settings, navigation or archive-site itself": shared.mark[:8],
+            **{name: digest(part)[:8] for name, part in parts.items()},
+            f"template {template}": used[:8],
+            "settings, types, navigation or archive-site itself": shared.mark[:8],
         }
 
-    return Making(made, lambda: render(page, shared.site, shared.theme), why)
+    def body() -> bytes:
+        return render(made(), shared.site, shared.theme)
+
+    return Making(digest([parts, template, used, shared.mark]), body, why)
+
+
+def _told(page: Page) -> dict[str, object]:
+    """The parts of a page by its own value."""
+    outside = [getattr(page, name) for name in page.__struct_fields__ if name != "view"]
+    view = {name: getattr(page.view, name) for name in page.view.__struct_fields__}
+    return {**view, "title, breadcrumb and address": outside}
 
 
 def of_file(full: str) -> Making:
@@ -71,9 +82,14 @@ def of_file(full: str) -> Making:
     return Making(mark, lambda: body, lambda: {"the file itself": mark[:8]})
 
 
+def is_as_left(kept: Output | None, there: Stat | None) -> bool:
+    """Whether a file lies there as the last build left it."""
+    return kept is not None and there == (kept.mtime, kept.size)
+
+
 def is_stale(making: Making, kept: Output | None, there: Stat | None) -> bool:
     """Whether a file is made from something else than last time, or isn't as the build left it."""
-    return kept is None or kept.digest != making.digest or there != (kept.mtime, kept.size)
+    return kept is None or kept.digest != making.digest or not is_as_left(kept, there)
 
 
 def renew(makings: Makings, last: Makings, ledger: Ledger, writer: Writer) -> Renewed:
@@ -84,22 +100,25 @@ def renew(makings: Makings, last: Makings, ledger: Ledger, writer: Writer) -> Re
     every = {**makings, **last}
     before, there = ledger.outputs(), present(Path(writer.site))
 
+    def is_due(path: str) -> bool:
+        kept, stat = before.get(path), there.get(path)
+        return not is_as_left(kept, stat) or is_stale(every[path](), kept, stat)
+
     def work(share: Sequence[str]) -> list[tuple[Output, bool]]:
         found = []
         for path in share:
             making = every[path]()
-            if is_stale(making, before.get(path), there.get(path)):
-                stat, new = writer.write(path, making.body(), path in there)
-                found.append((Output(path, making.digest, *stat, json.dumps(making.why())), new))
+            stat, new = writer.write(path, making.body(), path in there)
+            found.append((Output(path, making.digest, *stat, json.dumps(making.why())), new))
         return found
 
     strays = [path for path in there if path not in every]
     # What stands in the way of a folder must go first: a file `a` before `a/index.html`.
     strays += leftovers(Path(writer.site))
     writer.remove(strays)
-    done = in_shares(work, list(makings))
+    done = in_shares(work, [path for path in makings if is_due(path)])
     ledger.keep_outputs([output for output, _ in done], [p for p in before if p not in every])
-    done_last = work(list(last))
+    done_last = work([path for path in last if is_due(path)])
     ledger.keep_outputs([output for output, _ in done_last], ())
     written = tuple(sorted(output.path for output, new in [*done, *done_last] if new))
     return Renewed(written, tuple(sorted(strays)), len(every) - len(written))

@@ -11,6 +11,7 @@ import msgspec
 from archive_site.builder.derive import URL, data_page, exported, of_export, path_of_export
 from archive_site.builder.ledger import Ledger, anew_if_damaged, last, open_copy, open_ledger
 from archive_site.builder.originals import kept_texts
+from archive_site.builder.outline import Plan
 from archive_site.builder.permalinks import added, text_of, write_permalinks
 from archive_site.builder.plan import path_of
 from archive_site.builder.prepare import Planned, located, prepare, stops
@@ -128,7 +129,8 @@ def all_makings(planned: Planned, ledger: Ledger) -> tuple[Makings, Makings]:
     The second are those that are written last, when the ledger tells of all others.
     """
     rules, outline = planned.rules, planned.outline
-    shared = Shared(outline.site, rules.theme, digest([outline.site, rules.code]))
+    mark = digest([outline.site, rules.vocabulary.types, rules.code])
+    shared = Shared(outline.site, rules.theme, mark)
     if ledger.about("shared") != shared.mark:  # all pages are stale: compile before workers fork
         rules.theme.make_ready(outline.site.lang, outline.site.links)
         ledger.say("shared", shared.mark)
@@ -137,9 +139,9 @@ def all_makings(planned: Planned, ledger: Ledger) -> tuple[Makings, Makings]:
     makings: Makings = {
         **{path_of_export(file): partial(of_export, file, rules.code) for file in exports},
         **{path: partial(of_file, full) for path, full in {**rules.assets, **copied}.items()},
-        **{path: partial(of_page, plan.page, shared) for path, plan in planned.plans.items()},
+        **{path: partial(of_page, plan, shared) for path, plan in planned.plans.items()},
     }
-    data = partial(of_page, partial(data_page, outline, exports, ledger), shared)
+    data = partial(of_page, Plan(URL, partial(data_page, outline, exports, ledger)), shared)
     return makings, {path_of(URL): data}
 
 

@@ -184,24 +184,25 @@ def _mentioned_by(
                 if name not in said:
                     said.append(name)
     rank = {kind: number for number, kind in enumerate(kinds)}
+    ordered = sorted(labels.values(), key=lambda label: _mention_order(label, rank))
+    place = {label.ref: number for number, label in enumerate(ordered)}
     return {
         ref: tuple(
             (name, each)
-            for each in sorted(froms, key=lambda r: _mention_order(r, labels, rank))
+            for each in sorted(froms, key=place.__getitem__)
             for name in _telling(froms[each])
         )
         for ref, froms in found.items()
     }
 
 
-def _mention_order(
-    ref: Ref, labels: Mapping[Ref, Label], rank: Mapping[str, int]
-) -> tuple[int, tuple[str, str], str]:
-    shown = labels[ref]
-    return rank[shown.type], sort_key(shown.date), ref
+def _mention_order(label: Label, rank: Mapping[str, int]) -> tuple[int, tuple[str, str], str]:
+    return rank.get(label.type, -1), sort_key(label.date), label.ref
 
 
 def _telling(names: list[Message]) -> list[Message]:
+    if len(names) == 1:
+        return names
     telling = [name for name in names if name not in (MENTIONED, CITED)]
     return telling or names[:1]
 

@@ -7,7 +7,16 @@ from functools import partial
 
 import msgspec
 
-from archive_site.builder.outline import HOME, TESTIMONIES, Outline, PageKind, Plan, page_url
+from archive_site.builder.outline import (
+    HOME,
+    TESTIMONIES,
+    Outline,
+    PageKind,
+    Plan,
+    facts,
+    linked,
+    page_url,
+)
 from archive_site.model.archive import Testimony
 from archive_site.model.compared import FiguresView, MeasureRow, MeasureView, Panel
 from archive_site.model.message import Message
@@ -69,8 +78,8 @@ def _page(
         panels=tuple(panels),
         claims=len(claims),
         sources=len({row.source.ref for row in claims}),
-        body=outline.linked(record.prose),
-        facts=outline.facts(record, "facts"),
+        body=linked(record.prose, outline.archive.labels),
+        facts=facts(outline.kinds[record.type], record, "facts", outline.label_of),
         cautions=tuple(value.text for value in record.all("caution")),
         counts_in=tuple(value.text for value in record.all("counts_in")),
         counts_out=tuple(value.text for value in record.all("counts_out")),
@@ -105,10 +114,14 @@ def _panels(outline: Outline, record: Record, claims: Sequence[Testimony]) -> li
         places = [order.index(each) if each in order else len(order) for each in group]
         return (bool(place or period), subject != about, subject or "", len(group) > 1, places)
 
+    giving: dict[Ref | None, set[Ref]] = {}
+    for row in claims:
+        if not row.claim.group:
+            giving.setdefault(_subject(row), set()).add(row.source.ref)
     panels: list[Panel] = []
     taken: set[str] = set()
     for key in sorted(found, key=rank):
-        panel = _panel(outline, record, key[0], found[key])
+        panel = _panel(outline, giving.get(key[0], set()), key[0], found[key])
         name, number = panel.id, 2
         while name in taken:
             name, number = f"{panel.id}-{number}", number + 1
@@ -118,7 +131,7 @@ def _panels(outline: Outline, record: Record, claims: Sequence[Testimony]) -> li
 
 
 def _panel(
-    outline: Outline, record: Record, subject: Ref | None, rows: Sequence[Testimony]
+    outline: Outline, giving: set[Ref], subject: Ref | None, rows: Sequence[Testimony]
 ) -> Panel:
     first = rows[0]
     parts = {
@@ -128,11 +141,6 @@ def _panel(
     }
     whole = not (first.claim.group or first.claim.place or first.claim.period)
     on = outline.sources_on.get(subject, ()) if subject else ()
-    giving = {
-        row.source.ref
-        for row in outline.archive.by_measure[record.ref]
-        if _subject(row) == subject and not row.claim.group
-    }
     silent, count = outline.silent(subject, giving) if whole and subject else ((), 0)
     # The id of a person without a page, or of what is withdrawn, stands nowhere.
     about = first.about.ref if first.about and first.about.named else ""

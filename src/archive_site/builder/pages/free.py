@@ -7,11 +7,11 @@ from collections.abc import Iterator
 from functools import partial
 
 from archive_site.builder.outline import HOME, Outline, PageKind, Plan
-from archive_site.builder.pages.record import record_view
+from archive_site.builder.pages.record import around, record_view
 from archive_site.model.message import Message
 from archive_site.model.page import Page, Way
-from archive_site.model.record import Record, Ref
-from archive_site.model.views import AboutView, Held
+from archive_site.model.record import Ref
+from archive_site.model.views import AboutView, Held, RecordView
 
 ABOUT = Ref("pages/about")
 TELLING = ("date", "publisher", "author", "url")
@@ -25,11 +25,12 @@ def _plans(outline: Outline) -> Iterator[Plan]:
 def _page(outline: Outline, ref: Ref) -> Page:
     record = outline.archive.records[ref]
     label = outline.label_of(ref)
+    view = record_view(outline.kinds, record, around(outline, record))
     return outline.page(
         "page",
         label.url,
         label.title,
-        _about(outline, record) if ref == ABOUT else record_view(outline, record),
+        _about(outline, view) if ref == ABOUT else view,
         template="about.html" if ref == ABOUT else "record.html",
         description=outline.archive.cards[ref].summary[:300],
         section=label.url,
@@ -37,7 +38,7 @@ def _page(outline: Outline, ref: Ref) -> Page:
     )
 
 
-def _about(outline: Outline, record: Record) -> AboutView:
+def _about(outline: Outline, view: RecordView) -> AboutView:
     records = outline.archive.records
     sources = [records[ref] for ref in outline.archive.lists.get("source", ())]
     kind = outline.kinds["source"]
@@ -46,7 +47,7 @@ def _about(outline: Outline, record: Record) -> AboutView:
     issuer = kind.field("issuer_kind")
     fields = [field for name in TELLING if (field := kind.field(name))]
     return AboutView(
-        record=record_view(outline, record),
+        record=view,
         held=held(outline),
         languages=tuple(sorted(languages.items())),
         issuers=tuple(

@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterator
 from functools import partial
 
-from archive_site.builder.outline import MARKS, Outline, PageKind, Plan
+from archive_site.builder.outline import MARKS, Outline, PageKind, Plan, linked
 from archive_site.builder.pages.chronology import LANES, dated
 from archive_site.model.archive import Card
 from archive_site.model.message import Message
@@ -25,7 +25,7 @@ def _page(outline: Outline) -> Page:
     archive = outline.archive
     by_year, _ = dated(outline)
     view = HomeView(
-        intro=outline.linked(outline.settings.home),
+        intro=linked(outline.settings.home, archive.labels),
         counts=_counts(outline),
         span=(min(by_year), max(by_year)) if by_year else None,
         lanes=_lanes(by_year),

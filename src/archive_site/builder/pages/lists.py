@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Container, Iterator, Sequence
 from functools import partial
+from typing import NamedTuple
 
 import msgspec
 
@@ -18,6 +19,16 @@ from archive_site.model.views import Facet, FacetValue, ListView
 ABSENT = "not-stated"
 FEW = 60  # values of all facets together: above, only the whole list shows them
 Members = dict[str, tuple[FacetValue, list[Ref]]]
+
+
+class Cut(NamedTuple):
+    """One page of a list: what all its pages have, and its own number, facets and records."""
+
+    whole: ListView
+    crumbs: tuple[Way, ...]
+    number: int
+    facets: tuple[Facet, ...]
+    refs: Sequence[Ref]
 
 
 def _plans(outline: Outline) -> Iterator[Plan]:
@@ -74,25 +85,27 @@ def _cut(
     pages = paged(refs)
     dates = [date for ref in refs if (date := labels[ref].date)]
     span = (dates[0], dates[-1]) if dates and view.lane != "none" else ("", "")
-    whole = msgspec.structs.replace(view, of=len(pages), total=len(refs), span=span)
+    whole = msgspec.structs.replace(view, of=len(pages), total=len(refs), span=span, facets=())
     for number, part in enumerate(pages, 1):
-        make = partial(_page, outline, whole, (number, part), crumbs)
-        yield Plan(page_url(view.url, number), make)
+        cut = Cut(whole, crumbs, number, view.facets if number == 1 else (), part)
+        parts = partial(_parts, outline, cut)
+        yield Plan(page_url(view.url, number), partial(_page, outline, cut), "list.html", parts)
 
 
-def _page(
-    outline: Outline, whole: ListView, part: tuple[int, Sequence[Ref]], crumbs: tuple[Way, ...]
-) -> Page:
-    number, refs = part
+def _parts(outline: Outline, cut: Cut) -> dict[str, object]:
+    own = {"number": cut.number, "facets": cut.facets, "cards": outline.card_marks(cut.refs)}
+    return {"total": cut.whole, "crumbs": cut.crumbs, **own}
+
+
+def _page(outline: Outline, cut: Cut) -> Page:
     view = msgspec.structs.replace(
-        whole,
-        cards=tuple(outline.archive.cards[ref] for ref in refs),
-        number=number,
-        facets=whole.facets if number == 1 else (),
+        cut.whole,
+        cards=tuple(outline.archive.cards[ref] for ref in cut.refs),
+        number=cut.number,
+        facets=cut.facets,
     )
-    url = page_url(whole.url, number)
-    section = whole.whole or whole.url
-    return outline.page("list", url, whole.plural, view, section=section, crumbs=crumbs)
+    url, section = page_url(view.url, cut.number), view.whole or view.url
+    return outline.page("list", url, view.plural, view, section=section, crumbs=cut.crumbs)
 
 
 def _members(outline: Outline, field: Field, refs: Sequence[Ref], url: str) -> Members:

@@ -13,28 +13,30 @@ from archive_site.model.page import Page, Way
 from archive_site.model.record import Ref
 from archive_site.model.views import MentionsView
 
+Rows = Sequence[tuple[Message, Ref]]
+
 
 def _plans(outline: Outline) -> Iterator[Plan]:
     for label, number, of, rows in mentions_pages(outline):
         url = page_url(f"{label.url}mentions/", number)
-        yield Plan(url, partial(_page, outline, label, (number, of), rows))
+        total = len(outline.archive.mentioned_by[label.ref])
+        place = {"number": number, "of": of, "total": total}
+        page = partial(_page, outline, label, rows, place)
+        yield Plan(url, page, "mentions.html", partial(_parts, outline, label, rows, place))
 
 
-def _page(
-    outline: Outline, label: Label, place: tuple[int, int], rows: Sequence[tuple[Message, Ref]]
-) -> Page:
+def _parts(outline: Outline, label: Label, rows: Rows, place: dict[str, int]) -> dict[str, object]:
+    marks = outline.label_marks(ref for _, ref in rows)
+    return {"of_record": label, "mentioned_by": rows, "labels": marks, **place}
+
+
+def _page(outline: Outline, label: Label, rows: Rows, place: dict[str, int]) -> Page:
     url = f"{label.url}mentions/"
-    number, of = place
-    view = MentionsView(
-        of_record=label,
-        rows=tuple((name, outline.label_of(ref)) for name, ref in rows),
-        number=number,
-        of=of,
-        total=len(outline.archive.mentioned_by[label.ref]),
-        url=url,
-    )
+    named = tuple((name, outline.label_of(ref)) for name, ref in rows)
+    view = MentionsView(of_record=label, rows=named, url=url, **place)
     crumbs = (HOME, Way(label.short or label.title, label.url), Way(Message("Mentions"), url, True))
-    return outline.page("mentions", page_url(url, number), label.title, view, crumbs=crumbs)
+    at = page_url(url, view.number)
+    return outline.page("mentions", at, label.title, view, crumbs=crumbs)
 
 
 PAGE_KIND = PageKind("mentions", _plans)

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import partial
+from typing import NamedTuple
 
 from archive_site.builder.outline import (
     HOME,
@@ -12,10 +13,12 @@ from archive_site.builder.outline import (
     Outline,
     PageKind,
     Plan,
+    facts,
+    linked,
     page_url,
     paged,
 )
-from archive_site.loader.cards import fact
+from archive_site.loader.cards import LabelOf, fact
 from archive_site.model.archive import Fact, Label, Shown, Testimony
 from archive_site.model.compared import ClaimGroup
 from archive_site.model.message import Message
@@ -28,79 +31,119 @@ Part = tuple[Label, int, int, Sequence[tuple[Message, Ref]]]
 KINDS = ("term", "date", "figure", "responsibility", "statement", "quotation")
 
 
+class Around(NamedTuple):
+    """What the page of a record takes from other records, and how they are named there."""
+
+    labels: dict[Ref, Label]  # of the record and of all that its page names
+    summary: str  # the card's
+    own: tuple[Testimony, ...]
+    said: tuple[Testimony, ...]  # none where they have pages of their own
+    silent: tuple[Label, ...]
+    mentions: tuple[tuple[Message, Ref], ...]
+    counts: tuple[int, int, int, int]  # of said, silent, sources on the record, mentions
+    before: Ref | None
+    after: Ref | None
+
+
 def _plans(outline: Outline) -> Iterator[Plan]:
     for kind in outline.kinds.values():
         if kind.name in ("measure", "page"):
             continue
+        own = f"records/{kind.name}.html"
+        template = own if own in outline.templates else "record.html"
         refs = outline.archive.lists[kind.name]
-        for number, ref in enumerate(refs):
+        for ref, before, after in zip(refs, (None, *refs), (*refs[1:], None), strict=False):
             record = outline.archive.records[ref]
-            before = refs[number - 1] if number else None
-            after = refs[number + 1] if number + 1 < len(refs) else None
-            make = partial(record_page, outline, record, before, after)
-            yield Plan(outline.label_of(ref).url, make)
+            made = partial(around, outline, record, before, after)
+            page = partial(_page, outline, record, made, template)
+            parts = partial(_parts, outline, record, made)
+            yield Plan(outline.label_of(ref).url, page, template, parts)
 
 
-def record_page(
-    outline: Outline, record: Record, before: Ref | None = None, after: Ref | None = None
-) -> Page:
-    """The page of one record."""
-    kind = outline.kinds[record.type]
-    label = outline.label_of(record.ref)
-    view = record_view(outline, record, before, after)
-    own = f"records/{kind.name}.html"
+def _page(outline: Outline, record: Record, made: Callable[[], Around], template: str) -> Page:
+    near = made()
+    kind, label = outline.kinds[record.type], near.labels[record.ref]
+    here = Way(label.short or label.title, label.url, current=True)
     return outline.page(
         "record",
         label.url,
         label.title,
-        view,
-        template=own if own in outline.templates else "record.html",
+        record_view(outline.kinds, record, near),
+        template=template,
         title_lang=label.lang,
-        description=outline.archive.cards[record.ref].summary[:300],
+        description=near.summary[:300],
         section=f"/{kind.folder}/" if kind.listed else label.url,
-        crumbs=_crumbs(outline, kind, label),
+        crumbs=(HOME, outline.list_of(kind.folder), here) if kind.listed else (HOME, here),
     )
 
 
-def _crumbs(outline: Outline, kind: RecordType, label: Label) -> tuple[Way, ...]:
-    here = Way(label.short or label.title, label.url, current=True)
-    return (HOME, outline.list_of(kind.folder), here) if kind.listed else (HOME, here)
+def _parts(outline: Outline, record: Record, made: Callable[[], Around]) -> dict[str, object]:
+    """The record itself, and all that `Around` holds: labels and claims by their digests."""
+    near = made()
+    return {
+        **{"fields": record.fields, "text": (record.prose, record.notes)},
+        "labels": outline.label_marks(near.labels),
+        "own": outline.claim_marks(near.own),
+        "said": outline.claim_marks(near.said),
+        **{"silent": [label.ref for label in near.silent], "mentioned_by": near.mentions},
+        **{"summary": near.summary, "counts": near.counts},
+        **{"before": near.before, "after": near.after},
+    }
 
 
-def record_view(
+def around(
     outline: Outline, record: Record, before: Ref | None = None, after: Ref | None = None
-) -> RecordView:
-    """All that the page of a record shows."""
-    archive, label_of = outline.archive, outline.label_of
-    kind = outline.kinds[record.type]
-    said = archive.about.get(record.ref, ())
-    ids = [(record.ref, claim.id) for claim in record.claims]
-    own = [outline.claims[each] for each in ids if each in outline.claims]
+) -> Around:
+    """What the page of a record takes from other records."""
+    archive, label_of, ref = outline.archive, outline.label_of, record.ref
+    said = archive.about.get(ref, ())
+    own = (outline.claims.get((ref, claim.id)) for claim in record.claims)
     giving = {row.source.ref for row in said if row.claim.kind == "figure"}
-    silent, quiet = outline.silent(record.ref, giving) if giving else ((), 0)
-    mentions = archive.mentioned_by.get(record.ref, ())
+    silent, quiet = outline.silent(ref, giving) if giving else ((), 0)
+    mentions = archive.mentioned_by.get(ref, ())
+    few = mentions[:MENTIONS]
+    named = [ref, *(each for each, _ in record.mentions), *(each for _, each in few)]
+    named += [label.ref for label in silent]
+    named += [each for each in (before, after) if each]
+    return Around(
+        labels={each: label_of(each) for each in named},
+        summary=archive.cards[ref].summary,
+        own=tuple(row for row in own if row),
+        said=said if len(said) <= TESTIMONIES else (),
+        silent=silent,
+        mentions=few,
+        counts=(len(said), quiet, len(outline.sources_on.get(ref, ())), len(mentions)),
+        before=before,
+        after=after,
+    )
+
+
+def record_view(kinds: Mapping[str, RecordType], record: Record, near: Around) -> RecordView:
+    """All that the page of a record shows."""
+    kind, label_of, label = kinds[record.type], near.labels.__getitem__, near.labels[record.ref]
+    said, silent, of, mentions = near.counts
     return RecordView(
-        label=label_of(record.ref),
+        label=label,
         kind=Message(kind.label),
         type=kind.name,
-        sub=_sub(outline, record, kind),
-        body=outline.linked(record.prose),
-        facts=outline.facts(record, "facts"),
-        provenance=outline.facts(record, "provenance"),
-        notes=tuple(outline.linked(prose) for name, prose in record.notes.items()),
-        cites=_cites(outline, record),
+        sub=_sub(kind, record, label_of),
+        body=linked(record.prose, near.labels),
+        facts=facts(kind, record, "facts", label_of),
+        provenance=facts(kind, record, "provenance", label_of),
+        notes=tuple(linked(prose, near.labels) for prose in record.notes.values()),
+        cites=_cites(kind, record, label_of),
         cautions=tuple(value.text for value in record.all("caution")),
         summary=record.one("summary"),
-        own=groups(own),
-        said=groups(said) if len(said) <= TESTIMONIES else (),
-        said_more=len(said) if len(said) > TESTIMONIES else 0,
-        silent=silent,
-        silent_count=quiet,
-        of=len(outline.sources_on.get(record.ref, ())),
-        mentioned_by=_mentions(outline, mentions[:MENTIONS]),
-        mentions_more=_more(label_of(record.ref), mentions),
-        before=label_of(before) if before else None,
-        after=label_of(after) if after else None,
+        own=groups(near.own),
+        said=groups(near.said),
+        said_more=said if said > TESTIMONIES else 0,
+        silent=near.silent,
+        silent_count=silent,
+        of=of,
+        mentioned_by=_mentions(kinds, [(name, label_of(ref)) for name, ref in near.mentions]),
+        mentions_more=(f"{label.url}mentions/", mentions) if mentions > MENTIONS else None,
+        before=label_of(near.before) if near.before else None,
+        after=label_of(near.after) if near.after else None,
         same_text=tuple(label_of(v.ref) for v in record.all("same_text") if v.ref),
     )
 
@@ -124,7 +167,7 @@ def groups(rows: Sequence[Testimony]) -> tuple[ClaimGroup, ...]:
     )
 
 
-def _sub(outline: Outline, record: Record, kind: RecordType) -> tuple[Shown, ...]:
+def _sub(kind: RecordType, record: Record, label_of: LabelOf) -> tuple[Shown, ...]:
     """The line under the title: kind, date, then the type's other columns, each once."""
     names = [name for name in kind.columns if name not in ("title", "roles")]
     names.sort(key=lambda name: name not in ("kind", "genre"))
@@ -132,28 +175,24 @@ def _sub(outline: Outline, record: Record, kind: RecordType) -> tuple[Shown, ...
     for name in names:
         field = kind.field(name)
         if field and record.all(name):
-            found.extend(fact(record.all(name), field, outline.label_of).values)
+            found.extend(fact(record.all(name), field, label_of).values)
     if record.one("credit_line") and not record.all("publisher"):
         found.append(Shown(text=record.one("credit_line")))
     return tuple(found)
 
 
-def _cites(outline: Outline, record: Record) -> tuple[Fact, ...]:
-    field = outline.kinds[record.type].field("cites")
-    values = record.all("cites")
-    return (fact(values, field, outline.label_of),) if field and values else ()
+def _cites(kind: RecordType, record: Record, label_of: LabelOf) -> tuple[Fact, ...]:
+    field, values = kind.field("cites"), record.all("cites")
+    return (fact(values, field, label_of),) if field and values else ()
 
 
-def _mentions(outline: Outline, rows: Sequence[tuple[Message, Ref]]) -> tuple[Mention, ...]:
-    found: dict[Message, list[tuple[Message, Label]]] = {}
-    for name, ref in rows:
-        label = outline.label_of(ref)
-        found.setdefault(Message(outline.kinds[label.type].plural), []).append((name, label))
-    return tuple(Mention(plural, tuple(members)) for plural, members in found.items())
-
-
-def _more(label: Label, rows: Sequence[tuple[Message, Ref]]) -> tuple[str, int] | None:
-    return (f"{label.url}mentions/", len(rows)) if len(rows) > MENTIONS else None
+def _mentions(
+    kinds: Mapping[str, RecordType], rows: Iterable[tuple[Message, Label]]
+) -> tuple[Mention, ...]:
+    found: dict[str, list[tuple[Message, Label]]] = {}
+    for name, label in rows:
+        found.setdefault(kinds[label.type].plural, []).append((name, label))
+    return tuple(Mention(Message(plural), tuple(rows)) for plural, rows in found.items())
 
 
 def mentions_pages(outline: Outline) -> Iterator[Part]:
@@ -167,4 +206,4 @@ def mentions_pages(outline: Outline) -> Iterator[Part]:
 
 
 PAGE_KIND = PageKind("record", _plans)
-__all__ = ["PAGE_KIND", "groups", "mentions_pages", "page_url", "record_page", "record_view"]
+__all__ = ["PAGE_KIND", "around", "groups", "mentions_pages", "page_url", "record_view"]
