@@ -9,11 +9,10 @@ from urllib.parse import urlsplit
 from archive_site.builder.ledger import Output, anew_if_damaged, open_ledger
 from archive_site.builder.plan import path_of
 from archive_site.builder.prepare import prepare, stops
-from archive_site.builder.publish import present
 from archive_site.builder.reasons import changed, named_parts
 from archive_site.builder.renew import Making, Makings, is_stale
 from archive_site.builder.site import all_makings
-from archive_site.builder.unchanged import Folders
+from archive_site.builder.unchanged import Folders, present
 from archive_site.model.problems import ArchiveSiteError
 
 

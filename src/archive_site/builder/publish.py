@@ -8,12 +8,12 @@ import os
 from collections.abc import Iterable
 from pathlib import Path
 
-from archive_site.builder.unchanged import Folders, files
+from archive_site.builder.unchanged import Folders, Stat, seen
 from archive_site.model.problems import ArchiveSiteError
 
 MARKER = ".archive-site"
 REMARK = "This folder is written by archive-site; what is put here by hand is removed.\n"
-Stat = tuple[int, int]  # time of change (a copy may keep the one, never the other) in ns, size
+WAITING = ".new-"  # how the names of files begin that are not whole yet
 
 
 def refuse(where: Folders) -> None:
@@ -49,19 +49,6 @@ def claim(where: Folders) -> None:
         raise ArchiveSiteError(f"{where.site} can't be written: {error.strerror}") from error
 
 
-def present(site: Path) -> dict[str, Stat]:
-    """What lies in the output folder: path to time and size; links count as strays."""
-    found = {}
-    for path, entry in files(site):
-        stat = entry.stat(follow_symlinks=False)
-        found[path] = (-1, -1) if entry.is_symlink() else _seen(stat)
-    return found
-
-
-def _seen(stat: os.stat_result) -> Stat:
-    return max(stat.st_mtime_ns, stat.st_ctime_ns), stat.st_size
-
-
 class Writer:
     """Writes into one folder; remembers which folders below it exist."""
 
@@ -73,9 +60,9 @@ class Writer:
         """Put a file in its place, whole or not at all; says whether anything had to be written."""
         full = f"{self.site}/{path}"
         if there and _same(full, body):
-            return _seen(os.stat(full)), False
+            return seen(os.stat(full)), False
         folder = os.path.dirname(full)
-        waiting = f"{folder}/.new-{os.getpid()}"  # a process writes one file at a time
+        waiting = f"{folder}/{WAITING}{os.getpid()}"  # a process writes one file at a time
         try:
             if folder not in self.made:
                 _folder(self.site, folder)
@@ -89,7 +76,7 @@ class Writer:
             with contextlib.suppress(OSError):
                 Path(waiting).unlink()
             raise ArchiveSiteError(f"{full} can't be written: {error.strerror}") from error
-        return _seen(stat), True
+        return seen(stat), True
 
     def remove(self, strays: Iterable[str]) -> None:
         """Take away files one by one, and the folders that they leave empty."""
@@ -148,8 +135,3 @@ def _folder(site: str, folder: str) -> None:
             if below.is_symlink() or below.is_file():
                 below.unlink()
         os.makedirs(folder, exist_ok=True)
-
-
-def leftovers(site: Path) -> list[str]:
-    """Half-written files of a build that was killed, by path below the folder."""
-    return [str(path.relative_to(site)) for path in site.rglob(".new-*") if path.is_file()]

@@ -10,7 +10,8 @@ from typing import NamedTuple
 
 from archive_site.builder.ledger import Ledger, Output
 from archive_site.builder.outline import Plan
-from archive_site.builder.publish import Stat, Writer, leftovers, present
+from archive_site.builder.publish import WAITING, Writer
+from archive_site.builder.unchanged import Stat, present
 from archive_site.builder.workers import in_shares
 from archive_site.model.digest import digest
 from archive_site.model.page import Page, Site
@@ -43,6 +44,7 @@ class Renewed(NamedTuple):
     written: tuple[str, ...]
     removed: tuple[str, ...]
     unchanged: int
+    published: dict[str, Stat]  # time and size of every file of the site
 
 
 Makings = Mapping[str, Callable[[], Making]]
@@ -98,7 +100,7 @@ def renew(makings: Makings, last: Makings, ledger: Ledger, writer: Writer) -> Re
     `last` is made when all else is published and kept in the ledger.
     """
     every = {**makings, **last}
-    before, there = ledger.outputs(), present(Path(writer.site))
+    before, there = ledger.outputs(), present(Path(writer.site), also=WAITING)
 
     def is_due(path: str) -> bool:
         kept, stat = before.get(path), there.get(path)
@@ -114,11 +116,12 @@ def renew(makings: Makings, last: Makings, ledger: Ledger, writer: Writer) -> Re
 
     strays = [path for path in there if path not in every]
     # What stands in the way of a folder must go first: a file `a` before `a/index.html`.
-    strays += leftovers(Path(writer.site))
     writer.remove(strays)
     done = in_shares(work, [path for path in makings if is_due(path)])
     ledger.keep_outputs([output for output, _ in done], [p for p in before if p not in every])
     done_last = work([path for path in last if is_due(path)])
     ledger.keep_outputs([output for output, _ in done_last], ())
     written = tuple(sorted(output.path for output, new in [*done, *done_last] if new))
-    return Renewed(written, tuple(sorted(strays)), len(every) - len(written))
+    now = {output.path: (output.mtime, output.size) for output, _ in [*done, *done_last]}
+    published = {path: now.get(path) or there[path] for path in every}
+    return Renewed(written, tuple(sorted(strays)), len(every) - len(written), published)

@@ -78,7 +78,7 @@ def build(where: Folders, wish: Wish = PLAIN) -> Built:
         built = _built(planned, renewed, added, told, perf_counter() - begun)
         said = msgspec.to_builtins(built)
         plain = not planned.broken  # what was left out is to be said by the next build again
-        outputs = outputs_signature(where) if plain else ""
+        outputs = outputs_signature(where, renewed.published) if plain else ""
         ledger.say("last", last(said, inputs, outputs))
     return built
 

@@ -18,6 +18,9 @@ PUBLISHED = frozenset({".well-known", ".nojekyll", ".htaccess"})
 RACE = 2_000_000_000  # nanoseconds: a file this young may change again within one tick of its clock
 
 
+Stat = tuple[int, int]  # latest time of change in ns, size in bytes
+
+
 class Folders(NamedTuple):
     """Where an archive lies: its content, its own templates, the site, the ledger."""
 
@@ -51,11 +54,13 @@ def theme() -> Path:
     return inside if inside.is_dir() else PACKAGE.parent.parent / "templates"
 
 
-def files(top: Path, skip: frozenset[str] = frozenset()) -> Iterator[tuple[str, os.DirEntry[str]]]:
+def files(
+    top: Path, skip: frozenset[str] = frozenset(), also: str = ""
+) -> Iterator[tuple[str, os.DirEntry[str]]]:
     """Every file and link below a folder, with its path below it; hidden ones and pipes left out.
 
     Folders named in `skip` are not entered where they stand directly below the top. Links are
-    given, not followed into folders.
+    given, not followed into folders. Hidden names that begin with `also` are given too.
     """
     waiting = [(str(top), "")]
     while waiting:
@@ -67,7 +72,8 @@ def files(top: Path, skip: frozenset[str] = frozenset()) -> Iterator[tuple[str, 
         with entries:
             for entry in entries:
                 name = entry.name
-                if (name.startswith(".") and name not in PUBLISHED) or name.endswith("~"):
+                hidden = name.startswith(".") and name not in PUBLISHED
+                if (hidden and not (also and name.startswith(also))) or name.endswith("~"):
                     continue
                 if name == "__pycache__":
                     continue
@@ -108,13 +114,24 @@ def _libraries() -> list[str]:
     return [repr(sys.version_info[:3]), *found]
 
 
-def outputs_signature(where: Folders) -> str:
+def present(site: Path, also: str = "") -> dict[str, Stat]:
+    """What lies in the output folder: path to time and size; links count as strays."""
+    found = {}
+    for path, entry in files(site, also=also):
+        link = entry.is_symlink()
+        found[path] = (-1, -1) if link else seen(entry.stat(follow_symlinks=False))
+    return found
+
+
+def seen(stat: os.stat_result) -> Stat:
+    """By what a file is known: a copy may keep the one time, never the other."""
+    return max(stat.st_mtime_ns, stat.st_ctime_ns), stat.st_size
+
+
+def outputs_signature(where: Folders, published: dict[str, Stat]) -> str:
     """A digest of path, time and size of every published file and of the list of addresses."""
-    rows = [_of_permalinks(where.permalinks)]
-    for path, entry in files(where.site):
-        stat = entry.stat(follow_symlinks=False)
-        changed = max(stat.st_mtime_ns, stat.st_ctime_ns)
-        rows.append(f"{path} {changed} {stat.st_size}")
+    rows = [f"{path} {changed} {size}" for path, (changed, size) in published.items()]
+    rows.append(_of_permalinks(where.permalinks))
     rows.sort()
     return blake2b("\n".join(rows).encode("utf-8", "surrogateescape")).hexdigest()
 
@@ -124,7 +141,8 @@ def _of_permalinks(path: Path) -> str:
         stat = path.stat()
     except OSError:
         return "none"
-    return f"{max(stat.st_mtime_ns, stat.st_ctime_ns)} {stat.st_size}"
+    changed, size = seen(stat)
+    return f"{changed} {size}"
 
 
 def unchanged(where: Folders) -> dict[str, object] | None:
@@ -142,7 +160,7 @@ def unchanged(where: Folders) -> dict[str, object] | None:
     inputs, latest = inputs_signature(where)
     if inputs != last.get("inputs") or latest > int(last["time"]) - RACE:
         return None
-    if outputs_signature(where) != last.get("outputs"):
+    if outputs_signature(where, present(where.site)) != last.get("outputs"):
         return None
     said: dict[str, object] = last["said"]
     return said

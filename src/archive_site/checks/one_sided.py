@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from functools import cache
 
 from archive_site.checks.check import Check
 from archive_site.model.archive import Archive, sources_on
@@ -15,13 +16,14 @@ FEWEST = 5
 
 
 def _find(archive: Archive, terms: Sequence[str]) -> Iterator[Fault]:
+    country_of = cache(lambda ref: country(archive, archive.records[ref]))
     for ref, sources in sources_on(archive).items():
         if len(sources) < FEWEST or not ref.startswith("events/") or ref not in archive.records:
             continue
         records = [archive.records[source] for source in sources]
-        sides = (
+        sides: tuple[tuple[str, Iterable[str]], ...] = (
             ("are of one kind of issuer", [record.one("issuer_kind") for record in records]),
-            ("come from one country", [country(archive, record) for record in records]),
+            ("come from one country", map(country_of, sources)),
         )
         for what, values in sides:
             side, most = Counter(values).most_common(1)[0]
