@@ -44,6 +44,29 @@ TEMPLATES = (
     "search",
 )
 SCRIPTS = ("search/facts", "search/found", "search/words")
+# An archive's own type, in one file.
+INTERVIEW = """\
+label: Interview
+plural: Interviews
+folder: interviews
+schema: Interview
+lane: written
+sort: [date, title]
+columns: [date, title, narrator]
+fields:
+  narrator: {kind: ref, to: people, required: true, card: true, inverse: gave interviews, facet: true, schema: actor}
+  interviewer: {kind: ref, to: people, repeated: true}
+  date: {kind: date, card: true, dc: issued}
+  date_note: {kind: text, required_when: date is empty or uncertain}
+  consent: {kind: choice, values: {written: {label: written, uri: null}, oral: {label: oral, uri: "https://x.example/"}}, required: true, facet: true}
+  sessions:                      # a nested value: kind group, one level deep
+    kind: group
+    repeated: true
+    fields:
+      date: {kind: date}
+      place: {kind: ref, to: places}
+      length: {kind: duration}
+"""  # noqa: E501
 
 
 def a_record(kind: str = "source", /, body: str = "A short notice.", **fields: Any) -> str:

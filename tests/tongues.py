@@ -31,7 +31,10 @@ RINGS |= {ord("A") + n: chr(ord("Ⓐ") + n) for n in range(26)}
 WRITTEN = ("text", "prose", "agent", "choice")
 PRINTED = ("printed", "quote", "counted", "words", "note", "notice")
 OF_SITE = ("title", "subtitle", "keeper", "licence")
-ATTRIBUTES = ("aria-label", "alt", "title", "data-l", "data-copy", "data-copied")
+ATTRIBUTES = (
+    *("aria-label", "alt", "title", "data-l", "data-copy", "data-copied"),
+    *("data-found", "data-none", "data-short", "data-rule", "data-undated"),
+)
 SAID = re.compile("⟦[^⟦⟧]*⟧")
 # The same in every language: addresses, checksums and EDTF, claims' ids, units, names of formats.
 ALIKE = re.compile(

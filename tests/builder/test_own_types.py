@@ -12,31 +12,8 @@ import pytest
 
 from archive_site.builder.site import build
 from tests.builder.sites import cold
-from tests.builders import a_record, a_site, an_archive, built, site_bytes, write_archive
+from tests.builders import INTERVIEW, a_record, a_site, an_archive, built, site_bytes, write_archive
 
-# An archive's own type, in one file.
-INTERVIEW = """\
-label: Interview
-plural: Interviews
-folder: interviews
-schema: Interview
-lane: written
-sort: [date, title]
-columns: [date, title, narrator]
-fields:
-  narrator: {kind: ref, to: people, required: true, card: true, inverse: gave interviews, facet: true, schema: actor}
-  interviewer: {kind: ref, to: people, repeated: true}
-  date: {kind: date, card: true, dc: issued}
-  date_note: {kind: text, required_when: date is empty or uncertain}
-  consent: {kind: choice, values: {written: {label: written, uri: null}, oral: {label: oral}}, required: true, facet: true}
-  sessions:                      # a nested value: kind group, one level deep
-    kind: group
-    repeated: true
-    fields:
-      date: {kind: date}
-      place: {kind: ref, to: places}
-      length: {kind: duration}
-"""  # noqa: E501
 TYPE = "content/types/interview.yaml"
 
 

@@ -5,28 +5,8 @@ from __future__ import annotations
 import pytest
 
 from archive_site.loader.types import read_types
-from tests.builders import the_types
+from tests.builders import INTERVIEW, the_types
 from tools.record_types import built_in_types
-
-INTERVIEW = """
-label: Interview
-plural: Interviews
-folder: interviews
-schema: Interview
-lane: written
-sort: [date, title]
-columns: [date, title, narrator]
-fields:
-  narrator: {kind: ref, to: people, required: true, card: true, inverse: gave interviews, facet: true, schema: actor}
-  date: {kind: date, card: true, dc: issued}
-  consent: {kind: choice, values: {written: {label: written, uri: null}, oral: {label: oral, uri: "https://x.example/"}}, required: yes}
-  sessions:
-    kind: group
-    repeated: true
-    fields:
-      place: {kind: ref, to: [places, organizations]}
-      length: {kind: duration}
-"""  # noqa: E501
 
 
 def problems_of(text: str, name: str = "own") -> list[str]:
@@ -43,8 +23,9 @@ def test_a_file_makes_a_type_with_the_fields_of_every_record() -> None:
         "written",
         True,
     )
-    assert [field.name for field in kind.fields][:7] == [
-        *("title", "title_kind", "short_title", "names", "narrator", "date", "consent"),
+    assert [field.name for field in kind.fields][:9] == [
+        *("title", "title_kind", "short_title", "names", "narrator", "interviewer", "date"),
+        *("date_note", "consent"),
     ]
     narrator, consent = kind.field("narrator"), kind.field("consent")
     assert narrator is not None
@@ -62,7 +43,7 @@ def test_a_file_makes_a_type_with_the_fields_of_every_record() -> None:
     ]
     sessions = kind.field("sessions")
     assert sessions is not None
-    assert [field.name for field in sessions.fields] == ["place", "length"]
+    assert [field.name for field in sessions.fields] == ["date", "place", "length"]
 
 
 def test_own_types_come_after_the_built_in_ones_by_name() -> None:

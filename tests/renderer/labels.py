@@ -9,8 +9,8 @@ from tests.renderer.builders import a_card, a_label, an_event, an_organization
 TREND = a_label(supplied=True)
 PREMIERE = a_label(
     ref="sources/premiere",
-    title="Film on the Khojaly Tragedy premieres at the world-famous Museum of Tolerance in Los "
-    "Angeles",
+    title="A documentary long in the making is seen for the first time, before guests, at a museum "
+    "in Los Angeles",
     short="Report of the premiere",
     date="2017~",
 )
@@ -23,13 +23,13 @@ STANFORD = a_label(
 )
 RELEASE = a_label(
     ref="sources/release",
-    title="Press release on the occasion of the 28th anniversary of the Khojaly Genocide",
+    title="Press release on the occasion of the 28th anniversary of the events of 1992",
     short="Press release 2020",
     date="2020-02-26",
 )
 STATEMENT = a_label(
     ref="sources/statement",
-    title="Justice for Khojaly: 1992 Khojaly Massacre",
+    title="A statement for the thirtieth anniversary",
     short="Justice for Khojaly 2022",
     date="2022?",
 )

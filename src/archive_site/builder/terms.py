@@ -15,10 +15,9 @@ from typing import NamedTuple
 
 from archive_site.model.archive import Archive, Label
 from archive_site.model.folding import folded, forms
-from archive_site.model.record import Record, Ref
+from archive_site.model.record import MARK, Record, Ref
 
 TAG = re.compile(r"<[^>]*>")
-MARK = re.compile("\ue001(\\d+)\ue002")
 BYTES = 3  # of a number: four characters
 LONG = 10_000  # places of words in records that one part of the index holds, some 40 KB
 

@@ -9,11 +9,10 @@ from archive_site.model.archive import Card, Cited, Fact, Label, Shown
 from archive_site.model.field_kinds import KINDS
 from archive_site.model.kinds.group import show_group
 from archive_site.model.message import Message, Wording
-from archive_site.model.record import Prose, Record, Ref, Value
+from archive_site.model.record import MARK, Prose, Record, Ref, Value
 from archive_site.model.types import Field, RecordType
 
 LabelOf = Callable[[Ref], Label]
-MARK = re.compile("\ue001(\\d+)\ue002")
 LEFT_OUT = "[…]"  # in plain words: a record that is named in no language
 
 

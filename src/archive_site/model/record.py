@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import NewType
 
 import msgspec
@@ -32,12 +33,16 @@ class Value(msgspec.Struct, frozen=True, omit_defaults=True):
         return found[0].ref if found else None
 
 
+OPEN, CLOSE = "\ue001", "\ue002"
+MARK = re.compile(f"{OPEN}([0-9]+){CLOSE}")  # where a mark stands, and its number
+
+
 class Mark(msgspec.Struct, frozen=True, omit_defaults=True):
     """What an author wrote between brackets in prose: a reference, a citation or a footnote.
 
     `kind` is "reference" for [[type/id|words]], "citation" for [@id, ¶5] and "footnote" for [^x].
-    `note` holds a footnote's own prose. The place where it stands in the HTML is U+E001, its
-    number in `Prose.marks` in decimal, U+E002.
+    `note` holds a footnote's own prose. Where it stands in the HTML is a `MARK`, with its number in
+    `Prose.marks`.
     """
 
     kind: str

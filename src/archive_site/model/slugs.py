@@ -12,9 +12,11 @@ _FOLD = str.maketrans({"ə": "e", "ı": "i", "ß": "ss", "ø": "o", "đ": "d", "
 @lru_cache(4096)
 def slug(text: str) -> str:
     """A text in lower case, marks folded, hyphens between words: "İctimai TV" is "ictimai-tv"."""
+    return letters(text).encode()[:120].decode("utf-8", "ignore") or "other"
+
+
+def letters(text: str) -> str:
+    """What a slug is made of, of any length; nothing where a text has no letter and no digit."""
     folded = unicodedata.normalize("NFKD", text.replace("İ", "i").lower().translate(_FOLD))
     plain = "".join(each for each in folded if not unicodedata.combining(each)).lower()
-    return (
-        re.sub(r"[^\w]+|_+", "-", plain).strip("-").encode()[:120].decode("utf-8", "ignore")
-        or "other"
-    )
+    return re.sub(r"[\W_]+", "-", unicodedata.normalize("NFC", plain)).strip("-")

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from html import unescape
 
-from archive_site.model.record import Heading, Mark
-from archive_site.prose.source import CLOSE, OPEN
+from archive_site.model.record import CLOSE, OPEN, Heading, Mark
+from archive_site.model.slugs import letters
 
 _HEADING = re.compile(r"<h([1-6])>(.*?)</h\1>", re.DOTALL)
 _TAG = re.compile(r"<[^>]*>")
@@ -68,9 +67,7 @@ def _slug(text: str, marks: tuple[Mark, ...]) -> str:
         mark = marks[int(match[2])]
         return f"{match[1]}{mark.words}"  # an id could name who isn't to be named
 
-    folded = unicodedata.normalize("NFKD", _NUMBERED.sub(words, text).lower())
-    letters = "".join(letter for letter in folded if not unicodedata.combining(letter))
-    name = re.sub(r"[\W_]+", "-", unicodedata.normalize("NFC", letters))[:_LONGEST].strip("-")
+    name = letters(_NUMBERED.sub(words, text))[:_LONGEST].strip("-")
     return f"s-{name or 'section'}"
 
 

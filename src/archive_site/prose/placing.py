@@ -7,9 +7,9 @@ from html import escape, unescape
 from urllib.parse import quote, unquote
 
 from archive_site.model.addresses import safe_address
-from archive_site.model.record import Mark
+from archive_site.model.record import CLOSE, OPEN, Mark
 from archive_site.prose.codes import Trouble
-from archive_site.prose.source import CLOSE, OPEN, Bracket, Source
+from archive_site.prose.source import Bracket, Source
 from archive_site.prose.targets import citation, place_fault, reference
 
 _SIGN = re.compile(

@@ -6,9 +6,8 @@ import re
 
 import msgspec
 
+from archive_site.model.record import CLOSE, OPEN
 from archive_site.prose.codes import Trouble
-
-OPEN, CLOSE = "\ue001", "\ue002"
 
 _UNWANTED = re.compile(
     "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff\ue000-\uf8ff\U000f0000-\U0010ffff]"

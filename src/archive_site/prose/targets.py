@@ -2,17 +2,12 @@
 
 from __future__ import annotations
 
-import re
-import unicodedata
 from html import unescape
 
-from archive_site.model.ids import locator
+from archive_site.model.ids import MAX_ID, locator, looks_like_reference
 from archive_site.model.problems import Unreadable
 from archive_site.model.record import Mark, Ref
-
-_ID = r"[a-z0-9]+(?:-[a-z0-9]+)*"
-_REFERENCE = re.compile(rf"{_ID}/({_ID})")
-_LONGEST_ID = 80
+from archive_site.model.slugs import letters
 
 
 def reference(inner: str) -> Mark | str:
@@ -59,24 +54,14 @@ def place_fault(mark: Mark) -> str:
 
 
 def _well_formed(target: str) -> bool:
-    match = _REFERENCE.fullmatch(target)
-    return match is not None and len(match[1]) <= _LONGEST_ID
+    return looks_like_reference(target) and len(target.partition("/")[2]) <= MAX_ID
 
 
 def _nearest(target: str) -> str:
     """The reference that was probably meant, if any: lower case, hyphens, no file ending."""
-    text = "".join(
-        letter
-        for letter in unicodedata.normalize("NFKD", target.strip().lower())
-        if not unicodedata.combining(letter)
-    )
-    text = text.removeprefix("content/").strip("/").removesuffix(".md")
-    if "/" not in text:
-        text = f"folder/{text}"
-    folder, _, stem = text.partition("/")
-    if not text.isascii():  # another alphabet has no one spelling in ids
-        return ""
-    slugs = [re.sub(r"[^a-z0-9]+", "-", part).strip("-") for part in (folder, stem)]
+    text = target.strip().lower().removeprefix("content/").strip("/").removesuffix(".md")
+    folder, slash, stem = text.rpartition("/")
+    slugs = [letters(part) for part in (folder if slash else "folder", stem)]
     return "/".join(slugs) if _well_formed("/".join(slugs)) else ""
 
 

@@ -9,12 +9,11 @@ from itertools import groupby
 from markupsafe import Markup, escape
 
 from archive_site.model.archive import Cited, Linked
-from archive_site.model.record import Heading, Mark, Prose, Ref
+from archive_site.model.record import MARK, Heading, Mark, Prose, Ref
 from archive_site.renderer.links import citations, link, worded_link
 from archive_site.renderer.markup import joined
 from archive_site.renderer.voice import Voice
 
-_MARK = re.compile("\ue001([0-9]+)\ue002")
 _BLOCKS = re.compile(
     r"</?(?:p|ul|ol|li|dl|dt|dd|blockquote|pre|div|table|thead|tbody|tr|td|th|h[1-6]|hr)\b[^>]*>"
 )
@@ -68,7 +67,7 @@ def contents(prose: Prose) -> list[Heading]:
 
 def _written(voice: Voice, linked: Linked, own: Ref | None, after: int) -> tuple[Markup, int]:
     """The text with its links and notes, and the number of the last note."""
-    pieces = _MARK.split(linked.prose.html)
+    pieces = MARK.split(linked.prose.html)
     shown, number = [], after
     for text, marks in _runs(pieces, linked.prose.marks):
         if not _is_note(marks[0]):
@@ -131,7 +130,7 @@ def _footnote(voice: Voice, linked: Linked, own: Ref | None, footnote: Mark) -> 
             return _reference(voice, linked, mark)
         return citations(voice, list(_citations(linked, [mark])), own)
 
-    said = _MARK.sub(inside, _in_one_line(footnote.note))
+    said = MARK.sub(inside, _in_one_line(footnote.note))
     return Markup(said)  # noqa: S704 - HTML that `prose` made, and links
 
 
