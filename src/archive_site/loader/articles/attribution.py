@@ -14,9 +14,12 @@ from archive_site.loader.articles.tongue import Tongue
 UPPER = r"[^\W\d_a-zа-яёçəğıöşüéàâèêîôûœ]"
 SMALL = r"(?:of|for|the|in|and|at|to|on|de|du|des|la|le|et|и|по|von|van|və|ve|üzrə)"
 NAME = rf"{UPPER}[\w.’'-]*(?:,? (?:{SMALL} )*{UPPER}[\w.’'-]*)*"
-WHO = rf"(?P<who>(?:[Tt]he |[Ll]a |[Ll]e |[Ll][’'])?{NAME}BODIES)"
+WHO = rf"(?P<who>(?:[Tt]he |[Ll]a |[Ll]e |[Ll][’'])?{NAME}BODIES|[Tt]he (?:\w+ )?NOUNS)"
 AFTER = r"(?P<who>[^,.;:()“”\"«»\n،؛]{2,90}(?:\b[A-Z]\.[^,.;:()“”\"«»\n]{2,60})?)"
 ARABIC = r"(?P<who>[\u0600-\u06ff]+(?: [\u0600-\u06ff]+){0,6}?)"
+
+
+SHORT = 5  # words after ", the ministry said" that still close a sentence
 
 
 class Said(msgspec.Struct, frozen=True):
@@ -113,10 +116,11 @@ def _quoted(text: str, found: Sequence[Said]) -> list[Said]:
 def _patterns(given: tuple[str, ...], code: str, bodies: str) -> tuple[re.Pattern[str], ...]:
     """Patterns of a language with the name of who says it; the words round it in any case."""
     found = []
-    nouns = rf"(?:[ -](?:{bodies}))?" if bodies else ""
+    nouns = rf"(?:[ -](?:[a-z]+ )?(?:{bodies}))?" if bodies else ""
+    whom = WHO.replace("BODIES", nouns).replace("NOUNS", rf"(?:{bodies or '-'})")
     for pattern in given:
         before, _, after = pattern.partition("{who}")
-        who = AFTER if not after.strip("\\b") else WHO.replace("BODIES", nouns)
+        who = AFTER if not after.strip("\\b") else whom
         if code == "ar":
             who = ARABIC if after else r"(?P<who>[\u0600-\u06ff ]{2,70})"
         found.append(re.compile(f"{_any_case(before)}{who}{_any_case(after)}"))

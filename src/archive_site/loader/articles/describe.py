@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from archive_site.loader.articles.authorities import Authorities
+from archive_site.loader.articles.choose import choose
 from archive_site.loader.articles.claims import Passage, claims_of
 from archive_site.loader.articles.language import language_of, tongue_of
 from archive_site.model.clipping import Candidate, Clipping, Description, Finding
@@ -29,7 +30,11 @@ def describe(clipping: Clipping, authorities: Authorities | None) -> Description
     language = language_of(clipping.body or clipping.text)
     tongue = tongue_of(language.value)
     passages = tuple(_passages(clipping))
-    fields = {name: _finding(name, clipping) for name in REASONS}
+    names = dict.fromkeys((*REASONS, *clipping.candidates))
+    fields = {name: _finding(name, clipping) for name in names}
+    if language.value:
+        given = clipping.candidates.get("language", ())
+        fields["language"] = choose("language", (language, *given), clipping)
     stated = fields["date"].chosen
     date = stated.value if stated and stated.confidence != "low" else ""
     return Description(
@@ -53,7 +58,7 @@ def _titles(candidates: Sequence[Candidate]) -> dict[str, str]:
 
 def _finding(name: str, clipping: Clipping) -> Finding:
     """What a field may be: the best candidate, and those that lost; else why there is none."""
-    candidates = clipping.candidates.get(name, ())
-    if not candidates:
-        return Finding(reason=REASONS[name])
-    return Finding(candidates[0], tuple(candidates[1:]))
+    found = choose(name, clipping.candidates.get(name, ()), clipping)
+    if found.chosen or name not in REASONS:
+        return found
+    return Finding(reason=REASONS[name])

@@ -50,7 +50,8 @@ def _pattern(tongue: Tongue) -> re.Pattern[str]:
     more = rf"(?=(?:{alternatives(tongue.after)})(?!\w))|" if tongue.after else ""
     spelled = rf"{word}(?:{tongue.joining}{word})*(?:{more}(?![\w’'-]))"
     scaled = rf"{DIGITS}(?:[{SPACES}-]?(?:{_scales(tongue)})(?:{more}(?!\w)))?"
-    one = rf"(?:{scaled}|{spelled})"
+    composed = rf"(?:\d{{1,3}}[{SPACES}])?(?:{_scales(tongue)})[{SPACES}]\d{{1,3}}(?![\d.,]*\d)"
+    one = rf"(?:{composed}|{scaled}|{spelled})"
     return re.compile(
         rf"(?<![\w.,:/@#-])(?:[وبل])?(?:(?P<vague>(?:{tongue.vague})(?![\w-]))"
         rf"|(?P<one>{one})(?:(?:{tongue.range_})(?P<two>{one}))?)",
@@ -86,6 +87,8 @@ def _within_word(text: str, end: int, printed: str) -> bool:
 
 def value_of(printed: str, tongue: Tongue) -> float | None:
     """What a number is worth: "1,275", "twenty two", "1.5 million"; None where it is none."""
+    if composed := re.fullmatch(rf"(?:(\d+)[{SPACES}])?([^\W\d]+)[{SPACES}](\d+)", printed):
+        return int(composed[1] or 1) * _worth(composed[2].casefold(), tongue) + int(composed[3])
     found = re.match(DIGITS, printed)
     if found:
         value = _of_digits(found[0])
@@ -108,8 +111,8 @@ def _of_words(words: list[str], tongue: Tongue) -> float:
         worth = _worth(word, tongue)
         if worth >= 1000:
             total, part = total + max(part, 1) * worth, 0
-        elif worth == 100:
-            part = max(part, 1) * 100
+        elif worth == 100 or word == "dozen":
+            part = max(part, 1) * worth
         else:
             part += worth
     return total + part

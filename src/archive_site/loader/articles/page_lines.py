@@ -8,6 +8,7 @@ from functools import cache
 import msgspec
 
 from archive_site.loader.articles.days import Day, days_in
+from archive_site.loader.articles.furniture import ends_article, is_furniture
 from archive_site.loader.articles.tongue import Tongue
 
 SHARED = (
@@ -85,7 +86,20 @@ MODIFIED = (
     r"|yenilən\w+|son yenilənmə|обновлено|изменено|güncelle\w*|son güncelleme|mis à jour(?: le)?"
     r"|modifié le|آخر تحديث|تحديث"
 )
-CLOCK = r"\d{1,2}[:.]\d\d(?:[:.]\d\d)?(?: ?[ap]\.?m\.?)?(?: ?\(?(?:gmt|utc)[+-]?\d*\)?)?"
+COMMENTS = (
+    r"(?:\d+ )?(?:comment|комментар|şərh|rəy|yorum|التعليق|تعليق|leave|post|add|laisser|ajouter)"
+)
+HOME = (
+    r"home|main|front page|ana səhifə|anasayfa|ana sayfa|главная|accueil|الرئيسية|startseite|news"
+    r"|xəbərlər|haberler|новости|actualités|أخبار"
+)
+TRAIL = re.compile(
+    rf"(?:{HOME})\s*(?:[>»›/|→:·]|::|&gt;)\s*[^.!?]{{1,90}}$|(?:[^>»›.!?]{{2,30}}\s*[>»›→]\s*){{2,}}[^.!?]{{0,60}}$",
+    re.IGNORECASE,
+)
+SEPARATED = re.compile(r"\s*[|·•]\s*|\s{2,}|\t|\s[-–—/]\s|,\s(?=[A-ZÇĞİÖŞÜƏА-Я])")
+ONLY_SIGNS = re.compile(r"[\W\d_]*\d[\W\d_]*")
+CLOCK = r"\d{1,2}[:.h]\d\d(?:[:.]\d\d)?(?: ?[ap]\.?m\.?)?(?: ?\(?(?:gmt|utc)[+-]?\d*\)?)?"
 WEEKDAYS = (
     r"(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|tue|wed|thu|fri|sat|sun)\b\.?"
     r"|bazar(?: ertəsi)?|çərşənbə(?: axşamı)?|cümə(?: axşamı)?|şənbə|понедельник|вторник|среда"
@@ -113,11 +127,32 @@ def page_line(line: str, tongue: Tongue) -> Line | None:
         return None
     if _whole(COMMENT_FORM).fullmatch(stripped):
         return Line("comments")
-    if _whole(RELATED).fullmatch(stripped.rstrip(":：")):
-        return Line("related")
+    if _whole(RELATED).fullmatch(stripped.rstrip(":：")) or ends_article(stripped):
+        return Line("comments" if _whole(COMMENTS).match(stripped) else "related")
     if any(_whole(each).fullmatch(stripped) for each in (LEFTOVERS, RIGHTS, COOKIES)):
         return Line("furniture")
-    return _of_pieces(stripped, tongue)
+    if TRAIL.match(stripped) or _whole(CHROME).fullmatch(stripped):
+        return Line("furniture")
+    return _of_segments(stripped, tongue)
+
+
+def _of_segments(line: str, tongue: Tongue) -> Line | None:
+    """A line that is furniture as a whole, or part by part: "Published … | Updated … | Print"."""
+    found = _of_pieces(line, tongue)
+    if found and not _word(MODIFIED).search(line):
+        return found
+    parts = [part.strip() for part in SEPARATED.split(line) if part.strip()]
+    read = [_of_pieces(part, tongue) or _bare(part) for part in parts]
+    if not read or not all(read):
+        return found
+    lines = [each for each in read if each]
+    dated = next((each for each in lines if each.day), lines[0])
+    credited = next((each for each in lines if each.credit), lines[0])
+    return Line("furniture", dated.day, dated.dated, credited.credit, credited.author)
+
+
+def _bare(part: str) -> Line | None:
+    return Line("furniture") if is_furniture(part) and not ONLY_SIGNS.fullmatch(part) else None
 
 
 def _of_pieces(line: str, tongue: Tongue) -> Line | None:

@@ -42,6 +42,19 @@ def phrase_after(text: str, hidden: str, place: int, tongue: Tongue) -> Phrase:
     return Phrase(end, " ".join(text[begin:end].split()), kind, tuple(dict.fromkeys(groups)))
 
 
+def loose_phrase(text: str, hidden: str, place: int, tongue: Tongue) -> Phrase:
+    """The word or two after a number that is known to be a part, whatever they are."""
+    begin = end = _past_link(hidden, place, tongue)
+    for _ in range(2):
+        gap = re.compile(r"\s*").match(hidden, end)
+        assert gap is not None
+        word = WORD.match(hidden, gap.end())
+        if not word or _stop(tongue).match(hidden, gap.end()):
+            break
+        end = word.end()
+    return Phrase(max(end, place), " ".join(text[begin:end].split()))
+
+
 def _past_link(text: str, place: int, tongue: Tongue) -> int:
     link = rf"(?:(?:{tongue.link})\s*(?:the\s+)?)?" if tongue.link else ""
     return re.compile(rf"\s*{link}", re.IGNORECASE).match(text, place).end()  # type: ignore[union-attr]

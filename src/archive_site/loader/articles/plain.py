@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-import codecs
 import re
-import unicodedata
 from collections.abc import Iterator
 
-from resiliparse.parse.encoding import detect_encoding
-
+from archive_site.loader.articles.decoding import decoded
 from archive_site.loader.articles.headings import Headings, folded
 from archive_site.loader.articles.language import language_of, tongue_of
 from archive_site.loader.articles.page_lines import LETTERHEAD, Line, page_line
@@ -16,11 +13,6 @@ from archive_site.loader.articles.tongue import Tongue
 from archive_site.model.clipping import Block, Candidate, Clipping, Unreadable
 
 BLANK = re.compile(r"\n[^\S\n]*\n")
-MARKS = (
-    (codecs.BOM_UTF8, "utf-8-sig"),
-    (codecs.BOM_UTF16_LE, "utf-16"),
-    (codecs.BOM_UTF16_BE, "utf-16"),
-)
 SITE = re.compile(r"(?:www\.)?[\w-]{2,}(?:\.[a-z]{2,})+", re.IGNORECASE)
 ADDRESS = re.compile(r"https?://[^\s<>\"'“”»)\]]+|(?<![\w@/.])www\.[^\s<>\"'“”»)\]]+\w")
 SENTENCE = re.compile(r"[.!?…؟]+[”\"’»)\]]*\s*$")
@@ -39,24 +31,11 @@ def read_plain(name: str, raw: bytes) -> Clipping:
 
 
 def text_of(raw: bytes) -> str:
-    """The text of a file: as its mark says, UTF-8, else what its bytes are most like."""
-    for mark, charset in MARKS:
-        if raw.startswith(mark):
-            return _lines(raw.decode(charset, "replace"))
-    if b"\0" in raw[:4096]:
+    """The text of a file, whatever its encoding; what holds nothing of a text is none."""
+    text = decoded(raw)
+    if raw.count(b"\0") * 4 > len(raw) and not any(c.isalpha() for c in text[:4096]):
         raise Unreadable("it is not a text; give it the suffix of its kind")
-    try:
-        return _lines(raw.decode("utf-8"))
-    except UnicodeDecodeError:
-        return _lines(raw.decode(_guessed(raw), "replace"))
-
-
-def _guessed(raw: bytes) -> str:
-    return str(detect_encoding(raw) or "cp1252")
-
-
-def _lines(text: str) -> str:
-    return unicodedata.normalize("NFC", text.replace("\r\n", "\n").replace("\r", "\n"))
+    return text
 
 
 class _Reading:
@@ -172,7 +151,7 @@ class _Reading:
     def _date(self, number: int, line: Line) -> Candidate:
         assert line.day is not None
         day = line.day
-        first = number == 1 and day.exact and bool(line.dated)
+        first = number == 1 and day.exact and bool(line.dated) and not self.bodies[0]
         confidence = "high" if first else "medium"
         rule = f"line “{line.dated}”" if line.dated else "line with a date alone"
         return Candidate(day.date, confidence, day.printed, f"par {number}", rule)  # type: ignore[arg-type]

@@ -8,7 +8,7 @@ from functools import cache
 
 from archive_site.loader.articles.figure import Figure
 from archive_site.loader.articles.numbers import Number, alternatives
-from archive_site.loader.articles.phrases import Phrase, phrase_after
+from archive_site.loader.articles.phrases import Phrase, loose_phrase, phrase_after
 from archive_site.loader.articles.sentences import Span
 from archive_site.loader.articles.shares import percent_at, share_of
 from archive_site.loader.articles.tongue import Tongue
@@ -18,6 +18,7 @@ YEARS = range(1800, 2100)
 SMALL = 10  # numbers in words below it are often not quantities: "two speakers"
 PEOPLE = ("people", "group")
 SUFFIX = re.compile(r"[-’'](?:[^\W\d_]{1,6})(?![\w’'])")  # az "63-ü", tr "63'ü"
+CLAUSE = re.compile(r"[,;:،؛]|\s(?:and|while|but|və|и|а|но|ve|et|mais)\s")
 PARTITIVE = re.compile(r"[-’'](?:[ıiuü]|s[ıiuü]|n[ıiuü]n?|s[ıiuü]n[ıiuü]n?)(?![\w’'])")
 
 
@@ -60,6 +61,8 @@ class Sentence:
     ) -> Figure | None:
         start, reads_as, phrase = read
         part = self._is_part(start, number, found)
+        if part and not phrase.kind:
+            phrase = loose_phrase(self.text, self.hidden, self._end(number), self.tongue)
         topic = self._topic(place, phrase)
         if not self._counts(number, start, phrase, (topic, part)):
             return None
@@ -156,7 +159,7 @@ class Sentence:
         begin = self.numbers[place - 1].end if place else self.span.start
         for piece in (
             self.hidden[number.end : end],
-            self.hidden[begin : number.start],
+            CLAUSE.split(self.hidden[begin : number.start])[-1],
             self.hidden[number.end : self.span.end],
         ):
             if topic := first_topic(piece, self.tongue, phrase.kind in PEOPLE):
@@ -185,10 +188,18 @@ class Sentence:
         larger = [f for f in wholes if _may_hold(f, number)]
         return larger[-1] if larger else None
 
+    def _toll(self, start: int) -> bool:
+        """Whether a number without a noun is a toll."""
+        before = self.hidden[self.span.start : start]
+        toll = self.tongue.toll
+        return bool(toll and re.search(rf"(?:{toll})\s*$", before, re.IGNORECASE))
+
     def _counts(self, number: Number, start: int, phrase: Phrase, said: tuple[str, bool]) -> bool:
         """Whether the number is a quantity of what is written about."""
         topic, part = said
         if part:
+            return True
+        if not phrase.kind and self._toll(start):
             return True
         if not phrase.kind:
             bare = re.match(rf"\W{{0,2}}\s*(?:{self.tongue.stop})\b", self.hidden[number.end :])

@@ -52,6 +52,7 @@ def _patterns(tongue: Tongue) -> tuple[tuple[re.Pattern[str], bool], ...]:
     noun = rf"(?i:{tongue.terms})(?!\w)"
     named = rf"(?<![\w-])(?P<term>{year}{NAME}(?: {NAME})? {noun})"
     placed = rf"(?<!\w)(?P<term>{noun} (?i:{tongue.term_of}) {NAME})"
-    alone = rf"(?<!\w)(?P<term>(?i:{tongue.strong}|{tongue.deeds}))(?!\w)"
+    words = "|".join(each for each in (tongue.strong, tongue.deeds) if each)
+    alone = rf"(?<!\w)(?P<term>(?i:{words}))(?!\w)"
     placing = [(re.compile(placed), True)] if tongue.term_of else []
     return ((re.compile(named), True), *placing, (re.compile(alone), False))

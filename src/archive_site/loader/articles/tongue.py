@@ -49,6 +49,7 @@ class Tongue(msgspec.Struct, frozen=True, kw_only=True, eq=False):
     of_them: str  # begins a sentence on parts of the figure before it
     small: str = ""  # before a small number that counts nothing new: "all three"
     topics: dict[str, str]  # what is said of those counted
+    toll: str = ""  # before a number of the dead that has no noun: "death toll of"
     terms: str  # nouns for what happened, with a name: "Khojaly massacre", "Karabakh war"
     strong: str  # those that say so without one: "massacre"
     term_of: str = ""  # between the noun and a name: "in", "of"

@@ -100,7 +100,7 @@ TONGUE = Tongue(
     strong=r"soyqırım\w*|qətliam\w*|faciə\w*|qırğın\w*|vəhşilik\w*|etnik təmizləmə\w*|müharibə cinayət\w*|deportasiya\w*|təcavüz\w*",
     sayers=(
         r"{who}(?:[-’']?n?[ıiuü]n|ın|in|un|ün)? (?:məlumatına|sözlərinə|bildirdiyinə|dediyinə|məlumatlarına) (?:görə|əsasən)",
-        r"(?:^|[,;] |\bisə |\bda |\bdə ){who} (?:çıxışında |həmçinin |isə )?(?:bildirib|deyib|qeyd edib|vurğulayıb|söyləyib|bildirdi|dedi|qeyd etdi|xatırladıb|əlavə edib|vurğuladı|açıqlayıb)\b",
+        r"(?<!\w){who} (?:çıxışında |həmçinin |isə )?(?:bildirib|deyib|qeyd edib|vurğulayıb|söyləyib|bildirdi|dedi|qeyd etdi|xatırladıb|əlavə edib|vurğuladı|açıqlayıb)\b",
     ),
     spokes=(r"{who} (?:[^.,]{0,40} )?(?:məlumat verib|danışıb|bəhs edib|məlumat verdi)\b",),
     credits=(

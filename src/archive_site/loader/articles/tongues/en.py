@@ -31,7 +31,14 @@ TONGUE = Tongue(
         **{"nine": 9, "ten": 10, "eleven": 11, "twelve": 12, "thirteen": 13, "fourteen": 14},
         **{"fifteen": 15, "sixteen": 16, "seventeen": 17, "eighteen": 18, "nineteen": 19},
         **{"twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70},
-        **{"eighty": 80, "ninety": 90, "hundred": 100, "thousand": 1000, "million": 1_000_000},
+        **{
+            "eighty": 80,
+            "ninety": 90,
+            "hundred": 100,
+            "thousand": 1000,
+            "dozen": 12,
+            "million": 1_000_000,
+        },
     },
     ordinals={
         **{"first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7},
@@ -117,6 +124,7 @@ TONGUE = Tongue(
         "recognized": r"resolutions?|recogni[sz]\w+|adopted|condemn\w*|parliaments?",
         "joined": r"joined|took part|participat\w+|support\w*|attend\w*|gather\w*|signed|watched|came",
     },
+    toll=r"toll (?:at|of|to|was|is|stood at|rose to|has reached|reached)",
     terms=r"genocides?|massacres?|traged(?:y|ies)|slaughters?|pogroms?|atrocit(?:y|ies)|crimes?"
     r"|deportations?|war|conflict|bloodshed|carnage|killings?|events|disaster|catastrophe|battle"
     r"|siege|offensive|operation|events|realities",
@@ -135,6 +143,7 @@ TONGUE = Tongue(
         r"(?:^|[,;] |\b(?:and|afterwards?|then|also) ){who} (?:also |further |later )?(?:said|says|stated|stressed|noted"
         r"|added|emphasi[sz]ed|told|claimed|declared|announced|reported|recalled|underlined"
         r"|pointed out|explained|remarked|refers? to|estimates?|estimated|puts?|put)\b",
+        r"{who} (?:have |has )?put the (?:death )?toll\b",
         r"[,”\"] (?:said|says|stated|added|noted) {who}",
         r"\b(?:citing|quoting|in the words of) {who}",
     ),
@@ -147,7 +156,7 @@ TONGUE = Tongue(
         r"(?:referring to|with reference to|citing|quoting) {who}",
     ),
     bodies=r"media|press|officials?|authorities|sources|activists|newspapers?|reporters|experts"
-    r"|historians|witnesses|eyewitnesses|ministry|government|police|organi[sz]ations",
+    r"|historians|leaders?|organi[sz]ers|spokes\w+|witnesses|eyewitnesses|ministry|government|police|organi[sz]ations",
     he=r"\b(?:he|she|they|the (?:minister|official|ambassador|spokesman|spokeswoman|spokesperson"
     r"|director|consul general|president|speaker|diplomat|historian|author|professor))"
     r" (?:also |then |further )?(?:said|stated|stressed|noted|added|emphasi[sz]ed|told"

@@ -71,7 +71,7 @@ TONGUE = Tongue(
     },
     ordinal_mark="(?:er|ère|ème|e|è)",
     joining=r"(?:[\s-]+et[\s-]+|[\s-]+)",
-    vague=r"(?:des )?(?:dizaines|centaines) de milliers|(?:des )?milliers|(?:des )?centaines|(?:des )?dizaines|(?:des )?millions",
+    vague=r"(?:des )?(?:dizaines|centaines) de milliers|(?:des )?milliers|(?:des )?centaines|(?:des )?dizaines|une (?:cent|diz|vingt|trent|quarant|cinquant|soixant)aine|(?:des )?millions",
     before={
         **{"plus de": "more-than", "plus d[’']": "more-than", "au-delà de": "more-than"},
         **{

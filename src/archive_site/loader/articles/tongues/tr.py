@@ -102,6 +102,7 @@ TONGUE = Tongue(
     forces=r"(?P<by>(?:Ermeni|Ermenistan|Rus|Sovyet|Azerbaycan|Türk|[A-ZÇĞİÖŞÜ]\w+)(?: silahlı)? (?:güçleri|kuvvetleri|birlikleri|askerleri|ordusu)(?:nce| tarafından))",
     sayers=(
         r"{who}[’'](?:[yn]?[ea]) göre",
+        r"{who} (?:verilerine|açıklamasına|bilgilerine|rakamlarına|kaynaklarına) göre",
         r"(?:^|[,;] |\bise ){who},? (?:ise |konuşmasında |ayrıca )?(?:[^.,]{0,60} )?(?:söyledi|belirtti|açıkladı|ifade etti|vurguladı|kaydetti|dedi|bildirdi|hatırlattı|dile getirdi)\b",
     ),
     spokes=(r"{who} (?:[^.,]{0,40} )?(?:bilgi verdi|anlattı|bahsetti|konuştu)\b",),
@@ -111,7 +112,7 @@ TONGUE = Tongue(
     bodies=r"bakanlığı|yetkilileri|medyası|basını|kaynakları|büyükelçiliği|başkonsolosluğu",
     he=r"\b(?:O|Kendisi|Bakan|Büyükelçi|Konsolos|Başkonsolos|Tarihçi)\b[^.]{0,80}(?:söyledi|belirtti|ifade etti|vurguladı|kaydetti|ekledi)",
     credit=r"yazan|yazar|kaynak|haber|muhabir|by",
-    dated=r"tarih|yayınlanma(?: tarihi)?|yayımlanma(?: tarihi)?|giriş tarihi|giriş|yayın tarihi|eklenme(?: tarihi)?|date|published",
+    dated=r"tarih|haber girişi|yayınlanma(?: tarihi)?|yayımlanma(?: tarihi)?|giriş tarihi|giriş|yayın tarihi|eklenme(?: tarihi)?|date|published",
     press_release=r"basın (?:bülteni|açıklaması|bildirisi)",
     documents=r"karar\w*|bildiri\w*|beyanname\w*|rapor\w*|sözleşme\w*|kitab?\w*",
     film=r"film\w*|belgesel\w*",
