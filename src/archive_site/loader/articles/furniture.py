@@ -141,7 +141,8 @@ ENDS = re.compile(
       |auch\sinteressant).{0,50}
     | (?:noticias|artículos)\srelacionad\w+ | leia\s(?:também|mais).{0,40}
       | te\spuede\sinteresar.{0,20}
-    | about\sthe\sauthor | (?:share|like)\sthis\s?:? | sponsored\s(?:links|content)
+    | more\smust-reads.* | comentar(?:ios)?(?:\s\(\d+\))? | about\sthe\sauthor | (?:share
+      |like)\sthis\s?:? | sponsored\s(?:links|content)
     )\s*[:…]*""",
     re.I | re.X,
 )

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from lxml.html import HtmlElement
 
 from archive_site.loader.articles.html_linked import texts
-from archive_site.loader.articles.html_page import Mark, Page, candidate, marks_of
+from archive_site.loader.articles.html_page import Mark, Page, candidate, marks_of, verbatim
 from archive_site.loader.articles.html_tree import pointer
 from archive_site.model.clipping import Candidate, Confidence
 
@@ -42,6 +42,18 @@ AGENCY = re.compile(
 NOT_IN_NAMES = re.compile(
     r"[\d@<>{}_=|/\\#%&+*?!\[\]]|https?:|\.(?:com|org|net|az|ru|tr)\b|\bclass\b", re.I
 )
+AFTER_NAME = re.compile(
+    r"\s[|•·–—]\s|\s{2,}|\d|,?\s+(?:on|am|le|at)\s|\s+(?:posted|published|updated|special to|"
+    r"for the)\b",
+    re.I,
+)
+OFFICE = re.compile(
+    r"\b(?:images?|photo\w*|editors?|editorial|writers?|staff|desk|correspondents?|reporters?|"
+    r"bureau|team|news|today|"
+    r"times|post|press|submitted|posted|updated|redaktor\w*|müxbir\w*|muhabir\w*|корреспондент\w*|"
+    r"редактор\w*|magazine|tv|radio|agency|service|network|foundation|contributors?|columnists?)\b",
+    re.I,
+)
 BYLINE = re.compile(r"by-?line|author|writer|credit|contributor|yazar|müəllif", re.I)
 ASIDE = re.compile(
     r"<(?:aside|nav|footer)>|\b(?:comment|related|sidebar|widget|recent|popular|recommend)", re.I
@@ -63,7 +75,8 @@ def authors(page: Page, first: int, last: int) -> tuple[Candidate, ...]:
             continue
         byline = rule == "byline" or _is_signed(page, name, first, last)
         confidence: Confidence = "medium" if byline or rule != "meta author" else "low"
-        found.append(candidate(page, name, confidence, Mark(name, mark.where), rule))
+        shown = name if verbatim(name, page.text) else JOINS.split(name)[0]
+        found.append(candidate(page, name, confidence, Mark(shown, mark.where), rule))
     return tuple(sorted(found, key=lambda each: each.confidence == "low"))
 
 
@@ -76,10 +89,14 @@ def name_in(value: str) -> str:
     """The names that a byline gives, without "By"; "" where they are nobody's."""
     value = BY.sub("", " ".join(value.split())).strip(" ,;:-–—|.")
     names = [each for each in JOINS.split(value) if each]
-    good = [each for each in names if _is_name(each)]
-    if not names or len(good) < len(names) or len(value) > LONGEST * 3:
-        return good[0] if good and len(names) > 1 and names[0] == good[0] else ""
-    return value if len(good) > 1 else good[0]
+    good = []
+    for name in names:
+        if not _is_name(name):
+            break
+        good.append(name)
+    if not good or len(value) > LONGEST * 4:
+        return ""
+    return value[: value.index(good[-1]) + len(good[-1])]
 
 
 def _is_name(name: str) -> bool:
@@ -88,6 +105,8 @@ def _is_name(name: str) -> bool:
     words = name.split()
     if AGENCY.match(name):
         return True
+    if OFFICE.search(name):
+        return False
     capital = sum(not word[0].islower() for word in words)
     return 2 <= len(words) <= 5 and capital >= 2 and name[0] == name[0].upper()
 
@@ -104,7 +123,8 @@ def _marks(page: Page, first: int, last: int) -> Iterator[tuple[str, Mark]]:
     items = tree.xpath("//*[@itemprop='author']")
     named = tree.xpath("//*[@itemprop='author']//*[@itemprop='name']") or items
     yield from (("itemprop author", mark) for mark in marks_of(_outside(named)))
-    links = tree.xpath(
+    links = tree.xpath("//*[contains(@class, 'author')]//*[contains(@class, 'fn')]")
+    links += tree.xpath(
         "//a[@rel='author'] | //*[contains(@class, 'author') and contains(@class, 'vcard')]"
     )
     yield from (("rel author", mark) for mark in marks_of(_outside(links)))
@@ -134,7 +154,7 @@ def _bylines(page: Page, first: int, last: int) -> Iterator[tuple[str, Mark]]:
             continue
         classed = BYLINE.search(passage.hints[-80:])
         if BY.match(passage.text) or classed:
-            line = re.split(r"\s[|•·–—]\s|\s{2,}|\d", passage.text)[0]
+            line = AFTER_NAME.split(passage.text)[0]
             yield "byline", Mark(line, pointer(passage.element))
 
 

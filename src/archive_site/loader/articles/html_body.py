@@ -9,28 +9,26 @@ from collections.abc import Sequence
 import trafilatura
 from lxml.html import HtmlElement
 
-from archive_site.loader.articles.furniture import ends_article, is_furniture
+from archive_site.loader.articles.furniture import ends_article
+from archive_site.loader.articles.html_prose import WORD, is_prose, plain
 from archive_site.loader.articles.html_tree import Passage
+from archive_site.loader.articles.html_trimming import (
+    MOSTLY_LINKS,
+    without_furniture,
+    without_strange,
+)
 
-WORD = re.compile(r"\w+")
-ENDED = re.compile(r"[.!?…:;।。！？؟۔»\"”’)][\"'»”’)\]]*$")
-STRANGE = re.compile(
-    r"<(?:nav|footer|aside|form|figcaption|figure|header)>(?!.*<article>)|\b(?:comments?|"
-    r"comment-?list|disqus|related|sidebar|share|sharing|social|promo|newsletter|recommend\w*|"
-    r"breadcrumbs?|caption|wp-caption-text|tags?|taglist|meta|byline|author-?(?:bio|box|info)|"
-    r"cookie\w*|consent|"
-    r"advert\w*|banner|pagination|pager|menu|navbar|toolbar|subscribe|paywall|more-?stories|"
-    r"read-?more|"
-    r"most-?read|popular|trending|outbrain|taboola|copyright|disclaimer|post-?nav\w*|"
-    r"gallery-caption)\b",
+SPACELESS = re.compile("[\u3040-\u30ff\u3400-\u9fff\u0e00-\u0e7f]")
+ABOVE = re.compile(
+    r"\b(?:deck?|standfirst|sub-?(?:title|head\w*)|summary|description|strap\w*|teaser|excerpt|"
+    r"abstract|"
+    r"caption|cutline|photo\w*|image\w*|gallery|video\w*|media|slide\w*|highlights?|bullets?)\b",
     re.I,
 )
-HEADING = re.compile(r"<h[1-6]>[^<]*$")
 PARAGRAPH = re.compile(r"<(?:p|blockquote)>[^<]*$")
-LIST = re.compile(r"<(?:li|dd|dt)>[^<]*$")
-MOSTLY_LINKS = 0.6
 SAME = 0.75  # share of a passage's word triples that the library's text has
-LEADS = 6  # passages before the library's first that are looked at
+LEADS = 25  # passages before the library's first that are looked at
+NEAR = 3  # passages between one that was chosen and the next of the same article
 SHORTEST = 250  # characters of a body that is worth trusting
 
 
@@ -39,11 +37,11 @@ def kept_in(tree: HtmlElement, passages: Sequence[Passage], title: str) -> list[
     chosen = _chosen(tree, passages)
     if not chosen:
         return []
-    chosen = _of_one_place(passages, chosen)
+    chosen = without_strange(passages, _of_one_place(passages, chosen))
     chosen |= _lead(passages, chosen, title)
     chosen |= _gaps(passages, chosen)
     chosen |= _tail(passages, chosen)
-    return _without_furniture(passages, sorted(chosen), title)
+    return without_furniture(passages, sorted(chosen), title)
 
 
 def _chosen(tree: HtmlElement, passages: Sequence[Passage]) -> set[int]:
@@ -74,16 +72,20 @@ def _extracted(tree: HtmlElement, *, precise: bool) -> str:
 
 
 def _found_again(passages: Sequence[Passage], text: str) -> set[int]:
-    lines = Counter(_plain(line.strip("-| ")) for line in text.splitlines())
+    lines = Counter(plain(line.strip("-| ")) for line in text.splitlines())
     words = WORD.findall(text.casefold())
     triples = set(zip(words, words[1:], words[2:], strict=False))
+    whole = "".join(words)
     found = set()
     for number, passage in enumerate(passages):
-        plain = _plain(passage.text)
-        own = plain.split()
-        if len(own) < 5:
-            if plain and lines[plain] > 0:
-                lines[plain] -= 1
+        words_only = plain(passage.text)
+        own = words_only.split()
+        if len(own) < 5 or SPACELESS.search(words_only):
+            squeezed = words_only.replace(" ", "")
+            if len(squeezed) > 12 and squeezed in whole:
+                found.add(number)
+            elif words_only and lines[words_only] > 0:
+                lines[words_only] -= 1
                 found.add(number)
             continue
         mine = list(zip(own, own[1:], own[2:], strict=False))
@@ -92,36 +94,24 @@ def _found_again(passages: Sequence[Passage], text: str) -> set[int]:
     return found
 
 
-def _plain(text: str) -> str:
-    return " ".join(WORD.findall(text.casefold()))
-
-
 def _densest(passages: Sequence[Passage]) -> set[int]:
     """The paragraphs of the element that has most text in sentences."""
     weights: Counter[HtmlElement] = Counter()
     for passage in passages:
-        if _is_prose(passage):
+        if is_prose(passage):
             for above in [passage.element.getparent(), *_two_above(passage.element)]:
                 if above is not None:
                     weights[above] += len(passage.text)
     if not weights:
         return set()
     best, _ = weights.most_common(1)[0]
-    return {n for n, p in enumerate(passages) if _is_prose(p) and best in p.element.iterancestors()}
+    return {n for n, p in enumerate(passages) if is_prose(p) and best in p.element.iterancestors()}
 
 
 def _two_above(element: HtmlElement) -> list[HtmlElement]:
     parent = element.getparent()
     above = parent.getparent() if parent is not None else None
     return [above] if above is not None else []
-
-
-def _is_prose(passage: Passage) -> bool:
-    """Whether a passage reads as an article's: sentences, few links, not in a strange place."""
-    words = len(passage.text.split())
-    if STRANGE.search(passage.hints) or is_furniture(passage.text) or passage.density > 0.5:
-        return False
-    return words >= 12 or (words >= 4 and bool(ENDED.search(passage.text)))
 
 
 def _of_one_place(passages: Sequence[Passage], chosen: set[int]) -> set[int]:
@@ -132,7 +122,12 @@ def _of_one_place(passages: Sequence[Passage], chosen: set[int]) -> set[int]:
     ]
     if len(heavy) < 2:
         return chosen
-    return {n for n in ordered if heavy[0] - 3 <= n <= heavy[-1] + 3}
+    first, last = heavy[0], heavy[-1]
+    for number in reversed(ordered):
+        first = number if 0 < first - number <= NEAR else first
+    for number in ordered:
+        last = number if 0 < number - last <= NEAR else last
+    return {n for n in ordered if first <= n <= last}
 
 
 def _lead(passages: Sequence[Passage], chosen: set[int], title: str) -> set[int]:
@@ -140,27 +135,26 @@ def _lead(passages: Sequence[Passage], chosen: set[int], title: str) -> set[int]
     first = min(chosen)
     start = max(first - LEADS, 0)
     for number in range(first - 1, start - 1, -1):
-        if "<h1>" in passages[number].hints or _plain(passages[number].text) == _plain(title):
+        if "<h1>" in passages[number].hints or plain(passages[number].text) == plain(title):
             start = number + 1
             break
     else:
-        start = max(first - 2, 0)
+        start = max(first - 3, 0)
     found = set()
     for number in range(start, first):
         passage = passages[number]
-        near = _shares_place(passage, passages[first])
-        if (
-            _is_prose(passage)
-            and (near or PARAGRAPH.search(passage.hints))
-            and passage.density < 0.3
-        ):
+        same = _shares_place(passage, passages[first]) or passage.hints == passages[first].hints
+        near = first - number <= 6 and PARAGRAPH.search(passage.hints)
+        if is_prose(passage) and (same or near) and not ABOVE.search(passage.hints[-80:]):
             found.add(number)
     return found
 
 
 def _shares_place(one: Passage, other: Passage) -> bool:
     mine, its = one.element.getparent(), other.element.getparent()
-    return one.element is other.element or mine is its or mine is other.element
+    return (
+        one.element is other.element or mine is its or mine is other.element or its is one.element
+    )
 
 
 def _gaps(passages: Sequence[Passage], chosen: set[int]) -> set[int]:
@@ -174,7 +168,7 @@ def _gaps(passages: Sequence[Passage], chosen: set[int]) -> set[int]:
         for n in range(first, last)
         if n not in chosen
         and (id(passages[n].element.getparent()) in places or id(passages[n].element) in places)
-        and _is_prose(passages[n])
+        and is_prose(passages[n])
         and passages[n].density < 0.3
     }
 
@@ -187,51 +181,6 @@ def _tail(passages: Sequence[Passage], chosen: set[int]) -> set[int]:
         passage = passages[number]
         if ends_article(passage.text) or not _shares_place(passage, passages[last]):
             break
-        if not _is_prose(passage) or passage.density > 0.3:
-            break
-        found.add(number)
+        if is_prose(passage) and passage.density < 0.3:
+            found.add(number)
     return found
-
-
-def _without_furniture(passages: Sequence[Passage], chosen: list[int], title: str) -> list[int]:
-    chosen = _without_end(passages, chosen)
-    kept: list[int] = []
-    seen: set[str] = set()
-    for position, number in enumerate(chosen):
-        passage = passages[number]
-        plain = _plain(passage.text)
-        if is_furniture(passage.text) or _is_link_line(passages, chosen, position):
-            continue
-        if (plain == _plain(title) and len(plain) > 10) or "<h1>" in passage.hints:
-            continue
-        if plain in seen and len(plain) > 30:
-            continue
-        seen.add(plain)
-        kept.append(number)
-    while kept and HEADING.search(passages[kept[-1]].hints):
-        kept.pop()
-    return kept
-
-
-def _without_end(passages: Sequence[Passage], chosen: list[int]) -> list[int]:
-    """What was chosen without what follows a heading of related articles or comments."""
-    total = sum(len(passages[n].text) for n in chosen)
-    before = 0
-    for position, number in enumerate(chosen):
-        rest = chosen[position + 1 :]
-        if ends_article(passages[number].text) and before > total * 0.4:
-            prose = sum(len(passages[n].text) for n in rest if passages[n].density < 0.2)
-            if prose < total * 0.25 or "comment" in passages[number].text.lower():
-                return chosen[:position]
-        before += len(passages[number].text)
-    return chosen
-
-
-def _is_link_line(passages: Sequence[Passage], chosen: list[int], position: int) -> bool:
-    """Whether a passage is a line of a list of links, or links to another article."""
-    passage = passages[chosen[position]]
-    if passage.density <= MOSTLY_LINKS or HEADING.search(passage.hints):
-        return False
-    if LIST.search(passage.hints):
-        return True
-    return not ENDED.search(passage.text) or len(passage.text) < 100

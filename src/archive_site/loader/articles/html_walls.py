@@ -13,7 +13,8 @@ LEAST = 400  # characters of an article: with more, a page is believed to have o
 EMPTY = "the page has no text that could be an article; save it once more, when it is loaded whole"
 WALLS = (
     (
-        r"\b(?:404|410)\b|\b(?:page|article|content)\b.{0,20}\b(?:not|n['’]t|"
+        r"^(?:.* / )?404$|\berror 404\b|\b404 ?[-–:|]? ?(?:error|not|page)\b|\b(?:page|article|"
+        r"content)\b.{0,20}\b(?:not|n['’]t|"
         r"no longer)\b.{0,12}\b(?:found|"
         r"exist|available)|\bnot found\b|страница не (?:найдена|существует)|sayfa bulunamadı|"
         r"səhifə "

@@ -1,0 +1,58 @@
+"""Which passages of a page read as an article's, by their words and by where they stand."""
+
+from __future__ import annotations
+
+import re
+
+from archive_site.loader.articles.furniture import is_furniture
+from archive_site.loader.articles.html_tree import Passage
+
+WORD = re.compile(r"\w+")
+ENDED = re.compile(r"[.!?…:;।。！？؟۔»\"”’)][\"'»”’)\]]*$")
+FINISHED = re.compile(r"[.!?…:。！？؟۔][\"'»”’)\]]*$")
+STRANGE = re.compile(
+    r"<(?:nav|footer|aside|form|figcaption|figure|header)>(?!.*<article>)|\b(?:comments?|"
+    r"comment-?list|disqus|related|sidebar|share|sharing|social|promo|newsletter|recommend\w*|"
+    r"breadcrumbs?|caption|wp-caption-text|tags?(?![\w-])|taglist|meta|byline|author[\w-]*|bio|"
+    r"cookie\w*|consent|"
+    r"advert\w*|banner|pagination|pager|menu|navbar|toolbar|subscribe|paywall|more-?stories|"
+    r"read-?more|"
+    r"most-?read|popular|trending|outbrain|taboola|copyright|disclaimer|post-?nav\w*|"
+    r"gallery-caption)\b",
+    re.I,
+)
+HEADING = re.compile(r"<h[1-6]>[^<]*$")
+LIST = re.compile(r"<(?:li|dd|dt)>[^<]*$")
+CREDIT = re.compile(
+    r"(?:photos?|image|picture|illustration|courtesy|credit|source|getty|foto\w*|фото|şəkil|صورة)\b"
+    r".{0,80}|\(?end\)?|\S+@\S+\.\w+|.{0,60}/\s?(?:getty|reuters|afp|ap|shutterstock).{0,30}",
+    re.I,
+)
+FEW = 8  # words of a line that is no paragraph
+
+
+def is_prose(passage: Passage) -> bool:
+    """Whether a passage reads as an article's: sentences, few links, not in a strange place."""
+    words = len(passage.text.split())
+    if is_strange(passage) or is_furniture(passage.text) or passage.density > 0.5:
+        return False
+    return words >= 12 or (words >= 4 and bool(ENDED.search(passage.text)))
+
+
+def is_strange(passage: Passage) -> bool:
+    """Whether a passage stands in a box of another use: its own, or one of two around it."""
+    return bool(STRANGE.search(" <".join(passage.hints.split(" <")[-3:])))
+
+
+def is_scrap(passage: Passage) -> bool:
+    """Whether a line at an article's edge is a credit or a caption and no paragraph of it."""
+    if LIST.search(passage.hints) or len(passage.text) > 120:
+        return False
+    words = len(passage.text.split())
+    short = words < FEW and len(passage.text) < 60 and not FINISHED.search(passage.text)
+    return (short and not HEADING.search(passage.hints)) or bool(CREDIT.fullmatch(passage.text))
+
+
+def plain(text: str) -> str:
+    """A text as its words alone, in small letters."""
+    return " ".join(WORD.findall(text.casefold()))
