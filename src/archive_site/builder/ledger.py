@@ -165,6 +165,11 @@ def _read_only(path: Path) -> str:
     return f"{path.as_uri()}?mode=ro"
 
 
+def in_memory() -> Ledger:
+    """An empty ledger of which nothing is kept; several threads may use it in turn."""
+    return Ledger(_begun(Path(":memory:"), threads=True))
+
+
 class Damaged(Exception):
     """The ledger holds what no build wrote."""
 
@@ -209,8 +214,10 @@ class _OtherSchema(Exception):
     pass
 
 
-def _begun(path: Path) -> sqlite3.Connection:
-    connection = sqlite3.connect(path, timeout=WAIT, isolation_level=None)
+def _begun(path: Path, *, threads: bool = False) -> sqlite3.Connection:
+    connection = sqlite3.connect(
+        path, timeout=WAIT, isolation_level=None, check_same_thread=not threads
+    )
     try:
         connection.execute("PRAGMA synchronous = OFF")
         connection.execute("BEGIN IMMEDIATE")

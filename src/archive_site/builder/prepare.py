@@ -55,18 +55,23 @@ def prepare(where: Folders, ledger: Ledger, *, leave_out: bool = False) -> Plann
 
     With `leave_out`, records that have problems are left out, and what they were is told.
     """
+    found = find(where, ledger)
+    broken: set[Problem] = set()
+    planned = planned_of(found)
+    while leave_out and (more := _of_records(planned.problems, where.content.name) - broken):
+        broken |= more
+        planned = planned_of(found, frozenset(problem.place.file for problem in broken))
+    rest = tuple(problem for problem in planned.problems if problem not in broken)
+    return msgspec.structs.replace(planned, problems=rest, broken=tuple(sorted(broken)))
+
+
+def find(where: Folders, ledger: Ledger) -> Found:
+    """What lies in the folders of an archive, read."""
     tree, unusable = scan(where.content)
     rules, unruly = read_rules(tree, where, ledger)
     readings = read(tree, rules, ledger, where.content.name)
     permalinks, unlisted = read_permalinks(where.permalinks)
-    found = Found(where, tree, rules, readings, permalinks, (*unusable, *unruly, *unlisted))
-    broken: set[Problem] = set()
-    planned = _planned(found, frozenset())
-    while leave_out and (more := _of_records(planned.problems, where.content.name) - broken):
-        broken |= more
-        planned = _planned(found, frozenset(problem.place.file for problem in broken))
-    rest = tuple(problem for problem in planned.problems if problem not in broken)
-    return msgspec.structs.replace(planned, problems=rest, broken=tuple(sorted(broken)))
+    return Found(where, tree, rules, readings, permalinks, (*unusable, *unruly, *unlisted))
 
 
 def stops(problems: Iterable[Problem]) -> bool:
@@ -85,7 +90,7 @@ def _of_records(problems: Iterable[Problem], top: str) -> set[Problem]:
     }
 
 
-def _planned(found: Found, out: frozenset[str]) -> Planned:
+def planned_of(found: Found, out: frozenset[str] = frozenset()) -> Planned:
     """The archive without the files named in `out`, linked, checked and planned."""
     rules, top = found.rules, found.where.content.name
     types, terms = rules.vocabulary.types, rules.settings.contested_terms

@@ -129,8 +129,7 @@ def all_makings(planned: Planned, ledger: Ledger) -> tuple[Makings, Makings]:
     The second are those that are written last, when the ledger tells of all others.
     """
     rules, outline = planned.rules, planned.outline
-    mark = digest([outline.site, rules.vocabulary.types, rules.code])
-    shared = Shared(outline.site, rules.theme, mark)
+    shared = shared_of(planned)
     if ledger.about("shared") != shared.mark:  # all pages are stale: compile before workers fork
         rules.theme.make_ready(outline.site.lang, outline.site.links)
         ledger.say("shared", shared.mark)
@@ -143,6 +142,12 @@ def all_makings(planned: Planned, ledger: Ledger) -> tuple[Makings, Makings]:
     }
     data = partial(of_page, Plan(URL, partial(data_page, outline, exports, ledger)), shared)
     return makings, {path_of(URL): data}
+
+
+def shared_of(planned: Planned) -> Shared:
+    """What all pages are made from besides their own value."""
+    rules, site = planned.rules, planned.outline.site
+    return Shared(site, rules.theme, digest([site, rules.vocabulary.types, rules.code]))
 
 
 def _built(

@@ -15,15 +15,15 @@ from archive_site.model.problems import ArchiveSiteError
 QUIET = 15  # milliseconds without a change that end a burst
 LONGEST = 300  # milliseconds after which a burst is told though it goes on
 LOOK = 1000  # milliseconds after which what stands beside the watched folders is looked at
-BESIDE = "permalinks.txt"
 Seen = dict[Path, tuple[int, int] | None]
 
 
 def changes(where: Folders, stop: Event) -> Iterator[frozenset[Path]]:
     """The paths that change, a burst at a time, until `stop` is set.
 
-    The first set may be empty: the watching has begun, and what changed just before is to be
-    looked for. A folder that came, went or was put in place of another is named itself.
+    A set is empty where nothing changed for a second. With the first set the watching has begun,
+    and what changed just before it is to be looked for. A folder that came, went or was put in
+    place of another is named itself.
     """
     seen = _beside(where)
     again: set[Path] = set()  # told once more: it may have changed before it was watched
@@ -71,7 +71,7 @@ def _tops(where: Folders) -> Iterable[Path]:
 def _beside(where: Folders) -> Seen:
     """The folders themselves, as the disk numbers them; and the list of addresses."""
     found: Seen = {}
-    for path in (*_tops(where), where.content.parent / BESIDE):
+    for path in (*_tops(where), where.permalinks):
         try:
             stat = path.stat()
         except OSError:

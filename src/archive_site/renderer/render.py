@@ -15,8 +15,8 @@ def render(page: Page, site: Site, theme: Theme) -> bytes:
 
     A template that asks for what isn't there, or for what the sandbox refuses, stops the build.
     """
-    template = theme.template(page.template, page.lang, site.links)
     try:
+        template = theme.template(page.template, page.lang, site.links)
         text = template.render(page=page, site=site, view=page.view)
     except TemplateError as error:
         reason = str(error).rstrip(".")

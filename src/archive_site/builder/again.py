@@ -1,0 +1,136 @@
+"""An archive that was read and planned before, again: only what changed is read."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from copy import copy
+from pathlib import Path
+
+import msgspec
+
+from archive_site.builder.ledger import Ledger, anew_if_damaged, open_ledger
+from archive_site.builder.outline import Outline, Plan
+from archive_site.builder.permalinks import read_permalinks
+from archive_site.builder.plan import PAGE_KINDS, path_of
+from archive_site.builder.prepare import Found, Planned, find
+from archive_site.builder.read import Rules, read_rules
+from archive_site.builder.scan import File, scan
+from archive_site.builder.unchanged import Folders
+from archive_site.loader.cards import card, label
+from archive_site.loader.records import Reading, read_record
+from archive_site.loader.testimony import testimonies
+from archive_site.model.archive import Archive
+from archive_site.model.problems import Problem
+from archive_site.model.record import Record, Ref
+
+OF_RECORDS = ("record", "free")  # the kinds of pages that show one record
+
+
+@anew_if_damaged
+def found_at_first(where: Folders) -> Found:
+    """What lies in the folders; what is read is kept for the next build."""
+    with open_ledger(where) as ledger:
+        return find(where, ledger)
+
+
+def find_again(before: Found, changed: frozenset[Path], ledger: Ledger) -> Found:
+    """What lies in the folders now; files are opened where they are new, changed or named."""
+    where = before.where
+    tree, unusable = scan(where.content)
+    rules, unruly = read_rules(tree, where, ledger)
+    known = {
+        file.path: file
+        for listed in before.tree.records.values()
+        for file in listed
+        if Path(file.full) not in changed
+    }
+    if _by_what(before) != _by_what(msgspec.structs.replace(before, rules=rules)):
+        known = {}
+    top = where.content.name
+    readings = {}
+    for folder, listed in tree.records.items():
+        for file in listed if folder in rules.vocabulary.by_folder else ():
+            name = f"{top}/{file.path}"
+            is_known = known.get(file.path) == file and name in before.readings
+            readings[name] = before.readings[name] if is_known else _read(before, file, name)
+    permalinks, unlisted = read_permalinks(where.permalinks)
+    return Found(where, tree, rules, readings, permalinks, (*unusable, *unruly, *unlisted))
+
+
+def rules_again(found: Found, ledger: Ledger) -> tuple[Rules, tuple[Problem, ...]]:
+    """The rules as they are now, and what is wrong in them."""
+    return read_rules(found.tree, found.where, ledger)
+
+
+def read_one(found: Found, path: Path) -> tuple[str, Reading] | None:
+    """A record's file read again, by its path as messages name it; None if it isn't one."""
+    where = found.where
+    if not path.is_relative_to(where.content) or not path.is_file() or path.is_symlink():
+        return None
+    name = path.relative_to(where.content.parent).as_posix()
+    if name not in found.readings:
+        return None
+    file = File(path.relative_to(where.content).as_posix(), str(path), 0, 0)
+    return name, _read(found, file, name)
+
+
+def _read(found: Found, file: File, name: str) -> Reading:
+    kind = found.rules.vocabulary.by_folder[file.path.partition("/")[0]]
+    raw = Path(file.full).read_bytes()
+    return read_record(name, raw, kind, found.rules.settings.engine)
+
+
+def _by_what(found: Found) -> object:
+    rules = found.rules
+    return rules.code, rules.vocabulary.types, rules.settings.engine
+
+
+def ref_of(name: str) -> Ref:
+    """The record in a file, by the path as messages name it."""
+    return Ref("/".join(name.removesuffix(".md").split("/")[-2:]))
+
+
+def edited(planned: Planned, record: Record) -> Planned | None:
+    """The plan with one record edited, at once: its own page is right, but for its neighbours.
+
+    What other pages show of it follows when all is planned again. None where that can't wait:
+    the record is new, has another address, or names what isn't there.
+    """
+    archive = planned.outline.archive
+    kind = planned.outline.kinds.get(record.type)
+    if kind is None or record.ref not in archive.records:
+        return None
+    shown = label(record, kind)
+    known = all(ref in archive.labels for ref, _ in record.mentions)
+    if not known or not shown.url or shown.url != archive.labels[record.ref].url:
+        return None
+    labels = {**archive.labels, record.ref: shown}
+    archive = msgspec.structs.replace(
+        archive,
+        records={**archive.records, record.ref: record},
+        labels=labels,
+        cards={**archive.cards, record.ref: card(record, kind, labels.__getitem__)},
+    )
+    outline = _outline(planned.outline, archive, record)
+    plan = next((each for each in _plans_of_records(outline) if each.url == shown.url), None)
+    if plan is None:
+        return None
+    plans = {**planned.plans, path_of(plan.url): plan}
+    return msgspec.structs.replace(planned, outline=outline, plans=plans)
+
+
+def _outline(before: Outline, archive: Archive, record: Record) -> Outline:
+    """What planning looks things up in, with the claims of one record made anew."""
+    about, _ = testimonies([record], archive.records, before.kinds, archive.labels)
+    outline = copy(before)
+    outline.archive = archive
+    outline.label_of = archive.labels.__getitem__
+    rows = [row for several in about.values() for row in several]
+    outline.claims = {**before.claims, **{(row.source.ref, row.claim.id): row for row in rows}}
+    return outline
+
+
+def _plans_of_records(outline: Outline) -> Iterator[Plan]:
+    for kind in PAGE_KINDS:
+        if kind.name in OF_RECORDS:
+            yield from kind.plans(outline)
