@@ -261,6 +261,16 @@ def test_what_claims_lack_is_filled_in_where_it_belongs(tmp_path: Path) -> None:
     assert found == {"c1": ("measures/killed", None), "c2": (None, "events/an-event")}
 
 
+def test_claims_that_lack_something_can_be_left_out_and_are_kept_in_the_review(
+    tmp_path: Path,
+) -> None:
+    where = an_archive_with_drafts(tmp_path)
+    assert accept(where, *NEEDED, "claims.c2.about=events/an-event", "claims.*=") == ()
+    assert [claim.id for claim in record(where).claims] == ["c2"]
+    (aside,) = open_desk(where).review(BRIDGE).set_aside
+    assert (aside["id"], aside["printed"]) == ("c1", "some two hundred")
+
+
 def test_an_id_that_two_records_have_is_asked_for_whole(tmp_path: Path) -> None:
     where = an_archive_with_drafts(tmp_path)
     desk = open_desk(where)

@@ -42,7 +42,10 @@ def test_a_draft_is_shown_beside_its_text(tmp_path: Path, columns: int) -> None:
     for each in ("5 March 2019", "date: 2019-03-05", "or 2019-03-06", "¶3 The old bridge"):
         assert each in said
     assert "person Ann Marsh: unknown" in said
-    assert "taken away  Share this" in said
+    flat = " ".join(said.split())
+    assert "taken away Share this" in flat
+    assert "not found url: no address in the page" in flat
+    assert "yours to say genre, issuer_kind, rights, abstract" in flat
     assert (GUTTER in said) == (columns >= 80)
     assert max(map(cells, said.splitlines())) < columns
 
@@ -64,7 +67,7 @@ def test_accepting_says_what_is_missing_and_then_what_became_of_it(tmp_path: Pat
     before = everything(where)
     refused = run(where, "accept", "bridge")
     assert refused.exit_code == 1
-    assert "claim c2: L006" in refused.output
+    assert "claim c2: L006 the claim is about nothing" in refused.output
     assert "archive-site accept bridge genre=… issuer_kind=… rights=… abstract=…" in refused.output
     assert everything(where) == before
     words = (*NEEDED, "claims.c1=", "claims.c2=", "--with-names")

@@ -28,7 +28,15 @@ MISSING = "R015"
 def corrected(desk: Desk, ref: Ref, assigned: Sequence[str]) -> Desk:
     """The desk with what a person wrote of a record."""
     opened = open_record(desk.name(ref), desk.raw(ref))
-    return edited_at(desk, ref, edits_of(assigned, opened, desk.type_of(ref)))
+    after = edited_at(desk, ref, edits_of(assigned, opened, desk.type_of(ref)))
+    kept = listed(_values(after, ref).get("claims"))
+    gone = {each.get("id") for each in kept if isinstance(each, dict)}
+    aside = [each for each in listed(opened.values.get("claims")) if each.get("id") not in gone]
+    if not aside or not desk.review_path(ref).is_file():
+        return after
+    review = desk.review(ref)
+    aside = [*review.set_aside, *aside]
+    return after.reviewed(ref, msgspec.structs.replace(review, set_aside=tuple(aside)))
 
 
 def accepted(

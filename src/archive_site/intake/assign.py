@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from difflib import get_close_matches
 from typing import Any
 
@@ -20,16 +20,17 @@ ASSIGNED = re.compile(
 )
 PROSE = ("text", "prose")  # kinds whose texts may hold a comma
 GROUPS = ("group", "by-field", "claims", "names", "media", "coordinates")
-COUNTED = ("value", "low", "high", "words")
 
 
 def edits_of(assigned: Sequence[str], opened: Opened, kind: RecordType) -> Edits:
     """The edits that `field=value`, `field+=value`, `claims.c3.measure=value` … ask for.
 
-    A value of nothing takes the field away. `claims.*.about=…` fills in what claims lack.
+    A value of nothing takes the field away. `claims.*.about=…` fills in what claims lack;
+    `claims.*=` takes away those that lack what their kind needs.
     """
     fields: dict[str, Any] = {}
     members: dict[tuple[str, int], Any] = {}
+    lists: dict[str, list[Any]] = {}  # as they are after what was assigned before
     body = None
     for each in assigned:
         match = ASSIGNED.fullmatch(each)
@@ -41,7 +42,9 @@ def edits_of(assigned: Sequence[str], opened: Opened, kind: RecordType) -> Edits
             continue
         field = _field(name, kind)
         if rest:
-            members |= _inside(field, rest, match["value"], opened.values)
+            now = lists.setdefault(name, [*listed(opened.values.get(name))])
+            for number, member in _inside(field, rest, match["value"], now).items():
+                members[name, number] = now[number] = member
         else:
             value = value_of(match["value"], field)
             old = listed(opened.values.get(name)) if match["more"] else []
@@ -101,19 +104,13 @@ def listed(value: Any) -> list[Any]:
     return value if isinstance(value, list) else [value]
 
 
-def _inside(
-    field: Field, rest: str, text: str, values: Mapping[str, Any]
-) -> dict[tuple[str, int], Any]:
+def _inside(field: Field, rest: str, text: str, old: list[Any]) -> dict[int, Any]:
     """The members of a list that an assignment such as `claims.c3.measure=…` changes."""
     which, _, key = rest.partition(".")
-    old = listed(values.get(field.name))
-    found = {}
-    for number in _numbers(which, key, old, field):
-        if key:
-            found[field.name, number] = _with(old[number], key, text, field)
-        else:
-            found[field.name, number] = _with({}, "", text, field)
-    return found
+    return {
+        number: _with(old[number] if key else {}, key, text, field)
+        for number in _numbers(which, key, old, field)
+    }
 
 
 def _numbers(which: str, key: str, old: list[Any], field: Field) -> Iterable[int]:
@@ -128,12 +125,20 @@ def _numbers(which: str, key: str, old: list[Any], field: Field) -> Iterable[int
     return [number]
 
 
+def lacking(claim: Any) -> str:
+    """What a claim needs and lacks: a measure, where it is a figure; else what it is about."""
+    if not isinstance(claim, dict):
+        return ""
+    figure = claim.get("kind", "figure") == "figure"
+    needed = "measure" if figure else "about"
+    return "" if claim.get(needed) else needed
+
+
 def _lacks(member: Any, key: str) -> bool:
-    """Whether a claim has room for a field: a measure is for figures, `about` for all others."""
-    if not isinstance(member, dict) or key in member:
-        return False
-    figure = "measure" in member or any(name in member for name in COUNTED)
-    return figure if key == "measure" else not figure if key == "about" else True
+    """Whether a member lacks a field that it has room for; without a key: whatever it needs."""
+    if key in ("", "measure", "about"):
+        return lacking(member) not in ("", *({"measure", "about"} - {key} if key else ()))
+    return isinstance(member, dict) and key not in member
 
 
 def _with(member: Any, key: str, text: str, field: Field) -> Any:

@@ -9,12 +9,11 @@ from typing import Any
 import msgspec
 
 from archive_site.intake.accept import MISSING, wanting
-from archive_site.intake.assign import listed
+from archive_site.intake.assign import lacking, listed
 from archive_site.intake.desk import Desk
 from archive_site.loader.claims import claim_ids
 from archive_site.loader.editing import Edits, edited, open_record
-from archive_site.loader.yaml_text import short
-from archive_site.model.clipping import Candidate, Finding
+from archive_site.model.clipping import Candidate
 from archive_site.model.record import Ref
 
 BLOCKS = re.compile(r"\n[^\S\n]*\n\s*")
@@ -75,12 +74,10 @@ def _brief(chosen: Candidate) -> str:
 
 def _claims_lacking(desk: Desk, ref: Ref) -> str:
     claims = claims_of(desk, ref)
-    measure = [name for name, each in claims if not each.get("measure") and not each.get("kind")]
-    about = [name for name, each in claims if each.get("kind") not in (None, "", "figure")]
-    about = [name for name in about if not dict(claims)[name].get("about")]
     parts = [f"{len(claims)} read"] if claims else []
-    parts += [f"no measure yet: {', '.join(measure)}"] if measure else []
-    parts += [f"about nothing yet: {', '.join(about)}"] if about else []
+    for what, needed in (("no measure yet", "measure"), ("about nothing yet", "about")):
+        names = [name for name, each in claims if lacking(each) == needed]
+        parts += [f"{what}: {', '.join(names)}"] if names else []
     return "; ".join(parts)
 
 
@@ -103,32 +100,37 @@ def _names(desk: Desk, ref: Ref) -> str:
 
 
 def fields_beside(desk: Desk, ref: Ref) -> tuple[Row, ...]:
-    """Each field as the original has it, and as it was read."""
+    """Each field that was found, as the original has it and as it was read."""
     review = desk.review(ref)
-    rows = [Row(_evidence(each), _guess(name, each)) for name, each in review.fields.items()]
-    rows += [
+    rows = [
+        Row(_evidence(each.chosen), _guess(name, each.chosen, each.others))
+        for name, each in review.fields.items()
+        if each.chosen
+    ]
+    offered = (
         Row("", f"{name}: may be {' or '.join(refs)}\nto choose: {name}={refs[0]}")
         for name, refs in review.offered.items()
-    ]
-    lacking = [name for name in missing(desk, ref) if name not in review.fields]
-    return (*rows, *(Row("", f"{name}: not read; yours to say") for name in lacking))
+    )
+    return (*rows, *offered)
 
 
-def _evidence(finding: Finding) -> str:
-    if finding.chosen is None:
-        return ""
-    return f"{finding.chosen.evidence}\n[{finding.chosen.where}]"
+def not_found(desk: Desk, ref: Ref) -> Sequence[tuple[str, str]]:
+    """The fields for which nothing was found, with the reason; and those that nobody looks for."""
+    fields = desk.review(ref).fields
+    empty = [f"{name}: {f.reason or 'nothing'}" for name, f in fields.items() if not f.chosen]
+    lacking = [name for name in missing(desk, ref) if name not in fields]
+    lines = [("not found", " · ".join(empty)), ("yours to say", ", ".join(lacking))]
+    return [(name, line) for name, line in lines if line]
 
 
-def _guess(name: str, finding: Finding) -> str:
-    if finding.chosen is None:
-        first = f"{name}: nothing, {finding.reason or 'nothing was found'}"
-    else:
-        first = (
-            f"{name}: {finding.chosen.value}\n{finding.chosen.confidence}, {finding.chosen.rule}"
-        )
-    others = [f"or {each.value} ({each.confidence}, {each.where})" for each in finding.others]
-    return "\n".join([first, *others])
+def _evidence(chosen: Candidate) -> str:
+    return f"{chosen.evidence}\n[{chosen.where}]"
+
+
+def _guess(name: str, chosen: Candidate, others: Sequence[Candidate]) -> str:
+    lines = [f"{name}: {chosen.value}", f"{chosen.confidence}, {chosen.rule}"]
+    lines += [f"or {each.value} ({each.confidence}, {each.where})" for each in others]
+    return "\n".join(lines)
 
 
 def text_beside(desk: Desk, ref: Ref) -> tuple[Row, ...]:
@@ -153,17 +155,27 @@ def _by_block(desk: Desk, ref: Ref) -> Mapping[str, list[str]]:
 def _of_claims(desk: Desk, ref: Ref) -> Iterator[tuple[str, str]]:
     judged = {each.get("id"): each for each in desk.review(ref).claims}
     for name, claim in claims_of(desk, ref):
-        what = claim.get("measure") or claim.get("kind") or "no measure yet"
-        value = ", ".join(f"{key} {claim[key]}" for key in (*FIGURE, "reads_as") if claim.get(key))
-        line = f"{name} {what}: “{claim.get('printed', '')}”"
-        more = [value, f"counted {claim['counted']}" if claim.get("counted") else ""]
-        more += [f"part of {claim['part_of']}" if claim.get("part_of") else ""]
-        more += [
-            f"by {short(claim['by'])}" if claim.get("by") else "",
-            claim.get("attribution", ""),
-        ]
-        more += [judged.get(name, {}).get("confidence", "")]
-        yield claim.get("at", ""), " · ".join([line, *filter(None, more)])
+        kind = claim.get("kind", "figure")
+        what = claim.get("measure") or (kind if kind != "figure" else "no measure yet")
+        values = [claim[key] for key in (*FIGURE, "reads_as") if claim.get(key)]
+        value = f" = {', '.join(values)}" if values else ""
+        said = [f"{name} {what}: “{claim.get('printed', '')}”{value}", *_more(claim)]
+        if by := [each.get("agent") or each.get("as_printed", "") for each in _groups(claim, "by")]:
+            said.append(f"by {', '.join(by)}")
+        said += [claim["attribution"]] if claim.get("attribution") else []
+        sure = judged.get(name, {}).get("confidence", "")
+        yield claim.get("at", ""), "; ".join(said) + (f" ({sure})" if sure else "")
+
+
+def _more(claim: Mapping[str, Any]) -> Iterator[str]:
+    if claim.get("counted"):
+        yield f"counted {claim['counted']}"
+    if claim.get("part_of"):
+        yield f"part of {claim['part_of']}"
+
+
+def _groups(claim: Mapping[str, Any], name: str) -> list[dict[str, str]]:
+    return [each for each in listed(claim.get(name)) if isinstance(each, dict)]
 
 
 def _of_review(desk: Desk, ref: Ref) -> Iterator[tuple[str, str]]:

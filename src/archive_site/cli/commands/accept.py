@@ -26,9 +26,9 @@ def COMMAND(record: str, fields: tuple[str, ...], content: str, *, names: bool) 
     """Publish the draft RECORD with the next build, after changing the fields that are given.
 
     abstract="…" is its text in your own words; date= takes a field away; mentions+=places/x adds
-    to a list; claims.c3.measure=killed changes one claim, claims.c3= takes it away,
-    claims.*.about=events/x fills in what claims lack. Nothing is written while something is
-    missing.
+    to a list; claims.c3.measure=killed changes one claim, claims.c3= leaves it out,
+    claims.*.about=events/x fills in what claims lack, claims.*= leaves out those that lack
+    something. Nothing is written while something is missing.
     """
     desk = open_desk(where_of(content))
     ref = desk.draft(record)
@@ -45,20 +45,23 @@ def COMMAND(record: str, fields: tuple[str, ...], content: str, *, names: bool) 
 
 def _refused(desk: Desk, ref: Ref, problems: Sequence[Problem]) -> Iterator[str]:
     wrong = [each for each in problems if not each.warning]
-    claims = []
+    found: dict[str, list[str]] = {}
     for problem in wrong:
         claim = claim_at(desk, ref, problem)
-        claims += [claim] if claim else []
-        where = f"{desk.name(ref)}, claim {claim}" if claim else str(problem.place)
-        yield f"{where}: {problem.code} {problem.message}"
-    lacking = " ".join(f"{name}=…" for name in missing(desk, ref))
+        if claim:
+            found.setdefault(f"{problem.code} {problem.message}", []).append(claim)
+        else:
+            yield str(problem)
+    for message, claims in found.items():
+        which = f"claim {claims[0]}" if len(claims) == 1 else f"claims {', '.join(claims)}"
+        yield f"{desk.name(ref)}: {which}: {message}"
     yield f"{count(len(wrong), 'problem')}; nothing was written."
-    if lacking:
+    if lacking := " ".join(f"{name}=…" for name in missing(desk, ref)):
         yield f"Say what is missing: archive-site accept {ref.removeprefix('sources/')} {lacking}"
-    if claims:
+    if found:
         yield (
-            f"Mend a claim: claims.{claims[0]}.about=events/… or claims.{claims[0]}.measure=…; "
-            f"leave it out: claims.{claims[0]}=; fill in what claims lack: claims.*.about=events/…"
+            "Mend claims: claims.c1.measure=… or claims.*.about=events/… (all that lack it); "
+            "claims.c1= leaves one out, claims.*= all that lack something."
         )
 
 

@@ -14,12 +14,13 @@ from archive_site.intake.review import (
     beside_the_text,
     fields_beside,
     missing,
+    not_found,
     summary,
     text_beside,
 )
 from archive_site.model.record import Ref
 
-MARGIN = 14  # columns for the names of lines
+MARGIN = 16  # columns for the names of lines
 
 
 @click.command("review")
@@ -58,6 +59,8 @@ def _one(desk: Desk, ref: Ref, columns: int) -> Iterator[str]:
     yield from _headed("Fields: as printed, and as read", columns)
     for row in fields_beside(desk, ref):
         yield from (*beside(row.original, row.read, columns), "")
+    for name, line in not_found(desk, ref):
+        yield from _named(name, line, columns)
     text = text_beside(desk, ref)
     if text:
         yield from _headed("The kept text, and what was read from it", columns)

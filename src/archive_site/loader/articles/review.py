@@ -34,6 +34,7 @@ class Review(msgspec.Struct, frozen=True, omit_defaults=True):
     reported: tuple[Reported, ...] = ()
     quotes: tuple[dict[str, str], ...] = ()
     claims: tuple[dict[str, Any], ...] = ()  # id, confidence, rule
+    set_aside: tuple[dict[str, Any], ...] = ()  # claims that a person left out
     same_text: tuple[Near, ...] = ()
     waiting: dict[str, tuple[Ref, ...]] = {}  # by field, references to records in draft
     mentioned_by: tuple[Ref, ...] = ()  # of a name: the sources that are to refer to it
