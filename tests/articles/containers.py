@@ -7,6 +7,8 @@ import io
 import json
 import zipfile
 from collections.abc import Mapping, Sequence
+from email.mime.multipart import MIMEMultipart
+from email.mime.text import MIMEText
 
 from PIL import Image
 from reportlab.lib.pagesizes import A4
@@ -77,10 +79,10 @@ def a_wacz(warc: bytes, pages: Sequence[str]) -> bytes:
     )
 
 
-def a_pdf(pages: Sequence[Sequence[str]], title: str = "", password: str = "") -> bytes:
+def a_pdf(pages: Sequence[Sequence[str]], title: str = "", lock: str = "") -> bytes:
     """A PDF: a page is its lines, drawn one below the other, an empty one a gap."""
     stream = io.BytesIO()
-    canvas = Canvas(stream, pagesize=A4, encrypt=password or None, invariant=1)
+    canvas = Canvas(stream, pagesize=A4, encrypt=lock or None, invariant=1)
     canvas.setTitle(title)
     for lines in pages:
         for number, line in enumerate(lines):
@@ -95,3 +97,21 @@ def a_picture(kind: str = "JPEG", color: int = 200) -> bytes:
     stream = io.BytesIO()
     Image.new("L", (64, 48), color).save(stream, kind)
     return stream.getvalue()
+
+
+def a_mail(raw: bytes, charset: str = "utf-8", saved: str = "") -> bytes:
+    """A mail with a page or a text beside it; or, of a page saved from an address, that."""
+    mail = MIMEMultipart("related" if saved else "alternative")
+    mail["From"] = "<Saved by a browser>" if saved else "Ann Writer <ann@writer.example>"
+    if saved:
+        mail["Snapshot-Content-Location"] = saved
+    else:
+        mail["To"] = "desk@archive.example"
+    text = raw.decode(charset)
+    page = text.startswith("<!DOCTYPE")
+    mail["Subject"] = "Fwd: " + (
+        text.split("<h1>")[1].split("<")[0] if page else text.split("\n")[0]
+    )
+    mail["Date"] = "Mon, 06 May 2019 23:30:00 +0400"
+    mail.attach(MIMEText(text, "html" if page else "plain", charset))
+    return mail.as_bytes()

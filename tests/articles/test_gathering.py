@@ -13,7 +13,7 @@ SOURCE = the_types().by_folder["sources"]
 
 
 def test_each_file_is_a_clipping_and_a_yaml_file_of_its_name_stands_beside_it() -> None:
-    found = gather(["b/x.html", "b/x.yaml", "a.txt", "a.txt.yaml", "articles.csv"])
+    found = gather(["a.txt", "a.txt.yaml", "b/x.html", "b/x.yaml", "articles.csv"])
     assert found.bundles == (
         Bundle(("a.txt",), "a.txt.yaml", "articles.csv"),
         Bundle(("b/x.html",), "b/x.yaml"),

@@ -90,7 +90,9 @@ class Adding(NamedTuple):
 
 def _added(found: Described, name: str, near: tuple[Near, ...]) -> Added:
     chosen = {field: finding.chosen for field, finding in found.description.fields.items()}
-    told = {field: each.value for field, each in chosen.items() if each}
+    told = {
+        field: each.value for field, each in chosen.items() if each and each.confidence != "low"
+    }
     sure = {field for field, each in chosen.items() if each and each.confidence == "high"}
     doubtful = tuple(field for field in chosen if field not in sure)
     title, date = told.get("title", ""), told.get("date", "")

@@ -7,7 +7,15 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
-from archive_site.loader.articles.gathering import SIDECARS, TABLE, Bundle, gather
+from archive_site.loader.articles.beside import read_table
+from archive_site.loader.articles.gathering import (
+    SIDECARS,
+    TABLE,
+    Bundle,
+    Gathered,
+    gather,
+    names_in_table,
+)
 from archive_site.loader.articles.reader import Unread, too_large
 from archive_site.loader.articles.zips import contents, is_wacz, member
 from archive_site.model.clipping import Unreadable
@@ -47,6 +55,7 @@ def look_through(paths: Sequence[str]) -> Work:
     for top, names in _tops(paths, unread):
         gathered = gather(names)
         unread += [Unread(str(Path(top, path)), why) for path, why in gathered.unused]
+        unread += _rows_of_nothing(top, gathered)
         for bundle in gathered.bundles:
             for unit in _opened(Unit(top, bundle), unread):
                 units.setdefault((str(Path(unit.path(0)).resolve()), unit.bundle.files[0]), unit)
@@ -107,6 +116,24 @@ def _beside(top: Path, names: Sequence[str]) -> Iterator[str]:
                     yield beside
 
 
+def _rows_of_nothing(top: str, gathered: Gathered) -> Iterator[Unread]:
+    """Rows of tables that name no file; where only some files were named, nothing is said."""
+    known: dict[str, set[str]] = {}
+    for bundle in gathered.bundles:
+        if bundle.table:
+            known.setdefault(bundle.table, set()).update(names_in_table(bundle))
+    for table, names in known.items():
+        path = Path(top, table)
+        here = {each.name for each in path.parent.iterdir()}
+        try:
+            rows = read_table(str(path), path.read_bytes())
+        except (Unreadable, OSError):
+            continue  # told with each article
+        for name in rows:
+            if name not in names and name not in here:
+                yield Unread(str(path), f"no file is called {name!r}; mend the name in its row")
+
+
 def _below(top: Path) -> Iterator[str]:
     """The files below a folder, hidden ones and those that systems make left out."""
     for folder, folders, names in os.walk(top):
@@ -139,7 +166,7 @@ def _opened(unit: Unit, unread: list[Unread]) -> Iterator[Unit]:
         yield unit
         return
     top = unit.path(0)
-    gathered = gather(inside.names)
+    gathered = gather(sorted(inside.names))
     unread += [Unread(f"{top}: {name}", why) for name, why in inside.refused + gathered.unused]
     if not gathered.bundles and not inside.refused:
         unread.append(Unread(top, "there is no article in this ZIP"))

@@ -132,7 +132,7 @@ def _scans(unit: Unit, raw: bytes, digest: str, values: dict[str, Any]) -> Descr
         part = raw if number == 0 else raw_of(unit, file)
         for found in read_articles(Arrived(PurePosixPath(file).name, part)):
             if isinstance(found, Unread):
-                raise Unreadable(f"{PurePosixPath(file).name}: {found.why}")
+                raise Unreadable(f"{found.name}: {found.why}" if number else found.why)
             clipping = clipping or found.clipping
     if clipping is None:
         raise Unreadable("no scan can be read")

@@ -33,15 +33,24 @@ def describe_all(where: Folders, work: Work) -> Iterator[list[Told]]:
         setting = archived_in(here).setting._replace(known={})
         with open_copies(copies_in) as copies:
             for _, results in read_all(work.units, setting):
+                several = sum(isinstance(each, Described) for each in results) > 1
                 yield [
-                    told(each, copies) if isinstance(each, Described) else each for each in results
+                    told(each, _name(each, several=several), copies)
+                    if isinstance(each, Described)
+                    else each
+                    for each in results
                 ]
 
 
-def told(found: Described, copies: Copies) -> dict[str, Any]:
+def _name(found: Described, *, several: bool) -> str:
+    """What a file is called; of several articles in one, with the address of each."""
+    clipping = found.clipping
+    return f"{clipping.name}: {clipping.part}" if several else clipping.name
+
+
+def told(found: Described, name: str, copies: Copies) -> dict[str, Any]:
     """An article as one value; from now on it is among those that others are compared with."""
     clipping, description = found.clipping, found.description
-    name = clipping.name if not clipping.part else f"{clipping.name}: {clipping.part}"
     text = kept_text(clipping)
     near = copies.near(text) if text else ()
     if text:

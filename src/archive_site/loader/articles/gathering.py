@@ -41,8 +41,9 @@ class Gathered(NamedTuple):
 
 def gather(paths: Iterable[str]) -> Gathered:
     """The clippings among files, by their paths below one folder."""
-    every = sorted(set(paths))
-    beside = {path for path in every if _is_of_page(path, _stems(every))}
+    every = list(dict.fromkeys(paths))
+    pages = _stems(every)
+    beside = {path for path in every if _is_of_page(path, pages)}
     left = [path for path in every if path not in beside]
     tables = {_folder(path): path for path in left if PurePosixPath(path).name == TABLE}
     sidecars = [path for path in left if path.endswith(SIDECARS)]

@@ -7,12 +7,19 @@ from collections.abc import Callable, Sequence
 from pathlib import PurePosixPath
 from urllib.parse import urlsplit
 
+from archive_site.loader.articles.draft import CREDIT
 from archive_site.model.clipping import Clipping, Description
 from archive_site.model.ids import MAX_ID, NAMES
 from archive_site.model.slugs import slug
 
 LONG = 60  # characters of an id that is made
 WORDS = 7  # of a title
+SMALL = frozenset(  # words that end no id
+    [
+        *("a", "an", "and", "at", "by", "for", "from", "in", "of", "on", "the", "to", "with"),
+        *("de", "des", "du", "et", "la", "le", "les", "i", "na", "o", "s", "v", "və", "ve"),
+    ]
+)
 CYRILLIC = dict(
     zip("абвгдезийклмнопрстуфхыэәөүҝғһҹјіїєў", "abvgdezijklmnoprstufhyeeoukghjyiieu", strict=True)
 )
@@ -27,7 +34,9 @@ LETTERS = str.maketrans({**CYRILLIC, **ARABIC})
 
 def id_of(description: Description, clipping: Clipping, digest: str, terms: Sequence[str]) -> str:
     """The id that an article's record should have; `terms` are words that no id of ours uses."""
-    publisher = _latin(_value(description, "publisher")) or _host(_value(description, "url"))
+    credit = CREDIT.sub("", _value(description, "credit_line"))
+    publisher = _latin(_value(description, "publisher").rpartition("/")[2] or credit)
+    publisher = publisher or _host(_value(description, "url"))
     year = _value(description, "date")[:4]
     title = _without(_latin(_value(description, "title")), terms)
     parts = [*publisher.split("-")[:4], year if year.isdecimal() else ""]
@@ -86,4 +95,6 @@ def _short(parts: Sequence[str]) -> str:
         if len(longer) > LONG:
             break
         name = longer
+    while name.rpartition("-")[2] in SMALL and "-" in name:
+        name = name.rpartition("-")[0]
     return name

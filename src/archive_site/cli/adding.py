@@ -1,0 +1,57 @@
+"""What `add` prints, as lines: what came of each file, and of all of them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from archive_site.builder.unchanged import Folders
+from archive_site.cli.say import count, shown
+from archive_site.intake.add import Added, Outcome
+from archive_site.intake.reading import Known
+from archive_site.loader.articles.reader import Unread
+
+NAMED = 30  # so many files of one kind are named; of those that can't be read, all
+
+
+class Tally:
+    """How many files became what."""
+
+    def __init__(self) -> None:
+        self.added = self.known = self.unread = 0
+
+    @property
+    def failed(self) -> bool:
+        """Whether something that was asked for wasn't done."""
+        return self.unread > 0 or self.added == 0
+
+    def lines(self, outcome: Outcome) -> Iterator[str]:
+        """Count what came of a file, and say it."""
+        if isinstance(outcome, Unread):
+            self.unread += 1
+            yield f"{outcome.name}: {outcome.why}"
+        elif isinstance(outcome, Known):
+            self.known += 1
+            if self.known <= NAMED:
+                yield f"{outcome.name}: is here already, as {outcome.ref}; nothing was changed"
+        else:
+            self.added += 1
+            if self.added <= NAMED:
+                yield from _added(outcome)
+
+    def summary(self, where: Folders) -> Iterator[str]:
+        """What came of all files, and what to do next."""
+        parts = [f"{count(self.added, 'draft')} written in {shown(where.content / 'sources')}"]
+        if self.known:
+            parts.append(f"{count(self.known, 'file')} here already")
+        if self.unread:
+            parts.append(f"{count(self.unread, 'file')} not read (see above)")
+        yield "; ".join(parts)
+        if self.added:
+            yield "Next: archive-site review, to check them. Drafts are not published."
+
+
+def _added(added: Added) -> Iterator[str]:
+    told = f"“{added.title}”" if added.title else "no title found"
+    yield f"{added.name} → {added.ref}: {told}, {added.date or 'no date found'}"
+    for near in added.same_text:
+        yield f"  shares its text with sources/{near.id} ({near.containment:.0%})"

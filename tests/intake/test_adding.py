@@ -1,0 +1,301 @@
+"""Articles become drafts: what is kept, what is refused, and that nothing is half-written."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from collections.abc import Mapping
+from hashlib import sha256
+from pathlib import Path
+
+import pytest
+
+from archive_site.builder.unchanged import Folders
+from tests.articles import containers as made
+from tests.builders import a_record, an_archive, read, write_archive
+from tests.intake import articles
+
+
+def run(folder: Path, *words: str) -> subprocess.CompletedProcess[str]:
+    """archive-site with these words, in a folder."""
+    done = subprocess.run(
+        [sys.executable, "-m", "archive_site", *words],
+        cwd=folder,
+        env={**os.environ, "COLUMNS": "200"},
+        capture_output=True,
+        encoding="utf-8",
+        timeout=120,
+        check=False,
+    )
+    assert "Traceback" not in done.stderr, done.stderr
+    return done
+
+
+def write(folder: Path, files: Mapping[str, str | bytes]) -> None:
+    """Files by their paths below a folder."""
+    for name, text in files.items():
+        path = folder / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(text.encode() if isinstance(text, str) else text)
+
+
+def files_of(where: Path) -> dict[str, bytes]:
+    """Every file below a folder that is no cache, by its path."""
+    return {
+        path.relative_to(where).as_posix(): path.read_bytes()
+        for path in where.rglob("*")
+        if path.is_file() and ".archive-site" not in path.parts
+    }
+
+
+ADDRESS = "https://n.example/culture/evening.html"
+GOOD: Mapping[str, str | bytes] = {
+    "az.txt": articles.AZERBAIJANI,
+    "fr.txt": articles.FRENCH.encode("cp1252"),
+    "ru.txt": articles.RUSSIAN.encode("utf-16"),
+    "deep/en.txt": articles.ENGLISH,
+    "deep/en.yaml": "title: An evening on the harbour\npublisher: organizations/an-organization\n",
+    "page.html": made.a_page("A saved page", "Nantes"),
+    "page_files/frame.html": made.a_page("A frame", "Brest"),
+    "page.mhtml": made.a_mail(made.a_page("A page in one file", "Metz"), saved=ADDRESS),
+    "mail.eml": made.a_mail(made.a_page("A page that was sent", "Toul")),
+    "note.eml": made.a_mail(articles.FRENCH.replace("Lyon", "Dijon").encode("cp1252"), "cp1252"),
+    "two.warc.gz": made.a_warc(
+        [
+            ("https://n.example/2019/a", "text/html", made.a_page("The first of two", "Vannes")),
+            ("https://n.example/2019/b", "text/html", made.a_page("The second of two", "Lille")),
+        ]
+    ),
+    "lyon-1.jpg": made.a_picture(color=1),
+    "lyon-2.jpg": made.a_picture(color=2),
+    "articles.csv": "file,title,date\nlyon,A page of two scans,2019-05\nar.txt,,2019-03\n",
+    "some.zip": made.a_zip(
+        {"ar.txt": articles.ARABIC.encode(), "tr.txt": articles.TURKISH.encode()}
+    ),
+    "pages.pdf": made.a_pdf(
+        [
+            [
+                "The Lyon Courier",
+                "",
+                "An evening in the harbour",
+                "",
+                "The first page says that 30",
+            ],
+            ["The Lyon Courier", "", "people came, and three were turned away at the door."],
+        ]
+    ),
+}
+BAD: Mapping[str, str | bytes] = {
+    "empty.html": b"",
+    "cut.pdf": made.a_pdf([["A line of words"]])[:300],
+    "locked.pdf": made.a_pdf([["A line of words"]], lock="x"),
+    "cut.eml": made.a_mail(made.a_page())[:-60],
+    "cut.warc.gz": made.a_warc([("https://n.example/", "text/html", made.a_page())])[:-150],
+    "404.html": "<!DOCTYPE html><title>404 Not Found</title><h1>404 Not Found</h1>",
+    "cut-1.jpg": made.a_picture()[:200],
+    "bomb.zip": made.a_zip({"a.txt": b"0" * 60_000_000}),
+    "noise.txt": bytes(range(256)) * 8,
+    "lost.yaml": "title: Of nothing\n",
+    "wrong.txt": articles.TURKISH + "\nBaşka bir satır.\n",
+    "wrong.yaml": "date: 12.03.2019\n",
+}
+
+
+@pytest.fixture(scope="module")
+def added(tmp_path_factory: pytest.TempPathFactory) -> tuple[Folders, str, str, int]:
+    """An archive to which good and bad files were added; what was said, and the exit status."""
+    folder = tmp_path_factory.mktemp("adding")
+    where = write_archive(folder / "archive", an_archive())
+    write(folder / "in", {**GOOD, **BAD})
+    with (folder / "in" / "large.html").open("wb") as large:
+        large.write(b"<!DOCTYPE html><html>" * 300)
+        large.truncate(200_000_000)  # takes no room on the disk
+    done = run(folder, "add", "in", "--content", "archive/content")
+    return where, done.stdout, done.stderr, done.returncode
+
+
+def draft_of(where: Folders, name: str) -> tuple[str, str]:
+    """The id and the text of the draft that was made of a file."""
+    (found,) = [
+        path
+        for path in (where.content / "sources").glob("*.md")
+        if f"\n  name: {name}\n" in path.read_text("utf-8")
+    ]
+    return found.stem, found.read_text("utf-8")
+
+
+def test_every_good_file_is_a_draft_and_every_bad_one_a_line(
+    added: tuple[Folders, str, str, int],
+) -> None:
+    where, said, told, status = added
+    drafts = {path.stem for path in (where.content / "sources").glob("*.md")} - {"a-source"}
+    assert len(drafts) == 14
+    assert "14 drafts written in archive/content/sources; 13 files not read" in said
+    assert status == 1
+    lines = told.splitlines()
+    assert len(lines) == 13
+    for name, why in {
+        "empty.html": "the file is empty; save it once more",
+        "cut.pdf": "the PDF is damaged or cut off",
+        "locked.pdf": "encrypted",
+        "cut-1.jpg": "cut off or damaged",
+        "cut.eml": "the file is cut off",
+        "cut.warc.gz": "the web archive is damaged",
+        "404.html": "nothing was found at its address",
+        "bomb.zip": "far more than it holds",
+        "noise.txt": "no kind of file that is read",
+        "articles.csv": "no file is called 'ar.txt'; mend the name in its row",
+        "lost.yaml": "no file of this name lies beside it",
+        "wrong.txt": "wrong.yaml: date '12.03.2019'",
+        "large.html": "the file has 200 MB, more than the 20 MB that are read",
+    }.items():
+        (line,) = [line for line in lines if line.startswith(f"in/{name}: ")]
+        assert why in line
+
+
+def test_drafts_are_records_that_our_own_reader_takes(
+    added: tuple[Folders, str, str, int],
+) -> None:
+    where = added[0]
+    for path in (where.content / "sources").glob("*.md"):
+        reading = read(path.read_bytes(), stem=path.stem)
+        assert not reading.problems
+        assert reading.status == ("published" if path.stem == "a-source" else "draft")
+
+
+def test_the_original_and_the_kept_text_lie_in_private(
+    added: tuple[Folders, str, str, int],
+) -> None:
+    where = added[0]
+    originals = where.content / "private" / "originals"
+    name, text = draft_of(where, "az.txt")
+    assert (originals / f"{name}.txt").read_text("utf-8") == articles.AZERBAIJANI
+    assert sha256(articles.AZERBAIJANI.encode()).hexdigest() in text
+    name, _ = draft_of(where, "ru.txt")
+    assert (originals / f"{name}.original").read_bytes() == GOOD["ru.txt"]
+    assert "Вечер кино" in (originals / f"{name}.txt").read_text("utf-8")
+    name, _ = draft_of(where, "pages.pdf")
+    assert (originals / f"{name}.pdf").read_bytes() == GOOD["pages.pdf"]
+    blocks = (originals / f"{name}.txt").read_text("utf-8").strip().split("\n\n")
+    assert blocks == [
+        "An evening in the harbour",
+        "The first page says that 30 people came, and three were turned away at the door.",
+    ]
+
+
+def test_what_a_container_says_of_its_article_is_suggested(
+    added: tuple[Folders, str, str, int],
+) -> None:
+    where = added[0]
+    originals = where.content / "private" / "originals"
+    reviews = where.content / "private" / "review"
+    name, text = draft_of(where, "page.mhtml")
+    assert ADDRESS in (reviews / f"{name}.yaml").read_text("utf-8")
+    assert (originals / f"{name}.mhtml").read_bytes() == GOOD["page.mhtml"]
+    name, text = draft_of(where, "note.eml")
+    assert "title: Soirée cinéma à la bibliothèque de Dijon" in text
+    assert "Soirée" in (originals / f"{name}.txt").read_text("utf-8")
+    assert "date: 2019-05-06" not in text  # the day on which it was sent
+    drafts = [path.read_text("utf-8") for path in (where.content / "sources").glob("*.md")]
+    of_two = [draft for draft in drafts if "name: two.warc.gz" in draft]
+    titles = [each.partition("title: ")[2].partition("\n")[0] for each in of_two]
+    assert sorted(titles) == ["The first of two", "The second of two"]
+    assert not any("A frame" in draft for draft in drafts)
+
+
+def test_what_stands_beside_an_article_wins_over_what_is_found_in_it(
+    added: tuple[Folders, str, str, int],
+) -> None:
+    where = added[0]
+    _, text = draft_of(where, "en.txt")
+    assert "title: An evening on the harbour\n" in text
+    assert "publisher: organizations/an-organization\n" in text
+    name, _ = draft_of(where, "en.txt")
+    review = (where.content / "private" / "review" / f"{name}.yaml").read_text("utf-8")
+    assert "rule: sidecar" in review
+    assert "A film evening at the library of Lyon" in review  # what lost
+
+
+def test_scans_of_one_clipping_are_one_draft_without_text(
+    added: tuple[Folders, str, str, int],
+) -> None:
+    where = added[0]
+    name, text = draft_of(where, "lyon-1.jpg")
+    originals = where.content / "private" / "originals"
+    assert f"file: {name}-1.jpg" in text
+    assert f"file: {name}-2.jpg" in text
+    assert "title: A page of two scans\n" in text
+    assert "date: 2019-05\n" in text
+    assert "language" not in text
+    assert (originals / f"{name}-2.jpg").read_bytes() == GOOD["lyon-2.jpg"]
+    assert not (originals / f"{name}.txt").exists()
+
+
+def test_the_same_files_again_are_refused_by_name_and_change_nothing(
+    added: tuple[Folders, str, str, int],
+) -> None:
+    where = added[0]
+    folder = where.content.parent.parent
+    before = files_of(where.content)
+    paths = ["in/az.txt", "in/lyon-1.jpg", "in/lyon-2.jpg", "in/some.zip"]
+    done = run(folder, "add", *paths, "--content", "archive/content")
+    name, _ = draft_of(where, "az.txt")
+    assert f"in/az.txt: is here already, as sources/{name}; nothing was changed" in done.stdout
+    assert "in/some.zip: ar.txt: is here already" in done.stdout
+    assert "0 drafts written in archive/content/sources; 4 files here already" in done.stdout
+    assert done.returncode == 1
+    assert files_of(where.content) == before
+
+
+def test_what_is_printed_for_programs_has_every_key_and_writes_nothing(
+    tmp_path: Path,
+) -> None:
+    write(tmp_path, {"en.txt": articles.ENGLISH, "copy.txt": f"{articles.ENGLISH}\nLast line.\n"})
+    before = files_of(tmp_path)
+    done = run(tmp_path, "add", "--json", "en.txt", "copy.txt", "no.txt")
+    first, second = map(json.loads, done.stdout.splitlines())
+    assert done.stderr == "no.txt: there is no such file\n"
+    assert done.returncode == 1
+    assert files_of(tmp_path) == before
+    assert not (tmp_path / ".archive-site").exists()
+    keys = ["file", "body", "removed", "fields", "claims", "names", "events", "same_text"]
+    assert list(first) == keys
+    assert first["file"] == "en.txt"
+    assert first["same_text"] == []
+    assert [each["id"] for each in second["same_text"]] == ["en.txt"]
+    for name in ("title", "publisher", "author", "date", "language", "url"):
+        field = first["fields"][name]
+        assert {"value", "confidence", "evidence", "where", "rule", "others"} <= field.keys()
+        assert field["value"] or field["reason"]
+    assert first["fields"]["date"]["value"] == "2019-05-06"
+    assert "120 people came" in first["body"]
+    assert all(claim["at"].startswith("¶") for claim in first["claims"])
+
+
+def test_a_record_is_never_overwritten_and_a_broken_off_run_is_taken_up(tmp_path: Path) -> None:
+    where = write_archive(tmp_path, an_archive())
+    write(tmp_path, {"fr.txt": articles.FRENCH})
+    assert run(tmp_path, "add", "fr.txt").returncode == 0
+    name, text = draft_of(where, "fr.txt")
+    draft = where.content / "sources" / f"{name}.md"
+    by_hand = a_record(title="By hand")
+    draft.write_text(by_hand, "utf-8")  # without the original's checksum
+    assert run(tmp_path, "add", "fr.txt").returncode == 0
+    assert draft.read_text("utf-8") == by_hand
+    again = where.content / "sources" / f"{name}-2.md"
+    assert f"same_text: [sources/{name}]\n" in again.read_text("utf-8")
+    assert set(again.read_text("utf-8").splitlines()) > set(text.splitlines())
+    again.unlink()  # as if the run had been broken off before its last step
+    assert run(tmp_path, "add", "fr.txt").returncode == 0
+    assert again.exists()
+    assert not (where.content / "sources" / f"{name}-3.md").exists()
+
+
+def test_an_archive_that_is_not_there_is_one_sentence(tmp_path: Path) -> None:
+    write(tmp_path, {"fr.txt": articles.FRENCH})
+    done = run(tmp_path, "add", "fr.txt", "--content", "nowhere")
+    assert done.returncode == 1
+    assert "there is no content folder" in done.stderr
+    assert [path.name for path in tmp_path.iterdir()] == ["fr.txt"]
