@@ -10,22 +10,11 @@ from archive_site.loader.articles.authorities import Authorities
 from archive_site.loader.articles.days import Day, counted, days_in
 from archive_site.loader.articles.figure import Figure
 from archive_site.loader.articles.figures import figures_in
+from archive_site.loader.articles.passage import Passage
 from archive_site.loader.articles.terms import Term, terms_in
 from archive_site.loader.articles.tongue import Tongue
 
 Claim = dict[str, object]
-
-
-class Passage(NamedTuple):
-    """A paragraph of the article with its number in the kept text."""
-
-    number: int
-    text: str
-
-    @property
-    def at(self) -> str:
-        """The paragraph as a locator: ¶3."""
-        return f"¶{self.number}"
 
 
 class Stated(NamedTuple):

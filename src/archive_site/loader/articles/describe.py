@@ -6,8 +6,12 @@ from collections.abc import Iterator, Sequence
 
 from archive_site.loader.articles.authorities import Authorities
 from archive_site.loader.articles.choose import choose
-from archive_site.loader.articles.claims import Passage, claims_of
+from archive_site.loader.articles.citing import cites_of, quotes_of
+from archive_site.loader.articles.claims import claims_of
 from archive_site.loader.articles.language import language_of, tongue_of
+from archive_site.loader.articles.named import names_of
+from archive_site.loader.articles.passage import Passage
+from archive_site.loader.articles.reporting import reported_in
 from archive_site.model.clipping import Candidate, Clipping, Description, Finding
 
 REASONS = {
@@ -40,6 +44,10 @@ def describe(clipping: Clipping, authorities: Authorities | None) -> Description
     return Description(
         fields=fields,
         claims=claims_of(passages, tongue, date, authorities),
+        names=names_of(passages, tongue, authorities),
+        reported=reported_in(passages, tongue, date, authorities),
+        cites=cites_of(passages, tongue),
+        quotes=quotes_of(passages, tongue),
     )
 
 

@@ -142,7 +142,7 @@ TONGUE = Tongue(
         r"\baccording to {who}",
         r"(?:^|[,;] |\b(?:and|afterwards?|then|also) ){who} (?:also |further |later )?(?:said|says|stated|stressed|noted"
         r"|added|emphasi[sz]ed|told|claimed|declared|announced|reported|recalled|underlined"
-        r"|pointed out|explained|remarked|refers? to|estimates?|estimated|puts?|put)\b",
+        r"|pointed out|explained|remarked|refers? to|estimates?|estimated|puts?|put|went on record saying)\b",
         r"{who} (?:have |has )?put the (?:death )?toll\b",
         r"[,”\"] (?:said|says|stated|added|noted) {who}",
         r"\b(?:citing|quoting|in the words of) {who}",

@@ -1,0 +1,68 @@
+"""Find what an article cites, and what it puts in quotation marks as somebody's words."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import cache
+
+from archive_site.loader.articles.attribution import NAME, attributed
+from archive_site.loader.articles.named import films_in
+from archive_site.loader.articles.passage import Passage
+from archive_site.loader.articles.sentences import quotations_of
+from archive_site.loader.articles.tongue import Tongue
+
+SPOKEN = 4  # words from which a quotation is somebody's speech and no title or term
+OF = r"(?:of|by|de|du|des|d[’']|von)"
+
+
+def quotes_of(passages: Sequence[Passage], tongue: Tongue) -> tuple[dict[str, str], ...]:
+    """Direct speech, with its speaker where the text names one."""
+    found = []
+    for passage in passages:
+        paragraph = attributed(passage.text, tongue)
+        titles = {span for span, _ in films_in(passage.text, tongue)}
+        for span, words in quotations_of(passage.text):
+            if len(words.split()) < SPOKEN or span in titles:
+                continue
+            said = paragraph.at(span.start) or paragraph.at(span.end - 1)
+            speaker = said.who if said and said.explicit else ""
+            printed = " ".join(words.rstrip(",").split())
+            found.append({"words": printed, "speaker": speaker, "at": passage.at})
+    return tuple(found)
+
+
+def cites_of(passages: Sequence[Passage], tongue: Tongue) -> tuple[dict[str, str], ...]:
+    """Documents that the text names with their issuer, and those whom an agency refers to."""
+    found: dict[tuple[str, str], dict[str, str]] = {}
+    for passage in passages:
+        for cite in (*_referred(passage, tongue), *_documents(passage, tongue)):
+            found.setdefault((cite["what"], cite["at"]), cite)
+    return tuple(found.values())
+
+
+def _referred(passage: Passage, tongue: Tongue) -> Iterator[dict[str, str]]:
+    referred = attributed(passage.text, tongue).referred
+    if referred:
+        yield {"what": referred.who, "by": referred.who, "at": passage.at}
+
+
+def _documents(passage: Passage, tongue: Tongue) -> Iterator[dict[str, str]]:
+    if not tongue.documents:
+        return
+    for pattern in _patterns(tongue):
+        for match in pattern.finditer(passage.text):
+            what = " ".join(match[0].split())
+            by = match.groupdict().get("by")
+            yield {"what": what, **({"by": by} if by else {}), "at": passage.at}
+
+
+@cache
+def _patterns(tongue: Tongue) -> tuple[re.Pattern[str], ...]:
+    """A document after its issuer, with "of" before it, or with a title."""
+    word = rf"(?i:{tongue.documents})"
+    return (
+        re.compile(rf"(?<!\w)(?P<by>{NAME}) {word}(?!\w)"),
+        re.compile(rf"(?<!\w){word} (?i:{OF}) (?:the |la |l[’'])?(?P<by>{NAME})"),
+        re.compile(rf"(?<!\w)(?:{NAME}[’']s )?{word},? [“«\"][^“”«»\"]{{3,80}}[”»\"]"),
+    )
