@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from functools import cache
+from functools import cache, lru_cache
 
 import msgspec
 
@@ -12,13 +12,29 @@ from archive_site.loader.articles.sentences import Span, quotations_of, sentence
 from archive_site.loader.articles.tongue import Tongue
 
 UPPER = r"[^\W\d_a-zа-яёçəğıöşüéàâèêîôûœ]"
-SMALL = r"(?:of|for|the|in|and|at|to|on|de|du|des|la|le|et|и|по|von|van|və|ve|üzrə)"
-NAME = rf"{UPPER}[\w.’'-]*(?:,? (?:{SMALL} )*{UPPER}[\w.’'-]*)*"
+SMALL = r"(?:(?:of|for|in|de|du|des|von|van|по|üzrə)(?: (?:the|la|le|l[’']))?|and|et|и|və|ve)"
+NAME = rf"{UPPER}[\w.’'-]*(?:,? (?:{SMALL} )?{UPPER}[\w.’'-]*)*"
 WHO = rf"(?P<who>(?:[Tt]he |[Ll]a |[Ll]e |[Ll][’'])?{NAME}BODIES|[Tt]he (?:\w+ )?NOUNS)"
 AFTER = r"(?P<who>[^,.;:()“”\"«»\n،؛]{2,90}(?:\b[A-Z]\.[^,.;:()“”\"«»\n]{2,60})?)"
 ARABIC = r"(?P<who>[\u0600-\u06ff]+(?: [\u0600-\u06ff]+){0,6}?)"
 
 
+PRONOUNS = (
+    "he",
+    "she",
+    "they",
+    "it",
+    "we",
+    "i",
+    "он",
+    "она",
+    "они",
+    "o",
+    "il",
+    "elle",
+    "ils",
+    "on",
+)
 SHORT = 5  # words after ", the ministry said" that still close a sentence
 
 
@@ -45,6 +61,7 @@ class Paragraph(msgspec.Struct, frozen=True):
         return max(fits, key=lambda each: (each.explicit, each.start)) if fits else None
 
 
+@lru_cache(maxsize=64)
 def attributed(text: str, tongue: Tongue) -> Paragraph:
     """What of a paragraph is said by whom."""
     found: list[Said] = []
@@ -58,7 +75,9 @@ def attributed(text: str, tongue: Tongue) -> Paragraph:
             continue
         here = _said(words, sentence, tongue)
         if not here and last and _goes_on(words, tongue):
-            here = [msgspec.structs.replace(last, start=sentence.start, end=sentence.end)]
+            here = [
+                msgspec.structs.replace(last, start=sentence.start, end=sentence.end, explicit=True)
+            ]
         found += here
         last = here[-1] if here else (last if _opens_with_quotation(words) else None)
     return Paragraph((*found, *_quoted(text, found)), referred)
@@ -87,6 +106,8 @@ def _match(pattern: re.Pattern[str], words: str, sentence: Span, *, explicit: bo
     if not match:
         return None
     who = match["who"].strip(" ,")
+    if who.casefold() in PRONOUNS:
+        return None
     via = match.groupdict().get("via") or ""
     closing = words[match.end() :].strip(' .!?”"»)') == "" or via
     leading = match.start("who") > match.start() + 4

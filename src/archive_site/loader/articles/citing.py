@@ -13,6 +13,7 @@ from archive_site.loader.articles.sentences import quotations_of
 from archive_site.loader.articles.tongue import Tongue
 
 SPOKEN = 4  # words from which a quotation is somebody's speech and no title or term
+LOOSE = ("reports", "report", "statements", "statement", "articles", "book", "study", "law")
 OF = r"(?:of|by|de|du|des|d[’']|von)"
 
 
@@ -23,13 +24,19 @@ def quotes_of(passages: Sequence[Passage], tongue: Tongue) -> tuple[dict[str, st
         paragraph = attributed(passage.text, tongue)
         titles = {span for span, _ in films_in(passage.text, tongue)}
         for span, words in quotations_of(passage.text):
-            if len(words.split()) < SPOKEN or span in titles:
+            if len(words.split()) < SPOKEN or span in titles or _like_a_title(words):
                 continue
             said = paragraph.at(span.start) or paragraph.at(span.end - 1)
             speaker = said.who if said and said.explicit else ""
             printed = " ".join(words.rstrip(",").split())
             found.append({"words": printed, "speaker": speaker, "at": passage.at})
     return tuple(found)
+
+
+def _like_a_title(words: str) -> bool:
+    """Whether most words begin with a capital."""
+    each = [word for word in words.split() if word[:1].isalpha()]
+    return sum(word[:1].isupper() for word in each) * 5 > len(each) * 3
 
 
 def cites_of(passages: Sequence[Passage], tongue: Tongue) -> tuple[dict[str, str], ...]:
@@ -54,6 +61,8 @@ def _documents(passage: Passage, tongue: Tongue) -> Iterator[dict[str, str]]:
         for match in pattern.finditer(passage.text):
             what = " ".join(match[0].split())
             by = match.groupdict().get("by")
+            if by and (" " not in by or "," in by or match[0].endswith(LOOSE)):
+                continue
             yield {"what": what, **({"by": by} if by else {}), "at": passage.at}
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, lru_cache
 
 import msgspec
 
@@ -14,6 +14,7 @@ YEAR = r"(?<!\d)(?P<{}>(?:1[5-9]|20)\d\d)(?!\d)"
 ISO = re.compile(r"(?<![\d/.-])((?:19|20)\d\d)[-/.](\d\d)[-/.](\d\d)(?![\d/-])")
 SLASHED = re.compile(r"(?<![\d/.-])(\d{1,2})([/.-])(\d{1,2})\2((?:19|20)\d\d)(?![\d/-])")
 FIRST_MONTH_OF_SEASONS = 21  # EDTF level 1: 21 spring … 24 winter
+FOUR_DIGITS = re.compile(r"\d{4}")
 ARABIC_DIGITS = {0x660 + n: str(n) for n in range(10)} | {0x6F0 + n: str(n) for n in range(10)}
 
 
@@ -32,9 +33,12 @@ class Day(msgspec.Struct, frozen=True):
         return bool(re.fullmatch(r"\d{4}-\d\d-\d\d", self.date))
 
 
+@lru_cache(maxsize=256)
 def days_in(text: str, tongue: Tongue) -> tuple[Day, ...]:
     """The dates that a text prints, in its order; a year alone only with words that make it one."""
     folded = text.translate(ARABIC_DIGITS)
+    if not FOUR_DIGITS.search(folded):
+        return ()
     found: list[Day] = []
     for day in (*_numeric(folded), *_written(folded, tongue)):
         if not any(day.start < other.end and other.start < day.end for other in found):

@@ -16,7 +16,7 @@ from archive_site.loader.articles.tongues.offices import BODIES, BODY, OFFICE, O
 from archive_site.model.clipping import Name
 
 LONGEST_TITLE = 9  # words of a film's title
-NEAR = 60  # characters between a title and the word film
+NEAR = 160  # characters between a title and the word film
 
 
 class Spot(NamedTuple):
@@ -48,7 +48,8 @@ def names_of(
             if not any(_meet(spot.span, span) for span in taken):
                 taken.append(spot.span)
                 _add(found, spot, passage, tongue, authorities)
-    return tuple(found.values())
+    certain = {name.ref for name in found.values() if name.ref}
+    return tuple(name for name in found.values() if name.ref or not certain & set(name.offered))
 
 
 def _add(
@@ -83,6 +84,8 @@ def films_in(text: str, tongue: Tongue) -> tuple[tuple[Span, str], ...]:
 def _spotted(text: str, tongue: Tongue) -> Iterator[Spot]:
     for span, words in films_in(text, tongue):
         yield Spot(span, words.rstrip(",."), "film")
+    if tongue.code == "ar":
+        return  # no capitals tell its names
     for match in BODY.finditer(text):
         printed = match[0].removeprefix("The ").removeprefix("the ")
         if " " in printed:

@@ -87,7 +87,7 @@ def _within_word(text: str, end: int, printed: str) -> bool:
 
 def value_of(printed: str, tongue: Tongue) -> float | None:
     """What a number is worth: "1,275", "twenty two", "1.5 million"; None where it is none."""
-    if composed := re.fullmatch(rf"(?:(\d+)[{SPACES}])?([^\W\d]+)[{SPACES}](\d+)", printed):
+    if composed := re.fullmatch(rf"(?:(\d+)[{SPACES}])?(\D+?)[{SPACES}](\d+)", printed):
         return int(composed[1] or 1) * _worth(composed[2].casefold(), tongue) + int(composed[3])
     found = re.match(DIGITS, printed)
     if found:

@@ -86,6 +86,7 @@ MODIFIED = (
     r"|yenilən\w+|son yenilənmə|обновлено|изменено|güncelle\w*|son güncelleme|mis à jour(?: le)?"
     r"|modifié le|آخر تحديث|تحديث"
 )
+LONGEST = 400  # characters of a line of furniture
 COMMENTS = (
     r"(?:\d+ )?(?:comment|комментар|şərh|rəy|yorum|التعليق|تعليق|leave|post|add|laisser|ajouter)"
 )
@@ -124,6 +125,8 @@ def page_line(line: str, tongue: Tongue) -> Line | None:
     """What a line is, where it is no part of the article."""
     stripped = line.strip(" \t\u00a0*_#>")
     if not stripped:
+        return None
+    if len(stripped) > LONGEST:
         return None
     if _whole(COMMENT_FORM).fullmatch(stripped):
         return Line("comments")

@@ -15,6 +15,7 @@ from archive_site.model.clipping import Block, Candidate, Clipping, Unreadable
 BLANK = re.compile(r"\n[^\S\n]*\n")
 SITE = re.compile(r"(?:www\.)?[\w-]{2,}(?:\.[a-z]{2,})+", re.IGNORECASE)
 ADDRESS = re.compile(r"https?://[^\s<>\"'“”»)\]]+|(?<![\w@/.])www\.[^\s<>\"'“”»)\]]+\w")
+AGENCY = re.compile(r"[(\[—–-]*\s*([^\W\d_a-zа-яəöüğşçıё]{2,12})\s*[)\]]*")  # capitals alone
 SENTENCE = re.compile(r"[.!?…؟]+[”\"’»)\]]*\s*$")
 LONG = 160  # characters: a line as long as this is text, not a heading
 RELATED_LONGEST = 8
@@ -120,7 +121,11 @@ class _Reading:
             lines = self.bodies[place]
             edge = -1 if place == filled[-1] else 0
             printed = lines[edge].strip()
-            if SITE.fullmatch(printed) and len(filled) > 1:
+            if edge and AGENCY.fullmatch(printed) and len(filled) > 1:
+                del lines[edge]
+                self.removed.append(printed)
+                self.lines.append((place + 1, Line("furniture", credit=printed, author=printed)))
+            elif SITE.fullmatch(printed) and len(filled) > 1:
                 del lines[edge]
                 self.removed.append(printed)
                 where = f"par {place + 1}"

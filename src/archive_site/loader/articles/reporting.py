@@ -3,18 +3,21 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Container, Iterator, Sequence
 from functools import cache
 
 from archive_site.loader.articles.authorities import Authorities
 from archive_site.loader.articles.days import Day, counted, days_in
 from archive_site.loader.articles.named import films_in
 from archive_site.loader.articles.passage import Passage
-from archive_site.loader.articles.sentences import Span, sentences_of
+from archive_site.loader.articles.sentences import Span, quotations_of, sentences_of
 from archive_site.loader.articles.tongue import Tongue
 from archive_site.model.clipping import Reported
 
 YEAR = re.compile(r"(?<!\w)(?:in|en|в|في عام|عام) ((?:19|20)\d\d)(?!\d)", re.IGNORECASE)
+POSSESSIVE = re.compile(r"[’']s?$")
+VERB_FIRST = ("en", "fr", "ar")  # where it took place stands after what took place
+DECIDED = ("declaration", "resolution", "court-decision")
 LONGEST = 200  # characters of evidence
 
 
@@ -24,6 +27,7 @@ def reported_in(
     """What was shown and what took place; the day of publication never stands in for a date."""
     film = ""
     found: list[Reported] = []
+    titled: list[Reported] = []
     for passage in passages:
         titles = films_in(passage.text, tongue)
         for sentence in sentences_of(passage.text):
@@ -31,26 +35,27 @@ def reported_in(
             film = here[0].rstrip(",.") if here else film
             reader = _Sentence(passage, sentence, tongue, authorities)
             if kind := reader.kind(bool(here)):
-                found += reader.reported(kind, film if kind in tongue.showings else "", date)
-    return tuple(_distinct(found))
+                new = reader.reported(kind, film if kind in tongue.showings else "", date)
+                found.append(new)
+                titled += [new] if here else []
+    return tuple(_distinct(found, titled, tongue.showings))
 
 
-def _distinct(found: Sequence[Reported]) -> Iterator[Reported]:
+def _distinct(
+    found: Sequence[Reported], titled: Sequence[Reported], showings: Container[str]
+) -> Iterator[Reported]:
     """Without those that say nothing more than one before them of the same kind."""
     seen: list[Reported] = []
     for each in found:
-        more = each.date or each.places
-        same = [
-            old
-            for old in seen
-            if old.kind == each.kind
-            and (not each.date or old.date == each.date)
-            and set(each.places) <= set(old.places)
+        showing = each.kind in showings
+        alike = [
+            old for old in seen if (old.kind in showings if showing else old.kind == each.kind)
         ]
-        if same or (not more and any(old.kind == each.kind for old in seen)):
-            continue
-        seen.append(each)
-        yield each
+        more = set(each.places) - {place for old in alike for place in old.places}
+        dated = each.date and all(old.date != each.date for old in alike)
+        if not alike or more or dated or (each in titled and not each.places and not each.date):
+            seen.append(each)
+            yield each
 
 
 class _Sentence:
@@ -75,34 +80,72 @@ class _Sentence:
                 return kind
         return ""
 
-    def reported(self, kind: str, film: str, date: str) -> Iterator[Reported]:
+    def reported(self, kind: str, film: str, date: str) -> Reported:
         """The report, with its date if the sentence has one."""
         day = self._day(date)
-        yield Reported(
+        return Reported(
             kind,
             self.passage.at,
             self.text.strip()[:LONGEST],
             film,
             day.date if day else "",
-            self._places(),
+            () if kind in DECIDED else self._places(),
             day.note if day else "",
         )
 
     def _day(self, date: str) -> Day | None:
         days = (*days_in(self.text, self.tongue), *counted(self.text, self.tongue, date))
+        days = tuple(day for day in days if self._own(day, date))
         if len(days) == 1:
             return days[0]
         year = YEAR.findall(self.text)
-        if not days and len(year) == 1:
+        if not days and len(year) == 1 and not self._recent:
             return Day(0, 0, year[0], year[0])
         return None
+
+    @property
+    def _recent(self) -> bool:
+        """Whether it is of a kind that a report tells of soon after."""
+        words = (*self.tongue.showings.values(), self.tongue.occasions.get("commemoration", ""))
+        return any(_search(each, self.text) for each in words)
+
+    def _own(self, day: Day, date: str) -> bool:
+        """Whether a day may be the event's and not that of what it is about."""
+        if day.note or not self._recent:
+            return True
+        return bool(date) and abs(int(day.date[:4]) - int(date[:4])) < 2
 
     def _places(self) -> tuple[str, ...]:
         if self.authorities is None:
             return ()
         known = self.authorities.known_in(self.text, self.tongue.code)
-        printed = (each.printed for each in known if each.kind == "place" and each.match.ref)
+        begin = self._said_at() if self.tongue.code in VERB_FIRST else 0
+        places = [each for each in known if each.kind == "place" and each.match.ref]
+        printed = (
+            POSSESSIVE.sub("", " ".join(each.printed.split()))
+            for each in places
+            if each.start >= begin and self._took_place_at(each.start, each.end)
+        )
         return tuple(dict.fromkeys(printed))
+
+    def _said_at(self) -> int:
+        """Where the word stands that makes it a report."""
+        words = (*self.tongue.showings.values(), *self.tongue.occasions.values())
+        found = (_word(each).search(self.text) for each in words)
+        return min((match.start() for match in found if match), default=0)
+
+    def _took_place_at(self, start: int, end: int) -> bool:
+        """Whether a place is where it took place, and not what it was about."""
+        if any(span.start <= start < span.end for span, _ in quotations_of(self.text)):
+            return False
+        terms = f"{self.tongue.terms}|{self.tongue.strong}"
+        if re.match(rf"[\s-]+(?:{terms})(?!\w)", self.text[end:], re.IGNORECASE):
+            return False
+        before = self.text[max(0, start - 40) : start]
+        about = (
+            rf"(?:{terms})(?: \w+)? (?:in|of|at|de|à|в) (?:the )?$|(?:about|of|on|to|о|об|sur|de) $"
+        )
+        return not re.search(about, before, re.IGNORECASE)
 
 
 def _search(words: str, text: str) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import NamedTuple
 
 END = re.compile(
@@ -23,6 +24,7 @@ class Span(NamedTuple):
     end: int
 
 
+@lru_cache(maxsize=256)
 def sentences_of(text: str) -> tuple[Span, ...]:
     """The sentences of a paragraph; a point after an abbreviation or in a quotation ends none."""
     quoted = [span for span, _ in quotations_of(text)]
@@ -39,6 +41,7 @@ def sentences_of(text: str) -> tuple[Span, ...]:
     return tuple(found)
 
 
+@lru_cache(maxsize=256)
 def quotations_of(text: str) -> tuple[tuple[Span, str], ...]:
     """What stands in quotation marks, with the place of the whole and the words within."""
     found = []

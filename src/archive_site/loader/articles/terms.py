@@ -36,7 +36,8 @@ def terms_in(text: str, tongue: Tongue) -> tuple[Term, ...]:
 
 def _same(new: Term, old: Term) -> bool:
     within = new.start < old.end and old.start < new.end
-    return within or new.printed.casefold() == old.printed.casefold()
+    here, there = new.printed.casefold(), f" {old.printed.casefold()} "
+    return within or f" {here} " in there
 
 
 def _by_whom(text: str, tongue: Tongue) -> Iterator[Term]:

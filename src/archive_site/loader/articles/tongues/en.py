@@ -140,7 +140,7 @@ TONGUE = Tongue(
     r"|[Mm]ilitias?|[Ss]oldiers|[Gg]unmen|[Rr]egime|[Gg]overnment)(?: of [A-Z][\w’'-]+)?)",
     sayers=(
         r"\baccording to {who}",
-        r"(?:^|[,;] |\b(?:and|afterwards?|then|also) ){who} (?:also |further |later )?(?:said|says|stated|stressed|noted"
+        r"(?:^|[,;] |\b(?:and|afterwards?|then|also) ){who},? (?:also |further |later )?(?:said|says|stated|stressed|noted"
         r"|added|emphasi[sz]ed|told|claimed|declared|announced|reported|recalled|underlined"
         r"|pointed out|explained|remarked|refers? to|estimates?|estimated|puts?|put|went on record saying)\b",
         r"{who} (?:have |has )?put the (?:death )?toll\b",

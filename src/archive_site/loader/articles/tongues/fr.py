@@ -140,8 +140,9 @@ TONGUE = Tongue(
     forces=r"(?:commis|perpétré|mené|tués|massacrés|assassinés)\w*(?: [a-zéèàô’']+){0,6}? (?P<by>par (?:les |l[’']|des )?(?:forces(?: armées)?|troupes|armée|soldats|unités)(?: [a-zéèàïôA-Z]+)?)",
     sayers=(
         r"\b(?:selon|d[’']après|de l[’']avis de) {who}",
-        r"(?:^|[,;] ){who} (?:a |ont )?(?:également )?(?:déclaré|dit|affirmé|souligné|indiqué|précisé|rappelé|ajouté|estimé|noté|annoncé)\b",
-        r"[,”»] (?:a |ont )(?:déclaré|dit|affirmé|souligné|indiqué|précisé|ajouté) {who}",
+        r"(?:^|[,;] ){who} (?:a |ont )?(?:également )?(?:déclaré|dit|affirmé|souligné|indiqué|précisé|rappelé|ajouté|estimé|noté|annoncé|témoigné)\b",
+        r"{who} (?:évoquent?|avancent?|parlent? de|font état de|fait état de)\b",
+        r"[,”»] (?:a |ont )(?:déclaré|dit|affirmé|souligné|indiqué|précisé|ajouté|témoigné|raconté) {who}",
     ),
     spokes=(r"{who} (?:a|ont) (?:évoqué|parlé|raconté|décrit|présenté|révélé)\b",),
     credits=(
