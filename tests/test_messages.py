@@ -27,7 +27,9 @@ MORE: Mapping[str, str] = {
         same_text=["sources/trend-2019-film-on-air"],
         corrections=[{"date": "2026-01-01", "field": "title", "was": "A", "now": "B"}],
         known={"date": {"how": "inferred"}},
-        body="[[films/gone]], [[people/hidden]] and [[people/speaker]].",
+        reports=[{"ref": "places/stanford", "at": "title"}],
+        claims=[{"kind": "term", "about": "places/stanford", "printed": "A", "at": "title"}],
+        body="As [@copy, title]: [[films/gone]], [[people/hidden]] and [[people/speaker]].",
     ),
     **{
         f"content/pages/p{number}.md": a_record("page", body="See [[places/stanford]].")

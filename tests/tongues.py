@@ -129,7 +129,14 @@ def ringed_outline(planned: Planned) -> Outline:
     types = rules.vocabulary.types
     kinds = {kind.name: kind for kind in types}
     ringed_records = [ringed_record(each, kinds[each.type]) for each in records.values()]
-    archive, _ = link(ringed_records, types, planned.unpublished)
+    folders = {kind.folder: kind.name for kind in types}
+    withdrawn = [
+        Record(ref, folders[ref.partition("/")[0]])
+        for ref, status in planned.unpublished.items()
+        if status == "withdrawn"
+    ]
+    archive, faults = link(ringed_records, types, planned.unpublished, withdrawn)
+    assert not faults, faults  # a record with a fault would be left out, and never looked at
     settings = msgspec.structs.replace(
         rules.settings,
         home=ringed_prose(rules.settings.home),

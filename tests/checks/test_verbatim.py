@@ -77,10 +77,11 @@ def test_check_compares_with_the_kept_text_and_a_build_does_not(tmp_path: Path) 
     assert site_bytes(where.site) == before
 
 
-def test_an_original_that_is_plain_text_is_the_kept_text(tmp_path: Path) -> None:
+@pytest.mark.parametrize("status", ["published", "draft"])
+def test_an_original_that_is_plain_text_is_the_kept_text(tmp_path: Path, status: str) -> None:
     original = {"name": "000_x.txt", "sha256": "0" * 64, "bytes": 1}
     claims = [a_claim(at="¶1")]
-    source = a_record(about=["events/an-event"], original=original, claims=claims)
+    source = a_record(about=["events/an-event"], original=original, claims=claims, status=status)
     files = {"content/sources/s.md": source, "content/private/originals/000_x.txt": "Some 612"}
     planned = checked(write_archive(tmp_path, an_archive(files)))
     assert planned.compared == 1

@@ -2,25 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from archive_site.builder.unchanged import Folders
-from archive_site.model.archive import Archive
-from archive_site.model.record import Record, Ref
+from archive_site.model.record import Record
 
 FOLDER = "private/originals"
 
 
-def kept_texts(where: Folders, archive: Archive) -> dict[Ref, str]:
-    """The kept text of each source that makes claims, where it is there."""
+def kept_texts(where: Folders, records: Iterable[Record]) -> list[tuple[Record, str]]:
+    """Each record that makes claims with its kept text, where that is there."""
     folder = where.content / FOLDER
-    found = ((record, _file(folder, record)) for record in archive.records.values())
-    return {
-        record.ref: path.read_text("utf-8-sig", errors="replace")
-        for record, path in found
-        if path and record.claims
-    }
+    found = ((record, _file(folder, record)) for record in records if record.claims)
+    return [
+        (record, path.read_text("utf-8-sig", errors="replace")) for record, path in found if path
+    ]
 
 
 def _file(folder: Path, source: Record) -> Path | None:

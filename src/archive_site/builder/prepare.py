@@ -36,6 +36,7 @@ class Planned(msgspec.Struct, frozen=True):
     unpublished: dict[Ref, str]
     permalinks: Permalinks
     broken: tuple[Problem, ...] = ()
+    drafts: tuple[Record, ...] = ()  # in no page; for `check`
     compared: int = 0  # kept texts that `check` has held claims against
 
 
@@ -109,7 +110,10 @@ def planned_of(found: Found, out: frozenset[str] = frozenset()) -> Planned:
     problems = {*found.problems, *sorted_out.problems, *faults, *astray, *met, *gone}
     ordered = tuple(sorted(problems))
     static = found.tree.static
-    return Planned(rules, outline, plans, static, ordered, unpublished, found.permalinks)
+    drafts = tuple(sorted_out.drafts)
+    return Planned(
+        rules, outline, plans, static, ordered, unpublished, found.permalinks, drafts=drafts
+    )
 
 
 def located(faults: Iterable[Fault], where: Folders, engine: Engine) -> list[Problem]:
@@ -136,12 +140,13 @@ class SortedOut(msgspec.Struct, frozen=True):
 
     published: list[Record]
     withdrawn: list[Record]
+    drafts: list[Record]
     unpublished: dict[Ref, str]  # the status of all but the published
     problems: list[Problem]
 
 
 def _sorted_out(readings: Mapping[str, Reading], out: frozenset[str]) -> SortedOut:
-    found = SortedOut([], [], {}, [])
+    found = SortedOut([], [], [], {}, [])
     for file, reading in readings.items():
         found.problems.extend(reading.problems)
         record, status = reading.record, "broken" if file in out else reading.status
@@ -151,4 +156,6 @@ def _sorted_out(readings: Mapping[str, Reading], out: frozenset[str]) -> SortedO
         found.unpublished[Ref("/".join(file.removesuffix(".md").split("/")[-2:]))] = status
         if record is not None and status == "withdrawn":
             found.withdrawn.append(record)
+        elif record is not None and status == "draft":
+            found.drafts.append(record)
     return found

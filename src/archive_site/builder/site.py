@@ -87,13 +87,12 @@ def build(where: Folders, wish: Wish = PLAIN) -> Built:
 def checked(where: Folders) -> Planned:
     """An archive read, linked and planned, with every problem; the site is not touched.
 
-    What claims print is held against the kept texts, which builds never read.
+    What claims print, drafts' too, is held against the kept texts, which builds never read.
     """
     with open_ledger(where) as ledger:
         planned = prepare(where, ledger)
-    archive = planned.outline.archive
-    kept = kept_texts(where, archive)
-    faults = [each for ref, text in kept.items() for each in misprinted(archive.records[ref], text)]
+    kept = kept_texts(where, [*planned.outline.archive.records.values(), *planned.drafts])
+    faults = [fault for record, text in kept for fault in misprinted(record, text)]
     found = located(faults, where, planned.rules.settings.engine)
     problems = tuple(sorted({*planned.problems, *found}))
     return msgspec.structs.replace(planned, problems=problems, compared=len(kept))

@@ -67,6 +67,7 @@ VOICED: Mapping[str, Callable[..., Any]] = {
     "in_language": names.in_language,
     "language": names.language_name,
     "link": links.link,
+    "locator": links.locator,
     "per": values.per,
     "prose": prose.prose,
     "proses": prose.proses,

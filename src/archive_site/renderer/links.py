@@ -101,11 +101,16 @@ def worded_link(voice: Voice, label: Label, words: str) -> Markup:
 def cited(voice: Voice, citation: Cited) -> Markup:
     """A citation: the short title, linked, and the place in it."""
     found = short_link(voice, citation.label)
-    return found + Markup(", ") + _place(citation.locator) if citation.locator else found
+    return found + Markup(", ") + _place(voice, citation.locator) if citation.locator else found
 
 
-def _place(locator: str) -> Markup:
-    return Markup(f'<span class="at">{escape(locator)}</span>')  # noqa: S704 - escaped
+def locator(voice: Voice, place: str) -> str:
+    """A place in a text; where it is no number, in the page's language."""
+    return voice.say("title") if place == "title" else place
+
+
+def _place(voice: Voice, place: str) -> Markup:
+    return fill('<span class="at">{}</span>', locator(voice, place))
 
 
 def citations(voice: Voice, several: Sequence[Cited], own: Ref | None = None) -> Markup:
@@ -117,7 +122,7 @@ def citations(voice: Voice, several: Sequence[Cited], own: Ref | None = None) ->
     for number, each in enumerate(several):
         again = number > 0 and several[number - 1].label.ref == each.label.ref
         if each.locator and (again or each.label.ref == own):
-            place = _place(each.locator)
+            place = _place(voice, each.locator)
             if again:
                 said[-1] += Markup(", ") + place
             else:
