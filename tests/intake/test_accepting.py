@@ -207,6 +207,18 @@ def test_a_refused_draft_goes_aside_with_its_original_and_can_be_put_back(tmp_pa
     assert sorted(everything(where).values()) == sorted(before.values())
 
 
+def test_the_scans_of_a_refused_draft_go_with_it_and_those_of_others_stay(tmp_path: Path) -> None:
+    where = an_archive_with_drafts(tmp_path)
+    text = text_of(where, "sources/bridge.md")
+    media = "media:\n  - {file: bridge-1.jpg}\nadded"
+    put(where, "sources/bridge.md", text.replace("added", media, 1))
+    for name in ("bridge-1.jpg", "bridge-2.jpg"):
+        put(where, f"private/originals/{name}", name)
+    to = refuse(open_desk(where), BRIDGE)
+    assert (to / "bridge-1.jpg").is_file()
+    assert (where.content / "private/originals/bridge-2.jpg").is_file()
+
+
 def test_a_near_copy_of_a_refused_draft_is_accepted_without_it(tmp_path: Path) -> None:
     where = an_archive_with_drafts(tmp_path)
     add(where, "copy", TEXT)
@@ -220,6 +232,12 @@ def test_a_near_copy_of_a_refused_draft_is_accepted_without_it(tmp_path: Path) -
     ("assigned", "field", "values"),
     [
         ("language=en,az", "language", ["en", "az"]),
+        ("language=en; az", "language", ["en", "az"]),
+        (
+            "same_as=https://example.org/a,b;c https://example.org/d",
+            "same_as",
+            ["https://example.org/a,b;c", "https://example.org/d"],
+        ),
         ("title=[A title] with: marks", "title", ["[A title] with: marks"]),
         ("mentions+=people/other", "mentions", ["organizations/courier", "people/other"]),
         ("mentions=people/other", "mentions", ["people/other"]),

@@ -30,7 +30,7 @@ def test_drafts_are_listed_with_what_is_doubtful_in_the_width_there_is(
     flat = " ".join(said.split())
     assert "missing genre, issuer_kind, rights, abstract" in flat
     assert "date “2019-03-05” (medium, par 2)" in flat
-    assert "url: no address in the page" in flat
+    assert "not found url" in flat
     assert "no measure yet: c1; about nothing yet: c2" in flat
     assert "1 known; doubtful: Other; unknown: Ann Marsh" in flat
     assert max(map(cells, said.splitlines())) < columns

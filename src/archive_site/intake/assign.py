@@ -74,7 +74,9 @@ def value_of(text: str, field: Field) -> Any:
         named = [field.fields[0].name] if field.fields else ["value"]
         return [{named[0]: text}] if field.repeated else {named[0]: text}
     if field.repeated:
-        return [text] if field.kind in PROSE else [part.strip() for part in text.split(",")]
+        if field.kind in PROSE:
+            return [text]
+        return text.split() if field.kind == "url" else re.split(r"\s*[,;]\s*", text.strip(" ,;"))
     return text
 
 
@@ -84,7 +86,7 @@ def text_of(value: Any, field: Field) -> str:
         return ""
     plainly = all(isinstance(each, str) for each in listed(value))
     if plainly and field.kind not in PROSE and field.kind not in GROUPS:
-        return ", ".join(listed(value))
+        return (" " if field.kind == "url" else ", ").join(listed(value))
     single = value[0] if isinstance(value, list) and len(value) == 1 else value
     return single if isinstance(single, str) and not single.startswith("[") else short(value)
 

@@ -17,13 +17,25 @@ def refuse(desk: Desk, ref: Ref) -> Path:
     review = desk.review_path(ref)
     if review.is_file():
         review.replace(to / review.name)
-    for original in (
-        sorted((private / "originals").glob(f"{name}.*")) if folder == "sources" else ()
-    ):
+    for original in _originals(desk, ref, private / "originals"):
         original.replace(to / original.name)
     record = desk.path(ref)  # last, so that what was begun can be ended
     record.replace(to / record.name)
     return to
+
+
+def _originals(desk: Desk, ref: Ref, originals: Path) -> list[Path]:
+    """The files that a source was read from: by its id, and the scans that it names."""
+    folder, _, name = ref.partition("/")
+    if folder != "sources":
+        return []
+    record = desk.readings[ref].record
+    scans = {Path(each.one("file")).name for each in record.all("media")} if record else set()
+    return sorted(
+        path
+        for path in originals.glob(f"{name}*")
+        if path.name.startswith(f"{name}.") or path.name in scans
+    )
 
 
 def _free(folder: Path) -> Path:

@@ -28,7 +28,7 @@ class Row(msgspec.Struct, frozen=True):
 
 
 class Summary(msgspec.Struct, frozen=True):
-    """A draft in a few lines, each with its name: missing, doubtful, empty, names, near copy."""
+    """A draft in a few lines, each with its name: missing, doubtful, not found, near copy …"""
 
     ref: Ref
     title: str
@@ -44,14 +44,12 @@ def summary(desk: Desk, ref: Ref) -> Summary:
         for name, each in review.fields.items()
         if each.chosen and each.chosen.confidence != "high"
     ]
-    empty = [
-        f"{name}: {f.reason}" for name, f in review.fields.items() if not f.chosen and f.reason
-    ]
+    empty = [name for name, each in review.fields.items() if not each.chosen]
     near = [f"{each.id} ({each.containment:.2f})" for each in review.same_text]
     lines = {
         "missing": ", ".join(missing(desk, ref)),
         "doubtful": " · ".join(doubtful),
-        "empty": " · ".join(empty),
+        "not found": ", ".join(empty),
         "claims": _claims_lacking(desk, ref),
         "names": _names(desk, ref),
         "near copy": ", ".join(near),
