@@ -35,6 +35,10 @@ PRONOUNS = (
     "ils",
     "on",
 )
+# To the end of the clause, or before a verb that begins what is said.
+ARABIC_LAST = (
+    rf"{ARABIC}(?=\s*(?:[،,.؛:]|$)| (?:قتل|أصيب|بلغ|لقي|كان|فقد|نزح|فإن|إن|أن|توفي|جرح|شرد)\w*)"
+)
 SHORT = 5  # words after ", the ministry said" that still close a sentence
 
 
@@ -143,7 +147,7 @@ def _patterns(given: tuple[str, ...], code: str, bodies: str) -> tuple[re.Patter
         before, _, after = pattern.partition("{who}")
         who = AFTER if not after.strip("\\b") else whom
         if code == "ar":
-            who = ARABIC if after else r"(?P<who>[\u0600-\u06ff ]{2,70})"
+            who = ARABIC if after else ARABIC_LAST
         found.append(re.compile(f"{_any_case(before)}{who}{_any_case(after)}"))
     return tuple(found)
 

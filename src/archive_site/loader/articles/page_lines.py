@@ -35,7 +35,7 @@ CHROME = (
 )
 BUTTONS = (
     r"[-+−–±]|a[-+−±]|[-+−]a|aa+|[↺↻⟲⟳🔍👁🖨✉⎙♥❤☆★►▶●•|·/»«›‹×✕≡☰↑↓←→]"
-    r"|\d{1,3} ?(?:px|pt)|[аa]{1,3}|100 ?%"
+    r"|\d{1,3} ?(?:px|pt)|[аa]{1,3}|100 ?%|[a-z]"
 )
 COUNTERS = (
     r"(?:views?|shares?|reads?|hits|likes|comments?|reading time|baxış(?: sayı)?|oxunub|oxunma"

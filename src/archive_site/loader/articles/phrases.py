@@ -11,6 +11,7 @@ from archive_site.loader.articles.numbers import DIGITS, alternatives
 from archive_site.loader.articles.tongue import Tongue
 
 LONGEST = 6  # words, from the number to the noun
+PEOPLE = ("people", "group")
 WORD = re.compile(r"[^\W\d_][\w’'.-]*[\w]|[^\W\d_]")
 PROPER = r"(?: (?:in|of) (?:the )?[A-Z][\w’'-]+(?: (?:of )?[A-Z][\w’'-]+)*)?"
 
@@ -36,7 +37,7 @@ def phrase_after(text: str, hidden: str, place: int, tongue: Tongue) -> Phrase:
         end = re.compile(PROPER).match(text, end).end()  # type: ignore[union-attr]
     if tongue.following and (after := _following(tongue).match(hidden, end)):
         end = after.end()
-    if kind in ("people", "group"):
+    if kind in PEOPLE:
         end, more = _coordinated(hidden, end, tongue)
         groups = (*groups, *more) if kind == "group" else ()
     return Phrase(end, " ".join(text[begin:end].split()), kind, tuple(dict.fromkeys(groups)))
@@ -67,6 +68,12 @@ def _head(text: str, begin: int, tongue: Tongue) -> tuple[int, str]:
         gap = re.compile(r"[\s-]*").match(text, place)
         assert gap is not None
         noun = _nouns(tongue).match(text, gap.end())
+        if (
+            noun
+            and kind.partition(":")[0] in PEOPLE
+            and _kind(noun) in ("things", "families", "years")
+        ):
+            break
         if noun and not (kind and _stop(tongue).match(text, gap.end())):
             end, kind, place = noun.end(), _kind(noun), noun.end()
             continue
@@ -87,7 +94,7 @@ def _coordinated(text: str, end: int, tongue: Tongue) -> tuple[int, tuple[str, .
     groups: list[str] = []
     while match := _next(tongue).match(text, end):
         noun = _nouns(tongue).match(text, match.end())
-        if not noun or _kind(noun).partition(":")[0] not in ("people", "group"):
+        if not noun or _kind(noun).partition(":")[0] not in PEOPLE:
             break
         group = _kind(noun).partition(":")[2]
         groups += [group] if group else []

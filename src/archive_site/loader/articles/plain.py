@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from archive_site.loader.articles.decoding import decoded
 from archive_site.loader.articles.headings import Headings, folded
+from archive_site.loader.articles.html_authors import NOBODY
 from archive_site.loader.articles.language import language_of, tongue_of
 from archive_site.loader.articles.page_lines import LETTERHEAD, Line, page_line
 from archive_site.loader.articles.tongue import Tongue
@@ -16,6 +17,11 @@ BLANK = re.compile(r"\n[^\S\n]*\n")
 SITE = re.compile(r"(?:www\.)?[\w-]{2,}(?:\.[a-z]{2,})+", re.IGNORECASE)
 ADDRESS = re.compile(r"https?://[^\s<>\"'“”»)\]]+|(?<![\w@/.])www\.[^\s<>\"'“”»)\]]+\w")
 AGENCY = re.compile(r"[(\[—–-]*\s*([^\W\d_a-zа-яəöüğşçıё]{2,12})\s*[)\]]*")  # capitals alone
+CITY = r"[^\W\d_a-zа-яəöüğşçıё][\w’'.-]+(?: [^\W\d_a-zа-яəöüğşçıё][\w’'.-]+){0,2}"
+DAY = r"\d{1,2}\.? [^\W\d_]{3,9}\.?(?: \d{4})?|[A-Z][a-z]{2,8}\.? \d{1,2}(?:, \d{4})?"
+AGENCIES = r"(?:,? ?\([\w .]{2,20}\)|\s*[/(][A-ZА-ЯƏÇĞİÖŞÜ]{2,10}[/)])?"
+DATELINE = re.compile(rf"(?P<line>{CITY}(?:, (?:{CITY}|{DAY})){{0,2}}{AGENCIES})\s*(?:—|–|--|-)\s")
+SHORTEST = 40  # characters that follow a dateline
 SENTENCE = re.compile(r"[.!?…؟]+[”\"’»)\]]*\s*$")
 LONG = 160  # characters: a line as long as this is text, not a heading
 RELATED_LONGEST = 8
@@ -141,17 +147,27 @@ class _Reading:
             where = f"par {number}"
             if line.day:
                 dates.append(self._date(number, line))
-            if line.credit:
+            if line.credit and not NOBODY.fullmatch(line.author.strip()):
                 credits.append(Candidate(line.credit, "medium", line.credit, where, "credit line"))
                 authors.append(Candidate(line.author, "medium", line.author, where, "credit line"))
         dates.sort(key=lambda each: ("high", "medium", "low").index(each.confidence))
         return {
+            "dateline": tuple(self._dateline()),
             "date": _agreed(dates),
             "publisher": tuple(publisher),
             "credit_line": tuple(credits),
             "author": tuple(authors),
             "language": (language,) if language.value else (),
         }
+
+    def _dateline(self) -> Iterator[Candidate]:
+        """The place, and what stands with it, before the first sentence."""
+        for number, lines in enumerate(self.bodies, 1):
+            match = DATELINE.match(lines[0].strip()) if lines else None
+            if match and len(" ".join(lines)) > len(match[0]) + SHORTEST:
+                printed = match["line"].strip()
+                yield Candidate(printed, "medium", printed, f"par {number}", "dateline")
+                return
 
     def _date(self, number: int, line: Line) -> Candidate:
         assert line.day is not None

@@ -60,7 +60,7 @@ class Sentence:
         found: Sequence[Figure],
     ) -> Figure | None:
         start, reads_as, phrase = read
-        part = self._is_part(start, number, found)
+        part = self._is_part(start, number, found, phrase)
         if part and not phrase.kind:
             phrase = loose_phrase(self.text, self.hidden, self._end(number), self.tongue)
         topic = self._topic(place, phrase)
@@ -166,10 +166,10 @@ class Sentence:
                 return topic
         return "families" if phrase.kind == "families" else ""
 
-    def _is_part(self, start: int, number: Number, found: Sequence[Figure]) -> bool:
+    def _is_part(self, start: int, number: Number, found: Sequence[Figure], phrase: Phrase) -> bool:
         tongue = self.tongue
         if PARTITIVE.match(self.hidden, number.end):
-            return True
+            return phrase.kind in PEOPLE
         since = found[-1].end if found else self.span.start
         gap = self.hidden[since:start]
         if re.search(rf"(?:^|\W)(?:{tongue.including})\W*$", gap, re.IGNORECASE):

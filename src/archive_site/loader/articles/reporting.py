@@ -16,6 +16,8 @@ from archive_site.model.clipping import Reported
 
 YEAR = re.compile(r"(?<!\w)(?:in|en|в|في عام|عام) ((?:19|20)\d\d)(?!\d)", re.IGNORECASE)
 POSSESSIVE = re.compile(r"[’']s?$")
+ENDED = re.compile(r"[.!?…؟:][”\"’»)\]]*\s*$")
+LOCATIVE = re.compile(r"(?:[dt][aeə]|[dt][aeə]ki)$")  # of az and tr
 VERB_FIRST = ("en", "fr", "ar")  # where it took place stands after what took place
 DECIDED = ("declaration", "resolution", "court-decision")
 LONGEST = 200  # characters of evidence
@@ -25,19 +27,24 @@ def reported_in(
     passages: Sequence[Passage], tongue: Tongue, date: str, authorities: Authorities | None
 ) -> tuple[Reported, ...]:
     """What was shown and what took place; the day of publication never stands in for a date."""
-    film = ""
+    titles_of = {words for passage in passages for _, words in films_in(passage.text, tongue)}
+    film = titles_of.pop().rstrip(",.") if len(titles_of) == 1 else ""
     found: list[Reported] = []
     titled: list[Reported] = []
+    headed: list[Reported] = []
     for passage in passages:
         titles = films_in(passage.text, tongue)
+        heading = not ENDED.search(passage.text)
         for sentence in sentences_of(passage.text):
             here = [words for span, words in titles if _within(span, sentence)]
             film = here[0].rstrip(",.") if here else film
             reader = _Sentence(passage, sentence, tongue, authorities)
             if kind := reader.kind(bool(here)):
                 new = reader.reported(kind, film if kind in tongue.showings else "", date)
-                found.append(new)
+                (headed if heading else found).append(new)
                 titled += [new] if here else []
+    kinds = {each.kind for each in found}
+    found = [*(each for each in headed if each.kind not in kinds), *found]
     return tuple(_distinct(found, titled, tongue.showings))
 
 
@@ -138,6 +145,8 @@ class _Sentence:
         """Whether a place is where it took place, and not what it was about."""
         if any(span.start <= start < span.end for span, _ in quotations_of(self.text)):
             return False
+        if self.tongue.code in ("az", "tr") and not LOCATIVE.search(self.text[start:end]):
+            return bool(re.match(r" (?:şəhər|kent|şehr)", self.text[end:]))
         terms = f"{self.tongue.terms}|{self.tongue.strong}"
         if re.match(rf"[\s-]+(?:{terms})(?!\w)", self.text[end:], re.IGNORECASE):
             return False

@@ -56,7 +56,7 @@ TONGUE = Tongue(
     people=r"nəfər\w*|insan\w*|adam\w*|şəxs\w*|mülki(?: şəxs\w*| vətəndaş\w*)?|sakin\w*|vətəndaş\w*"
     r"|azərbaycanlı\w*|erməni\w*|türk\w*|yəhudi\w*|girov\w*|əsir\w*|qaçqın\w*|məcburi köçkün\w*|köçkün\w*"
     r"|qurban\w*|əsgər\w*|hərbçi\w*|şəhid\w*|soydaş\w*|dinc sakin\w*|tələbə\w*|şagird\w*|tamaşaçı\w*|iştirakçı\w*"
-    r"|qonaq\w*|yaralı\w*|itkin\w*|müəllim\w*|həkim\w*",
+    r"|qonaq\w*|fəhlə\w*|işçi\w*|mədənçi\w*|jurnalist\w*|yaralı\w*|itkin\w*|müəllim\w*|həkim\w*",
     groups={
         "infants": r"körpə\w*",
         "children": r"uşa[qğ]\w*|azyaşlı\w*|yeniyetmə\w*",

@@ -73,7 +73,7 @@ TONGUE = Tongue(
     r"|servicemen|troops|defenders|fighters|townspeople|townsfolk|souls|lives|bodies|patients"
     r"|students|pupils|teachers|workers|passengers|visitors|guests|participants|spectators"
     r"|members|dead|wounded|deaths|casualties|fatalities|orphans|mothers|fathers|viewers"
-    r"|journalists|doctors|nurses|volunteers|parishioners|miners|sailors|officers|attendees",
+    r"|journalists|doctors|nurses|volunteers|parishioners|miners|sailors|officers|attendees|firefighters|engineers|employees|farmers|nuns|monks|pilgrims|fishermen|crew|peasants|labourers|laborers|worshippers|pensioners|tourists|migrants|deportees|detainees|internees|evacuees|jews",
     groups={
         "infants": r"infants?|bab(?:y|ies)|newborns?",
         "children": r"child(?:ren)?\w?|minors|kids|schoolchildren",
@@ -89,7 +89,7 @@ TONGUE = Tongue(
     territory=r"territor\w+|land|population|area|country|homes|houses|town|city|villages",
     years=r"years?|decades?",
     years_round=(
-        r"(?:in|for|over|during|the last|the past|last|past|after|nearly|almost|about|since|until)",
+        r"(?:in|during|the last|the past|last|past|after|nearly|almost|about|since|until)",
         r"(?:since|ago|after|later|on\b|have passed|has passed|had passed|passed|elapsed)",
     ),
     years_not=r"(?:[- ]old\b|of age| in (?:prison|jail)| imprisonment| behind bars| experience|"

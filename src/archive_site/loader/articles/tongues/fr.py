@@ -94,7 +94,7 @@ TONGUE = Tongue(
     range_=r" ?[-–—] ?| à | ou ",
     labels=r"n[°ºo]\.?|numéro|page|p\.|pp\.|chambre|salle|bureau|bâtiment|chaîne|article|chapitre|rue|tél\.?|fax|résolution|étage|âgée?s? de|épisode|tome|vol\.|[$€£¥₽₼]",
     people=r"personnes?|civils?(?: azerbaïdjanais)?|habitants?|citoyens?|villageois|azerbaïdjanais(?:es)?|azéris?|arméniens?|turcs|juifs|russes|otages|captifs|prisonniers|réfugiés|déplacés"
-    r"|victimes?|soldats?|militaires?|survivants?|morts|blessés|disparus|spectateurs|participants|étudiants|élèves|invités|âmes|vies|journalistes|médecins|passagers",
+    r"|victimes?|soldats?|militaires?|survivants?|morts|blessés|disparus|spectateurs|participants|étudiants|élèves|invités|âmes|ouvriers?|ouvrières|mineurs de fond|travailleurs|employés|enseignants|vies|journalistes|médecins|passagers",
     groups={
         "infants": r"nourrissons?|bébés?",
         "children": r"enfants?|mineurs",
@@ -133,6 +133,7 @@ TONGUE = Tongue(
         "recognized": r"résolutions?|reconnu\w*|adopté\w*|condamn\w*",
         "joined": r"rejoint|particip\w+|assist\w+|rassembl\w+|signé\w*|réun\w+",
     },
+    toll=r"bilan (?:est de|de|s[’']élève à|atteint)",
     terms=r"génocides?|massacres?|tragédies?|guerre|conflit|crimes?|pogroms?|tuerie|carnage|événements",
     strong=r"génocides?|massacres?|tragédies?|pogroms?|tuerie|carnage|crimes? de guerre|crimes? contre l[’']humanité|nettoyage ethnique|déportations?|atrocités?|agression",
     term_of=r"(?:commis )?(?:à|de|du)",

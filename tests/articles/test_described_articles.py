@@ -1,0 +1,86 @@
+"""Articles of our own making, noisy in many ways, and what is to be suggested of each.
+
+A case is a text file: the article, a line of `=====`, and what is expected of it in YAML. `fields`
+has values, "" where there must be none above low; `figures` has all of them, each as one line:
+paragraph, printed, value or words, reads_as, counted; then `part of …`, `by …`, `ambiguous`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+from typing import Any
+
+import pytest
+import yaml
+
+from archive_site.loader.articles.describe import describe
+from archive_site.loader.articles.plain import read_plain
+
+CASES = sorted((Path(__file__).parent / "cases").glob("*.txt"))
+ONE_LINE = "=====\n"
+
+
+def read(path: Path) -> tuple[bytes, Any]:
+    article, expected = path.read_text("utf-8").split(ONE_LINE)
+    return article.encode(), yaml.load(expected, Loader=yaml.BaseLoader)  # noqa: S506  builds text only
+
+
+def line(claim: Mapping[str, Any], printed: Mapping[str, str]) -> str:
+    """A figure in one line."""
+    amount = claim.get("words", claim.get("value", f"{claim.get('low')}-{claim.get('high')}"))
+    parts = [f"{claim['at']} {claim['printed']} = {amount} {claim['reads_as']}"]
+    parts += [str(claim["counted"])] if "counted" in claim else []
+    parts += [f"part of {printed[claim['part_of']]}"] if "part_of" in claim else []
+    parts += [f"by {agent['as_printed']}" for agent in claim.get("by", ())]
+    parts += ["ambiguous"] if claim.get("attribution") == "ambiguous" else []
+    return "; ".join(parts)
+
+
+def figures(claims: Any) -> Iterator[str]:
+    printed = {claim["id"]: claim["printed"] for claim in claims}
+    yield from (line(claim, printed) for claim in claims if claim["kind"] == "figure")
+
+
+@pytest.mark.parametrize("path", CASES, ids=lambda path: path.stem)
+def test_an_article_is_described_as_its_case_says(path: Path) -> None:
+    raw, expected = read(path)
+    clipping = read_plain(path.name, raw)
+    found = describe(clipping, None)
+    for name, value in expected.get("fields", {}).items():
+        finding = found.fields[name]
+        shown = finding.chosen.value if finding.chosen else ""
+        sure = finding.chosen is not None and finding.chosen.confidence != "low"
+        assert (shown if sure else "") == value, name
+    assert list(figures(found.claims)) == expected.get("figures", [])
+    dates = [f"{c['at']} {c['date']}" for c in found.claims if c["kind"] == "date"]
+    assert dates == expected.get("dates", dates)
+    for words in expected.get("removed", []):
+        assert words in "\n".join(clipping.removed)
+        assert words not in clipping.body
+    for words in expected.get("kept", []):
+        assert words in clipping.body
+    names = {name.printed: name.kind for name in found.names}
+    assert expected.get("names", {}).items() <= names.items()
+    for wanted in expected.get("reported", []):
+        assert wanted in [f"{r.at} {r.kind} {r.date}".strip() for r in found.reported]
+    quotes = [f"{quote['at']} {quote['speaker']}" for quote in found.quotes]
+    assert quotes == expected.get("quotes", quotes)
+
+
+@pytest.mark.parametrize("path", CASES, ids=lambda path: path.stem)
+def test_what_is_suggested_stands_in_the_file(path: Path) -> None:
+    raw, _ = read(path)
+    clipping = read_plain(path.name, raw)
+    found = describe(clipping, None)
+    whole = " ".join(clipping.text.split())
+    for finding in found.fields.values():
+        for candidate in (finding.chosen, *finding.others):
+            assert candidate is None or candidate.evidence in clipping.text
+    for claim in found.claims:
+        block = clipping.blocks[int(str(claim["at"])[1:]) - 1].text
+        for key in ("printed", "counted"):
+            assert str(claim.get(key, "")) in " ".join(block.split()), claim
+        assert claim["printed"]
+    for name in found.names:
+        assert " ".join(name.printed.split()) in whole
