@@ -41,7 +41,8 @@ def decoded(raw: bytes, charset: str = "") -> str:
 def tidy(text: str) -> str:
     """A text in NFC, with LF, and without controls."""
     text = text.replace("\r\n", "\n").replace("\r", "\n").replace("\x85", "\n")
-    return unicodedata.normalize("NFC", CONTROLS.sub("", text))
+    text = CONTROLS.sub("", text)
+    return text if unicodedata.is_normalized("NFC", text) else unicodedata.normalize("NFC", text)
 
 
 def _wide(raw: bytes) -> str:

@@ -119,15 +119,15 @@ def _marks(page: Page, first: int, last: int) -> Iterator[tuple[str, Mark]]:
             yield "JSON-LD author", Mark(", ".join(each.text for each in said), said[0].where)
         for each in said:
             yield "JSON-LD author", Mark(each.text, each.where)
-    tree = page.tree
-    items = tree.xpath("//*[@itemprop='author']")
-    named = tree.xpath("//*[@itemprop='author']//*[@itemprop='name']") or items
-    yield from (("itemprop author", mark) for mark in marks_of(_outside(named)))
-    links = tree.xpath("//*[contains(@class, 'author')]//*[contains(@class, 'fn')]")
-    links += tree.xpath(
-        "//a[@rel='author'] | //*[contains(@class, 'author') and contains(@class, 'vcard')]"
+    marked = page.tree.xpath(
+        "//*[contains(@class, 'author') or @itemprop='author' or @rel='author']"
     )
-    yield from (("rel author", mark) for mark in marks_of(_outside(links)))
+    items = [each for each in marked if each.get("itemprop") == "author"]
+    names = [name for each in items for name in each.xpath(".//*[@itemprop='name']")]
+    yield from (("itemprop author", mark) for mark in marks_of(_outside(names or items)))
+    cards = [name for each in marked for name in each.xpath(".//*[contains(@class, 'fn')]")]
+    links = [each for each in marked if each.get("rel") or "vcard" in (each.get("class") or "")]
+    yield from (("rel author", mark) for mark in marks_of(_outside([*cards, *links])))
     yield from _bylines(page, first, last)
     yield from (("meta author", mark) for mark in page.meta(*METAS))
 

@@ -29,6 +29,7 @@ PARAGRAPH = re.compile(r"<(?:p|blockquote)>[^<]*$")
 SAME = 0.75  # share of a passage's word triples that the library's text has
 LEADS = 25  # passages before the library's first that are looked at
 NEAR = 3  # passages between one that was chosen and the next of the same article
+MOST = 0.6  # share of the densest paragraphs that a choice has, if it is whole
 SHORTEST = 250  # characters of a body that is worth trusting
 
 
@@ -45,26 +46,30 @@ def kept_in(tree: HtmlElement, passages: Sequence[Passage], title: str) -> list[
 
 
 def _chosen(tree: HtmlElement, passages: Sequence[Passage]) -> set[int]:
-    """What the library takes, as passages."""
-    best: set[int] = set()
-    for precise in (True, False):
-        text = _extracted(tree, precise=precise)
-        found = _found_again(passages, text)
-        if sum(len(passages[each].text) for each in found) >= SHORTEST:
-            return found
-        best = best or found
+    """What the library takes, as passages; with its own second thoughts where that is little."""
     densest = _densest(passages)
-    return max(best, densest, key=lambda each: sum(len(passages[n].text) for n in each))
+    enough = max(SHORTEST, int(MOST * _size(passages, densest)))
+    best = densest
+    for precise, fast in ((True, True), (True, False), (False, False)):
+        found = _found_again(passages, _extracted(tree, precise=precise, fast=fast))
+        if _size(passages, found) >= enough:
+            return found
+        best = max(found, best, key=lambda each: _size(passages, each))
+    return best
 
 
-def _extracted(tree: HtmlElement, *, precise: bool) -> str:
+def _size(passages: Sequence[Passage], chosen: set[int]) -> int:
+    return sum(len(passages[number].text) for number in chosen)
+
+
+def _extracted(tree: HtmlElement, *, precise: bool, fast: bool) -> str:
     try:
         text = trafilatura.extract(
             tree,
             include_comments=False,
-            include_tables=True,
             favor_precision=precise,
             favor_recall=not precise,
+            fast=fast,
         )
     except (ValueError, RecursionError, AttributeError, TypeError):
         return ""
@@ -96,22 +101,15 @@ def _found_again(passages: Sequence[Passage], text: str) -> set[int]:
 
 def _densest(passages: Sequence[Passage]) -> set[int]:
     """The paragraphs of the element that has most text in sentences."""
+    prose = [number for number, passage in enumerate(passages) if is_prose(passage)]
     weights: Counter[HtmlElement] = Counter()
-    for passage in passages:
-        if is_prose(passage):
-            for above in [passage.element.getparent(), *_two_above(passage.element)]:
-                if above is not None:
-                    weights[above] += len(passage.text)
+    for number in prose:
+        for above in list(passages[number].element.iterancestors())[:2]:
+            weights[above] += len(passages[number].text)
     if not weights:
         return set()
     best, _ = weights.most_common(1)[0]
-    return {n for n, p in enumerate(passages) if is_prose(p) and best in p.element.iterancestors()}
-
-
-def _two_above(element: HtmlElement) -> list[HtmlElement]:
-    parent = element.getparent()
-    above = parent.getparent() if parent is not None else None
-    return [above] if above is not None else []
+    return {number for number in prose if best in passages[number].element.iterancestors()}
 
 
 def _of_one_place(passages: Sequence[Passage], chosen: set[int]) -> set[int]:

@@ -34,7 +34,7 @@ LOOSE = (
     *("created",),
 )
 ASIDE = re.compile(
-    r"<(?:aside|nav|footer)>|\b(?:comment|related|sidebar|widget|recent|popular|recommend|clock|"
+    r"<(?:aside|nav|footer)>|\b(?:comment|related|sidebar|widget|recent|popular|recommend|clock|event|"
     r"trending|ticker|promo|read-?more|also|breaking|latest|weather|most-?|teaser|carousel)",
     re.I,
 )
@@ -88,6 +88,7 @@ def _address(page: Page) -> Iterator[Dated]:
 
 def _marked(page: Page) -> Iterator[Dated]:
     items = page.tree.xpath("//*[@itemprop='datePublished' or @property='datePublished']")
+    items = [each for each in items if not _is_aside(each)]
     yield from _from(marks_of(items), "itemprop datePublished", "medium")
     yield from _from(page.meta(*PUBLISHED), "article:published_time", "medium")
     linked = (
@@ -102,7 +103,8 @@ def _marked(page: Page) -> Iterator[Dated]:
         for each in page.tree.xpath("//time | //abbr[contains(@class, 'published')]")
         if not _is_aside(each) and not _is_change(each)
     ]
-    yield from _from(marks_of(times[:1]), "first time", "medium")
+    told = any(CLASSED.search(_hints(each)) for each in times[:1])
+    yield from _from(marks_of(times[:1]), "first time", "medium" if told else "low")
     yield from _from(page.meta(*LOOSE), "meta date", "low")
 
 
@@ -120,6 +122,13 @@ def _is_aside(element: HtmlElement) -> bool:
         if each.tag not in ("html", "body")
     )
     return bool(ASIDE.search(hints))
+
+
+def _hints(element: HtmlElement) -> str:
+    """The classes of an element and of the two around it."""
+    near = [element, *element.iterancestors()][:3]
+    own = " ".join(f"{each.get('class') or ''} {each.get('id') or ''}" for each in near)
+    return own + (" published" if element.get("pubdate") is not None else "")
 
 
 def _is_change(element: HtmlElement) -> bool:
@@ -149,8 +158,10 @@ def _printed(page: Page, first: int, last: int) -> Iterator[Dated]:
         ]
         for day in days[:1]:
             said = DATED.search(passage.text) or CLASSED.search(passage.hints[-120:])
-            bare = len(passage.text) <= len(day.printed) + 30
-            sure = len(day.edtf) >= 7 and (said or bare) and title <= number < first
+            bare = number > title and len(passage.text) <= len(day.printed) + 30
+            if not said and not bare:
+                continue
+            sure = len(day.edtf) >= 7 and said and title <= number < first
             mark = Mark(day.printed, pointer(passage.element))
             yield Dated(day, mark, "printed by the title", "medium" if sure else "low")
 

@@ -45,7 +45,22 @@ class Page(NamedTuple):
 def opened(text: str, address: str) -> Page:
     """A page, opened."""
     tree = tree_of(text)
-    return Page(text, tree, passages(tree), _metas(tree), articles_in(tree), address)
+    return Page(text, tree, passages(tree), _metas(tree), _own(tree, articles_in(tree)), address)
+
+
+def _own(
+    tree: HtmlElement, linked: list[tuple[dict[str, object], str]]
+) -> list[tuple[dict[str, object], str]]:
+    """What linked data says of this page's article, where it also describes others."""
+    heads = " ".join(_letters(words_of(each)) for each in tree.iter("title", "h1"))
+    named = [(thing, _letters(str(thing.get("headline") or ""))) for thing, _ in linked]
+    mine = {id(thing) for thing, headline in named if headline and headline in heads}
+    others = {id(thing) for thing, headline in named if headline and headline not in heads}
+    return [(thing, where) for thing, where in linked if not mine or id(thing) not in others]
+
+
+def _letters(text: str) -> str:
+    return "".join(each for each in html.unescape(text).casefold() if each.isalnum())
 
 
 def _metas(tree: HtmlElement) -> dict[str, tuple[Mark, ...]]:

@@ -33,10 +33,12 @@ FEW = 8  # words of a line that is no paragraph
 
 def is_prose(passage: Passage) -> bool:
     """Whether a passage reads as an article's: sentences, few links, not in a strange place."""
-    words = len(passage.text.split())
-    if is_strange(passage) or is_furniture(passage.text) or passage.density > 0.5:
+    words = passage.text.count(" ") + 1
+    if words < 4 and len(passage.text) < 40:
         return False
-    return words >= 12 or (words >= 4 and bool(ENDED.search(passage.text)))
+    if passage.density > 0.5 or (words < 12 and not ENDED.search(passage.text)):
+        return False
+    return not is_strange(passage) and not is_furniture(passage.text)
 
 
 def is_strange(passage: Passage) -> bool:

@@ -84,6 +84,10 @@ def _ranked(
         for words, one in ones:
             if _plain(words) == _plain(mark.value) and len(words.split()) >= 2:
                 yield "h1 that marks repeat", one
+    for mark in (*marks, Mark(PARTED.split(whole)[0], "/html/head/title")):
+        begun = [words for words, _ in ones if words.startswith(mark.value)]
+        if begun and len(mark.value.split()) >= 3:
+            yield "mark that begins the h1", mark
     if len(ones) == 1 and len(ones[0][0].split()) >= 2 and len(ones[0][0]) < 250:
         yield "only h1", ones[0][1]
     for mark in marks:
