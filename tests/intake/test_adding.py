@@ -224,12 +224,12 @@ def test_scans_of_one_clipping_are_one_draft_without_text(
     where = added[0]
     name, text = draft_of(where, "lyon-1.jpg")
     originals = where.content / "private" / "originals"
-    assert f"file: {name}-1.jpg" in text
-    assert f"file: {name}-2.jpg" in text
+    assert f"file: {name}.1.jpg" in text
+    assert f"file: {name}.2.jpg" in text
     assert "title: A page of two scans\n" in text
     assert "date: 2019-05\n" in text
     assert "language" not in text
-    assert (originals / f"{name}-2.jpg").read_bytes() == GOOD["lyon-2.jpg"]
+    assert (originals / f"{name}.2.jpg").read_bytes() == GOOD["lyon-2.jpg"]
     assert not (originals / f"{name}.txt").exists()
 
 

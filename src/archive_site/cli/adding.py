@@ -32,7 +32,7 @@ class Tally:
         elif isinstance(outcome, Known):
             self.known += 1
             if self.known <= NAMED:
-                yield f"{outcome.name}: is here already, as {outcome.ref}; nothing was changed"
+                yield _known(outcome)
         else:
             self.added += 1
             if self.added <= NAMED:
@@ -48,6 +48,13 @@ class Tally:
         yield "; ".join(parts)
         if self.added:
             yield "Next: archive-site review, to check them. Drafts are not published."
+
+
+def _known(known: Known) -> str:
+    if known.ref.startswith("private/refused/"):
+        cure = f"take it out of {known.ref} to add it again"
+        return f"{known.name}: was refused before; {cure}"
+    return f"{known.name}: is here already, as {known.ref}; nothing was changed"
 
 
 def _added(added: Added) -> Iterator[str]:

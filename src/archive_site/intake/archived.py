@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from hashlib import sha256
 from typing import NamedTuple
 
 from archive_site.builder.ledger import anew_if_damaged, open_ledger
@@ -43,9 +44,20 @@ def archived_in(where: Folders) -> Archived:
     )
     drafts = [record for status, record in readable if status == "draft"]
     records = [record for _, record in readable]
-    setting = Setting(authorities_of(archive, drafts), kind, _originals(records))
+    known = {**_refused(where), **_originals(records)}
+    setting = Setting(authorities_of(archive, drafts), kind, known)
     aliases = tuple(each.text for record in records for each in record.all("aliases"))
     return Archived(setting, aliases, tuple(rules.settings.contested_terms))
+
+
+def _refused(where: Folders) -> dict[str, str]:
+    """The SHA-256 of every file that was put aside with its draft, and where it lies."""
+    top = where.content / "private" / "refused"
+    return {
+        sha256(path.read_bytes()).hexdigest(): f"private/refused/{path.parent.name}"
+        for path in sorted(top.glob("*/*"))
+        if path.is_file()
+    }
 
 
 def _originals(records: list[Record]) -> dict[str, str]:

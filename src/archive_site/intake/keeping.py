@@ -38,7 +38,7 @@ def endings(clipping: Clipping, files: tuple[str, ...], raw: bytes) -> tuple[str
     ending = ENDINGS.get(clipping.media_type, ".original")
     if len(files) > 1:
         ends = (PurePosixPath(name).suffix.lower() for name in files)
-        return tuple(f"-{number}{end}" for number, end in enumerate(ends, 1))
+        return tuple(f".{number}{end}" for number, end in enumerate(ends, 1))
     if clipping.media_type == "text/plain" and is_kept_text(raw):
         return (".txt",)
     return (ending,)

@@ -158,12 +158,12 @@ def _judged(description: Description) -> Iterator[dict[str, Any]]:
 
 def _readable(values: Mapping[str, Any], kind: RecordType) -> tuple[dict[str, Any], dict[str, str]]:
     """What our own reader takes; and why it doesn't take the rest."""
+    clean = {name: whole for name, value in values.items() if (whole := _clean(value))}
+    if not _said_of(clean, kind):
+        return clean, {}
     kept: dict[str, Any] = {}
     left_out: dict[str, str] = {}
-    for name, value in values.items():
-        whole = _clean(value)
-        if not whole:
-            continue
+    for name, whole in clean.items():
         parts = whole if isinstance(whole, list) else [whole]
         fine = []
         for number, part in enumerate(parts):
@@ -183,8 +183,12 @@ def _fault(name: str, value: object, kind: RecordType) -> str:
     field = kind.field(name)
     if field is None:
         return "a source has no such field"
-    many = [value] if field.repeated else value
-    text = f"---\nstatus: draft\n{mapping({name: many})}---\n"
+    return _said_of({name: [value] if field.repeated else value}, kind)
+
+
+def _said_of(values: Mapping[str, object], kind: RecordType) -> str:
+    """What our reader says of the values of a draft, if it says anything."""
+    text = f"---\n{mapping({**values, 'status': 'draft'})}---\n"
     reading = read_record("sources/x.md", text.encode(), kind, CMARK)
     return reading.problems[0].message if reading.problems else ""
 

@@ -1,0 +1,56 @@
+"""From the file of an article to its page: added, corrected, accepted, built; or put aside."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+from archive_site.builder.unchanged import Folders
+from tests.builders import RIGHTS, a_record, a_site, an_archive, built, site_bytes, write_archive
+from tests.intake import articles
+from tests.intake.test_adding import draft_of, run, write
+
+ABSTRACT = "A notice of an evening with the film on the harbour."
+
+
+def added(folder: Path, text: str) -> tuple[Folders, str]:
+    """A built archive to which an article was added, and the id of its draft."""
+    where = a_site(folder, {"content/films/the-old-harbour.md": a_record("film", title="Harbour")})
+    write(folder, {"article.txt": text})
+    done = run(folder, "add", "article.txt")
+    assert done.returncode == 0, done.stdout + done.stderr
+    return where, draft_of(where, "article.txt")[0]
+
+
+def test_an_article_is_published_after_it_was_accepted_and_only_then(tmp_path: Path) -> None:
+    where, name = added(tmp_path, articles.ENGLISH)
+    built(where)
+    for path, raw in site_bytes(where.site).items():
+        assert b"film evening at the library" not in raw, path
+    shown = run(tmp_path, "review", name)
+    assert "A film evening at the library of Lyon" in shown.stdout
+    needed = [f"abstract={ABSTRACT}", "genre=news-item", "issuer_kind=news-agency"]
+    asked = run(tmp_path, "accept", name)
+    assert asked.returncode == 1
+    assert "genre is missing" in asked.stderr
+    claims = re.findall(r"- (?:\{?id: |id: )(c\d+)", draft_of(where, "article.txt")[1])
+    without = [f"claims.{claim}=" for claim in claims]
+    done = run(tmp_path, "accept", name, *needed, f"rights={RIGHTS}", *without)
+    assert done.returncode == 0, done.stderr
+    assert built(where).written
+    page = site_bytes(where.site)[f"sources/{name}/index.html"].decode()
+    assert "A film evening at the library of Lyon" in page
+    assert ABSTRACT in page
+    for path, raw in site_bytes(where.site).items():
+        assert b"Society of Friends of the Harbour" not in raw, path  # the body isn't published
+
+
+def test_an_article_that_was_refused_is_refused_again(tmp_path: Path) -> None:
+    where = write_archive(tmp_path, an_archive())
+    write(tmp_path, {"article.txt": articles.TURKISH})
+    assert run(tmp_path, "add", "article.txt").returncode == 0
+    name, _ = draft_of(where, "article.txt")
+    assert run(tmp_path, "refuse", name).returncode == 0
+    done = run(tmp_path, "add", "article.txt")
+    assert done.returncode == 1
+    assert f"was refused before; take it out of private/refused/{name}" in done.stdout
