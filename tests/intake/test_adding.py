@@ -263,7 +263,7 @@ def test_what_is_printed_for_programs_has_every_key_and_writes_nothing(
     keys = ["file", "body", "removed", "fields", "claims", "names", "events", "same_text"]
     assert list(first) == keys
     assert first["file"] == "en.txt"
-    assert first["same_text"] == []
+    assert [each["id"] for each in first["same_text"]] == ["copy.txt"]
     assert [each["id"] for each in second["same_text"]] == ["en.txt"]
     for name in ("title", "publisher", "author", "date", "language", "url"):
         field = first["fields"][name]

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import json
 import random
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from click.testing import CliRunner
 
 from archive_site.builder.unchanged import Folders, folders
+from archive_site.cli.run import archive
 from archive_site.intake.copies import open_copies
 
 # Words of our own choosing; the texts are made of them at random, the same ones each time.
@@ -149,6 +152,25 @@ def test_the_index_follows_the_kept_texts_and_may_be_deleted(where: Folders) -> 
     (where.state / "copies.sqlite").unlink()
     with open_copies(where) as copies:
         assert [each.id for each in copies.near(text)] == ["second"]
+
+
+def test_a_copy_is_told_whichever_of_two_files_is_read_first(tmp_path: Path) -> None:
+    chance = random.Random(10)  # noqa: S311
+    text = a_text(chance, "en")
+    for path, paragraphs in (
+        ("a/x.txt", ["A wire.", *text]),
+        ("b/x.txt", text),
+        ("c.txt", ["No."]),
+    ):
+        (tmp_path / path).parent.mkdir(exist_ok=True)
+        (tmp_path / path).write_text("\n\n".join(paragraphs), "utf-8")
+    done = CliRunner().invoke(
+        archive, ["add", "--json", str(tmp_path), "--content", str(tmp_path / "none")]
+    )
+    told = [json.loads(line) for line in done.stdout.splitlines()]
+    near = {each["file"]: [n["id"] for n in each["same_text"]] for each in told}
+    assert [len(each["same_text"]) for each in told if each["file"] == "x.txt"] == [1, 1]
+    assert near["c.txt"] == []
 
 
 @pytest.mark.parametrize("bytes_", [b"", b"no database", b"SQLite format 3\x00" + b"x" * 200])

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
@@ -28,18 +28,35 @@ Told = dict[str, Any] | Known | Unread
 
 
 def describe_all(where: Folders, work: Work) -> Iterator[list[Told]]:
-    """Describe every article as a plain value, with the near copies among those before it."""
+    """Describe every article as a plain value, with its near copies among all others.
+
+    What can't be read comes as soon as that is known, a list a unit; the values come in one list
+    at the end, as a copy may be read before what it was copied from.
+    """
     with _caches(where) as (here, copies_in):
         setting = archived_in(here).setting._replace(known={})
+        values: dict[str, dict[str, Any]] = {}
         with open_copies(copies_in) as copies:
             for _, results in read_all(work.units, setting):
-                several = sum(isinstance(each, Described) for each in results) > 1
-                yield [
-                    told(each, _name(each, several=several), copies)
-                    if isinstance(each, Described)
-                    else each
-                    for each in results
-                ]
+                found = [each for each in results if isinstance(each, Described)]
+                for each in found:
+                    key = f"read.{len(values)}"  # no id of a record has a dot
+                    values[key] = told(each, _name(each, several=len(found) > 1))
+                    _keep(copies, key, kept_text(each.clipping))
+                yield [each for each in results if not isinstance(each, Described)]
+            names = {key: str(value["file"]) for key, value in values.items()}
+            yield [
+                {**value, "same_text": _near(copies, key, names)} for key, value in values.items()
+            ]
+
+
+def _near(copies: Copies, key: str, names: Mapping[str, str]) -> list[dict[str, Any]]:
+    """The near copies of an article that was read, by ids of records or names of files."""
+    text = (copies.originals / f"{key}.txt").read_text("utf-8")
+    return [
+        {"id": names.get(near.id, near.id), "containment": near.containment}
+        for near in copies.near(text, without=key)
+    ]
 
 
 def _name(found: Described, *, several: bool) -> str:
@@ -48,13 +65,9 @@ def _name(found: Described, *, several: bool) -> str:
     return f"{clipping.name}: {clipping.part}" if several else clipping.name
 
 
-def told(found: Described, name: str, copies: Copies) -> dict[str, Any]:
-    """An article as one value; from now on it is among those that others are compared with."""
+def told(found: Described, name: str) -> dict[str, Any]:
+    """An article as one value, but for its near copies."""
     clipping, description = found.clipping, found.description
-    text = kept_text(clipping)
-    near = copies.near(text) if text else ()
-    if text:
-        _keep(copies, name.replace("/", "_"), text)
     return {
         "file": name,
         "body": clipping.body,
@@ -77,7 +90,7 @@ def told(found: Described, name: str, copies: Copies) -> dict[str, Any]:
             }
             for each in description.reported
         ],
-        "same_text": [{"id": each.id, "containment": each.containment} for each in near],
+        "same_text": [],
     }
 
 

@@ -59,7 +59,7 @@ def _add(where: Folders, work: Work) -> None:
 
 def _print(where: Folders, work: Work) -> None:
     unread = list(work.unread)
-    with progress(len(work.units), "Reading") as step:
+    with progress(len(work.units) + 1, "Reading") as step:  # the last: to compare them
         for results in describe_all(where, work):
             for each in results:
                 if isinstance(each, Unread):
