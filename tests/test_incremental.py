@@ -10,7 +10,7 @@ from __future__ import annotations
 import os
 import re
 import shutil
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from functools import cache
 from pathlib import Path
 from tempfile import mkdtemp
@@ -22,9 +22,12 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, precondition, rule
 
 from archive_site.builder import read, unchanged
+from archive_site.builder.rename import rename
 from archive_site.builder.site import Built, build
 from archive_site.builder.unchanged import folders
+from archive_site.builder.withdraw import Reason, erase, withdraw
 from archive_site.loader import types
+from archive_site.model.problems import ArchiveSiteError
 from tests.builders import a_claim, a_record, a_tiny_theme, site_bytes, write_archive
 
 MEMORY = Path("/dev/shm")  # noqa: S108
@@ -159,6 +162,7 @@ class Archive(RuleBasedStateMachine):
         self.patch.setattr(read, "read_types", remembered)
         self.clock = LONG_AGO
         self.cures = 0
+        self.fine = True  # whether the last build published
         self.where = write_archive(self.top, {})
         self.fresh = folders(self.where.content, self.top / "fresh")
         self.records = {path: {**PLAIN, **more} for path, more in BEGINNING.items()}
@@ -190,8 +194,10 @@ class Archive(RuleBasedStateMachine):
         if done.stopped:
             assert site_bytes(self.where.site) == before
             assert not self.fresh.site.exists()
+            self.fine = False
             self.cure_what_is_lost(done)
             return
+        self.fine = True
         assert site_bytes(self.where.site) == site_bytes(self.fresh.site)
         assert (done.records, done.of, done.unpublished) == (
             *(cold.records, cold.of, cold.unpublished),
@@ -201,7 +207,7 @@ class Archive(RuleBasedStateMachine):
     def cure_what_is_lost(self, done: Built) -> None:
         """Where nothing but lost addresses stopped a build: withdraw, lead on, or hold; build."""
         problems = [each for each in done.problems if not each.warning]
-        if any(each.code != "L007" for each in problems):
+        if any(each.code not in ("L007", "L008") for each in problems):
             return
         assert {path for path in problems if path.place.file == "permalinks.txt"} == {*problems}
         self.cures += 1
@@ -218,6 +224,9 @@ class Archive(RuleBasedStateMachine):
         url, _, claim = lost.partition("#")
         named = re.search(r"([a-z]+/[a-z-]+)\.md", message)
         path = f"content/{named[1]}.md" if named else f"content{url.rstrip('/')}.md"
+        if " was erased" in message:
+            self.write({"permalinks.txt": re.sub(r"(?m)^erased .*\n", "", lines)})
+            return
         like = [each for each in self.records if Path(each).parent == Path(path).parent]
         if self.cures > MOST_CURES or not (self.top / f"content/{path.split('/')[1]}").is_dir():
             self.write({"permalinks.txt": lines.replace(f"{lost}\n", "")})
@@ -253,6 +262,62 @@ class Archive(RuleBasedStateMachine):
         given_ = self.records.pop(old)
         self.delete(old)
         self.write_a_record(path, given_)
+
+    def contents(self) -> dict[str, bytes]:
+        """Every file of the content, and the list of addresses."""
+        listed = {"": self.where.permalinks.read_bytes()}
+        return site_bytes(self.where.content) | listed
+
+    def whole(self, before: dict[str, bytes], work: Callable[[], object]) -> bool:
+        """Do something to the content; where it is refused, nothing of that has changed."""
+        try:
+            work()
+        except ArchiveSiteError:
+            assert self.contents() == before
+            return False
+        assert self.contents() != before
+        return True
+
+    @precondition(lambda self: self.records)
+    @rule(data=st.data(), path=PATHS)
+    def rename_a_record_with_its_references(self, data: Any, path: str) -> None:
+        old = data.draw(st.sampled_from(sorted(self.records)))
+        folder, name = old.split("/")[1], Path(path).stem
+        ref, to = f"{folder}/{Path(old).stem}", f"{folder}/{name}"
+        if not self.whole(self.contents(), lambda: rename(self.where, ref, name)):
+            return
+        was_fine = self.fine
+        given_ = self.records.pop(old)
+        self.records[f"content/{to}.md"] = {
+            **given_,
+            "aliases": [*given_["aliases"], Path(old).stem],
+        }
+        for each, fields in self.records.items():
+            about = [to if one == ref else one for one in fields["about"]]
+            body = fields["body"].replace(f"[[{ref}]]", f"[[{to}]]")
+            if folder == "sources":
+                body = body.replace(f"[@{Path(old).stem},", f"[@{name},")
+            self.records[each] = {**fields, "about": about, "body": body}
+        self.compare()
+        assert self.fine or not was_fine
+
+    @precondition(lambda self: self.records)
+    @rule(data=st.data())
+    def withdraw_a_record(self, data: Any) -> None:
+        path = data.draw(st.sampled_from(sorted(self.records)))
+        ref = path.removeprefix("content/").removesuffix(".md")
+        if self.whole(self.contents(), lambda: withdraw(self.where, ref, Reason("law", "2026"))):
+            self.records[path] = {**self.records[path], "status": "withdrawn"}
+        self.compare()
+
+    @precondition(lambda self: self.records)
+    @rule(data=st.data())
+    def erase_a_record(self, data: Any) -> None:
+        path = data.draw(st.sampled_from(sorted(self.records)))
+        ref = path.removeprefix("content/").removesuffix(".md")
+        if self.whole(self.contents(), lambda: erase(self.where, ref, Reason("law", "2026"))):
+            self.records.pop(path)
+        self.compare()
 
     @rule(path=PATHS)
     def delete_a_record(self, path: str) -> None:

@@ -45,6 +45,8 @@ def withdraw(where: Folders, named: str, reason: Reason) -> Ref:
     order = [field.name for field in kind.fields]
     blank = b"---\nstatus: withdrawn\n---\n"
     after = edited(name, blank if raw is None else raw, Edits(fields), order)
+    if after == raw:
+        raise ArchiveSiteError(f"{ref} is withdrawn already, for this reason and on this day")
     rewrite({path: (raw, after)})
     return ref
 

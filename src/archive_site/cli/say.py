@@ -30,6 +30,14 @@ def built_lines(said: Mapping[str, Any], where: Folders) -> Iterator[str]:
     yield f"Look at it: {shown(where.site / 'index.html')}"
 
 
+def rebuilt_lines(said: Mapping[str, Any]) -> Iterator[str]:
+    """What one of many builds did: its problems, and one line."""
+    yield from _about_records(said)
+    for path, changed in said["reasons"]:
+        yield f"  {address(path)}: {'; '.join(changed)}"
+    yield _files(said)
+
+
 def rehearsed_lines(said: Mapping[str, Any]) -> Iterator[str]:
     """What a build would do that was only rehearsed."""
     yield from _about_records(said)
