@@ -325,7 +325,7 @@ def test_a_rehearsal_tells_what_a_build_then_does_and_writes_nothing(tmp_path: P
     assert "films/c/index.html" in told.written
     reasons = dict(done.reasons)
     assert reasons["films/c/index.html"] == ("it is new",)
-    assert "its own title, date or address" in reasons["films/b/index.html"]
+    assert "its own fields" in reasons["films/b/index.html"]
 
 
 @pytest.mark.usefixtures("tiny_theme")
