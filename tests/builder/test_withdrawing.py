@@ -108,3 +108,19 @@ def test_what_cannot_be_withdrawn_is_said(
     for work in (withdraw, erase):
         with pytest.raises(ArchiveSiteError, match=said):
             work(where, named, Reason(reason, "2026-11-25"))
+
+
+def test_a_day_that_is_none_is_refused_before_anything_is_written(tmp_path: Path) -> None:
+    where = a_site(tmp_path)
+    before = (where.content / "films/a-film.md").read_bytes()
+    for work in (withdraw, erase):
+        with pytest.raises(ArchiveSiteError, match="yesterday"):
+            work(where, "films/a-film", Reason("law", "yesterday"))
+    assert (where.content / "films/a-film.md").read_bytes() == before
+
+
+def test_a_record_that_is_withdrawn_is_not_withdrawn_twice(tmp_path: Path) -> None:
+    where = a_site(tmp_path)
+    withdraw(where, "films/a-film", WHY)
+    with pytest.raises(ArchiveSiteError, match="is withdrawn already"):
+        withdraw(where, "films/a-film", WHY)

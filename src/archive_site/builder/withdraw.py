@@ -16,7 +16,8 @@ from archive_site.loader.editing import Edits, edited
 from archive_site.loader.mentioned import Renaming, renamed
 from archive_site.loader.records import read_record
 from archive_site.model.archive import Erased
-from archive_site.model.problems import ArchiveSiteError
+from archive_site.model.dates import parse
+from archive_site.model.problems import ArchiveSiteError, Unreadable
 from archive_site.model.record import Ref
 from archive_site.model.types import RecordType, Term
 
@@ -95,6 +96,10 @@ def _known(kind: RecordType, reason: Reason) -> None:
     if reason.code not in [term.slug for term in codes]:
         said = "; ".join(f"{term.slug} ({term.label})" for term in codes)
         raise ArchiveSiteError(f"there is no reason {reason.code!r}; write one of: {said}")
+    try:
+        parse(reason.date)
+    except Unreadable as fault:
+        raise ArchiveSiteError(fault.message) from fault
 
 
 def _address(ref: Ref, kind: RecordType) -> str:
