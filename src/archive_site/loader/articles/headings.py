@@ -36,6 +36,8 @@ class Headings:
             return
         place = filled[0]
         lines = [line for line in self.bodies[place] if line.strip()]
+        if self._label(lines, place) and len(filled) > 1:
+            place, lines = filled[1], [line for line in self.bodies[filled[1]] if line.strip()]
         count = self._lines_of_title(lines, alone=len(filled) == 1)
         if not count:
             return
@@ -44,6 +46,17 @@ class Headings:
         doubled = self._without_repetitions(title, place)
         self.candidates["title"] = (self._title(title, place, doubled), *self._others(place))
         self._genre(title, place)
+
+    def _label(self, lines: list[str], place: int) -> bool:
+        """Whether the first lines say only what kind of text follows: "Press release"."""
+        pattern = self.tongue.press_release
+        text = " ".join(lines).strip(MARKUP + ":")
+        if not pattern or not re.fullmatch(pattern, text, re.IGNORECASE):
+            return False
+        self._genre(lines, place)
+        self.removed += [line.strip() for line in lines]
+        self.bodies[place] = []
+        return True
 
     def _lines_of_title(self, lines: list[str], *, alone: bool) -> int:
         """How many lines at the head of the first block are the title."""
@@ -114,4 +127,4 @@ class Headings:
         if found:
             where = f"par {place + 1}"
             genre = Candidate("press-release", "medium", found[0], where, "printed in the title")
-            self.candidates["genre"] = (genre,)
+            self.candidates.setdefault("genre", (genre,))

@@ -54,9 +54,17 @@ def _pattern(tongue: Tongue) -> re.Pattern[str]:
     one = rf"(?:{composed}|{scaled}|{spelled})"
     return re.compile(
         rf"(?<![\w.,:/@#-])(?:[وبل])?(?:(?P<vague>(?:{tongue.vague})(?![\w-]))"
-        rf"|(?P<one>{one})(?:(?:{tongue.range_})(?P<two>{one}))?)",
+        rf"|{_between(tongue, one)}(?P<one>{one})(?:(?:{tongue.range_})(?P<two>{one}))?)",
         re.IGNORECASE,
     )
+
+
+def _between(tongue: Tongue, one: str) -> str:
+    """A range with words before and between its numbers: "between 40 and 50"."""
+    before, between = tongue.between
+    if not before:
+        return ""
+    return rf"(?P<range>(?:{before})\s+(?P<low>{one})\s*(?:{between})\s*(?P<high>{one}))|"
 
 
 @cache
@@ -66,6 +74,9 @@ def _scales(tongue: Tongue) -> str:
 
 def _found(text: str, tongue: Tongue) -> Iterator[Number]:
     for match in _pattern(tongue).finditer(text):
+        if match.groupdict().get("range"):
+            yield from _range(match, tongue)
+            continue
         start, end = match.span("vague" if match["vague"] else "one")
         if match["vague"]:
             yield Number(start, end, text[start:end], spelled=True)
@@ -78,6 +89,15 @@ def _found(text: str, tongue: Tongue) -> Iterator[Number]:
             yield Number(start, end, text[start:end], low, spelled=not text[start].isdigit())
             if high is not None:
                 yield Number(*match.span("two"), match["two"], high)
+
+
+def _range(match: re.Match[str], tongue: Tongue) -> Iterator[Number]:
+    low, high = value_of(match["low"], tongue), value_of(match["high"], tongue)
+    if low is not None and high is not None and low < high:
+        yield Number(*match.span("range"), match["range"], low, high)
+        return
+    for name, value in (("low", low), ("high", high)):
+        yield Number(*match.span(name), match[name], value)
 
 
 def _within_word(text: str, end: int, printed: str) -> bool:

@@ -21,6 +21,7 @@ CITY = r"[^\W\d_a-zа-яəöüğşçıё][\w’'.-]+(?: [^\W\d_a-zа-яəöüğ�
 DAY = r"\d{1,2}\.? [^\W\d_]{3,9}\.?(?: \d{4})?|[A-Z][a-z]{2,8}\.? \d{1,2}(?:, \d{4})?"
 AGENCIES = r"(?:,? ?\([\w .]{2,20}\)|\s*[/(][A-ZА-ЯƏÇĞİÖŞÜ]{2,10}[/)])?"
 DATELINE = re.compile(rf"(?P<line>{CITY}(?:, (?:{CITY}|{DAY})){{0,2}}{AGENCIES})\s*(?:—|–|--|-)\s")
+DAY_OR_MONTH = re.compile(r"(?:0?[1-9]|1[0-2])\D(?:0?[1-9]|1[0-2])\D\d{4}")
 SHORTEST = 40  # characters that follow a dateline
 SENTENCE = re.compile(r"[.!?…؟]+[”\"’»)\]]*\s*$")
 LONG = 160  # characters: a line as long as this is text, not a heading
@@ -173,6 +174,7 @@ class _Reading:
         assert line.day is not None
         day = line.day
         first = number == 1 and day.exact and bool(line.dated) and not self.bodies[0]
+        first = first and not DAY_OR_MONTH.match(day.printed)
         confidence = "high" if first else "medium"
         rule = f"line “{line.dated}”" if line.dated else "line with a date alone"
         return Candidate(day.date, confidence, day.printed, f"par {number}", rule)  # type: ignore[arg-type]

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from functools import cache
 
 from archive_site.loader.articles.figure import Figure
-from archive_site.loader.articles.numbers import Number, alternatives
+from archive_site.loader.articles.numbers import Number
 from archive_site.loader.articles.phrases import Phrase, loose_phrase, phrase_after
+from archive_site.loader.articles.qualifiers import label_before, reading, words_after, words_before
 from archive_site.loader.articles.sentences import Span
 from archive_site.loader.articles.shares import percent_at, share_of
 from archive_site.loader.articles.tongue import Tongue
@@ -87,31 +87,38 @@ class Sentence:
     def _qualified(self, number: Number) -> tuple[int, str]:
         """Where the figure begins with the words before it, and what they make it."""
         before = self.hidden[self.span.start : number.start]
-        match = _before(self.tongue).search(before)
-        after = _after(self.tongue)
+        match = words_before(self.tongue).search(before)
+        after = words_after(self.tongue)
         suffixed = after.match(self.hidden, number.end) if after else None
         if suffixed:
-            return number.start, _reading(suffixed[0], self.tongue.after)
+            return number.start, reading(suffixed[0], self.tongue.after)
         if not match:
             return number.start, "exact"
         start = self.span.start + match.start("words")
-        return start, _reading(match["words"], self.tongue.before)
+        return start, reading(match["words"], self.tongue.before)
 
     def _end(self, number: Number) -> int:
         """Where what is counted begins: after endings and words such as "or more"."""
         end = self._printed_end(number)
         suffix = SUFFIX.match(self.hidden, end)
-        return suffix.end() if suffix else end
+        end = suffix.end() if suffix else end
+        whom = self._of_whom(end)
+        return whom.end() if whom else end
+
+    def _of_whom(self, end: int) -> re.Match[str] | None:
+        """ "Of them", right after a number."""
+        words = self.tongue.of_whom
+        return re.compile(rf"\s+(?:{words})(?!\w)", re.I).match(self.hidden, end) if words else None
 
     def _printed_end(self, number: Number) -> int:
-        after = _after(self.tongue)
+        after = words_after(self.tongue)
         match = after.match(self.hidden, number.end) if after else None
         return match.end() if match else number.end
 
     def _names_a_thing(self, number: Number, start: int) -> bool:
         """Whether the number is a name's or a year: "Suite 3210", "in 1992"."""
         before = self.hidden[self.span.start : start]
-        if _label(self.tongue).search(before) or number.value == 0:
+        if label_before(self.tongue).search(before) or number.value == 0:
             return True
         if number.spelled and re.search(rf"(?:{self.tongue.small})\s*$", before, re.IGNORECASE):
             return bool(self.tongue.small)
@@ -170,6 +177,8 @@ class Sentence:
         tongue = self.tongue
         if PARTITIVE.match(self.hidden, number.end):
             return phrase.kind in PEOPLE
+        if self._of_whom(number.end):
+            return bool(found or self.before)
         since = found[-1].end if found else self.span.start
         gap = self.hidden[since:start]
         if re.search(rf"(?:^|\W)(?:{tongue.including})\W*$", gap, re.IGNORECASE):
@@ -188,6 +197,14 @@ class Sentence:
         larger = [f for f in wholes if _may_hold(f, number)]
         return larger[-1] if larger else None
 
+    def _bare(self, number: Number, topic: str) -> bool:
+        """Whether a number without a noun counts people: "140 were injured"."""
+        following = self.hidden[number.end : number.end + 30]
+        said = first_topic(following, self.tongue, of_people=True)
+        near = re.match(r"\s+[^\W\d]+(?:\s+[^\W\d]+){0,2}", following)
+        harm = said in ("killed", "wounded", "captive", "missing", "displaced")
+        return bool(near and harm and said == topic and (number.vague or not number.spelled))
+
     def _toll(self, start: int) -> bool:
         """Whether a number without a noun is a toll."""
         before = self.hidden[self.span.start : start]
@@ -202,10 +219,7 @@ class Sentence:
         if not phrase.kind and self._toll(start):
             return True
         if not phrase.kind:
-            bare = re.match(rf"\W{{0,2}}\s*(?:{self.tongue.stop})\b", self.hidden[number.end :])
-            harm = topic in ("killed", "wounded", "captive", "missing")
-            following = self.hidden[number.end : number.end + 30]
-            return bool(bare and harm and first_topic(following, self.tongue))
+            return self._bare(number, topic)
         few = number.spelled and number.value is not None and number.value < SMALL
         if number.value == 1 or (few and phrase.kind in PEOPLE):
             return bool(topic) and phrase.kind in PEOPLE and topic != "one-parent"
@@ -226,25 +240,3 @@ def _may_hold(whole: Figure, part: Number) -> bool:
 
 def _kind_of(phrase: Phrase) -> str:
     return "people" if phrase.kind in PEOPLE else phrase.kind
-
-
-def _reading(words: str, table: dict[str, str]) -> str:
-    folded = " ".join(words.casefold().split())
-    fits = (reads for pattern, reads in table.items() if re.search(pattern, folded))
-    return next(fits, "exact")
-
-
-@cache
-def _before(tongue: Tongue) -> re.Pattern[str]:
-    return re.compile(rf"(?<!\w)(?P<words>{alternatives(tongue.before)})\s*$", re.IGNORECASE)
-
-
-@cache
-def _after(tongue: Tongue) -> re.Pattern[str] | None:
-    words = alternatives(tongue.after)
-    return re.compile(rf"\s*(?:{words})(?!\w)", re.IGNORECASE) if words else None
-
-
-@cache
-def _label(tongue: Tongue) -> re.Pattern[str]:
-    return re.compile(rf"(?<!\w)(?:{tongue.labels})\s*$", re.IGNORECASE)

@@ -26,6 +26,7 @@ class Tongue(msgspec.Struct, frozen=True, kw_only=True, eq=False):
     before: dict[str, str]  # what a number reads as by the words before it: "over": more-than
     after: dict[str, str] = {}  # and by those after it: "or more"
     link: str = ""  # between a number and what is counted: "of"
+    between: tuple[str, str] = ("", "")  # "between" and "and" of a range
     percent: str  # after the number
     percent_before: str = ""
     range_: str  # between two numbers: "to"
@@ -47,6 +48,7 @@ class Tongue(msgspec.Struct, frozen=True, kw_only=True, eq=False):
     and_: str
     including: str
     of_them: str  # begins a sentence on parts of the figure before it
+    of_whom: str = ""  # after a number of those before it: "of them"
     small: str = ""  # before a small number that counts nothing new: "all three"
     topics: dict[str, str]  # what is said of those counted
     toll: str = ""  # before a number of the dead that has no noun: "death toll of"

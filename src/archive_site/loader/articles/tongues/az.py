@@ -104,8 +104,8 @@ TONGUE = Tongue(
     ),
     spokes=(r"{who} (?:[^.,]{0,40} )?(?:məlumat verib|danışıb|bəhs edib|məlumat verdi)\b",),
     credits=(
-        r"(?P<via>[A-ZƏÖÜĞŞÇİ][\w.]*(?: [A-ZƏÖÜĞŞÇİ][\w.]*){0,2}) {who}(?:[-’']?[yn]?[aəAƏ]|a|ə) istinadən (?:xəbər verir|bildirir|məlumat verir|yazır)",
-        r"{who}(?:[-’']?[yn]?[aə]) istinadən (?P<via>[A-ZƏÖÜĞŞÇİ][\w.]*(?: [A-ZƏÖÜĞŞÇİ][\w.]*){0,2}) (?:xəbər verir|bildirir|məlumat verir|yazır)",
+        r"(?P<via>[A-ZƏÖÜĞŞÇİ][\w.]*(?: [A-ZƏÖÜĞŞÇİ][\w.]*){0,2}?) {who} istinadən (?:xəbər verir|bildirir|məlumat verir|yazır)",
+        r"{who} istinadən (?P<via>[A-ZƏÖÜĞŞÇİ][\w.]*(?: [A-ZƏÖÜĞŞÇİ][\w.]*){0,2}) (?:xəbər verir|bildirir|məlumat verir|yazır)",
     ),
     bodies=r"nazirliyi|rəsmiləri|mətbuatı|mediası|səlahiyyətliləri|fəalları|konsulluğu|səfirliyi",
     he=r"\bO,? (?:həmçinin |daha sonra )?(?:\w+ ){0,6}(?:bildirib|deyib|qeyd edib|vurğulayıb|əlavə edib|söyləyib)|\b(?:nazir|səfir|konsul|diplomat|direktor|tarixçi) (?:bildirib|deyib|qeyd edib|vurğulayıb)",

@@ -61,6 +61,8 @@ TONGUE = Tongue(
     },
     after={"or more": "at-least", "or so": "about"},
     link="of",
+    of_whom=r"of (?:them|whom|these|those|which)(?: were| was)?",
+    between=(r"between|from", r"and|to"),
     percent=r" ?%| per ?cent\b",
     range_=r" ?[-–—] ?| to | or ",
     labels=r"no\.?|nos\.?|№|#|page|pages|p\.|pp\.|room|suite|channel|article|resolution|chapter"
@@ -112,7 +114,7 @@ TONGUE = Tongue(
         "one-parent": r"(?:lost|left without|without) (?:one|1|a|either)(?: of (?:their|his))? parents?",
         "both-parents": r"(?:lost|left without|without) (?:both|two)\b|orphaned",
         "killed": r"killed|killing|murder\w*|massacr\w+|exterminat\w+|died|dead|deaths?|slaughter\w*"
-        r"|slain|shot dead|perished|lives|executed|fell\b|fallen|burned alive|burnt alive|fatalit\w+",
+        r"|slain|shot dead|perished|lives|executed|fell\b|fallen|burned alive|burnt alive|fatalit\w+|drown\w+",
         "wounded": r"wounded|injured|maimed|crippled|mutilated|disabled",
         "captive": r"hostages?|captives?|captured|captivity|prisoners?|imprisoned|detained|seized",
         "missing": r"missing|disappeared|fate|unknown|unaccounted",
@@ -124,7 +126,7 @@ TONGUE = Tongue(
         "recognized": r"resolutions?|recogni[sz]\w+|adopted|condemn\w*|parliaments?",
         "joined": r"joined|took part|participat\w+|support\w*|attend\w*|gather\w*|signed|watched|came",
     },
-    toll=r"toll (?:at|of|to|was|is|stood at|rose to|has reached|reached)",
+    toll=r"(?:number|count) of (?:the )?(?:dead|deaths|victims|killed|casualties)(?: at| to| is| was| of)|toll (?:at|of|to|was|is|stood at|rose to|has reached|reached)",
     terms=r"genocides?|massacres?|traged(?:y|ies)|slaughters?|pogroms?|atrocit(?:y|ies)|crimes?"
     r"|deportations?|war|conflict|bloodshed|carnage|killings?|events|disaster|catastrophe|battle"
     r"|siege|offensive|operation|events|realities",
@@ -140,11 +142,11 @@ TONGUE = Tongue(
     r"|[Mm]ilitias?|[Ss]oldiers|[Gg]unmen|[Rr]egime|[Gg]overnment)(?: of [A-Z][\w’'-]+)?)",
     sayers=(
         r"\baccording to {who}",
-        r"(?:^|[,;] |\b(?:and|afterwards?|then|also) ){who},? (?:also |further |later )?(?:said|says|stated|stressed|noted"
+        r"(?:^|[,;] |\b(?:and|afterwards?|then|also|leader|director|minister|president|historian|spokes\w+|mayor|survivor|professor|author|filmmaker|producer|ambassador|journalist|governor) ){who},? (?:also |further |later |\w+ (?:the |this |that )?\w+ and )?(?:said|says|stated|stressed|noted"
         r"|added|emphasi[sz]ed|told|claimed|declared|announced|reported|recalled|underlined"
         r"|pointed out|explained|remarked|refers? to|estimates?|estimated|puts?|put|went on record saying)\b",
-        r"{who} (?:have |has )?put the (?:death )?toll\b",
-        r"[,”\"] (?:said|says|stated|added|noted) {who}",
+        r"{who} (?:have |has )?put the (?:(?:death )?toll|(?:number|count) of)\b",
+        r"[,”\"] (?:said|says|stated|added|noted) (?!that\b|it\b|he\b|she\b|they\b|in\b|on\b){who}",
         r"\b(?:citing|quoting|in the words of) {who}",
     ),
     spokes=(

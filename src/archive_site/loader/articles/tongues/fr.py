@@ -90,6 +90,8 @@ TONGUE = Tongue(
         **{"autour de": "about", "approximativement": "about"},
     },
     link=r"de la|de l[’']|du|des|de|d[’']",
+    of_whom=r"d[’']entre (?:eux|elles)",
+    between=(r"entre|de", r"et|à"),
     percent=r"[ \u00a0\u202f]?%| pour ?cent\b",
     range_=r" ?[-–—] ?| à | ou ",
     labels=r"n[°ºo]\.?|numéro|page|p\.|pp\.|chambre|salle|bureau|bâtiment|chaîne|article|chapitre|rue|tél\.?|fax|résolution|étage|âgée?s? de|épisode|tome|vol\.|[$€£¥₽₼]",

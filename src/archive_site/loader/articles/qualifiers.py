@@ -1,0 +1,35 @@
+"""Words before and after a number that say how it reads, or that it is no quantity."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from archive_site.loader.articles.numbers import alternatives
+from archive_site.loader.articles.tongue import Tongue
+
+
+def reading(words: str, table: dict[str, str]) -> str:
+    """What a number reads as by the words before or after it."""
+    folded = " ".join(words.casefold().split())
+    fits = (reads for pattern, reads in table.items() if re.search(pattern, folded))
+    return next(fits, "exact")
+
+
+@cache
+def words_before(tongue: Tongue) -> re.Pattern[str]:
+    """Words that qualify the number after them: "over"."""
+    return re.compile(rf"(?<!\w)(?P<words>{alternatives(tongue.before)})\s*$", re.IGNORECASE)
+
+
+@cache
+def words_after(tongue: Tongue) -> re.Pattern[str] | None:
+    """Words that qualify the number before them: "or more"."""
+    words = alternatives(tongue.after)
+    return re.compile(rf"\s*(?:{words})(?!\w)", re.IGNORECASE) if words else None
+
+
+@cache
+def label_before(tongue: Tongue) -> re.Pattern[str]:
+    """Words whose number is a name: "Suite"."""
+    return re.compile(rf"(?<!\w)(?:{tongue.labels})\s*$", re.IGNORECASE)
