@@ -10,7 +10,7 @@ import trafilatura
 from lxml.html import HtmlElement
 
 from archive_site.loader.articles.furniture import ends_article
-from archive_site.loader.articles.html_prose import WORD, is_prose, plain
+from archive_site.loader.articles.html_prose import ABOVE, HEADING, WORD, is_prose, plain
 from archive_site.loader.articles.html_tree import Passage
 from archive_site.loader.articles.html_trimming import (
     MOSTLY_LINKS,
@@ -19,12 +19,6 @@ from archive_site.loader.articles.html_trimming import (
 )
 
 SPACELESS = re.compile("[\u3040-\u30ff\u3400-\u9fff\u0e00-\u0e7f]")
-ABOVE = re.compile(
-    r"\b(?:deck?|standfirst|sub-?(?:title|head\w*)|summary|description|strap\w*|teaser|excerpt|"
-    r"abstract|"
-    r"caption|cutline|photo\w*|image\w*|gallery|video\w*|media|slide\w*|highlights?|bullets?)\b",
-    re.I,
-)
 PARAGRAPH = re.compile(r"<(?:p|blockquote)>[^<]*$")
 SAME = 0.75  # share of a passage's word triples that the library's text has
 LEADS = 25  # passages before the library's first that are looked at
@@ -143,7 +137,9 @@ def _lead(passages: Sequence[Passage], chosen: set[int], title: str) -> set[int]
         passage = passages[number]
         same = _shares_place(passage, passages[first]) or passage.hints == passages[first].hints
         near = first - number <= 6 and PARAGRAPH.search(passage.hints)
-        if is_prose(passage) and (same or near) and not ABOVE.search(passage.hints[-80:]):
+        if HEADING.search(passage.hints):
+            continue
+        if is_prose(passage) and (same or near) and not ABOVE.search(passage.near(2)):
             found.add(number)
     return found
 

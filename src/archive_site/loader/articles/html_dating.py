@@ -177,7 +177,8 @@ def _judged(found: tuple[Candidate, ...], page: Page) -> tuple[Candidate, ...]:
     """High where marked-up days agree, nothing disagrees and the day is printed or addressed."""
     if not found:
         return found
-    first = found[0]
+    first = _closest(found)
+    found = (first, *(each for each in found if each is not first))
     printed = [each for each in found if each.rule.startswith("printed") and len(each.value) > 4]
     if is_utc(first.evidence) and printed and _is_next(first.value, printed[0].value):
         return (printed[0], *(each for each in found if each is not printed[0]))
@@ -189,6 +190,12 @@ def _judged(found: tuple[Candidate, ...], page: Page) -> tuple[Candidate, ...]:
     if len(first.value) == 10 and marks and shown and len(agree) >= 2 and not disagree:
         return (msgspec.structs.replace(first, confidence="high"), *found[1:])
     return found
+
+
+def _closest(found: tuple[Candidate, ...]) -> Candidate:
+    """The first, or the first that names the day in the month or year that the first gives."""
+    closer = [each for each in found if each.value.startswith(found[0].value)]
+    return max(closer, key=lambda each: len(each.value))
 
 
 def _is_next(one: str, other: str) -> bool:

@@ -21,6 +21,12 @@ STRANGE = re.compile(
     r"gallery-caption)\b",
     re.I,
 )
+ABOVE = re.compile(
+    r"\b(?:deck?|standfirst|sub-?(?:title|head\w*)|summary|description|strap\w*|teaser|excerpt|"
+    r"abstract|"
+    r"caption|cutline|photo\w*|foto\w*|image\w*|gallery|video\w*|media|slide\w*|highlights?|bullets?)\b",
+    re.I,
+)
 HEADING = re.compile(r"<h[1-6]>[^<]*$")
 LIST = re.compile(r"<(?:li|dd|dt)>[^<]*$")
 CREDIT = re.compile(
@@ -43,7 +49,7 @@ def is_prose(passage: Passage) -> bool:
 
 def is_strange(passage: Passage) -> bool:
     """Whether a passage stands in a box of another use: its own, or one of two around it."""
-    return bool(STRANGE.search(" <".join(passage.hints.split(" <")[-3:])))
+    return bool(STRANGE.search(passage.near(3)))
 
 
 def is_scrap(passage: Passage) -> bool:

@@ -27,13 +27,13 @@ UNSEEN = frozenset(
         *("map", "dialog"),
     }
 )
-INLINE = frozenset(
+BLOCKS = frozenset(
     {
-        *("a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "data"),
-        *("del", "dfn", "em", "font", "i", "ins", "kbd", "label", "mark", "nobr", "q"),
-        *("s", "samp", "small", "span", "strike", "strong", "sub", "sup", "time", "tt"),
-        *("u", "var", "wbr", "img", "ruby", "rt", "rb", "o:p", "st1:place", "picture"),
-        *("source", "g-emoji"),
+        *("html", "body", "p", "div", "section", "article", "main", "aside", "header", "footer"),
+        *("nav", "form", "fieldset", "figure", "figcaption", "blockquote", "pre", "address", "hr"),
+        *("h1", "h2", "h3", "h4", "h5", "h6", "hgroup", "ul", "ol", "li", "dl", "dt", "dd", "menu"),
+        *("table", "caption", "thead", "tbody", "tfoot", "tr", "td", "th", "center", "details"),
+        *("summary", "legend", "option", "title", "frameset", "noframes", "dir", "marquee"),
     }
 )
 HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.I)
@@ -53,6 +53,10 @@ class Passage(NamedTuple):
     def density(self) -> float:
         """Which share of it is links."""
         return self.linked / max(len(self.text), 1)
+
+    def near(self, levels: int) -> str:
+        """The hints of the innermost elements around it."""
+        return " <".join(self.hints.split(" <")[-levels:])
 
 
 def tree_of(text: str) -> HtmlElement:
@@ -159,7 +163,7 @@ class _Walk:
             elif self.pieces:
                 self.pieces.append("\n")
                 self.broken = True
-        if tag in INLINE:
+        if tag not in BLOCKS:
             linked, bold = above.linked or tag == "a", above.bold or tag in ("b", "strong")
             hints = above.hints
             if element.get("class"):

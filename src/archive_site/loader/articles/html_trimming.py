@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from archive_site.loader.articles.furniture import ends_article, is_furniture
 from archive_site.loader.articles.html_prose import (
+    ABOVE,
     ENDED,
     HEADING,
     LIST,
@@ -17,6 +18,7 @@ from archive_site.loader.articles.html_prose import (
 from archive_site.loader.articles.html_tree import Passage
 
 COMMENTS = re.compile(r"\b(?:comments?-?(?:list|area|form|section|box|wrapper)?|disqus\w*)\b")
+DECK = 5  # spaces in a line under a title
 MOSTLY_LINKS = 0.6
 
 
@@ -47,9 +49,16 @@ def without_furniture(passages: Sequence[Passage], chosen: list[int], title: str
         kept.append(number)
     while kept and (HEADING.search(passages[kept[-1]].hints) or is_scrap(passages[kept[-1]])):
         kept.pop()
-    while len(kept) > 1 and is_scrap(passages[kept[0]]):
+    while len(kept) > 1 and _stands_above(passages[kept[0]], passages[kept[1]]):
         kept.pop(0)
     return kept
+
+
+def _stands_above(passage: Passage, after: Passage) -> bool:
+    """Whether the first passage is a line under the title, a caption or a credit."""
+    deck = bool(HEADING.search(passage.hints)) and passage.text.count(" ") >= DECK
+    boxed = ABOVE.search(passage.near(2)) and not ABOVE.search(after.near(2))
+    return deck or is_scrap(passage) or bool(boxed)
 
 
 def _without_end(passages: Sequence[Passage], chosen: list[int]) -> list[int]:
