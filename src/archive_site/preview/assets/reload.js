@@ -63,7 +63,10 @@
     summary.append(make("strong", count));
     summary.append(" ", make("span", mine.length ? "here; the page behind is as it was last" : rows[0].place));
     box.append(summary);
-    box.addEventListener("toggle", function () { folded = !box.open; });
+    box.addEventListener("toggle", function () {
+      folded = !box.open;
+      shadow.host.style.height = box.offsetHeight + "px";
+    });
     var list = make("ol");
     mine.concat(rows.filter(function (row) { return mine.indexOf(row) < 0; })).forEach(function (row) {
       var entry = make("li"), place = make("p", "", "place");
@@ -77,6 +80,7 @@
       list.append(entry);
     });
     box.append(list);
+    style.onload = function () { shadow.host.style.height = box.offsetHeight + "px"; };
     shadow.replaceChildren(style, box);
   }
   if (own.dataset.reason) show([]);
