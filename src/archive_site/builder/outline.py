@@ -47,10 +47,15 @@ class Plan(NamedTuple):
 
 
 class PageKind(msgspec.Struct, frozen=True):
-    """One kind of page, found by module name in `builder/pages/`: the plans of all its pages."""
+    """One kind of page, found by module name in `builder/pages/`: the plans of all its pages.
+
+    `late` is the folder in which all of them stand, where planning them costs as much as the rest:
+    the preview does so when one is asked for.
+    """
 
     name: str
     plans: Callable[[Outline], Iterator[Plan]]
+    late: str = ""
 
 
 class Marks(NamedTuple):

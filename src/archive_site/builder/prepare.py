@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 
 import msgspec
 
 from archive_site.builder.ledger import Ledger
 from archive_site.builder.meetings import meetings
-from archive_site.builder.outline import Outline, Plan
+from archive_site.builder.outline import Outline, PageKind, Plan
 from archive_site.builder.permalinks import Permalinks, lost, read_permalinks
 from archive_site.builder.plan import CHECKS, PAGE_KINDS, plan
 from archive_site.builder.read import Rules, read, read_rules
@@ -91,7 +91,9 @@ def _of_records(problems: Iterable[Problem], top: str) -> set[Problem]:
     }
 
 
-def planned_of(found: Found, out: frozenset[str] = frozenset()) -> Planned:
+def planned_of(
+    found: Found, out: frozenset[str] = frozenset(), kinds: Sequence[PageKind] = PAGE_KINDS
+) -> Planned:
     """The archive without the files named in `out`, linked, checked and planned."""
     rules, top = found.rules, found.where.content.name
     types, terms = rules.vocabulary.types, rules.settings.contested_terms
@@ -102,7 +104,7 @@ def planned_of(found: Found, out: frozenset[str] = frozenset()) -> Planned:
     doubtful = [fault for check in CHECKS for fault in check.find(archive, terms)]
     aside, gone = lost(found.permalinks, archive, {**_unread(found.tree, archive), **unpublished})
     outline = Outline(archive, rules.settings, rules.theme.names, tuple(aside))
-    plans, two = plan(outline, PAGE_KINDS)
+    plans, two = plan(outline, kinds)
     faults = located([*unlinked, *doubtful], found.where, rules.settings.engine)
     told = (rules.settings, archive, unpublished)
     astray = [*unlinked_home(*told), *unknown_ways(*told)]

@@ -9,7 +9,8 @@ from threading import RLock
 
 from archive_site.builder.drafts import URL, drafts_page, with_draft
 from archive_site.builder.ledger import Ledger, Output
-from archive_site.builder.plan import path_of
+from archive_site.builder.outline import Plan
+from archive_site.builder.plan import EARLY, LATE, path_of, plan
 from archive_site.builder.prepare import Planned, planned_of
 from archive_site.builder.renew import Makings
 from archive_site.builder.site import all_makings, shared_of
@@ -21,6 +22,7 @@ from archive_site.renderer.links import root_of
 from archive_site.renderer.render import render
 
 NOT_FOUND = "/404.html"
+FOLDERS = tuple(kind.late for kind in LATE)
 DATA = "data/"  # where exports stand; the data page tells their sizes
 MOST = 200  # pages kept
 _once = RLock()  # exports and drafts are made once, however many ask
@@ -85,15 +87,30 @@ class Shelf:
                 return self._draft(path)
             if path == path_of(URL):
                 return _rendered(shown, drafts_page(shown, self.state.drafts))
+            if path.startswith(FOLDERS):
+                late = self._late(path)
+                return _rendered(shown, late.page()) if late else None
             first, last = self._rest
             if path in last:
                 self._know_exports(first)
                 return last[path]().body()
             return first[path]().body() if path in first else self._right(path)
 
+    def _late(self, path: str) -> Plan | None:
+        """The plan of a file among those planned late; a folder's own page, the first, at once."""
+        if not path.endswith("/index.html"):
+            return self._lately.get(path)
+        outline = self.state.shown.outline
+        plans = (each for kind in LATE for each in kind.plans(outline))
+        return next((each for each in plans if path_of(each.url) == path), None)
+
+    @cached_property
+    def _lately(self) -> dict[str, Plan]:
+        return plan(self.state.shown.outline, LATE)[0]
+
     def _draft(self, path: str) -> bytes:
         found = with_draft(self.state.found, self.drafts[path], self.state.drafts)
-        planned = planned_of(found)
+        planned = planned_of(found, kinds=EARLY)
         if path in planned.plans:
             return _rendered(planned, planned.plans[path].page())
         name = self.state.drafts[self.drafts[path]].name

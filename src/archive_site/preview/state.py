@@ -12,6 +12,7 @@ from archive_site.builder.again import edited, find_again, read_one, ref_of, rul
 from archive_site.builder.drafts import Draft, drafts_of
 from archive_site.builder.ledger import Ledger
 from archive_site.builder.permalinks import NAME as PERMALINKS
+from archive_site.builder.plan import EARLY
 from archive_site.builder.prepare import Found, Planned, planned_of
 from archive_site.model.problems import Problem
 from archive_site.model.record import Record, Ref
@@ -60,12 +61,12 @@ def _same(one: Found, other: Found) -> bool:
 
 
 def _state(found: Found, right: tuple[Found, Planned] | None) -> State:
-    planned = planned_of(found)
+    planned = planned_of(found, kinds=EARLY)
     wrong = _errors(planned.problems)
     if not wrong:
         return State(found, planned, (), drafts_of(found), (found, planned))
     better = _mended(found, wrong, right[0]) if right else found
-    shown = planned if better is found else planned_of(better)
+    shown = planned if better is found else planned_of(better, kinds=EARLY)
     return State(found, shown, wrong, drafts_of(found), right)
 
 

@@ -122,4 +122,4 @@ def _language(record: Record) -> str:
     return record.one("language") if record.type == "source" else ""
 
 
-PAGE_KIND = PageKind("search", _plans)
+PAGE_KIND = PageKind("search", _plans, late="search/")
