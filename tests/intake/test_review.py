@@ -10,9 +10,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from archive_site.builder.unchanged import Folders
-from archive_site.cli.columns import GUTTER, beside, cells, wrapped
+from archive_site.cli.columns import GUTTER, STEERING, beside, cells, wrapped
 from archive_site.cli.run import archive
-from tests.intake.drafts import NEEDED, an_archive_with_drafts, everything
+from tests.intake.drafts import NEEDED, TEXT, add, an_archive_with_drafts, everything, put
 
 
 def run(where: Folders, *words: str, columns: int = 80) -> Result:
@@ -82,8 +82,25 @@ def test_accepting_says_what_is_missing_and_then_what_became_of_it(tmp_path: Pat
 @given(st.text(st.characters(exclude_categories=["Cs", "Cc"])), st.integers(2, 40))
 def test_a_wrapped_text_loses_nothing_and_is_never_too_wide(text: str, columns: int) -> None:
     lines = list(wrapped(text, columns))
-    assert "".join("".join(lines).split()) == "".join(text.split())
+    assert "".join("".join(lines).split()) == "".join(STEERING.sub("", text).split())
     assert all(cells(line) <= columns for line in lines)
+
+
+def test_an_article_cannot_steer_the_terminal(tmp_path: Path) -> None:
+    where = an_archive_with_drafts(tmp_path)
+    put(where, "private/originals/bridge.txt", "A \x1b]0;title\x07 line \u202eturned\x9b2J")
+    said = run(where, "review", "bridge").output
+    assert "A ]0;title line turned2J" in " ".join(said.split())
+    assert not set(said) & set("\x1b\x07\u202e\x9b")
+
+
+def test_a_draft_names_a_copy_of_it_that_was_added_later(tmp_path: Path) -> None:
+    where = an_archive_with_drafts(tmp_path)
+    add(where, "copy", f"Wire.\n\n{TEXT}")
+    said = " ".join(run(where, "review").output.split())
+    assert "near copy bridge (1.00)" in said
+    assert "near copy copy" in said
+    assert "sources/copy, which has the passage" in run(where, "review", "bridge").output
 
 
 def test_text_from_right_to_left_stands_alone_in_its_lines() -> None:

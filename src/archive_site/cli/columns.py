@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 import shutil
 import unicodedata
 from collections.abc import Iterator
 
 NARROW = 76  # columns below which texts stand one under the other
 GUTTER = " │ "
+STEERING = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
 RIGHT_TO_LEFT = ("R", "AL")
 
 
@@ -35,8 +37,11 @@ def beside(left: str, right: str, columns: int) -> Iterator[str]:
 
 
 def wrapped(text: str, columns: int) -> Iterator[str]:
-    """A text in lines of so many columns; a word that is longer is cut."""
-    for paragraph in text.split("\n") if text else ():
+    """A text in lines of so many columns; a word that is longer is cut.
+
+    What steers a terminal, and may stand in any article, is left out.
+    """
+    for paragraph in STEERING.sub("", text).split("\n") if text else ():
         line = ""
         for word in paragraph.split():
             while cells(word) > columns:

@@ -163,16 +163,20 @@ def judged(desk: Desk) -> tuple[Problem, ...]:
 
 
 def write(desk: Desk) -> None:
-    """Write what is pending, each file whole, unless one was changed meanwhile."""
+    """Write what is pending, each file whole, unless one was changed meanwhile.
+
+    Reviews come first, then the record itself, then what refers to it: wherever this is broken
+    off, nothing refers to a draft.
+    """
     for ref, raw in desk.before.items():
         path = desk.path(ref)
         if (path.read_bytes() if path.is_file() else b"") != raw:
             raise ArchiveSiteError(f"{desk.name(ref)} was changed meanwhile; look at it once more")
+    for ref, review in desk.reviews.items():
+        put(desk.review_path(ref), review_text(review).encode())
     for ref, raw in desk.pending.items():
         if raw != desk.before[ref]:
             put(desk.path(ref), raw)
-    for ref, review in desk.reviews.items():
-        put(desk.review_path(ref), review_text(review).encode())
 
 
 def put(path: Path, raw: bytes) -> None:

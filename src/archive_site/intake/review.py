@@ -46,6 +46,7 @@ def summary(desk: Desk, ref: Ref) -> Summary:
     ]
     empty = [name for name, each in review.fields.items() if not each.chosen]
     near = [f"{each.id} ({each.containment:.2f})" for each in review.same_text]
+    near += [each.partition("/")[2] for each in _named_as_copy(desk, ref)]
     lines = {
         "missing": ", ".join(missing(desk, ref)),
         "doubtful": " · ".join(doubtful),
@@ -56,6 +57,17 @@ def summary(desk: Desk, ref: Ref) -> Summary:
     }
     shown = tuple((name, text) for name, text in lines.items() if text)
     return Summary(ref, title or "(no title yet)", shown)
+
+
+def _named_as_copy(desk: Desk, ref: Ref) -> list[Ref]:
+    """The sources that were added later and are near copies of a draft."""
+    own = {f"sources/{near.id}" for near in desk.review(ref).same_text}
+    return [
+        other
+        for other, reading in desk.readings.items()
+        if reading.record and other not in own
+        if any(each.ref == ref for each in reading.record.all("same_text"))
+    ]
 
 
 def missing(desk: Desk, ref: Ref) -> tuple[str, ...]:
@@ -193,6 +205,7 @@ def beside_the_text(desk: Desk, ref: Ref) -> Sequence[tuple[str, str]]:
     review = desk.review(ref)
     return [
         *(("near copy", f"{n.id}, {n.containment:.2f}: “{n.passage}”") for n in review.same_text),
+        *(("near copy", f"{each}, which has the passage") for each in _named_as_copy(desk, ref)),
         *(("left out", f"{name}: {why}") for name, why in review.left_out.items()),
         *(("taken away", line) for line in review.removed),
     ]
