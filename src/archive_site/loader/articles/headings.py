@@ -38,6 +38,11 @@ class Headings:
         lines = [line for line in self.bodies[place] if line.strip()]
         if self._label(lines, place) and len(filled) > 1:
             place, lines = filled[1], [line for line in self.bodies[filled[1]] if line.strip()]
+        mixed = len(lines) < len([x for x in self.blocks[place].split("\n") if x.strip()])
+        if mixed and len(filled) > 2 and self._heads(filled[1]) and len(lines) < 3:
+            self.removed += [line.strip() for line in lines]
+            self.bodies[place] = []
+            place, lines = filled[1], [x for x in self.bodies[filled[1]] if x.strip()]
         count = self._lines_of_title(lines, alone=len(filled) == 1)
         if not count:
             return
@@ -46,6 +51,10 @@ class Headings:
         doubled = self._without_repetitions(title, place)
         self.candidates["title"] = (self._title(title, place, doubled), *self._others(place))
         self._genre(title, place)
+
+    def _heads(self, place: int) -> bool:
+        """Whether a block is a heading alone."""
+        return self._heading(" ".join(self.bodies[place])) and len(self.bodies[place]) < 3
 
     def _label(self, lines: list[str], place: int) -> bool:
         """Whether the first lines say only what kind of text follows: "Press release"."""

@@ -16,6 +16,11 @@ from archive_site.loader.articles.tongues.offices import BODIES, BODY, OFFICE, O
 from archive_site.model.clipping import Name
 
 LONGEST_TITLE = 9  # words of a film's title
+OUTLET = re.compile(
+    r"(?:agency|newspaper|channel|campaign|magazine|agentliyi|qəzeti|kanalı|агентств\w+|газет\w+"
+    r"|телеканал\w*|портал\w*|журнал\w*|ajansı|gazetesi|agence|journal|chaîne|وكالة|صحيفة|قناة)\s*$",
+    re.IGNORECASE,
+)
 NEAR = 160  # characters between a title and the word film
 
 
@@ -76,6 +81,7 @@ def films_in(text: str, tongue: Tongue) -> tuple[tuple[Span, str], ...]:
         (span, words)
         for span, words in quotations_of(text)
         if len(words.split()) <= LONGEST_TITLE and not words[:1].islower()
+        if not OUTLET.search(text, max(0, span.start - 20), span.start)
         if word.search(text, max(0, span.start - NEAR), span.start)
         or word.search(text, span.end, min(len(text), span.end + NEAR))
     )

@@ -98,6 +98,14 @@ TRAIL = re.compile(
     rf"(?:{HOME})\s*(?:[>»›/|→:·]|::|&gt;)\s*[^.!?]{{1,90}}$|(?:[^>»›.!?]{{2,30}}\s*[>»›→]\s*){{2,}}[^.!?]{{0,60}}$",
     re.IGNORECASE,
 )
+MENU = re.compile(
+    r"(?:[^|/•·.!?\d]{2,25}\s*[|/•·]\s*){2,}[^|/•·.!?\d]{2,25}"
+    r"|(?:[^\W\d]+(?: [^\W\d]+)?(?:\s{2,}|\t)){2,}[^\W\d]+(?: [^\W\d]+)?"
+)
+PICTURE = re.compile(
+    r"(?:photos?|foto(?:qraf)?|фото|fotoğraf|image|صورة|الصورة)(?: credit| by)?\s*[:：©].{0,80}",
+    re.I,
+)
 SEPARATED = re.compile(r"\s*[|·•]\s*|\s{2,}|\t|\s[-–—/]\s|,\s(?=[A-ZÇĞİÖŞÜƏА-Я])")
 ONLY_SIGNS = re.compile(r"[\W\d_]*\d[\W\d_]*")
 CLOCK = r"\d{1,2}[:.h]\d\d(?:[:.]\d\d)?(?: ?[ap]\.?m\.?)?(?: ?\(?(?:gmt|utc)[+-]?\d*\)?)?"
@@ -108,6 +116,7 @@ WEEKDAYS = (
     r"|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|الاثنين|الإثنين|الثلاثاء|الأربعاء"
     r"|الخميس|الجمعة|السبت|الأحد"
 )
+SOURCE = re.compile(r"(?:source|mənbə|источник|kaynak|المصدر)\b", re.IGNORECASE)
 CREDITED = r"[^\W\d_a-zа-яəöüğşçı][\w.’'-]*(?:[ ,/]+(?:[^\W\d_a-zа-яəöüğşçı][\w.’'-]*|and|və|и|ve|et|de)){0,5}"
 
 
@@ -134,7 +143,9 @@ def page_line(line: str, tongue: Tongue) -> Line | None:
         return Line("comments" if _whole(COMMENTS).match(stripped) else "related")
     if any(_whole(each).fullmatch(stripped) for each in (LEFTOVERS, RIGHTS, COOKIES)):
         return Line("furniture")
-    if TRAIL.match(stripped) or _whole(CHROME).fullmatch(stripped):
+    if TRAIL.match(stripped) or MENU.fullmatch(stripped) or PICTURE.fullmatch(stripped):
+        return Line("furniture")
+    if _whole(CHROME).fullmatch(stripped):
         return Line("furniture")
     return _of_segments(stripped, tongue)
 
@@ -145,7 +156,7 @@ def _of_segments(line: str, tongue: Tongue) -> Line | None:
     if found and not _word(MODIFIED).search(line):
         return found
     parts = [part.strip() for part in SEPARATED.split(line) if part.strip()]
-    read = [_of_pieces(part, tongue) or _bare(part) for part in parts]
+    read = [_of_pieces(part, tongue) or _bare(part, tongue) for part in parts]
     if not read or not all(read):
         return found
     lines = [each for each in read if each]
@@ -154,8 +165,14 @@ def _of_segments(line: str, tongue: Tongue) -> Line | None:
     return Line("furniture", dated.day, dated.dated, credited.credit, credited.author)
 
 
-def _bare(part: str) -> Line | None:
-    return Line("furniture") if is_furniture(part) and not ONLY_SIGNS.fullmatch(part) else None
+def _bare(part: str, tongue: Tongue) -> Line | None:
+    """A line that is furniture in any language; with its day where it says it was published."""
+    if not is_furniture(part) or ONLY_SIGNS.fullmatch(part):
+        return None
+    days = days_in(part, tongue)
+    dated = _word(tongue.dated).match(part)
+    published = len(days) == 1 and dated and not _word(MODIFIED).search(part)
+    return Line("furniture", days[0], dated[0]) if published and dated else Line("furniture")
 
 
 def _of_pieces(line: str, tongue: Tongue) -> Line | None:
@@ -190,7 +207,9 @@ def _word(pattern: str) -> re.Pattern[str]:
 
 @cache
 def _credit(tongue: Tongue) -> re.Pattern[str]:
-    return re.compile(rf"(?<!\w)(?i:{tongue.credit})[:\s]+(?P<who>{CREDITED})(?=\s*(?:$|[|\0(,]))")
+    return re.compile(
+        rf"(?<!\w)(?i:{tongue.credit})[:\s]+(?P<who>{CREDITED}|[\w-]+(?:\.[a-z]{{2,}})+)(?=\s*(?:$|[|\0(,]))"
+    )
 
 
 @cache

@@ -7,9 +7,9 @@ from collections.abc import Iterator
 
 from archive_site.loader.articles.decoding import decoded
 from archive_site.loader.articles.headings import Headings, folded
-from archive_site.loader.articles.html_authors import NOBODY
+from archive_site.loader.articles.html_authors import NOBODY, OFFICE
 from archive_site.loader.articles.language import language_of, tongue_of
-from archive_site.loader.articles.page_lines import LETTERHEAD, Line, page_line
+from archive_site.loader.articles.page_lines import LETTERHEAD, SOURCE, Line, page_line
 from archive_site.loader.articles.tongue import Tongue
 from archive_site.model.clipping import Block, Candidate, Clipping, Unreadable
 
@@ -22,6 +22,7 @@ DAY = r"\d{1,2}\.? [^\W\d_]{3,9}\.?(?: \d{4})?|[A-Z][a-z]{2,8}\.? \d{1,2}(?:, \d
 AGENCIES = r"(?:,? ?\([\w .]{2,20}\)|\s*[/(][A-ZА-ЯƏÇĞİÖŞÜ]{2,10}[/)])?"
 DATELINE = re.compile(rf"(?P<line>{CITY}(?:, (?:{CITY}|{DAY})){{0,2}}{AGENCIES})\s*(?:—|–|--|-)\s")
 DAY_OR_MONTH = re.compile(r"(?:0?[1-9]|1[0-2])\D(?:0?[1-9]|1[0-2])\D\d{4}")
+WITH_OFFICE = re.compile(rf",\s.*(?:{OFFICE.pattern}).*$", re.IGNORECASE)
 SHORTEST = 40  # characters that follow a dateline
 SENTENCE = re.compile(r"[.!?…؟]+[”\"’»)\]]*\s*$")
 LONG = 160  # characters: a line as long as this is text, not a heading
@@ -150,7 +151,9 @@ class _Reading:
                 dates.append(self._date(number, line))
             if line.credit and not NOBODY.fullmatch(line.author.strip()):
                 credits.append(Candidate(line.credit, "medium", line.credit, where, "credit line"))
-                authors.append(Candidate(line.author, "medium", line.author, where, "credit line"))
+            if line.author and not SOURCE.match(line.credit) and not NOBODY.fullmatch(line.author):
+                name = WITH_OFFICE.sub("", line.author)
+                authors.append(Candidate(name, "medium", name, where, "credit line"))
         dates.sort(key=lambda each: ("high", "medium", "low").index(each.confidence))
         return {
             "dateline": tuple(self._dateline()),

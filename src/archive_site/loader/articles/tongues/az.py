@@ -79,7 +79,7 @@ TONGUE = Tongue(
     r"|bu|o|onun|onların|hər|hələ|birini|valideyn\w*|taleyi|haqqında|barədə|iştirak|nəticəsində|yaşay\w+",
     and_="və",
     including=r"o cümlədən|onlardan|onların|aralarında|bunlardan|həmçinin|içərisində|daxil olmaqla",
-    of_them=r"onlardan|onların|bunlardan|öldürülənlərdən|öldürülənlərin|öldürülənlər arasında|həlak olanlardan"
+    of_them=r"\w+l[aə]r arasında|onlardan|onların|bunlardan|öldürülənlərdən|öldürülənlərin|öldürülənlər arasında|həlak olanlardan"
     r"|həlak olanların|qətlə yetirilənlərin|aralarında|şəhid olanların",
     small=r"hər|bu|həmin|hər bir",
     topics={

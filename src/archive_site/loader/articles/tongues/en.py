@@ -92,7 +92,7 @@ TONGUE = Tongue(
     years=r"years?|decades?",
     years_round=(
         r"(?:in|during|the last|the past|last|past|after|nearly|almost|about|since|until)",
-        r"(?:since|ago|after|later|on\b|have passed|has passed|had passed|passed|elapsed)",
+        r"(?:since|ago|after|later|on(?=[,.])|have passed|has passed|had passed|passed|elapsed)",
     ),
     years_not=r"(?:[- ]old\b|of age| in (?:prison|jail)| imprisonment| behind bars| experience|"
     r"[- ]long|[’'] (?:work|experience|imprisonment)| of (?:work|experience|imprisonment))",
@@ -105,7 +105,7 @@ TONGUE = Tongue(
     r"|more|most|ago|later|not|only|per|than|attended",
     article=r"the ",
     and_="and",
-    including=r"including|among(?:st)? (?:them|whom)|of whom|of them|of which|with|comprising",
+    including=r"including|among(?:st)? (?:them|whom)|of whom|of them|of which",
     of_them=r"among(?:st)? (?:the|those|them)\b|of (?:these|those|them)\b|including\b|the dead includ",
     small=r"(?:all|both|these|those|the other|the first|the last|one of the|the world[’']s|each of)",
     topics={
@@ -146,7 +146,7 @@ TONGUE = Tongue(
         r"|added|emphasi[sz]ed|told|claimed|declared|announced|reported|recalled|underlined"
         r"|pointed out|explained|remarked|refers? to|estimates?|estimated|puts?|put|went on record saying)\b",
         r"{who} (?:have |has )?put the (?:(?:death )?toll|(?:number|count) of)\b",
-        r"[,”\"] (?:said|says|stated|added|noted) (?!that\b|it\b|he\b|she\b|they\b|in\b|on\b){who}",
+        r"[,”\"] (?:said|says|stated|added|noted|recalled|remembered|explained|told) (?!that\b|it\b|he\b|she\b|they\b|in\b|on\b){who}",
         r"\b(?:citing|quoting|in the words of) {who}",
     ),
     spokes=(
