@@ -230,3 +230,54 @@ def test_a_script_that_is_no_json_is_passed_over() -> None:
     head = '<script type="application/ld+json">{"@type": "NewsArticle", "headline": }</script>'
     deep = f'<script type="application/ld+json">{"[" * 100_000}</script>'
     assert read(a_page(head + deep)).body == WHOLE
+
+
+def test_an_element_of_the_site_s_own_making_divides_no_paragraph() -> None:
+    body = f"<p>{LEAD} <x-company>Hale</x-company> lent it.</p><p>{SECOND}</p><p>{THIRD}</p>"
+    assert read(a_page(body=body)).body.startswith(f"{LEAD} Hale lent it.\n\n")
+
+
+EDGES = {
+    "a line under the title": "<h2>Families of the valley told their stories for six years</h2>",
+    "a caption": "<div class='photo'><p>The dam in 1961.</p></div>",
+    "a credit": "<p>Photo: County archive</p>",
+    "a short life of the author": (
+        "<div class='author-info'><p>Ann Lee writes of the county for this paper.</p></div>"
+    ),
+}
+
+
+@pytest.mark.parametrize("markup", EDGES.values(), ids=EDGES)
+def test_the_article_begins_with_its_lead(markup: str) -> None:
+    assert read(a_page(above=markup)).body == WHOLE
+
+
+def test_a_page_that_a_script_would_fill_gives_the_text_of_its_linked_data() -> None:
+    given = f"{LEAD}\\n{SECOND}\\n{THIRD}"
+    head = f'{{"@type": "NewsArticle", "headline": "{TITLE}", "articleBody": "{given}"}}'
+    script = f'<script type="application/ld+json">{head}</script>'
+    page = (
+        f"<html><head><title>{TITLE}</title>{script}</head><body><div id=app></div></body></html>"
+    )
+    assert read(page.encode()).body == WHOLE
+
+
+def test_linked_data_of_other_articles_is_not_this_one_s() -> None:
+    def about(headline: str, day: str) -> str:
+        given = f'{{"@type": "NewsArticle", "headline": "{headline}", "datePublished": "{day}"}}'
+        return f'<script type="application/ld+json">{given}</script>'
+
+    head = about("Another film altogether", "2020-01-02") + about(TITLE, "2019-05-14")
+    assert said("date", a_page(head)) == ("2019-05-14", "medium")
+
+
+def test_a_time_in_the_text_is_not_said_to_be_the_day_of_publication() -> None:
+    body = f"<p>{LEAD} On <time datetime='1962-03-12'>12 March</time> it broke.</p><p>{SECOND}</p>"
+    finding = found("date", a_page(body=body))
+    assert finding.chosen is None or finding.chosen.confidence == "low"
+
+
+def test_links_of_the_article_are_told_and_those_beside_it_are_not() -> None:
+    body = f"<p>{LEAD} <a href='https://film.example/'>The film</a> is long.</p><p>{SECOND}</p>"
+    aside = "<aside><a href='https://ads.example/'>Buy</a></aside>"
+    assert read(a_page(body=body, below=aside)).links == (("The film", "https://film.example/"),)

@@ -26,8 +26,9 @@ def read_html(name: str, raw: bytes, charset: str = "", address: str = "") -> Cl
     sites = publishers(page)
     named = titles(page, sites)
     kept = kept_in(page.tree, page.passages, named[0].value if named else "")
-    article_on(page, kept)
-    blocks = tuple(Block(page.passages[n].text, page.passages[n].text) for n in kept)
+    texts_kept = [page.passages[n].text for n in kept] or _given_body(page)
+    article_on(page, texts_kept)
+    blocks = tuple(Block(text, text) for text in texts_kept)
     return Clipping(
         name,
         "text/html",
@@ -37,6 +38,12 @@ def read_html(name: str, raw: bytes, charset: str = "", address: str = "") -> Cl
         candidates=_candidates(page, kept, sites, named),
         links=_links(page, kept),
     )
+
+
+def _given_body(page: Page) -> list[str]:
+    """The article's text as linked data gives it, for pages that a script would have filled."""
+    given = next((said.text for said in _linked(page, "articleBody")), "")
+    return [" ".join(each.split()) for each in given.splitlines() if each.strip()]
 
 
 def _candidates(

@@ -27,7 +27,7 @@ MONTHS = (
 MONTH = "|".join(f"(?P<m{number}>{names})" for number, names in enumerate(MONTHS, 1))
 NAMED = re.compile(
     rf"(?<![\w])(?:(?P<day>\d{{1,2}})(?:st|nd|rd|th|er|º|\.|-\w{{1,3}})?[\s,./-]{{1,3}}(?:de\s|of\s)?)?"
-    rf"(?:{MONTH})(?P<rest>\w*)\.?(?:[\s./-]{{1,3}}(?P<after>\d{{1,2}})(?:st|nd|rd|th|-\w{{1,3}})?(?!\d|:))?"
+    rf"(?:{MONTH})(?P<rest>[^\W\d_]*)\.?(?:[\s./-]{{1,3}}(?P<after>\d{{1,2}})(?:st|nd|rd|th|-\w{{1,3}})?(?!\d|:))?"
     rf"(?:,?\s*(?:de\s|del\s)?|[./-])(?P<year>(?:19|20)\d\d)(?!\d)",
     re.I,
 )

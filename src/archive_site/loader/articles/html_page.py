@@ -14,7 +14,6 @@ from archive_site.loader.articles.html_tree import Passage, passages, pointer, t
 from archive_site.model.clipping import Candidate, Confidence
 
 LONGEST_EVIDENCE = 300  # characters
-PARTS = 12  # words at its end without which a value is looked for
 GAP = r"(?:\s|&nbsp;|&#160;|&#xa0;|<[^<>]{0,300}>)+"
 NAMES = ("property", "name", "itemprop", "http-equiv")
 
@@ -85,9 +84,10 @@ def verbatim(value: str, text: str) -> str:
     if escaped in text:
         return escaped
     pieces = [_piece(word) for word in value.split()]
-    for count in range(len(pieces), max(len(pieces) - PARTS, 0), -1):
-        if match := re.search(GAP.join(pieces[:count]), text):
+    while pieces:
+        if match := re.search(GAP.join(pieces), text):
             return match[0]
+        pieces = pieces[: len(pieces) * 3 // 4]
     return ""
 
 

@@ -45,9 +45,9 @@ WALLS = (
 )
 
 
-def article_on(page: Page, kept: Sequence[int]) -> None:
+def article_on(page: Page, kept: Sequence[str]) -> None:
     """Raise `Unreadable` for a page that has no article, with the reason."""
-    size = sum(len(page.passages[number].text) for number in kept)
+    size = sum(len(text) for text in kept)
     if size >= LEAST:
         return
     heads = _heads(page)
