@@ -26,7 +26,10 @@ def progress(steps: int, word: str) -> Iterator[Callable[[], None]]:
 
     columns = (TextColumn(word), BarColumn(), MofNCompleteColumn(), TimeRemainingColumn())
     # Drawn by us after each step: a thread that draws could not live beside processes that fork.
-    with Progress(*columns, console=Console(stderr=True), auto_refresh=False) as bar:
+    # What is printed stands above the bar, unless it goes to a file.
+    seen = sys.stdout.isatty()
+    console = Console(stderr=True)
+    with Progress(*columns, console=console, auto_refresh=False, redirect_stdout=seen) as bar:
         task = bar.add_task("", total=steps)
 
         def step() -> None:

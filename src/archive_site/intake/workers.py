@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import os
+import signal
 import sys
 from collections import deque
 from collections.abc import Iterator, Sequence
@@ -35,7 +36,7 @@ def read_all(units: Sequence[Unit], setting: Setting) -> Iterator[tuple[Unit, li
     try:
         while True:
             while len(waiting) < WAITING and (unit := next(coming, None)) is not None:
-                waiting.append((unit, pool.submit(_work, unit)))
+                waiting.append((unit, _given(pool, unit)))
             if not waiting:
                 return
             unit, future = waiting.popleft()
@@ -45,9 +46,19 @@ def read_all(units: Sequence[Unit], setting: Setting) -> Iterator[tuple[Unit, li
                 _kill(pool)
                 yield unit, _alone(unit, setting, hung=isinstance(error, TimeoutError))
                 pool = _pool(setting, PROCESSES)
-                waiting = deque((each, pool.submit(_work, each)) for each, _ in waiting)
+                waiting = deque((each, _given(pool, each)) for each, _ in waiting)
     finally:
         _kill(pool)
+
+
+def _given(pool: ProcessPoolExecutor, unit: Unit) -> Future[list[Result]]:
+    """A unit given to a pool; one that broke meanwhile is found out when it is the unit's turn."""
+    try:
+        return pool.submit(_work, unit)
+    except BrokenProcessPool as broken:
+        never: Future[list[Result]] = Future()
+        never.set_exception(broken)
+        return never
 
 
 def _alone(unit: Unit, setting: Setting, *, hung: bool) -> list[Result]:
@@ -73,6 +84,7 @@ def _pool(setting: Setting, count: int) -> ProcessPoolExecutor:
 
 def _begin(setting: Setting, parent: int) -> None:
     _SETTING[:] = [setting]
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # who conducts ends them
     if sys.platform.startswith("linux"):
         end_with(parent)
         resource: Any = import_module("resource")  # Windows has none
