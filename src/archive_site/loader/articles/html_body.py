@@ -45,6 +45,8 @@ def _chosen(tree: HtmlElement, passages: Sequence[Passage]) -> set[int]:
     enough = max(SHORTEST, int(MOST * _size(passages, densest)))
     best = densest
     for precise, fast in ((True, True), (True, False), (False, False)):
+        if not precise and _size(passages, best) >= SHORTEST:
+            return best
         found = _found_again(passages, _extracted(tree, precise=precise, fast=fast))
         if _size(passages, found) >= enough:
             return found

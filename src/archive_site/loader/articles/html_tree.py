@@ -8,7 +8,7 @@ from typing import NamedTuple
 from lxml import etree, html
 from lxml.html import HtmlElement
 
-DEEPEST = 200  # levels that are kept; the parser gives up a little deeper
+DEEPEST = 50  # levels that are kept where the parser gives up, at 256
 TOO_DEEP = etree.ErrorTypes.ERR_RESOURCE_LIMIT
 TAG = re.compile(r"<(/?)([a-zA-Z][a-zA-Z0-9:-]*)(?:[^>\"']|\"[^\"]*\"|'[^']*')*?(/?)>")
 RAW = re.compile(r"<(script|style)\b[^>]*>.*?</\1\s*>", re.I | re.S)
