@@ -13,7 +13,7 @@ from archive_site.loader.articles.tongue import Tongue
 
 UPPER = r"[^\W\d_a-zа-яёçəğıöşüéàâèêîôûœ]"
 SMALL = r"(?:(?:of|for|in|de|du|des|von|van|по|üzrə)(?: (?:the|la|le|l[’']))?|and|et|и|və|ve)"
-NAME = rf"{UPPER}[\w.’'-]*(?:,? (?:{SMALL} )?{UPPER}[\w.’'-]*)*"
+NAME = rf"{UPPER}[\w.’'-]*(?:,? (?:{SMALL} )?{UPPER}[\w.’'-]{{0,40}}){{0,9}}"
 WHO = rf"(?P<who>(?:[Tt]he |[Ll]a |[Ll]e |[Ll][’'])?{NAME}BODIES|[Tt]he (?:\w+ )?NOUNS)"
 AFTER = r"(?P<who>[^,.;:()“”\"«»\n،؛]{2,90}(?:\b[A-Z]\.[^,.;:()“”\"«»\n]{2,60})?)"
 ARABIC = r"(?P<who>[\u0600-\u06ff]+(?: [\u0600-\u06ff]+){0,6}?)"

@@ -14,6 +14,7 @@ from archive_site.loader.articles.passage import Passage
 from archive_site.loader.articles.reporting import reported_in
 from archive_site.model.clipping import Candidate, Clipping, Description, Finding
 
+LONGEST = 20_000  # characters of a paragraph that are searched
 REASONS = {
     "title": "no heading in the text",
     "publisher": "no publisher is named",
@@ -57,7 +58,7 @@ def _passages(clipping: Clipping) -> Iterator[Passage]:
     for number, block in enumerate(clipping.blocks, 1):
         text = block.body or titles.get(f"par {number}", "")
         if text:
-            yield Passage(number, text)
+            yield Passage(number, text[:LONGEST])
 
 
 def _titles(candidates: Sequence[Candidate]) -> dict[str, str]:
