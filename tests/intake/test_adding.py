@@ -293,6 +293,14 @@ def test_a_record_is_never_overwritten_and_a_broken_off_run_is_taken_up(tmp_path
     assert not (where.content / "sources" / f"{name}-3.md").exists()
 
 
+def test_the_files_of_an_archive_are_no_articles(tmp_path: Path) -> None:
+    write_archive(tmp_path, an_archive())
+    write(tmp_path, {"new/fr.txt": articles.FRENCH, "site/.archive-site": "", "site/a.html": "<p>"})
+    done = run(tmp_path, "add", ".")
+    assert done.stderr == ""
+    assert "1 draft written" in done.stdout
+
+
 def test_an_archive_that_is_not_there_is_one_sentence(tmp_path: Path) -> None:
     write(tmp_path, {"fr.txt": articles.FRENCH})
     done = run(tmp_path, "add", "fr.txt", "--content", "nowhere")

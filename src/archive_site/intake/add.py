@@ -25,7 +25,6 @@ class Added(NamedTuple):
     ref: str
     title: str
     date: str
-    doubtful: tuple[str, ...]  # fields that are asked for, or are less than sure
     same_text: tuple[Near, ...]
 
 
@@ -93,7 +92,5 @@ def _added(found: Described, name: str, near: tuple[Near, ...]) -> Added:
     told = {
         field: each.value for field, each in chosen.items() if each and each.confidence != "low"
     }
-    sure = {field for field, each in chosen.items() if each and each.confidence == "high"}
-    doubtful = tuple(field for field in chosen if field not in sure)
     title, date = told.get("title", ""), told.get("date", "")
-    return Added(found.name, f"{SOURCES}/{name}", title, date, doubtful, near)
+    return Added(found.name, f"{SOURCES}/{name}", title, date, near)

@@ -21,6 +21,7 @@ from archive_site.loader.articles.zips import contents, is_wacz, member
 from archive_site.model.clipping import Unreadable
 
 ZIP = b"PK"
+OWN = frozenset({"archive.yaml", ".archive-site"})  # in the folders of an archive and of its site
 SYSTEM = frozenset({"__MACOSX", "Thumbs.db", "desktop.ini"})
 
 
@@ -135,8 +136,11 @@ def _rows_of_nothing(top: str, gathered: Gathered) -> Iterator[Unread]:
 
 
 def _below(top: Path) -> Iterator[str]:
-    """The files below a folder, hidden ones and those that systems make left out."""
+    """The files below a folder; hidden ones, those of systems and of archives are left out."""
     for folder, folders, names in os.walk(top):
+        if OWN.intersection(names):
+            folders.clear()
+            continue
         folders[:] = sorted(name for name in folders if not _is_hidden(name))
         for name in names:
             path = Path(folder, name)
