@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import msgspec
 import pytest
 
 from archive_site.loader.articles.choose import choose
@@ -16,6 +17,7 @@ PUBLISHED = '<meta property="article:published_time" content="2019-05-14T23:30:0
 def read(raw: bytes, address: str = "") -> Clipping:
     """A page as it is read; each piece of evidence stands in it."""
     clipping = read_html("page.html", raw, address=address)
+    msgspec.json.encode(clipping)  # nothing of the parser's own is in it
     for candidates in clipping.candidates.values():
         for each in candidates:
             assert each.evidence or each.where == "address", each

@@ -82,7 +82,7 @@ def _languages(page: Page) -> tuple[Candidate, ...]:
 def _addresses(page: Page) -> tuple[Candidate, ...]:
     """The addresses under which the page was published."""
     saved = SAVED_FROM.search(page.text[:4000])
-    links = page.tree.xpath("//link[@rel='canonical']/@href")
+    links = [str(each) for each in page.tree.xpath("//link[@rel='canonical']/@href")]
     marks = [
         *(("address", Mark(each, "address")) for each in [page.address] if each),
         *(("canonical", Mark(each, "/html/head/link[@rel='canonical']")) for each in links[:1]),
