@@ -133,7 +133,7 @@ def _removed(page: Page, kept: Sequence[int]) -> tuple[str, ...]:
     lines = [
         page.passages[n].text
         for n in range(start, min(kept[-1] + AFTER, len(page.passages)))
-        if n not in mine
+        if n not in mine and "<h1>" not in page.passages[n].hints
     ]
     return tuple(dict.fromkeys(lines))[:MOST_TOLD]
 
