@@ -7,7 +7,9 @@ import re
 from pathlib import Path
 from typing import Any
 
-from archive_site.builder.terms import LONG, by_beginning, numbers
+from msgspec import Raw
+
+from archive_site.builder.terms import LONG, Part, Shelf, by_beginning, numbers
 from archive_site.builder.unchanged import Folders
 from archive_site.model.record import Ref
 from tests.builder.sites import cold, edit
@@ -100,8 +102,10 @@ def test_records_whose_hashes_meet_have_numbers_of_their_own() -> None:
 
 
 def test_a_long_part_is_cut_by_three_letters() -> None:
-    rows = ["AAAA"] * LONG
-    found = {"abc": {"abc": rows}, "abd": {"abd": ["AAAA"]}, "ab": {"ab": ["AAAA"]}}
-    assert by_beginning(found) == {"ab": ["ab"], "abc": ["abc"], "abd": ["abd"]}
-    del found["abc"]
-    assert by_beginning(found) == {"ab": ["ab", "abd"]}
+    def part(held: int) -> Part:
+        return Part(b"", held, Raw(b""))
+
+    ab, abc, abd = part(1), part(LONG), part(1)
+    one, other = Shelf(b"", {"ab": ab, "abc": abc}), Shelf(b"", {"abd": abd})
+    assert by_beginning([one, other]) == {"ab": [ab], "abc": [abc], "abd": [abd]}
+    assert by_beginning([Shelf(b"", {"ab": ab}), other]) == {"ab": [ab, abd]}

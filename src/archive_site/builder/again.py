@@ -54,7 +54,8 @@ def find_again(before: Found, changed: frozenset[Path], ledger: Ledger) -> Found
             is_known = known.get(file.path) == file and name in before.readings
             readings[name] = before.readings[name] if is_known else _read(before, file, name)
     permalinks, unlisted = read_permalinks(where.permalinks)
-    return Found(where, tree, rules, readings, permalinks, (*unusable, *unruly, *unlisted))
+    problems = (*unusable, *unruly, *unlisted)
+    return Found(where, tree, rules, readings, permalinks, problems, before.words)
 
 
 def rules_again(found: Found, ledger: Ledger) -> tuple[Rules, tuple[Problem, ...]]:

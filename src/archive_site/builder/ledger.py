@@ -8,21 +8,22 @@ from __future__ import annotations
 
 import contextlib
 import functools
-import json
 import sqlite3
 import time
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path
-from typing import Any, Concatenate, NamedTuple, ParamSpec, TypeVar
+from typing import Concatenate, NamedTuple, ParamSpec, TypeVar
 
 import msgspec
 
-from archive_site.builder.unchanged import RACE, SCHEMA, Folders
+from archive_site.builder.terms import Shelf
+from archive_site.builder.unchanged import RACE, SCHEMA, Folders, remark
 from archive_site.model.problems import ArchiveSiteError
 
 TABLES = """
 CREATE TABLE about (name TEXT PRIMARY KEY, value TEXT) WITHOUT ROWID;
 CREATE TABLE reading (path TEXT PRIMARY KEY, mtime INTEGER, size INTEGER, digest TEXT, blob BLOB);
+CREATE TABLE words (shelf TEXT PRIMARY KEY, blob BLOB) WITHOUT ROWID;
 CREATE TABLE output (path TEXT PRIMARY KEY, digest TEXT, mtime INTEGER, size INTEGER, why TEXT);
 """
 WAIT = 600  # seconds for which a second build waits for the first
@@ -82,6 +83,25 @@ class Ledger:
         rows = ((path, *kept) for path, kept in new.items())
         self.connection.executemany("REPLACE INTO reading VALUES (?, ?, ?, ?, ?)", rows)
         self.connection.executemany("DELETE FROM reading WHERE path = ?", ((p,) for p in gone))
+
+    def words(self, rules: str) -> dict[str, Shelf]:
+        """The words of records, shelf by shelf, as the same code found them."""
+        if self.about("words") != rules:
+            self.connection.execute("DELETE FROM words")
+            self.say("words", rules)
+        decode = msgspec.msgpack.Decoder(Shelf).decode
+        rows = self.connection.execute("SELECT shelf, blob FROM words")
+        return {name: decode(blob) for name, blob in rows}
+
+    def keep_words(self, before: Mapping[str, Shelf], now: Mapping[str, Shelf]) -> None:
+        """Keep the words of records; shelves that are as before are not written again."""
+        encode = msgspec.msgpack.Encoder().encode
+        new = (
+            (name, encode(shelf)) for name, shelf in now.items() if before.get(name) is not shelf
+        )
+        self.connection.executemany("REPLACE INTO words VALUES (?, ?)", new)
+        gone = ((name,) for name in before if name not in now)
+        self.connection.executemany("DELETE FROM words WHERE shelf = ?", gone)
 
     def is_sure(self, kept: Kept | None, mtime: int, size: int) -> bool:
         """Whether a file can be taken as unchanged by time and size alone."""
@@ -190,15 +210,6 @@ def anew_if_damaged(
     return twice
 
 
-def remark(text: str) -> dict[str, Any]:
-    """What a remark of the ledger says; nothing, where it isn't one."""
-    try:
-        found = json.loads(text or "{}")
-    except ValueError:
-        return {}
-    return found if isinstance(found, dict) else {}
-
-
 def _connect(path: Path) -> sqlite3.Connection:
     try:
         return _begun(path)
@@ -228,15 +239,8 @@ def _begun(path: Path, *, threads: bool = False) -> sqlite3.Connection:
             connection.execute(f"PRAGMA user_version = {SCHEMA}")
         elif version != SCHEMA:
             raise _OtherSchema
-        connection.execute("SELECT 1 FROM about, reading, output LIMIT 1").fetchall()
+        connection.execute("SELECT 1 FROM about, reading, words, output LIMIT 1").fetchall()
     except BaseException:
         connection.close()
         raise
     return connection
-
-
-def last(said: dict[str, Any], inputs: str, outputs: str) -> str:
-    """What the shortest way through a build looks at: see `unchanged`."""
-    now = time.time_ns()
-    remark = {"schema": SCHEMA, "inputs": inputs, "outputs": outputs, "time": now, "said": said}
-    return json.dumps(remark)

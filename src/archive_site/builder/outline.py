@@ -4,26 +4,26 @@ from __future__ import annotations
 
 from collections.abc import Callable, Container, Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
+from types import MappingProxyType
 from typing import NamedTuple, TypeVar
 
 import msgspec
 
-from archive_site.loader.cards import LabelOf, cited, fact, show
+from archive_site.builder.terms import Shelf, filled, numbers, shelved
+from archive_site.builder.workers import in_shares
+from archive_site.loader.cards import LabelOf
 from archive_site.loader.settings import WAYS, Settings
 from archive_site.model.archive import (
     Archive,
-    Fact,
     Label,
-    Linked,
-    Shown,
     Testimony,
     sources_on,
 )
 from archive_site.model.digest import short
 from archive_site.model.message import Message, Wording
 from archive_site.model.page import Page, Site, Way
-from archive_site.model.record import Prose, Record, Ref, Value
-from archive_site.model.types import Field, RecordType
+from archive_site.model.record import Ref
+from archive_site.model.types import RecordType
 
 PER_PAGE = 50
 MENTIONS = 50
@@ -59,11 +59,13 @@ class PageKind(msgspec.Struct, frozen=True):
 
 
 class Marks(NamedTuple):
-    """Digests that stand for values in the digest of a page: of labels, cards and claims."""
+    """Digests that stand for values in the digest of a page: of labels, cards, claims, records."""
 
     labels: dict[Ref, bytes]
     cards: dict[Ref, bytes]
     claims: dict[tuple[Ref, str], bytes]
+    fields: dict[Ref, bytes]
+    texts: dict[Ref, bytes]
 
 
 class Outline:
@@ -75,8 +77,10 @@ class Outline:
         settings: Settings,
         templates: frozenset[str],
         aside: Sequence[str] = (),
+        kept_words: Mapping[str, Shelf] = MappingProxyType({}),
     ) -> None:
         self.archive = archive
+        self.kept_words = kept_words  # of the last build
         self.aside = aside  # published addresses whose records are left out now
         self.settings = settings
         self.templates = templates
@@ -102,7 +106,38 @@ class Outline:
             {ref: short(label) for ref, label in archive.labels.items()},
             {ref: short(card) for ref, card in archive.cards.items()},
             {each: short(row) for each, row in self.claims.items()},
+            {ref: short(record.fields) for ref, record in archive.records.items()},
+            {ref: short((r.prose, r.notes)) for ref, r in archive.records.items()},
         )
+
+    @cached_property
+    def numbers(self) -> dict[Ref, str]:
+        """The numbers by which search knows the records that can be found."""
+        return numbers([ref for ref in self.archive.cards if ref in self.archive.records])
+
+    @cached_property
+    def words(self) -> dict[str, Shelf]:
+        """The words of all records, shelf by shelf: as the last build kept them where they hold."""
+        shelves = shelved(self.numbers)
+        marks = {name: short(list(map(self.word_marks, refs))) for name, refs in shelves.items()}
+        held = {
+            name: kept for name, kept in self.kept_words.items() if kept.mark == marks.get(name)
+        }
+
+        def work(names: Sequence[str]) -> list[tuple[str, Shelf]]:
+            known = (self.archive, self.numbers)
+            return [(name, filled(*known, shelves[name], marks[name])) for name in names]
+
+        new = [name for name in shelves if name not in held]
+        held |= in_shares(work, new, sum(len(shelves[name]) for name in new))
+        return {name: held[name] for name in shelves}
+
+    def word_marks(self, ref: Ref) -> tuple[str, bytes, bytes, list[str], bytes]:
+        """What stands for all that the words of a record are taken from."""
+        record = self.archive.records[ref]
+        named = self.label_marks((ref, *(each for each, _ in record.mentions)))
+        printed = [claim.printed for claim in record.claims]
+        return self.numbers[ref], self.marks.fields[ref], self.marks.texts[ref], printed, named
 
     def label_marks(self, refs: Iterable[Ref]) -> bytes:
         """What stands for the labels of records in the digest of a page."""
@@ -131,11 +166,6 @@ class Outline:
         return Way(Message(kind.plural), f"/{folder}/")
 
 
-def linked(prose: Prose, labels: Mapping[Ref, Label]) -> Linked:
-    """Prose with the labels that its marks need."""
-    return Linked(prose, {m.ref: labels[m.ref] for m in prose.marks if m.ref and m.ref in labels})
-
-
 def paged(rows: Sequence[T], size: int = PER_PAGE) -> list[Sequence[T]]:
     """Rows cut into pages, one empty page where there are none."""
     return [rows[start : start + size] for start in range(0, len(rows), size)] or [rows]
@@ -147,43 +177,6 @@ def page_url(url: str, number: int) -> str:
 
 
 HOME = Way(Message("Home"), "/")
-
-
-def facts(kind: RecordType, record: Record, panel: str, label_of: LabelOf) -> dict[str, Fact]:
-    """The fields of a record that stand in one panel of its page, by name.
-
-    A field that lists are narrowed by stands there even when empty: absence is said.
-    """
-    stated = record.all("stated_by")
-    found: dict[str, Fact] = {}
-    for field in kind.fields:
-        if field.panel != panel or field.kind == "prose":
-            continue
-        values = record.all(field.name)
-        if not values and not (field.facet and field.card):
-            continue
-        made = fact(values, field, label_of)
-        if field.kind == "by-field":
-            said = _by_field(kind, field.fields[0], values[0], label_of)
-            made = msgspec.structs.replace(made, values=said)
-        per = stated[0].parts.get(field.name, ()) if stated else ()
-        if per:
-            made = msgspec.structs.replace(made, per=cited(per, label_of))
-        found[field.name] = made
-    return found
-
-
-def _by_field(kind: RecordType, each: Field, value: Value, label_of: LabelOf) -> tuple[Shown, ...]:
-    """What is said field by field, each as a group whose first part is the field's label."""
-    found = []
-    for name, parts in value.parts.items():
-        about = kind.field(name)
-        said = Message(about.label) if about else name
-        title = Fact("field", Message("Field"), (Shown(text=said),))
-        for part in parts:
-            shown = show(part, each, label_of)
-            found.append(msgspec.structs.replace(shown, parts=(title, *shown.parts)))
-    return tuple(found)
 
 
 def _parts(archive: Archive) -> dict[tuple[Ref, str], tuple[Testimony, ...]]:

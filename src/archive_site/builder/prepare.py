@@ -13,6 +13,7 @@ from archive_site.builder.permalinks import Permalinks, lost, read_permalinks
 from archive_site.builder.plan import CHECKS, PAGE_KINDS, plan
 from archive_site.builder.read import Rules, read, read_rules
 from archive_site.builder.scan import File, Tree, scan
+from archive_site.builder.terms import Shelf
 from archive_site.builder.unchanged import Folders
 from archive_site.loader.link import link, unknown_ways, unlinked_home
 from archive_site.loader.records import Reading, locate
@@ -49,6 +50,7 @@ class Found(msgspec.Struct, frozen=True):
     readings: dict[str, Reading]
     permalinks: Permalinks
     problems: tuple[Problem, ...]
+    words: dict[str, Shelf]  # of the last build
 
 
 def prepare(where: Folders, ledger: Ledger, *, leave_out: bool = False) -> Planned:
@@ -62,6 +64,8 @@ def prepare(where: Folders, ledger: Ledger, *, leave_out: bool = False) -> Plann
     while leave_out and (more := _of_records(planned.problems, where.content.name) - broken):
         broken |= more
         planned = planned_of(found, frozenset(problem.place.file for problem in broken))
+    if found.rules.settings.search:
+        ledger.keep_words(found.words, planned.outline.words)
     rest = tuple(problem for problem in planned.problems if problem not in broken)
     return msgspec.structs.replace(planned, problems=rest, broken=tuple(sorted(broken)))
 
@@ -72,7 +76,8 @@ def find(where: Folders, ledger: Ledger) -> Found:
     rules, unruly = read_rules(tree, where, ledger)
     readings = read(tree, rules, ledger, where.content.name)
     permalinks, unlisted = read_permalinks(where.permalinks)
-    return Found(where, tree, rules, readings, permalinks, (*unusable, *unruly, *unlisted))
+    problems = (*unusable, *unruly, *unlisted)
+    return Found(where, tree, rules, readings, permalinks, problems, ledger.words(rules.code))
 
 
 def stops(problems: Iterable[Problem]) -> bool:
@@ -103,7 +108,7 @@ def planned_of(
     archive = msgspec.structs.replace(archive, erased=found.permalinks.erased)
     doubtful = [fault for check in CHECKS for fault in check.find(archive, terms)]
     aside, gone = lost(found.permalinks, archive, {**_unread(found.tree, archive), **unpublished})
-    outline = Outline(archive, rules.settings, rules.theme.names, tuple(aside))
+    outline = Outline(archive, rules.settings, rules.theme.names, tuple(aside), found.words)
     plans, two = plan(outline, kinds)
     faults = located([*unlinked, *doubtful], found.where, rules.settings.engine)
     told = (rules.settings, archive, unpublished)

@@ -11,10 +11,10 @@ from sys import version_info
 
 import msgspec
 
-from archive_site.builder.ledger import Kept, Ledger, remark
+from archive_site.builder.ledger import Kept, Ledger
 from archive_site.builder.scan import File, Tree, folder_faults
 from archive_site.builder.themes import theme_files
-from archive_site.builder.unchanged import PACKAGE, Folders, files
+from archive_site.builder.unchanged import PACKAGE, Folders, files, remark
 from archive_site.builder.workers import in_shares
 from archive_site.loader.records import Reading, read_record
 from archive_site.loader.settings import Settings, read_settings

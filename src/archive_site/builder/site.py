@@ -9,7 +9,7 @@ from typing import NamedTuple
 import msgspec
 
 from archive_site.builder.derive import URL, data_page, exported, of_export, path_of_export
-from archive_site.builder.ledger import Ledger, anew_if_damaged, last, open_copy, open_ledger
+from archive_site.builder.ledger import Ledger, anew_if_damaged, open_copy, open_ledger
 from archive_site.builder.originals import kept_texts
 from archive_site.builder.outline import Plan
 from archive_site.builder.permalinks import added, text_of, write_permalinks
@@ -18,7 +18,7 @@ from archive_site.builder.prepare import Planned, located, prepare, stops
 from archive_site.builder.publish import Rehearsal, Writer, claim, refuse
 from archive_site.builder.reasons import Reasons, reasons
 from archive_site.builder.renew import Makings, Renewed, Shared, of_file, of_page, renew
-from archive_site.builder.unchanged import Folders, inputs_signature, outputs_signature
+from archive_site.builder.unchanged import Folders, inputs_signature, last, outputs_signature
 from archive_site.checks.verbatim import misprinted
 from archive_site.model.archive import Archive
 from archive_site.model.digest import digest

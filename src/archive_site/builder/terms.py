@@ -8,12 +8,15 @@ from __future__ import annotations
 import html
 import re
 from base64 import urlsafe_b64encode
-from collections import defaultdict
-from collections.abc import Callable, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from hashlib import blake2b
 from typing import NamedTuple
 
+import msgspec
+
 from archive_site.model.archive import Archive, Label
+from archive_site.model.digest import short
 from archive_site.model.folding import folded, forms
 from archive_site.model.record import MARK, Record, Ref
 
@@ -21,7 +24,26 @@ TAG = re.compile(r"<[^>]*>")
 BYTES = 3  # of a number: four characters
 LONG = 10_000  # places of words in records that one part of the index holds, some 40 KB
 
-Postings = dict[str, dict[str, list[str]]]  # folded word to its forms to records' numbers
+Postings = dict[str, dict[str, str]]  # folded word to its forms to records' numbers
+_POSTINGS = msgspec.msgpack.Decoder(Postings)
+
+
+class Part(msgspec.Struct, frozen=True, array_like=True):
+    """Words of one beginning on one shelf: their digest, how many places they have, `Postings`."""
+
+    mark: bytes
+    held: int
+    words: msgspec.Raw
+
+
+class Shelf(msgspec.Struct, frozen=True, array_like=True):
+    """The words of the records whose numbers begin alike: kept from build to build.
+
+    `mark` is the digest of what the words are taken from.
+    """
+
+    mark: bytes
+    parts: dict[str, Part]
 
 
 class Words(NamedTuple):
@@ -74,36 +96,61 @@ def _hash(text: str) -> str:
     return urlsafe_b64encode(blake2b(text.encode(), digest_size=BYTES).digest()).decode()
 
 
-def postings(archive: Archive, known: dict[Ref, str]) -> Postings:
-    """Every word of the archive with the records it stands in."""
-    places: defaultdict[str, list[str]] = defaultdict(list)
+def shelved(known: Mapping[Ref, str]) -> dict[str, list[Ref]]:
+    """The records whose numbers begin with the same character, in the order of references."""
+    found: dict[str, list[Ref]] = {}
     for ref in sorted(known):
+        found.setdefault(known[ref][0], []).append(ref)
+    return dict(sorted(found.items()))
+
+
+def filled(archive: Archive, known: Mapping[Ref, str], refs: Sequence[Ref], mark: bytes) -> Shelf:
+    """The words of some records, by the first three letters of each, folded."""
+    places: defaultdict[str, list[str]] = defaultdict(list)
+    for ref in refs:
         said, number = words_of(archive.records[ref], archive.labels.__getitem__), known[ref]
         title = set(forms(said.title))
         for form in title:
             places[form].append(f"!{number}")
         for form in set(forms(said.text)) - title:
             places[form].append(number)
-    found: Postings = {}
-    for form, rows in places.items():
-        found.setdefault(folded(form), {})[form] = rows
+    parts: dict[str, Postings] = {}
+    held: Counter[str] = Counter()
+    for form in sorted(places):
+        word, rows = folded(form), places[form]
+        parts.setdefault(word[:3], {}).setdefault(word, {})[form] = "".join(rows)
+        held[word[:3]] += len(rows)
+    return Shelf(mark, {key: _part(found, held[key]) for key, found in parts.items()})
+
+
+def _part(found: Postings, held: int) -> Part:
+    encoded = msgspec.msgpack.encode(found)
+    return Part(short(found), held, msgspec.Raw(encoded))
+
+
+def by_beginning(shelves: Iterable[Shelf]) -> dict[str, list[Part]]:
+    """The parts of all shelves together where the first two letters of their words are the same.
+
+    What would be long is cut by three letters, so that a browser loads little at a time.
+    """
+    by_two: dict[str, dict[str, list[Part]]] = {}
+    for each in shelves:
+        for key, part in each.parts.items():
+            by_two.setdefault(key[:2], {}).setdefault(key, []).append(part)
+    found: dict[str, list[Part]] = {}
+    for beginning, by_three in sorted(by_two.items()):
+        every = [part for parts in by_three.values() for part in parts]
+        long = sum(part.held for part in every) > LONG
+        found |= dict(sorted(by_three.items())) if long else {beginning: every}
     return found
 
 
-def by_beginning(found: Postings) -> dict[str, list[str]]:
-    """Folded words in order, together where their first two letters are the same.
-
-    A part that would be long is cut by three letters, so that a browser loads little at a time.
-    """
-    parts: dict[str, list[str]] = {}
-    for beginning, words in _together(sorted(found), 2).items():
-        held = sum(len(rows) for word in words for rows in found[word].values())
-        parts |= _together(words, 3) if held > LONG else {beginning: words}
-    return parts
-
-
-def _together(words: Sequence[str], letters: int) -> dict[str, list[str]]:
-    parts: dict[str, list[str]] = {}
-    for word in words:
-        parts.setdefault(word[:letters], []).append(word)
-    return parts
+def together(parts: Iterable[Part]) -> Postings:
+    """The words of parts, in order."""
+    found: Postings = {}
+    for part in parts:
+        for word, said in _POSTINGS.decode(part.words).items():
+            known = found.setdefault(word, {})
+            for form, rows in said.items():
+                known[form] = known.get(form, "") + rows
+    return dict(sorted(found.items()))

@@ -6,13 +6,14 @@ import json
 import os
 import sqlite3
 import sys
+import time
 from collections.abc import Iterator
 from hashlib import blake2b
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 PACKAGE = Path(__file__).resolve().parent.parent
-SCHEMA = 1
+SCHEMA = 2
 # Hidden and published all the same: RFC 8615, and what hosts of static sites look for.
 PUBLISHED = frozenset({".well-known", ".nojekyll", ".htaccess"})
 RACE = 2_000_000_000  # nanoseconds: a file this young may change again within one tick of its clock
@@ -164,3 +165,19 @@ def unchanged(where: Folders) -> dict[str, object] | None:
         return None
     said: dict[str, object] = last["said"]
     return said
+
+
+def last(said: dict[str, Any], inputs: str, outputs: str) -> str:
+    """What the shortest way through a build looks at: see `unchanged`."""
+    now = time.time_ns()
+    remark = {"schema": SCHEMA, "inputs": inputs, "outputs": outputs, "time": now, "said": said}
+    return json.dumps(remark)
+
+
+def remark(text: str) -> dict[str, Any]:
+    """What a remark of the ledger says; nothing, where it isn't one."""
+    try:
+        found = json.loads(text or "{}")
+    except ValueError:
+        return {}
+    return found if isinstance(found, dict) else {}

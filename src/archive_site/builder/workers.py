@@ -19,17 +19,16 @@ PR_SET_PDEATHSIG = 1
 _SHARED: dict[str, Any] = {}  # what forked workers inherit instead of receiving it
 
 
-def in_shares(
-    work: Callable[[Sequence[T]], list[R]], rows: Sequence[T], workers: int | None = None
-) -> list[R]:
+def in_shares(work: Callable[[Sequence[T]], list[R]], rows: Sequence[T], size: int = 0) -> list[R]:
     """What `work` gives over all rows, in shares; the order of the results is not that of rows.
 
     Workers are forked, so that rows need not be sent to them; where forking is unsafe (macOS) or
-    not to be had (Windows), the work is done here in one share.
+    not to be had (Windows), the work is done here in one share. `size` is how many pieces of work
+    the rows are, where a row is more than one.
     """
-    if not sys.platform.startswith("linux") or len(rows) < WORTH:
+    if not sys.platform.startswith("linux") or (size or len(rows)) < WORTH:
         return work(rows)
-    count = workers or len(os.sched_getaffinity(0))
+    count = len(os.sched_getaffinity(0))
     if count < 2:
         return work(rows)
     _SHARED.update(work=work, rows=rows, count=count)

@@ -7,16 +7,8 @@ from functools import partial
 
 import msgspec
 
-from archive_site.builder.outline import (
-    HOME,
-    TESTIMONIES,
-    Outline,
-    PageKind,
-    Plan,
-    facts,
-    linked,
-    page_url,
-)
+from archive_site.builder.facts import facts, linked
+from archive_site.builder.outline import HOME, TESTIMONIES, Outline, PageKind, Plan, page_url
 from archive_site.model.archive import Testimony
 from archive_site.model.compared import FiguresView, MeasureRow, MeasureView, Panel
 from archive_site.model.message import Message

@@ -6,7 +6,8 @@ from collections import Counter
 from collections.abc import Iterator
 from functools import partial
 
-from archive_site.builder.outline import MARKS, Outline, PageKind, Plan, linked
+from archive_site.builder.facts import linked
+from archive_site.builder.outline import MARKS, Outline, PageKind, Plan
 from archive_site.builder.pages.chronology import LANES, dated
 from archive_site.model.archive import Card
 from archive_site.model.message import Message

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import partial
 from typing import NamedTuple
 
+from archive_site.builder.facts import facts, linked
 from archive_site.builder.outline import (
     HOME,
     MENTIONS,
@@ -13,8 +14,6 @@ from archive_site.builder.outline import (
     Outline,
     PageKind,
     Plan,
-    facts,
-    linked,
     page_url,
     paged,
 )
@@ -79,9 +78,9 @@ def _page(outline: Outline, record: Record, made: Callable[[], Around], template
 
 def _parts(outline: Outline, record: Record, made: Callable[[], Around]) -> dict[str, object]:
     """The record itself, and all that `Around` holds: labels and claims by their digests."""
-    near = made()
+    near, marks = made(), outline.marks
     return {
-        **{"fields": record.fields, "text": (record.prose, record.notes)},
+        **{"fields": marks.fields[record.ref], "text": marks.texts[record.ref]},
         "labels": outline.label_marks(near.labels),
         "own": outline.claim_marks(near.own),
         "said": outline.claim_marks(near.said),

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import partial
 
 from archive_site.builder.outline import HOME, Outline, PageKind, Plan
-from archive_site.builder.terms import Postings, by_beginning, numbers, plain, postings
+from archive_site.builder.terms import Part, by_beginning, plain, together
 from archive_site.model.dates import sort_key, years
 from archive_site.model.message import Message
 from archive_site.model.page import Page, Way
@@ -29,19 +29,36 @@ def _plans(outline: Outline) -> Iterator[Plan]:
     if not outline.settings.search:
         return
     yield Plan(URL, partial(_page, outline))
-    cards = outline.archive.cards
-    known = numbers([ref for ref in cards if ref in outline.archive.records])
-    found = postings(outline.archive, known)
-    parts = by_beginning(found)
-    yield Plan(f"{URL}facts.js", partial(_facts, outline, known, tuple(parts)))
-    for beginning, words in parts.items():
-        make = partial(_words, outline, found, (beginning, words))
-        yield Plan(f"{URL}w-{code(beginning)}.js", make)
+    known = outline.numbers
+    parts = by_beginning(outline.words.values())
+    told = partial(_facts_parts, outline, tuple(parts))
+    make = partial(_facts, outline, known, tuple(parts))
+    yield Plan(f"{URL}facts.js", make, "search/facts.js", told)
+    for beginning, some in parts.items():
+        words = partial(_words, outline, beginning, some)
+        url = f"{URL}w-{code(beginning)}.js"
+        yield Plan(url, words, "search/words.js", partial(_words_parts, some))
     shelves: dict[str, list[Ref]] = {}
     for ref, number in known.items():
         shelves.setdefault(number[:2], []).append(ref)
     for beginning, refs in shelves.items():
-        yield Plan(f"{URL}r-{code(beginning)}.js", partial(_found, outline, known, refs))
+        url, found = f"{URL}r-{code(beginning)}.js", partial(_found, outline, known, refs)
+        yield Plan(url, found, "search/found.js", partial(_found_parts, outline, refs))
+
+
+def _facts_parts(outline: Outline, beginnings: tuple[str, ...]) -> dict[str, object]:
+    fields = b"".join(outline.marks.fields[ref] for ref in outline.numbers)
+    labels = outline.label_marks(outline.archive.labels)
+    return {"beginnings": beginnings, "fields": fields, "labels": labels}
+
+
+def _words_parts(parts: Sequence[Part]) -> dict[str, object]:
+    return {"words": b"".join(part.mark for part in parts)}
+
+
+def _found_parts(outline: Outline, refs: Sequence[Ref]) -> dict[str, object]:
+    texts = [outline.word_marks(ref) for ref in refs]
+    return {"cards": outline.card_marks(refs), "texts": texts}
 
 
 def code(beginning: str) -> str:
@@ -59,16 +76,13 @@ def _script(outline: Outline, kind: str, name: str, view: object) -> Page:
     return outline.page("search", url, TITLE, view, template=f"search/{kind}.js")
 
 
-def _words(outline: Outline, found: Postings, part: tuple[str, Sequence[str]]) -> Page:
-    beginning, words = part
-    view = WordsView(beginning, tuple((word, _forms(found, word)) for word in words))
-    return _script(outline, "words", f"w-{code(beginning)}", view)
+def _words(outline: Outline, beginning: str, parts: Sequence[Part]) -> Page:
+    words = tuple((word, _forms(word, said)) for word, said in together(parts).items())
+    return _script(outline, "words", f"w-{code(beginning)}", WordsView(beginning, words))
 
 
-def _forms(found: Postings, word: str) -> tuple[tuple[str, str], ...]:
-    return tuple(
-        ("" if form == word else form, "".join(rows)) for form, rows in sorted(found[word].items())
-    )
+def _forms(word: str, said: Mapping[str, str]) -> tuple[tuple[str, str], ...]:
+    return tuple(("" if form == word else form, rows) for form, rows in sorted(said.items()))
 
 
 def _found(outline: Outline, known: dict[Ref, str], refs: Sequence[Ref]) -> Page:

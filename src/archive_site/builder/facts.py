@@ -1,0 +1,55 @@
+"""Fields and prose of a record as its page shows them, by the labels that are given for it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+import msgspec
+
+from archive_site.loader.cards import LabelOf, cited, fact, show
+from archive_site.model.archive import Fact, Label, Linked, Shown
+from archive_site.model.message import Message
+from archive_site.model.record import Prose, Record, Ref, Value
+from archive_site.model.types import Field, RecordType
+
+
+def linked(prose: Prose, labels: Mapping[Ref, Label]) -> Linked:
+    """Prose with the labels that its marks need."""
+    return Linked(prose, {m.ref: labels[m.ref] for m in prose.marks if m.ref and m.ref in labels})
+
+
+def facts(kind: RecordType, record: Record, panel: str, label_of: LabelOf) -> dict[str, Fact]:
+    """The fields of a record that stand in one panel of its page, by name.
+
+    A field that lists are narrowed by stands there even when empty: absence is said.
+    """
+    stated = record.all("stated_by")
+    found: dict[str, Fact] = {}
+    for field in kind.fields:
+        if field.panel != panel or field.kind == "prose":
+            continue
+        values = record.all(field.name)
+        if not values and not (field.facet and field.card):
+            continue
+        made = fact(values, field, label_of)
+        if field.kind == "by-field":
+            said = _by_field(kind, field.fields[0], values[0], label_of)
+            made = msgspec.structs.replace(made, values=said)
+        per = stated[0].parts.get(field.name, ()) if stated else ()
+        if per:
+            made = msgspec.structs.replace(made, per=cited(per, label_of))
+        found[field.name] = made
+    return found
+
+
+def _by_field(kind: RecordType, each: Field, value: Value, label_of: LabelOf) -> tuple[Shown, ...]:
+    """What is said field by field, each as a group whose first part is the field's label."""
+    found = []
+    for name, parts in value.parts.items():
+        about = kind.field(name)
+        said = Message(about.label) if about else name
+        title = Fact("field", Message("Field"), (Shown(text=said),))
+        for part in parts:
+            shown = show(part, each, label_of)
+            found.append(msgspec.structs.replace(shown, parts=(title, *shown.parts)))
+    return tuple(found)
