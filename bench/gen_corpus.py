@@ -143,6 +143,10 @@ class Ref(str):
     """A reference, `folder/id`, or a citation, `folder/id ¶3`."""
 
 
+HUB = Ref("films/flm-000001")  # a record that so many sources are about:
+NAMING = 500
+
+
 class Mark(NamedTuple):
     """A reference or citation in a text: `kind` is reference or citation."""
 
@@ -267,6 +271,8 @@ class Archive:
             {"ref": ref, "at": f"¶{rng.randint(1, 9)}", "link": "stated"} for ref in reported
         ]
         meta["about"] = self._about()
+        if number < NAMING and HUB not in meta["about"]:
+            meta["about"].append(HUB)
         meta["mentions"] = self._refs("person", 0, 5) + self._refs("place", 0, 2)
         if rng.random() < 0.3:
             subjects = [

@@ -5,8 +5,9 @@
     run.py --profile --n 1000 [--work DIR]
 
 Each run builds cold (what was built before is moved aside, never deleted, since many file systems
-create files slowly after a mass deletion), again without change, after one edit of a body, and
-after one edit of a title; first one tool, then the other. Wall time is a monotonic clock; CPU time
+create files slowly after a mass deletion), again without change, and after one edit: of a body, of
+a title, of the title of a record that 500 others name, of the template of records; first one tool,
+then the other. Wall time is a monotonic clock; CPU time
 and peak memory are the kernel's account of the process and its children (wait4). Prints a
 Markdown table; --profile prints where one process of a cold build of ours spends its time.
 """
@@ -29,7 +30,7 @@ import gen_corpus
 import hugo_site
 
 TOP = Path(__file__).resolve().parent.parent
-MODES = ("cold", "no change", "one body", "one title")
+MODES = ("cold", "no change", "one body", "one title", "one hub", "one template")
 RECORD = "src-{:06d}"
 PROFILE = """
 import cProfile, pstats, sys
@@ -64,6 +65,7 @@ class Tool(NamedTuple):
     made: tuple[str, ...]
     source: str
     page: str
+    template: tuple[Path, str, str]  # the one of records, where it is edited, what stands there
 
 
 def python() -> str:
@@ -92,10 +94,13 @@ def tools(work: Path, n: int, hugo: str) -> list[Tool]:
     page = record.removeprefix("content/").removesuffix(".md") + "/index.html"
     build = [python(), "-P", "-m", "archive_site", "build"]
     own = ("site", ".archive-site")
-    found = [Tool("archive-site", ours, build, "site", own, record, page)]
+    record_html = (TOP / "templates" / "record.html", "templates/record.html", "{% block main %}")
+    found = [Tool("archive-site", ours, build, "site", own, record, page, record_html)]
     if hugo:
         made = ("public", "resources", ".hugo_build.lock")
-        found.append(Tool("Hugo", theirs, [hugo, "--quiet"], "public", made, record, page))
+        page_html = (theirs / "layouts" / "page.html", "layouts/page.html", '{{ define "main" }}')
+        command = [hugo, "--quiet"]
+        found.append(Tool("Hugo", theirs, command, "public", made, record, page, page_html))
     return found
 
 
@@ -128,9 +133,20 @@ def timed(tool: Tool) -> Took:
     return Took(wall, usage.ru_utime + usage.ru_stime, usage.ru_maxrss / unit)
 
 
-def edit(tool: Tool, mode: str) -> str:
-    """Change one record; give what must stand on its page afterwards."""
-    path, mark = tool.folder / tool.source, f"edited{time.time_ns()}"
+def edit(tool: Tool, mode: str) -> tuple[str, str]:
+    """Change one file; give what must stand afterwards on which page."""
+    mark = f"edited{time.time_ns()}"
+    if mode == "one template":
+        source, at, place = tool.template
+        text = (tool.folder / at if (tool.folder / at).exists() else source).read_text("utf-8")
+        before, rest = text.split(place, 1)
+        rest = rest.removeprefix("<p hidden>").split("</p>", 1)[1] if "<p hidden>" in rest else rest
+        (tool.folder / at).parent.mkdir(exist_ok=True)
+        (tool.folder / at).write_text(f"{before}{place}<p hidden>{mark}</p>{rest}", "utf-8")
+        return mark, tool.page
+    hub = f"content/{gen_corpus.HUB}.md", f"{gen_corpus.HUB}/index.html"
+    name, page = hub if mode == "one hub" else (tool.source, tool.page)
+    path = tool.folder / name
     text = path.read_text("utf-8")
     if mode == "one body":
         text = text.split("\n\nEdited: ")[0].rstrip("\n") + f"\n\nEdited: {mark}.\n"
@@ -138,7 +154,7 @@ def edit(tool: Tool, mode: str) -> str:
         before, rest = text.split("\ntitle: ", 1)
         text = f'{before}\ntitle: "A title {mark}"\n{rest.split(chr(10), 1)[1]}'
     path.write_text(text, "utf-8")
-    return mark
+    return mark, page
 
 
 def run(tool: Tool, mode: str, work: Path) -> Took:
@@ -150,10 +166,9 @@ def run(tool: Tool, mode: str, work: Path) -> Took:
         time.sleep(2.1)  # files younger than a clock's tick may not be trusted
         if tool.name == "archive-site":
             timed(tool)
-    mark = edit(tool, mode) if mode.startswith("one") else ""
+    mark, page = edit(tool, mode) if mode.startswith("one") else ("", tool.page)
     took = timed(tool)
-    page = (tool.folder / tool.output / tool.page).read_text("utf-8")
-    if mark not in page:
+    if mark not in (tool.folder / tool.output / page).read_text("utf-8"):
         sys.exit(f"{tool.name}: the edit did not arrive")
     return took
 
