@@ -124,6 +124,7 @@ def _outline(before: Outline, archive: Archive, record: Record) -> Outline:
     """What planning looks things up in, with the claims of one record made anew."""
     about, _ = testimonies([record], archive.records, before.kinds, archive.labels)
     outline = copy(before)
+    vars(outline).pop("marks", None)  # digests of what was before
     outline.archive = archive
     outline.label_of = archive.labels.__getitem__
     rows = [row for several in about.values() for row in several]
