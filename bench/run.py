@@ -5,11 +5,12 @@
     run.py --profile --n 1000 [--work DIR]
 
 Each run builds cold (what was built before is moved aside, never deleted, since many file systems
-create files slowly after a mass deletion), again without change, and after one edit: of a body, of
-a title, of the title of a record that 500 others name, of the template of records; first one tool,
-then the other. Wall time is a monotonic clock; CPU time
-and peak memory are the kernel's account of the process and its children (wait4). Prints a
-Markdown table; --profile prints where one process of a cold build of ours spends its time.
+create files slowly after a mass deletion), again without change, and after one edit: of a body,
+of a title, of the title of a record that 500 others name, of the template of records; first one
+tool, then the other. Wall time is a monotonic clock; CPU time and peak memory are the kernel's
+account of the process and its children (wait4). Prints a Markdown table, and each build to the
+standard error as it ends; --profile prints where one process of a cold build of ours spends its
+time.
 """
 # ruff: noqa: S603, T201 - a script: it starts both tools and prints what they took
 
@@ -186,7 +187,10 @@ def measure(both: list[Tool], work: Path, runs: int, modes: list[str]) -> Iterat
     for number in range(runs):
         for mode in modes:
             for tool in both if number % 2 == 0 else both[::-1]:
-                took.setdefault((tool.name, mode), []).append(run(tool, mode, work))
+                one = run(tool, mode, work)
+                took.setdefault((tool.name, mode), []).append(one)
+                said = f"{mode}, {tool.name}: {one.wall:.2f} s, CPU {one.cpu:.2f} s"
+                print(f"{said}, {one.peak:.0f} MiB", file=sys.stderr, flush=True)
     for tool in both:
         pages, files, size_ = size(tool)
         yield f"- {tool.name}: {pages:,} pages, {files:,} files, {size_ / 1e6:.1f} MB"
