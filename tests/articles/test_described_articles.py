@@ -14,8 +14,10 @@ from typing import Any
 import pytest
 import yaml
 
+from archive_site.loader.articles.choose import choose
 from archive_site.loader.articles.describe import describe
 from archive_site.loader.articles.plain import read_plain
+from archive_site.model.clipping import Candidate
 
 CASES = sorted((Path(__file__).parent / "cases").glob("*.txt"))
 ONE_LINE = "=====\n"
@@ -84,3 +86,17 @@ def test_what_is_suggested_stands_in_the_file(path: Path) -> None:
         assert claim["printed"]
     for name in found.names:
         assert " ".join(name.printed.split()) in whole
+
+
+def test_what_an_xml_library_gives_becomes_plain_text() -> None:
+    class Text(str):
+        """What lxml gives for a text node."""
+
+    from_page = Candidate(Text("Night film"), "medium", Text("Night film"), "/html/head", "og")
+    clipping = read_plain(
+        "a.txt", b"Night film\n\nIt was shown to everybody who came that night.\n"
+    )
+    chosen = choose("title", [from_page], clipping).chosen
+    assert chosen == Candidate("Night film", "medium", "Night film", "/html/head", "og")
+    assert chosen
+    assert type(chosen.value) is str

@@ -31,7 +31,7 @@ REASONS = {
 
 def choose(field: str, candidates: Sequence[Candidate], clipping: Clipping) -> Finding:
     """What is suggested for a field: given, else the surest, among equals the first."""
-    able = [_bounded(field, each, clipping) for each in candidates if each.value.strip()]
+    able = [_bounded(field, _plain(each), clipping) for each in candidates if each.value.strip()]
     if not able:
         return Finding(reason=REASONS.get(field, "nothing in the file says it"))
     ordered = sorted(able, key=lambda each: (each.rule != GIVEN, RANK[each.confidence]))
@@ -40,6 +40,15 @@ def choose(field: str, candidates: Sequence[Candidate], clipping: Clipping) -> F
         chosen = msgspec.structs.replace(chosen, confidence="medium")
     different = {each.value: each for each in reversed(others) if each.value != chosen.value}
     return Finding(chosen, tuple(reversed(different.values()))[:MOST_OTHERS])
+
+
+def _plain(each: Candidate) -> Candidate:
+    """A candidate whose texts are plain ones, not an XML library's, which can't be encoded."""
+    texts = (each.value, each.evidence, each.where, each.rule)
+    if all(type(text) is str for text in texts):
+        return each
+    value, evidence, where, rule = map(str, texts)
+    return Candidate(value, each.confidence, evidence, where, rule)
 
 
 def _bounded(field: str, each: Candidate, clipping: Clipping) -> Candidate:

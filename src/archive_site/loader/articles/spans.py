@@ -12,6 +12,7 @@ COVERED = re.compile(
     r"|[$€£¥₽₼₺]\s?\d[\d.,\s]*(?:million|billion|thousand|mln|млн|млрд|milyon)?"
     r"|\d[\d.,\s]*(?:[$€£¥₽₼₺%]?\s?(?:dollars?|euros?|manats?|rubles?|AZN|USD|EUR|TL|RUB"
     r"|доллар\w*|евро|рубл\w*|манат\w*|lirası?|dollar\w*|avro|manat\w*|دولار\w*|يورو))"
+    r"|\d+[-‑](?:year|month|day|minute|hour|week|stor(?:e)?y|page|летн|местн|минутн|yaşlı)[\w-]*"
     r"|\d+\s?(?:px|pt|mm|cm|dpi|kb|mb|gb|fps|мм|см)\b",
     re.IGNORECASE,
 )

@@ -74,7 +74,7 @@ TONGUE = Tongue(
     r"|rwandans|poles|hostages|captives|prisoners|refugees|idps|victims|survivors|soldiers"
     r"|servicemen|troops|defenders|fighters|townspeople|townsfolk|souls|lives|bodies|patients"
     r"|students|pupils|teachers|workers|passengers|visitors|guests|participants|spectators"
-    r"|members|dead|wounded|deaths|casualties|fatalities|orphans|mothers|fathers|viewers"
+    r"|dead|wounded|deaths|casualties|fatalities|orphans|mothers|fathers|viewers"
     r"|journalists|doctors|nurses|volunteers|parishioners|miners|sailors|officers|attendees|firefighters|engineers|employees|farmers|nuns|monks|pilgrims|fishermen|crew|peasants|labourers|laborers|worshippers|pensioners|tourists|migrants|deportees|detainees|internees|evacuees|jews",
     groups={
         "infants": r"infants?|bab(?:y|ies)|newborns?",
