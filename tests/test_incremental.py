@@ -1,7 +1,8 @@
 """An incremental build is a cold one, byte for byte, whatever was done to the archive before.
 
 Hypothesis writes, edits, renames and deletes records, types, templates, settings and the site
-itself; after each step the site, brought up to date, is compared with one built into a new folder.
+itself; after each step the site, brought up to date, is compared with one built into a new folder,
+and with what a preview shows that has been running since the beginning.
 HYPOTHESIS_PROFILE=thorough tries twenty times as many.
 """
 
@@ -28,6 +29,7 @@ from archive_site.builder.unchanged import folders
 from archive_site.builder.withdraw import Reason, erase, withdraw
 from archive_site.loader import types
 from archive_site.model.problems import ArchiveSiteError
+from archive_site.preview.live import Live
 from tests.builders import a_claim, a_record, a_tiny_theme, site_bytes, write_archive
 
 MEMORY = Path("/dev/shm")  # noqa: S108
@@ -163,6 +165,7 @@ class Archive(RuleBasedStateMachine):
         self.clock = LONG_AGO
         self.cures = 0
         self.fine = True  # whether the last build published
+        self.live: Live | None = None
         self.where = write_archive(self.top, {})
         self.fresh = folders(self.where.content, self.top / "fresh")
         self.records = {path: {**PLAIN, **more} for path, more in BEGINNING.items()}
@@ -203,6 +206,19 @@ class Archive(RuleBasedStateMachine):
             *(cold.records, cold.of, cold.unpublished),
         )
         assert unchanged.unchanged(self.where) is not None
+        self.preview()
+
+    def preview(self) -> None:
+        """The preview, running since the beginning, gives at each address what was built."""
+        self.live = self.live or Live(self.where, lambda problems: None)
+        self.live.settle()
+        shelf, site = self.live.shelf, site_bytes(self.where.site)
+        shown = {}
+        for path in site:
+            file = shelf.file(path)
+            shown[path] = file.read_bytes() if file else shelf.body(path)
+        assert shown == site
+        assert shelf.state.shown.plans.keys() <= site.keys()
 
     def cure_what_is_lost(self, done: Built) -> None:
         """Where nothing but lost addresses stopped a build: withdraw, lead on, or hold; build."""

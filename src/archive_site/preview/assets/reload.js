@@ -1,7 +1,7 @@
 /* The preview's own script: no built site has it. */
 (function () {
   "use strict";
-  var d = document, own = d.currentScript, shadow = null, folded = false;
+  var d = document, own = d.currentScript, shadow = null, shown = "[]", wished = null;
   var here = { path: location.pathname, mark: own.dataset.mark };
   var port = new SharedWorker("/_preview/worker.js").port;
 
@@ -40,14 +40,14 @@
     if (own.dataset.reason && !rows.length) {
       rows.push({ place: "", code: "", message: own.dataset.reason, url: here.path });
     }
+    if (JSON.stringify(rows) === shown) return; // what is open stays open
+    shown = JSON.stringify(rows);
     if (!rows.length) {
-      if (shadow) shadow.host.remove();
-      shadow = null;
-      folded = false;
+      shadow.host.remove();
+      shadow = wished = null;
       return;
     }
     var mine = rows.filter(function (row) { return !row.url || row.url === here.path; });
-    var open = mine.length > 0 && !folded;
     if (!shadow) {
       shadow = d.body.appendChild(make("div")).attachShadow({ mode: "open" });
       shadow.host.id = "archive-site-preview";
@@ -56,15 +56,15 @@
     style.rel = "stylesheet";
     style.href = "/_preview/overlay.css";
     var box = make("details", "", mine.length ? "mine" : "");
-    box.open = open;
+    box.open = wished === null ? mine.length > 0 : wished;
     box.setAttribute("role", "status");
     var count = rows.length === 1 ? "1 problem" : rows.length + " problems";
     var summary = make("summary");
     summary.append(make("strong", count));
     summary.append(" ", make("span", mine.length ? "here; the page behind is as it was last" : rows[0].place));
     box.append(summary);
+    summary.addEventListener("click", function () { wished = !box.open; });
     box.addEventListener("toggle", function () {
-      folded = !box.open;
       shadow.host.style.height = box.offsetHeight + "px";
     });
     var list = make("ol");
