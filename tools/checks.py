@@ -15,7 +15,7 @@ from tools.environment import ROOT, python_of
 from tools.install import SetUpFailed
 
 SITE = ROOT / "site"
-PATIENCE = 900  # seconds after which a check is taken to hang
+PATIENCE = 2400  # seconds after which a check is taken to hang
 PYTEST_OPTIONS = ("--color=no", "--quiet", "--tb=short", "-n", "2")
 # What vnu gets wrong, each with its reason:
 NOT_ERRORS = (
