@@ -10,6 +10,7 @@ import signal
 import subprocess
 import sys
 import tomllib
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -251,6 +252,8 @@ def test_an_interrupted_build_says_so_without_a_traceback(tmp_path: Path) -> Non
         stderr=subprocess.PIPE,
         encoding="utf-8",
         start_new_session=True,
+        # A shell that runs the tests in the background lets its programs ignore this signal.
+        preexec_fn=partial(signal.signal, signal.SIGINT, signal.SIG_DFL),
     )
     with pytest.raises(subprocess.TimeoutExpired):
         process.wait(timeout=1.5)

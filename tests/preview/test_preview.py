@@ -56,8 +56,10 @@ def test_after_edits_of_every_kind_the_preview_is_what_a_build_publishes(
 ) -> None:
     steps: list[dict[str, str | None]] = [
         {"content/sources/a-source.md": a_record(title="Another title", about=["events/an-event"])},
-        {"content/sources/b.md": a_record(title="B", about=["films/a-film"])},
+        {"content/sources/b.md": a_record(body='"B".', about=["films/a-film"])},
         {"content/archive.yaml": SETTINGS + "base_url: https://example.org/archive/\n"},
+        {"content/archive.yaml": SETTINGS},
+        {"content/archive.yaml": SETTINGS + "markdown: {engine: markdown}\n"},
         {"content/archive.yaml": SETTINGS},
         {"content/sources/b.md": a_record(title="B", status="withdrawn", withdrawn=WITHDRAWN)},
         {

@@ -52,7 +52,7 @@ def find_again(before: Found, changed: frozenset[Path], ledger: Ledger) -> Found
         for file in listed if folder in rules.vocabulary.by_folder else ():
             name = f"{top}/{file.path}"
             is_known = known.get(file.path) == file and name in before.readings
-            readings[name] = before.readings[name] if is_known else _read(before, file, name)
+            readings[name] = before.readings[name] if is_known else _read(rules, file, name)
     permalinks, unlisted = read_permalinks(where.permalinks)
     problems = (*unusable, *unruly, *unlisted)
     return Found(where, tree, rules, readings, permalinks, problems, before.words)
@@ -72,13 +72,13 @@ def read_one(found: Found, path: Path) -> tuple[str, Reading] | None:
     if name not in found.readings:
         return None
     file = File(path.relative_to(where.content).as_posix(), str(path), 0, 0)
-    return name, _read(found, file, name)
+    return name, _read(found.rules, file, name)
 
 
-def _read(found: Found, file: File, name: str) -> Reading:
-    kind = found.rules.vocabulary.by_folder[file.path.partition("/")[0]]
+def _read(rules: Rules, file: File, name: str) -> Reading:
+    kind = rules.vocabulary.by_folder[file.path.partition("/")[0]]
     raw = Path(file.full).read_bytes()
-    return read_record(name, raw, kind, found.rules.settings.engine)
+    return read_record(name, raw, kind, rules.settings.engine)
 
 
 def _by_what(found: Found) -> object:
