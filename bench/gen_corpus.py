@@ -359,7 +359,7 @@ class Archive:
             "standing": "public-role",
             "shown": "named",
             "roles": [
-                role | {"organization": self._named("organization"), "per": self._cited(0, 4)}
+                role | {"organization": self._named("organization"), "per": self._cited(1, 4)}
             ],
         }
         return meta, self.rng.randint(60, 260), self.rng.choice(LANGUAGES)
@@ -381,12 +381,13 @@ class Archive:
         }
         if number:
             within = self._named("place", self.rng.randrange(number))
-            meta["within"] = [{"ref": within, "per": self._cited(0, 2)}]
+            meta["within"] = [{"ref": within, "per": self._cited(1, 2)}]
         meta["coordinates"] = {
             "lat": f"{self.rng.uniform(30, 60):.2f}",
             "lon": f"{self.rng.uniform(0, 60):.2f}",
             "precision": "settlement",
         }
+        meta["stated_by"] = {"coordinates": self._cited(1, 1)}
         return meta, self.rng.randint(60, 260), self.rng.choice(LANGUAGES)
 
     def _film(self, number: int) -> tuple[dict[str, Any], int, str]:
@@ -402,7 +403,9 @@ class Archive:
             "credits": [{**self._agent(role), "per": sources[:1]} for role in ROLES],
             "subject": self._refs("event", 1, 3),
             "production_place": self._refs("place", 1, 1),
-            "stated_by": {"year": sources},
+            "stated_by": dict.fromkeys(
+                ("year", "country", "language", "production_place"), sources
+            ),
         }
         return meta, self.rng.randint(80, 260), self.rng.choice(LANGUAGES)
 
