@@ -8,13 +8,12 @@ from typing import Any
 import msgspec
 
 from archive_site.intake.desk import Desk, authorities
+from archive_site.loader.articles.naming import free, latin
 from archive_site.loader.articles.review import Review
-from archive_site.loader.articles.spelling import latin
 from archive_site.loader.yaml_text import mapping
 from archive_site.model.clipping import Candidate, Finding, Name
-from archive_site.model.ids import MAX_ID, NAMES
+from archive_site.model.ids import MAX_ID
 from archive_site.model.record import Ref
-from archive_site.model.slugs import slug
 
 FOLDERS = {
     "person": "people",
@@ -72,9 +71,5 @@ def _text(name: Name, source: Ref, day: str) -> str:
 
 def _free(desk: Desk, folder: str, printed: str) -> Ref:
     """A reference that no record has, from a name in any script."""
-    plain = slug(latin(printed)).encode("ascii", "ignore").decode().strip("-") or folder
-    name = "-".join(filter(None, plain[: MAX_ID - 4].split("-")))
-    number = 2 if name in NAMES or f"{folder}/{name}" in desk.readings else 1
-    while number > 1 and f"{folder}/{name}-{number}" in desk.readings:
-        number += 1
-    return Ref(f"{folder}/{name}" if number == 1 else f"{folder}/{name}-{number}")
+    name = "-".join(filter(None, (latin(printed) or folder)[: MAX_ID - 4].split("-")))
+    return Ref(f"{folder}/{free(name, lambda each: f'{folder}/{each}' not in desk.readings)}")

@@ -35,14 +35,14 @@ LETTERS = str.maketrans({**CYRILLIC, **ARABIC})
 def id_of(description: Description, clipping: Clipping, digest: str, terms: Sequence[str]) -> str:
     """The id that an article's record should have; `terms` are words that no id of ours uses."""
     credit = CREDIT.sub("", _value(description, "credit_line"))
-    publisher = _latin(_value(description, "publisher").rpartition("/")[2] or credit)
+    publisher = latin(_value(description, "publisher").rpartition("/")[2] or credit)
     publisher = publisher or _host(_value(description, "url"))
     year = _value(description, "date")[:4]
-    title = _without(_latin(_value(description, "title")), terms)
+    title = _without(latin(_value(description, "title")), terms)
     parts = [*publisher.split("-")[:4], year if year.isdecimal() else ""]
     parts += title.split("-")[:WORDS] if title else []
     if not title:
-        stem = _latin(PurePosixPath(clipping.name).name.partition(".")[0])
+        stem = latin(PurePosixPath(clipping.name).name.partition(".")[0])
         parts = [*parts, *(stem or f"clipping-{digest[:8]}").split("-")]
     return _short([part for part in parts if part])
 
@@ -57,17 +57,17 @@ def free(wanted: str, is_free: Callable[[str], bool]) -> str:
         number += 1
 
 
+def latin(text: str) -> str:
+    """A text of any script in the letters of ids: "Ходжалы" is "hodzhaly"."""
+    plain = slug(text.lower().translate(LETTERS)).encode("ascii", "ignore").decode()
+    found = "-".join(filter(None, re.split(r"[^a-z0-9]+", plain)))
+    return "" if found == "other" and text.lower().strip() != "other" else found
+
+
 def _value(description: Description, field: str) -> str:
     finding = description.fields.get(field)
     chosen = finding.chosen if finding else None
     return chosen.value if chosen and chosen.confidence != "low" else ""
-
-
-def _latin(text: str) -> str:
-    """A text in the letters of ids."""
-    plain = slug(text.lower().translate(LETTERS)).encode("ascii", "ignore").decode()
-    found = "-".join(filter(None, re.split(r"[^a-z0-9]+", plain)))
-    return "" if found == "other" and text.lower().strip() != "other" else found
 
 
 def _host(address: str) -> str:
@@ -77,12 +77,12 @@ def _host(address: str) -> str:
     except ValueError:
         return ""
     parts = [part for part in host.split(".") if part not in ("www", "m", "en")]
-    return _latin("-".join(parts[:-1]) if len(parts) > 1 else "")
+    return latin("-".join(parts[:-1]) if len(parts) > 1 else "")
 
 
 def _without(title: str, terms: Sequence[str]) -> str:
     """A title without words that one side uses: an id is ours, not the source's."""
-    stems = tuple(filter(None, (_latin(term) for term in terms)))
+    stems = tuple(filter(None, (latin(term) for term in terms)))
     words = title.split("-")
     return "-".join(word for word in words if not (stems and word.startswith(stems)))
 

@@ -144,13 +144,3 @@ def ends(printed: Word, base: Word) -> str:
                 if after.fullmatch(rest):
                     return rest
     return ""
-
-
-def latin(text: str) -> str:
-    """A text in Latin letters, well enough for an id: "Ходжалы" is "hojali"."""
-
-    def sound(match: re.Match[str]) -> str:
-        found = CYRILLIC.get(match[0].lower(), ARABIC.get(match[0].lower()))
-        return match[0] if found is None else found.replace("$", "sh").replace("C", "ch").lower()
-
-    return re.sub("дж|.", sound, text, flags=re.IGNORECASE | re.DOTALL)
