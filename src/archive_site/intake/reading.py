@@ -35,7 +35,7 @@ OF_SCANS = (
 
 
 class Setting(NamedTuple):
-    """By what articles are described: the archive's names, the type of a source."""
+    """By what articles are described: the archive's names, the type of a source, what it holds."""
 
     authorities: Authorities
     kind: RecordType

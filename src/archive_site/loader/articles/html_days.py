@@ -35,7 +35,6 @@ ISO = re.compile(r"(?<![\d/-])((?:19|20)\d\d)([-/.])(\d{1,2})\2(\d{1,2})(?!\d)")
 NUMBERS = re.compile(r"(?<![\d/.:-])(\d{1,2})([./-])(\d{1,2})\2((?:19|20)?\d\d)(?![\d/-]|\.\d)")
 KANJI = re.compile(r"((?:19|20)\d\d)\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일]")
 COMPACT = re.compile(r"^((?:19|20)\d\d)(\d\d)(\d\d)(?:T?\d{4,6}.*)?$")
-STAMP = re.compile(r"^(\d{10})(?:\d{3})?$")
 FAR = {0x660 + n: str(n) for n in range(10)} | {0x6F0 + n: str(n) for n in range(10)}
 UTC = re.compile(r"(?:Z|[+-]00:?00|GMT|UTC)\s*$")
 LONGEST_NAME = 9  # letters that follow a month's beginning: "bre", "ember", "abrın"

@@ -2,8 +2,6 @@
 
 from archive_site.loader.articles.tongue import Tongue
 
-ER = r"(?:-?(?:[cç][ıiuü]))"  # 25-ci
-
 TONGUE = Tongue(
     code="az",
     months=(
