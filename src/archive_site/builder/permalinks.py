@@ -13,7 +13,7 @@ from pathlib import Path
 import msgspec
 
 from archive_site.model.archive import Archive, Erased
-from archive_site.model.problems import ArchiveSiteError, Place, Problem
+from archive_site.model.problems import Place, Problem
 from archive_site.model.record import Ref
 from archive_site.model.types import RecordType
 
@@ -150,14 +150,3 @@ def _again(known: Permalinks, now: Mapping[str, Anchors], archive: Archive) -> I
             ref = ref_of(url, archive.types)
             found = f"{url} was erased and is not given again; rename {ref}.md, or unpublish it"
             yield Problem(Place(NAME), "L008", found)
-
-
-def write_permalinks(path: Path, text: str) -> None:
-    """Put the file in its place, whole or not at all."""
-    waiting = path.with_name(f".{NAME}.new")
-    try:
-        waiting.write_text(text, "utf-8", newline="\n")
-        waiting.replace(path)
-    except OSError as error:
-        waiting.unlink(missing_ok=True)
-        raise ArchiveSiteError(f"{path} can't be written: {error.strerror}") from error

@@ -12,12 +12,13 @@ from archive_site.builder.derive import URL, data_page, exported, of_export, pat
 from archive_site.builder.ledger import Ledger, anew_if_damaged, open_copy, open_ledger
 from archive_site.builder.originals import kept_texts
 from archive_site.builder.outline import Plan
-from archive_site.builder.permalinks import added, text_of, write_permalinks
+from archive_site.builder.permalinks import added, text_of
 from archive_site.builder.plan import path_of
 from archive_site.builder.prepare import Planned, located, prepare, stops
 from archive_site.builder.publish import Rehearsal, Writer, claim, refuse
 from archive_site.builder.reasons import Reasons, reasons
 from archive_site.builder.renew import Makings, Renewed, Shared, of_file, of_page, renew
+from archive_site.builder.rewrite import put
 from archive_site.builder.unchanged import Folders, inputs_signature, last, outputs_signature
 from archive_site.checks.verbatim import misprinted
 from archive_site.model.archive import Archive
@@ -118,7 +119,7 @@ def _keep_addresses(where: Folders, planned: Planned, wish: Wish) -> tuple[str, 
         )
     if not wish.rehearse and (new or not where.permalinks.exists()):
         text = text_of({*known.addresses, *new}, known.erased)
-        write_permalinks(where.permalinks, text)
+        put(where.permalinks, text.encode())
     return tuple(new)
 
 

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import contextlib
-import os
 from pathlib import Path
 
 import msgspec
@@ -11,6 +9,7 @@ import msgspec
 from archive_site.builder.ledger import anew_if_damaged, open_ledger
 from archive_site.builder.plan import CHECKS
 from archive_site.builder.read import Rules, read, read_rules
+from archive_site.builder.rewrite import put
 from archive_site.builder.scan import scan
 from archive_site.builder.unchanged import Folders
 from archive_site.loader.articles.authorities import Authorities, authorities_of
@@ -177,21 +176,3 @@ def write(desk: Desk) -> None:
     for ref, raw in desk.pending.items():
         if raw != desk.before[ref]:
             put(desk.path(ref), raw)
-
-
-def put(path: Path, raw: bytes) -> None:
-    """Write a file so that it is there whole or not at all."""
-    path.parent.mkdir(parents=True, exist_ok=True)
-    beside = path.with_name(f".{path.name}.{os.getpid()}")
-    try:
-        with beside.open("wb") as file:
-            file.write(raw)
-            file.flush()
-            os.fsync(file.fileno())
-        if path.exists():
-            beside.chmod(path.stat().st_mode)
-        beside.replace(path)
-    except BaseException:
-        with contextlib.suppress(OSError):
-            beside.unlink()
-        raise

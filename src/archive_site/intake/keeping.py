@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 import contextlib
-import os
 import re
 from collections.abc import Iterator
 from hashlib import sha256
 from pathlib import Path, PurePosixPath
 
+from archive_site.builder.rewrite import put
 from archive_site.builder.unchanged import Folders
 from archive_site.model.clipping import Clipping
-from archive_site.model.problems import ArchiveSiteError
 
 ENDINGS = {
     "text/html": ".html",
@@ -90,35 +89,6 @@ class Folder:
         put(self.reviews / f"{name}.yaml", review.encode())
         put(self.sources / f"{name}.md", record.encode(), new=True)
         self.taken.add(name)
-
-
-def put(path: Path, raw: bytes, *, new: bool = False) -> None:
-    """Write a file so that it is there whole or not at all; a new one only where none is."""
-    beside = path.with_name(f".{path.name}.{os.getpid()}")
-    try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        beside.write_bytes(raw)
-        if new:
-            _link(beside, path)
-        else:
-            beside.replace(path)
-    except OSError as error:
-        raise ArchiveSiteError(f"{path} can't be written: {error.strerror}") from error
-    finally:
-        with contextlib.suppress(OSError):
-            beside.unlink(missing_ok=True)
-
-
-def _link(beside: Path, path: Path) -> None:
-    """Give a file its name unless another has it; some disks can't do both at once."""
-    try:
-        os.link(beside, path)
-    except FileExistsError:
-        raise
-    except OSError:
-        if path.exists():
-            raise
-        beside.replace(path)
 
 
 def _files(folder: Path) -> list[Path]:
