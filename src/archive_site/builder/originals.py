@@ -8,13 +8,10 @@ from pathlib import Path
 from archive_site.builder.unchanged import Folders
 from archive_site.model.record import Record
 
-FOLDER = "private/originals"
-
 
 def kept_texts(where: Folders, records: Iterable[Record]) -> list[tuple[Record, str]]:
     """Each record that makes claims with its kept text, where that is there."""
-    folder = where.content / FOLDER
-    found = ((record, _file(folder, record)) for record in records if record.claims)
+    found = ((record, _file(where.originals, record)) for record in records if record.claims)
     return [
         (record, path.read_text("utf-8-sig", errors="replace")) for record, path in found if path
     ]

@@ -22,8 +22,6 @@ from archive_site.model.problems import ArchiveSiteError
 from archive_site.model.record import Ref
 from archive_site.model.types import Field, RecordType
 
-PRIVATE = (("originals", ".txt"), ("review", ".yaml"))  # what is kept by a source's id
-
 
 class NamingFile(NamedTuple):
     """A file that may name records, its path as messages have it, and its fields."""
@@ -160,9 +158,9 @@ def _private(where: Folders, renaming: Renaming) -> Rewrites:
     """What is kept of a source by its id, which moves with it."""
     folder, _, name = renaming.old.partition("/")
     found: dict[Path, tuple[bytes | None, bytes | None]] = {}
-    for kept, ending in PRIVATE if folder == "sources" else ():
-        path = where.content / "private" / kept / f"{name}{ending}"
-        to = path.with_name(f"{renaming.new.partition('/')[2]}{ending}")
+    kept = (where.originals / f"{name}.txt", where.reviews / f"{name}.yaml")
+    for path in kept if folder == "sources" else ():
+        to = path.with_name(f"{renaming.new.partition('/')[2]}{path.suffix}")
         if path.is_file() and not to.exists():
             raw = path.read_bytes()
             found |= {path: (raw, None), to: (None, raw)}

@@ -36,6 +36,21 @@ class Folders(NamedTuple):
         return self.content.parent / "permalinks.txt"
 
     @property
+    def originals(self) -> Path:
+        """Where originals and kept texts lie, by the ids of their sources."""
+        return self.content / "private" / "originals"
+
+    @property
+    def reviews(self) -> Path:
+        """Where the reviews of drafts lie."""
+        return self.content / "private" / "review"
+
+    @property
+    def refused(self) -> Path:
+        """Where drafts lie that were refused, a folder each."""
+        return self.content / "private" / "refused"
+
+    @property
     def ledger(self) -> Path:
         """The ledger's file, one for each output folder."""
         name = blake2b(os.fsencode(self.site), digest_size=4).hexdigest()

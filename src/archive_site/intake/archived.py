@@ -52,10 +52,9 @@ def archived_in(where: Folders) -> Archived:
 
 def _refused(where: Folders) -> dict[str, str]:
     """The SHA-256 of every file that was put aside with its draft, and where it lies."""
-    top = where.content / "private" / "refused"
     return {
         sha256(path.read_bytes()).hexdigest(): f"private/refused/{path.parent.name}"
-        for path in sorted(top.glob("*/*"))
+        for path in sorted(where.refused.glob("*/*"))
         if path.is_file()
     }
 

@@ -71,7 +71,6 @@ def _plain(word: str) -> str:
 def open_copies(where: Folders) -> Iterator[Copies]:
     """The index of an archive's kept texts, up to date; made anew where it is damaged."""
     path = where.state / "copies.sqlite"
-    originals = where.content / "private" / "originals"
     try:
         where.state.mkdir(parents=True, exist_ok=True)
         connection = _connect(path)
@@ -79,7 +78,7 @@ def open_copies(where: Folders) -> Iterator[Copies]:
         message = f"{where.state} can't be written: {error.strerror}; mend its rights"
         raise ArchiveSiteError(message) from error
     try:
-        copies = Copies(connection, originals)
+        copies = Copies(connection, where.originals)
         copies.refresh()
         yield copies
         connection.commit()

@@ -79,7 +79,7 @@ class Desk(msgspec.Struct, frozen=True):
     def review_path(self, ref: Ref) -> Path:
         """The file with what was found for a draft."""
         folder, _, name = ref.partition("/")
-        top = self.where.content / "private" / "review"
+        top = self.where.reviews
         return (top if folder == "sources" else top / folder) / f"{name}.yaml"
 
     def review(self, ref: Ref) -> Review:
@@ -92,7 +92,7 @@ class Desk(msgspec.Struct, frozen=True):
     def kept_text(self, ref: Ref) -> str:
         """The kept text of a source, or nothing where it isn't held."""
         name = ref.partition("/")[2]
-        path = self.where.content / "private" / "originals" / f"{name}.txt"
+        path = self.where.originals / f"{name}.txt"
         return path.read_text("utf-8", "replace") if path.is_file() else ""
 
     def draft(self, name: str) -> Ref:

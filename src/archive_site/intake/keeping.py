@@ -57,12 +57,12 @@ class Folder:
 
     def __init__(self, where: Folders, aliases: Iterator[str]) -> None:
         self.sources = where.content / "sources"
-        self.originals = where.content / "private" / "originals"
-        self.reviews = where.content / "private" / "review"
+        self.originals = where.originals
+        self.reviews = where.reviews
         self.taken = {each.casefold() for each in aliases}
         self.taken |= {path.name.partition(".")[0].casefold() for path in _files(self.sources)}
         with contextlib.suppress(OSError):
-            told = (where.content.parent / "permalinks.txt").read_text("utf-8", "replace")
+            told = where.permalinks.read_text("utf-8", "replace")
             self.taken |= set(PUBLISHED.findall(told))
 
     def is_free(self, name: str, ends: tuple[str, ...], digest: str) -> bool:

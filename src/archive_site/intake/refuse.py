@@ -11,20 +11,19 @@ from archive_site.model.record import Ref
 def refuse(desk: Desk, ref: Ref) -> Path:
     """Move a draft, its review and its original to `private/refused/`; where they are now."""
     folder, _, name = ref.partition("/")
-    private = desk.where.content / "private"
-    to = _free(private / "refused" / (name if folder == "sources" else f"{folder}-{name}"))
+    to = _free(desk.where.refused / (name if folder == "sources" else f"{folder}-{name}"))
     to.mkdir(parents=True)
     review = desk.review_path(ref)
     if review.is_file():
         review.replace(to / review.name)
-    for original in _originals(desk, ref, private / "originals"):
+    for original in _originals(desk, ref):
         original.replace(to / original.name)
     record = desk.path(ref)  # last, so that what was begun can be ended
     record.replace(to / record.name)
     return to
 
 
-def _originals(desk: Desk, ref: Ref, originals: Path) -> list[Path]:
+def _originals(desk: Desk, ref: Ref) -> list[Path]:
     """The files that a source was read from: by its id, and the scans that it names."""
     folder, _, name = ref.partition("/")
     if folder != "sources":
@@ -33,7 +32,7 @@ def _originals(desk: Desk, ref: Ref, originals: Path) -> list[Path]:
     scans = {Path(each.one("file")).name for each in record.all("media")} if record else set()
     return sorted(
         path
-        for path in originals.glob(f"{name}*")
+        for path in desk.where.originals.glob(f"{name}*")
         if path.name.startswith(f"{name}.") or path.name in scans
     )
 

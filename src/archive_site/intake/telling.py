@@ -117,12 +117,12 @@ def _caches(where: Folders) -> Iterator[tuple[Folders, Folders]]:
     """An archive whose caches are gone afterwards, and one with its kept texts alone."""
     with tempfile.TemporaryDirectory(prefix="archive-site-") as folder:
         state, content = Path(folder) / "state", Path(folder) / "content"
-        originals = content / "private" / "originals"
-        originals.mkdir(parents=True)
-        for text in (where.content / "private" / "originals").glob("*.txt"):
-            _stand_in(originals / text.name, text)
         here = where._replace(state=state)
-        yield here, here._replace(content=content)
+        alone = here._replace(content=content)
+        alone.originals.mkdir(parents=True)
+        for text in where.originals.glob("*.txt"):
+            _stand_in(alone.originals / text.name, text)
+        yield here, alone
 
 
 def _stand_in(path: Path, text: Path) -> None:
