@@ -156,11 +156,15 @@ def test_settings_bare_ids_translations_drafts_and_private_files_follow(tmp_path
                 ),
                 "content/sources/a-source.az.md": a_record(body="[[sources/a-source]]"),
                 "content/private/originals/a-source.txt": "kept",
+                "content/private/originals/a-source.html": "saved",
+                "content/people/ann.md": a_record("person", status="draft"),
+                "content/private/review/people/ann.yaml": "fields: {}\n",
             }
         ),
     )
     rename(where, "about", "about-us")
     rename(where, "sources/a-source", "b-source")
+    rename(where, "people/ann", "ann-marsh")
     found = everything(where)
     wanted = settings.replace("[about,", "[about-us,").replace("[pages/about]", "[pages/about-us]")
     assert found["archive.yaml"].decode() == wanted
@@ -172,7 +176,29 @@ def test_settings_bare_ids_translations_drafts_and_private_files_follow(tmp_path
     assert b"[[sources/b-source]]" in found["sources/b-source.az.md"]
     assert b"aliases" not in found["sources/b-source.az.md"]
     assert found["private/originals/b-source.txt"] == b"kept"
+    assert found["private/originals/b-source.html"] == b"saved"
+    assert "private/review/people/ann-marsh.yaml" in found
     assert not [path for path in found if "/a-source" in path]
+
+
+def test_scans_keep_the_names_by_which_their_record_knows_them(tmp_path: Path) -> None:
+    where = write_archive(
+        tmp_path,
+        an_archive(
+            {
+                "content/sources/a-scan.md": a_record(
+                    status="draft", media=[{"file": "a-scan.1.jpg"}]
+                ),
+                "content/private/originals/a-scan.1.jpg": b"scan",
+                "content/private/review/a-scan.yaml": "file: a.jpg\n",
+            }
+        ),
+    )
+    rename(where, "a-scan", "b-scan")
+    found = everything(where)
+    assert found["private/originals/a-scan.1.jpg"] == b"scan"
+    assert b"a-scan.1.jpg" in found["sources/b-scan.md"]
+    assert "private/review/b-scan.yaml" in found
 
 
 @pytest.mark.parametrize(

@@ -155,13 +155,21 @@ def _sure(name: str, before: bytes, after: bytes, by: tuple[Rules, RecordType, R
 
 
 def _private(where: Folders, renaming: Renaming) -> Rewrites:
-    """What is kept of a source by its id, which moves with it."""
-    folder, _, name = renaming.old.partition("/")
+    """What is kept of a record by its id, which moves with it: its review, its originals."""
+    moves = {where.review(renaming.old): where.review(renaming.new)}
+    moves |= _originals(where, renaming) if renaming.old.startswith("sources/") else {}
     found: dict[Path, tuple[bytes | None, bytes | None]] = {}
-    kept = (where.originals / f"{name}.txt", where.reviews / f"{name}.yaml")
-    for path in kept if folder == "sources" else ():
-        to = path.with_name(f"{renaming.new.partition('/')[2]}{path.suffix}")
+    for path, to in moves.items():
         if path.is_file() and not to.exists():
             raw = path.read_bytes()
             found |= {path: (raw, None), to: (None, raw)}
     return found
+
+
+def _originals(where: Folders, renaming: Renaming) -> dict[Path, Path]:
+    """The originals of a source and where they go; scans stay as the record names them."""
+    old, new = (ref.partition("/")[2] for ref in (renaming.old, renaming.new))
+    values = open_record(old, (where.content / f"{renaming.old}.md").read_bytes()).values
+    scans = str(values.get("media", ""))
+    kept = [path for path in where.originals.glob(f"{old}.*") if path.name not in scans]
+    return {path: path.with_name(path.name.replace(old, new, 1)) for path in kept}

@@ -45,6 +45,11 @@ class Folders(NamedTuple):
         """Where the reviews of drafts lie."""
         return self.content / "private" / "review"
 
+    def review(self, ref: str) -> Path:
+        """The review of one draft."""
+        folder, _, name = ref.partition("/")
+        return (self.reviews if folder == "sources" else self.reviews / folder) / f"{name}.yaml"
+
     @property
     def refused(self) -> Path:
         """Where drafts lie that were refused, a folder each."""

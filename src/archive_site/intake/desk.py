@@ -78,9 +78,7 @@ class Desk(msgspec.Struct, frozen=True):
 
     def review_path(self, ref: Ref) -> Path:
         """The file with what was found for a draft."""
-        folder, _, name = ref.partition("/")
-        top = self.where.reviews
-        return (top if folder == "sources" else top / folder) / f"{name}.yaml"
+        return self.where.review(ref)
 
     def review(self, ref: Ref) -> Review:
         """What was found for a draft; nothing, where it was written by hand."""
