@@ -11,7 +11,6 @@ from archive_site.builder.scan import scan
 from archive_site.builder.unchanged import Folders
 from archive_site.intake.reading import Setting
 from archive_site.loader.articles.authorities import authorities_of
-from archive_site.loader.link import link
 from archive_site.model.problems import ArchiveSiteError
 from archive_site.model.record import Record
 
@@ -36,16 +35,9 @@ def archived_in(where: Folders) -> Archived:
     kind = rules.vocabulary.by_folder.get(SOURCES)
     if kind is None:
         raise ArchiveSiteError(f"no record type has the folder {SOURCES}; articles become sources")
-    readable = [(each.status, each.record) for each in readings.values() if each.record]
-    archive, _ = link(
-        [record for status, record in readable if status == "published"],
-        rules.vocabulary.types,
-        {},
-    )
-    drafts = [record for status, record in readable if status == "draft"]
-    records = [record for _, record in readable]
+    records = [each.record for each in readings.values() if each.record]
     known = {**_refused(where), **_originals(records)}
-    setting = Setting(authorities_of(archive, drafts), kind, known)
+    setting = Setting(authorities_of(readings.values()), kind, known)
     aliases = tuple(each.text for record in records for each in record.all("aliases"))
     return Archived(setting, aliases, tuple(rules.settings.contested_terms))
 

@@ -140,8 +140,7 @@ def archive_of(desk: Desk) -> tuple[Archive, tuple[Fault, ...]]:
 
 def authorities(desk: Desk) -> Authorities:
     """The names that the archive knows, those of records in draft too."""
-    drafts = (desk.readings[ref].record for ref in desk.drafts)
-    return authorities_of(archive_of(desk)[0], [each for each in drafts if each])
+    return authorities_of(desk.readings.values())
 
 
 def judged(desk: Desk) -> tuple[Problem, ...]:

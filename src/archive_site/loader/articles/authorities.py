@@ -19,8 +19,9 @@ from archive_site.loader.articles.fitting import (
     likeness,
 )
 from archive_site.loader.articles.index import Index
-from archive_site.loader.articles.spelling import POSSESSIVE, Word, word
-from archive_site.model.archive import Archive
+from archive_site.loader.articles.spelling import POSSESSIVE, Word, bare, joined, word
+from archive_site.loader.articles.tongues.offices import BEYOND
+from archive_site.loader.records import Reading
 from archive_site.model.record import Record, Ref
 
 KINDS = ("person", "place", "organization", "film", "document")
@@ -30,7 +31,10 @@ SMALL = frozenset({"By", "The", "In", "At", "On", "From", "Of", "And", "For", "T
 
 
 class Known(msgspec.Struct, frozen=True):
-    """A name of the archive in a text: from `start` to `end`, as printed, and what it may be."""
+    """A name of the archive in a text: from `start` to `end`, and what it may be.
+
+    `printed` is the name as printed, without a possessive or the ending of its case.
+    """
 
     start: int
     end: int
@@ -48,9 +52,10 @@ class Token(NamedTuple):
     word: Word
 
 
-def authorities_of(archive: Archive, more: Iterable[Record] = ()) -> Authorities:
-    """The names of an archive's records; `more` are records that are not published yet."""
-    return Authorities([*archive.records.values(), *more])
+def authorities_of(readings: Iterable[Reading]) -> Authorities:
+    """The names of the records that were read, published or draft, whatever they refer to."""
+    shown = (each.record for each in readings if each.status in ("published", "draft"))
+    return Authorities(record for record in shown if record)
 
 
 class Authorities:
@@ -87,7 +92,7 @@ class Authorities:
         number = 0
         while number < len(tokens):
             known, length = self._at(text, tokens, number)
-            if known:
+            if known and not (known.kind == "place" and BEYOND.match(text, known.end)):
                 found.append(known)
             number += length
         return tuple(found)
@@ -115,7 +120,9 @@ class Authorities:
         if match.ref and length == 1 and _within_another(text, tokens, number):
             match = Match(offered=(match.ref,), why="part of another name")
         ref = match.ref or match.offered[0]
-        return Known(start, end, text[start:end], self.kinds[ref], match), length
+        form = next(each.form for each in hits[length] if each.form.ref == ref)
+        printed = _printed(text, tokens[number : number + length], form)
+        return Known(start, end, printed, self.kinds[ref], match), length
 
     def _like(self, words: Sequence[Word], wanted: Sequence[str]) -> Match:
         """What is offered for a name that no record has: a surname, a part, a near spelling."""
@@ -152,13 +159,30 @@ def _capital(words: Sequence[Word], form: Form) -> bool:
 
 
 def _joined(text: str, taken: Sequence[Token]) -> bool:
-    """Whether tokens stand side by side in one line of thought."""
-    return all(
+    """Whether tokens stand side by side in one line of thought, all in quotation marks or none."""
+    start, end = taken[0].start, taken[-1].end
+    return (_closed(text[start:end]) or _closed(text[start : end + 1])) and all(
         BETWEEN.fullmatch(text, one.end, other.start)
         and text[one.end : other.start].count("\n") < 2
         and ("." not in text[one.end : other.start] or len(one.text) == 1)
         for one, other in pairwise(taken)
     )
+
+
+def _printed(text: str, taken: Sequence[Token], form: Form) -> str:
+    """The name that tokens print, its spaces single, as long as the record's own name is."""
+    first, last = taken[0], taken[-1]
+    start = first.start + joined(first.text, form.words[0])
+    begin = max(start, last.start)
+    cut = begin + len(bare(text[begin : last.end], form.words[-1], alone=len(taken) == 1))
+    cut += not _closed(text[start:cut])
+    return " ".join(text[start:cut].split())
+
+
+def _closed(text: str) -> bool:
+    """Whether each quotation mark that is opened is closed, and no other is."""
+    pairs = text.count("“") == text.count("”") and text.count("«") == text.count("»")
+    return pairs and text.count('"') % 2 == 0
 
 
 def _within_another(text: str, tokens: Sequence[Token], number: int) -> bool:

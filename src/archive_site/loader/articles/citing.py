@@ -7,9 +7,9 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 
 from archive_site.loader.articles.attribution import NAME, attributed
-from archive_site.loader.articles.named import films_in
 from archive_site.loader.articles.passage import Passage
 from archive_site.loader.articles.sentences import quotations_of
+from archive_site.loader.articles.spotting import films_in
 from archive_site.loader.articles.tongue import Tongue
 
 SPOKEN = 4  # words from which a quotation is somebody's speech and no title or term

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from archive_site.loader.articles.attribution import Paragraph, Said, attributed
-from archive_site.loader.articles.authorities import Authorities
+from archive_site.loader.articles.authorities import Authorities, Known
 from archive_site.loader.articles.days import Day, counted, days_in
 from archive_site.loader.articles.figure import Figure
 from archive_site.loader.articles.figures import figures_in
@@ -83,14 +84,29 @@ class _Voice:
 
     def _agent(self, printed: str) -> Claim:
         known = self.authorities.known_in(printed, self.tongue.code) if self.authorities else ()
-        refs = [each.match.ref for each in known if each.match.ref and each.kind in SPEAKING]
-        if len(refs) > 1 and known[-1].kind == "person":
-            refs = refs[-1:]
-        agent = {"agent": refs[0]} if len(refs) == 1 else {}
-        return {**agent, "as_printed": printed}
+        speaking = [each for each in known if each.kind in SPEAKING]
+        if not speaking or not _is_whom(speaking, printed):
+            return {"as_printed": printed}
+        ref = speaking[-1].match.ref
+        return {**({"agent": ref} if ref else {}), "as_printed": printed}
 
 
 SPEAKING = ("person", "organization")
+ARTICLE = re.compile(r"(?:the|la|le|les|l[’'])\s*", re.IGNORECASE)
+OF_WHOM = re.compile(r"\b(?:of|for|to|by|from|with|and|de|du|des|et|для|и|və|ve)\s$", re.IGNORECASE)
+
+
+def _is_whom(known: Sequence[Known], printed: str) -> bool:
+    """Whether the last name is who speaks: a person after an office, a body with no office.
+
+    Of "the director of the museum" neither is: nobody is named.
+    """
+    last = known[-1]
+    if last.end != len(printed) or OF_WHOM.search(printed, 0, last.start):
+        return False
+    if last.kind == "person":
+        return all(each.kind != "person" for each in known[:-1])
+    return len(known) == 1 and not ARTICLE.sub("", printed[: last.start])
 
 
 def _of(passage: Passage, tongue: Tongue, date: str, voice: _Voice) -> Iterator[Stated]:

@@ -6,16 +6,16 @@ import re
 from collections.abc import Container, Iterator, Sequence
 from functools import cache
 
-from archive_site.loader.articles.authorities import Authorities
+from archive_site.loader.articles.authorities import Authorities, Known
 from archive_site.loader.articles.days import Day, counted, days_in
-from archive_site.loader.articles.named import films_in
 from archive_site.loader.articles.passage import Passage
 from archive_site.loader.articles.sentences import Span, quotations_of, sentences_of
+from archive_site.loader.articles.spotting import bodies_in, films_in
 from archive_site.loader.articles.tongue import Tongue
 from archive_site.model.clipping import Reported
 
 YEAR = re.compile(r"(?<!\w)(?:in|en|в|في عام|عام) ((?:19|20)\d\d)(?!\d)", re.IGNORECASE)
-POSSESSIVE = re.compile(r"[’']s?$")
+AT = re.compile(r"\b(?:at|à)\s(?:the\s|la\s|l[’'])?$|\bau\s$")  # before a house
 ENDED = re.compile(r"[.!?…؟:][”\"’»)\]]*\s*$")
 LOCATIVE = re.compile(r"(?:[dt][aeə]|[dt][aeə]ki)$")  # of az and tr
 VERB_FIRST = ("en", "fr", "ar")  # where it took place stands after what took place
@@ -123,17 +123,33 @@ class _Sentence:
         return bool(date) and abs(int(day.date[:4]) - int(date[:4])) < 2
 
     def _places(self) -> tuple[str, ...]:
-        if self.authorities is None:
-            return ()
-        known = self.authorities.known_in(self.text, self.tongue.code)
+        known = self.authorities.known_in(self.text, self.tongue.code) if self.authorities else ()
         begin = self._said_at() if self.tongue.code in VERB_FIRST else 0
-        places = [each for each in known if each.kind == "place" and each.match.ref]
-        printed = (
-            POSSESSIVE.sub("", " ".join(each.printed.split()))
-            for each in places
-            if each.start >= begin and self._took_place_at(each.start, each.end)
-        )
-        return tuple(dict.fromkeys(printed))
+        places = [
+            (each.start, each.printed)
+            for each in known
+            if each.start >= begin and self._is_place(each)
+        ]
+        taken = [range(each.start, each.end) for each in known if each.kind != "place"]
+        places += [
+            (spot.span.start, spot.printed)
+            for spot in bodies_in(self.text, self.tongue)
+            if spot.span.start >= begin and not any(spot.span.start in each for each in taken)
+            if self._house(spot.span.start, spot.span.end)
+        ]
+        return tuple(dict.fromkeys(printed for _, printed in sorted(places)))
+
+    def _is_place(self, known: Known) -> bool:
+        """Whether it is a place of the archive, or a body at which something took place."""
+        if known.kind == "place" and known.match.ref:
+            return self._took_place_at(known.start, known.end)
+        return known.kind == "organization" and self._house(known.start, known.end)
+
+    def _house(self, start: int, end: int) -> bool:
+        """Whether a body is spoken of as the house where it took place."""
+        if self.tongue.code in ("az", "tr"):
+            return bool(LOCATIVE.search(re.split(r"[^\w’']", self.text[end - 1 :])[0]))
+        return bool(AT.search(self.text, 0, start))
 
     def _said_at(self) -> int:
         """Where the word stands that makes it a report."""

@@ -144,3 +144,28 @@ def ends(printed: Word, base: Word) -> str:
                 if after.fullmatch(rest):
                     return rest
     return ""
+
+
+def joined(text: str, base: Word) -> int:
+    """How many letters before a name are written with it: French l’, an Arabic preposition."""
+    if elided := ELISION.match(text):
+        return elided.end()
+    own = _squeezed(_by_letter(text))
+    if word(text).script != "arabic" or own in base.bones or text[:1] not in "وفبلك":
+        return 0
+    return int(_squeezed(_by_letter(text[1:])) in base.bones)
+
+
+def bare(text: str, base: Word, *, alone: bool) -> str:
+    """What of a printed word is the name itself, without ’s or the ending of a case.
+
+    A Russian word is cut only where it is `alone`: the words of a name decline together.
+    """
+    plain = POSSESSIVE.sub("", text)
+    given = word(plain)
+    if given.sounds & base.sounds or "arabic" in (given.script, base.script):
+        return plain
+    if given.script == "cyrillic" and not alone:
+        return plain
+    cuts = (plain[:length] for length in range(len(plain) - 1, STEM - 1, -1))
+    return next((cut for cut in cuts if word(cut).sounds & base.sounds), plain)

@@ -145,7 +145,7 @@ TONGUE = Tongue(
         r"\b(?:selon|d[’']après|de l[’']avis de) {who}",
         r"(?:^|[,;] ){who} (?:a |ont )?(?:également )?(?:déclaré|dit|affirmé|souligné|indiqué|précisé|rappelé|ajouté|estimé|noté|annoncé|témoigné)\b",
         r"{who} (?:évoquent?|avancent?|parlent? de|font état de|fait état de)\b",
-        r"[,”»] (?:a |ont )(?:déclaré|dit|affirmé|souligné|indiqué|précisé|ajouté|témoigné|raconté) {who}",
+        r"[,”»] (?:a |ont )(?:déclaré|dit|affirmé|souligné|indiqué|précisé|ajouté|témoigné|raconté) (?!qu[e’']){who}",
     ),
     spokes=(r"{who} (?:a|ont) (?:évoqué|parlé|raconté|décrit|présenté|révélé)\b",),
     credits=(

@@ -2,29 +2,78 @@
 
 import re
 
-from archive_site.loader.articles.attribution import NAME, SMALL, UPPER
+from archive_site.loader.articles.attribution import UPPER
 
 BODIES = (
-    r"Universit\w+|Ministr\w+|Cent(?:er|re)|Foundation|Museum|Committee|Agency|Union|Institut\w*|Society"
-    r"|Court|Council|Party|Association|Consulate|Embassy|Parliament|Department|Federation|Academy|Theat(?:er|re)"
+    r"Universit(?:y|ies)|Ministr(?:y|ies)|Cent(?:er|re)|Foundation|Museum|Committee|Agency|Union|Institut(?:e|ion)?|Society"
+    r"|Court|Council|Party|Association|Consulate(?: General)?|Embassy|Parliament|Department|Federation|Academy|Theat(?:er|re)"
     r"|Organi[sz]ation|Festival|College|Library|Church|Bank|Police|Watch|Commission|Fund|Project"
-    r"|Universiteti\w*|Nazirliyi\w*|Mərkəzi\w*|Fondu\w*|Muzeyi\w*|Komitəsi\w*|Agentliyi\w*|İnstitutu\w*|Cəmiyyəti\w*"
-    r"|Məhkəməsi\w*|Şurası\w*|Konsulluğu\w*|Səfirliyi\w*|Akademiyası\w*|Filarmoniyası\w*|Təşkilatı\w*|Assosiasiyası\w*"
-    r"|Университет\w*|Министерств\w*|Центр\w*|Фонд\w*|Музе\w+|Комитет\w*|Агентств\w*|Институт\w*|Совет\w*|Суд\w*|Академи\w+"
-    r"|Üniversitesi\w*|Bakanlığı\w*|Merkezi\w*|Vakfı\w*|Müzesi\w*|Derneği\w*|Ajansı\w*|Büyükelçiliği\w*|Konsolosluğu\w*|Enstitüsü\w*"
+    r"|Университет|Министерство|Центр|Фонд|Музей|Комитет|Агентство|Институт|Совет|Суд|Академия"
     r"|Université|Ministère|Fondation|Musée|Comité|Agence|Société|Cour|Conseil|Ambassade|Parlement|Académie"
 )
-OFFICES = (
-    r"Director|President|Consul General|Minister|Ambassador|Rabbi|Bishop|Imam|Dr\.?|Prof\.?|Professor|Mr\.?|Mrs\.?|Ms\.?"
-    r"|Chairman|Chairwoman|Chair|Secretary[ -]General|Spokesman|Spokeswoman|Mayor|Senator|General|Colonel|Rector"
-    r"|historian|director|filmmaker|producer|survivor|directed by|president|journalist|writer"
-    r"|direktoru|naziri|səfiri|konsulu|başçısı|rejissoru|prezidenti|sədri|rektoru|professor|tarixçi|jurnalist"
-    r"|директор\w*(?: музея)?|министр\w*|посол|президент\w*|режисс[её]р\w*|генконсул|председател\w+|профессор|историк|ректор"
-    r"|Rektör|Bakan|Büyükelçi|Başkonsolos|Başkan\w*|yönetmen\w*|Profesör|tarihçi|müdürü"
-    r"|directeur|directrice|ministre|présidente?|ambassadeur|ambassadrice|réalisateur|réalisatrice|M\.|Mme|historien|professeur"
+POSSESSED = (  # may have endings of cases, which are no part of the name
+    r"Universiteti|Nazirliyi|Mərkəzi|Fondu|Muzeyi|Komitəsi|Agentliyi|İnstitutu|Cəmiyyəti"
+    r"|Məhkəməsi|Şurası|Konsulluğu|Səfirliyi|Akademiyası|Filarmoniyası|Təşkilatı|Assosiasiyası"
+    r"|Üniversitesi|Bakanlığı|Merkezi|Vakfı|Müzesi|Derneği|Ajansı|Büyükelçiliği|Konsolosluğu|Enstitüsü"
 )
-PERSON = rf"(?P<name>{UPPER}[^\W\d_]+(?:[-’']{UPPER}?[^\W\d_]+)?(?: {UPPER}\.)?(?: (?:de |van |von |Mc|Mac|De)?{UPPER}[^\W\d_]+(?:[-’'][^\W\d_]+)?){{1,2}})"
-OFFICE = re.compile(rf"(?<!\w)(?P<role>(?:{OFFICES})),? {PERSON}(?!\w)")
+RANKS = r"Dr\.?|Prof\.?|Mr\.?|Mrs\.?|Ms\.?|M\.|Mme"
+OFFICES = (
+    r"director|president|consul general|minister|ambassador|rabbi|bishop|imam|professor"
+    r"|chairman|chairwoman|chair|secretary[ -]general|spokesman|spokeswoman|mayor|senator|general|colonel|rector"
+    r"|historian|filmmaker|producer|survivor|directed by|journalist|writer|leader|governor"
+    r"|direktoru|naziri|səfiri|konsulu|başçısı|rejissoru|prezidenti|sədri|rektoru|tarixçi|jurnalist"
+    r"|директор(?: музея)?|министр|посол|президент|режисс[её]р|генконсул|председатель|профессор|историк|ректор"
+    r"|rektör|bakan|büyükelçi|başkonsolos|başkanı?|yönetmen|profesör|tarihçi|müdürü"
+    r"|directeur|directrice|ministre|présidente?|ambassadeur|ambassadrice|réalisateur|réalisatrice|historien|professeur"
+)
+NO_PERSON = (  # words of what has a name in capitals and speaks, and is nobody
+    r"\b(?:Assembly|Motors|Electric|Staff|News|Times|Post|Press|Tribune|Herald|Journal|Wire|Media|Today|Daily"
+    r"|Radio|Television|TV|International|House|Nations|States|Kingdom|Republic|Korea|Zealand|Africa|America"
+    r"|North|South|East|West|New|Group|Company|Street|Office|Bureau|Service|Mosque|Day|Awards?|Network|The)\b"
+)
+LEADS = rf"(?:(?i:{OFFICES})|{RANKS})(?![\w-])".replace("|general|", "|").replace("|leader|", "|")
+_WORD = rf"(?!{LEADS}){UPPER}[\w-]*(?:[’']{UPPER}[\w-]*)?"  # no point, no possessive, no office
+BEYOND = re.compile(  # what makes the name of a place before it another name
+    rf"\s(?:Times|Post|Tribune|Herald|Journal|News|Daily|Globe|Review|County|{BODIES}|{POSSESSED})(?!\w)"
+)
+_OF = r"(?:(?:of|for|de|du|des)\s(?:(?:the|la|le)\s|l[’'])?|d[’'])"
+_AND = rf"(?:and|et)\s(?!(?:{_WORD}\s){{0,4}}(?:{BODIES}|{POSSESSED}))"
+_CHAIN = rf"{_WORD}(?:\s(?:{_OF}|{_AND})?{_WORD}){{0,6}}"
+PERSON = (
+    rf"(?P<name>(?!{LEADS}){UPPER}[^\W\d_]+(?:[-’']{UPPER}?[^\W\d_]+)?(?:\s{UPPER}\.)?"
+    rf"(?:\s(?:de |van |von |Mc|Mac|De)?{UPPER}[^\W\d_]+(?:[-’'][^\W\d_]+)?){{1,2}})"
+)
+_ROLE = rf"(?:(?:[Vv]ice|[Dd]eputy|[Ee]xecutive|[Bb]oard|[Ff]ormer|[Mm]anaging|[Oo]pposition) )*(?i:{OFFICES})"
+_PLACE = rf"\s(?:at\s(?:the\s)?|{_OF}){_CHAIN}(?:\sin\s{_CHAIN})?"
+OFFICE = re.compile(
+    rf"(?<!\w)(?:(?:(?:{RANKS})|(?i:{OFFICES}),?)\s{PERSON}(?!\w)"
+    rf"|(?i:{OFFICES}){_PLACE},\s{PERSON.replace('name', 'after')}(?=\s[a-z]))"
+)
+RANK = re.compile(rf"(?<!\w)(?P<role>{RANKS})\s$")
+ROLE_BEFORE = re.compile(rf"(?<!\w)(?P<role>{_ROLE}(?:{_PLACE})?),?\s$")
+ROLE_AFTER = re.compile(rf",\s(?:(?:the|an?)\s)?(?P<role>{_ROLE}{_PLACE})(?=[,.;)]|$|\s[a-z])")
+OFFICE_OF = re.compile(rf"(?<!\w)(?i:{OFFICES})\s(?:at\s(?:the\s)?|{_OF})$")
+STARTERS = re.compile(
+    r"(?:The|At|In|On|By|From|For|To|When|After|Before|This|That|Both|A|An|And|Le|La|Les|Au|Du|Des|À|Dans|Bu)\s"
+)
 BODY = re.compile(
-    rf"(?<![\w-])(?:{UPPER}[\w’'-]* (?:(?:{SMALL}) )?){{0,5}}(?:{BODIES})(?!\w)(?: (?:of|for|de|du|des|d[’']) (?:the |la |l[’'])?{NAME})?"
+    rf"(?:(?<=\b[ld][’'])|(?<![\w.’'-]))(?:U\.S\.\s)?(?:{_WORD}\s(?:{_OF}|şəhər |rayon )?){{0,6}}"
+    rf"(?:(?:{BODIES})(?!\w)(?P<of>\s{_OF}{_CHAIN})?|(?P<stem>{POSSESSED})(?:n\w*)?(?!\w))"
+)
+POST = re.compile(
+    rf"(?:Consulate(?: General)?|Embassy|Ambassade|Consulat)\s{_OF}{_CHAIN}\s(?:in|à)\s{_CHAIN}"
+)
+NO_FILM = (
+    re.compile(
+        r"(?:agency|newspaper|channel|campaign|magazine|exhibition|book|song|party|agentliyi|qəzeti|kanalı"
+        r"|kampaniyası|kitabı|агентств\w+|газет\w+|телеканал\w*|портал\w*|журнал\w*|кампани\w+|книг\w+"
+        r"|выставк\w+|ajansı|gazetesi|kampanyası|kitabı|agence|journal|chaîne|campagne|livre|exposition"
+        r"|وكالة|صحيفة|قناة|حملة|كتاب)\s*$",
+        re.IGNORECASE,
+    ),
+    re.compile(
+        r",?\s(?:[\w-]+\s){0,2}?(?:agency|newspaper|channel|campaign|magazine|exhibition|book|song|party|prize|award"
+        r"|kampaniya\w*|agentliy\w+|qəzet\w*|kitab\w*|kampanya\w*|gazete\w*|sergi\w*)(?!\w)",
+        re.IGNORECASE,
+    ),
 )

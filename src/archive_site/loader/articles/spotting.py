@@ -1,0 +1,152 @@
+"""Find names that are plain by the words round them: bodies, persons with an office, films."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+from typing import NamedTuple
+
+from archive_site.loader.articles.attribution import UPPER, Said, attributed
+from archive_site.loader.articles.sentences import Span, quotations_of, sentences_of
+from archive_site.loader.articles.tongue import Tongue
+from archive_site.loader.articles.tongues.offices import (
+    BODIES,
+    BODY,
+    NO_FILM,
+    NO_PERSON,
+    OFFICE,
+    OFFICE_OF,
+    PERSON,
+    POST,
+    RANK,
+    ROLE_AFTER,
+    ROLE_BEFORE,
+    STARTERS,
+)
+
+LONGEST_TITLE = 9  # words of a film's title
+BESIDE = 24  # characters between a title and the word film where both are of one phrase
+ENDING = re.compile(r"[’'ʼ][^\W\d_A-ZÇĞİÖŞÜƏ]+$")  # ’s, and what Turkish sets apart
+APPOSED = re.compile(r", (?:\d\d\b|who\b|whose\b|an? |the |then |une? |l[’']|пере\w+вш)")
+LAST = re.compile(rf"(?<!\w){PERSON}$")
+OBLIQUE = re.compile(r"(?:словам|данным|информации|сведениям|мнению|согласно) $", re.IGNORECASE)
+GENITIVE = re.compile(r"n?[ıiuü]n(?= (?:sözlər|məlumat|dedi|bildir|fikri))")
+
+
+class Spot(NamedTuple):
+    """A name in a paragraph that no record of the archive has."""
+
+    span: Span
+    printed: str
+    kind: str
+    roles: tuple[str, ...] = ()
+
+
+def spotted(text: str, tongue: Tongue) -> Iterator[Spot]:
+    """Films, then bodies, then persons; none runs over the end of a sentence."""
+    for span, words in films_in(text, tongue):
+        yield Spot(span, words.rstrip(",."), "film")
+    if tongue.code == "ar":
+        return  # no capitals tell its names
+    yield from bodies_in(text, tongue)
+    for sentence in sentences_of(text):
+        for match in OFFICE.finditer(text, *sentence):
+            name = "name" if match["name"] else "after"
+            yield from _person(text, Span(*match.span(name)))
+    for said in attributed(text, tongue).said:
+        last = LAST.search(said.who)
+        if last and _speaks(text, said):
+            start = said.place + last.start("name")
+            yield from _person(text, Span(start, start + len(last["name"])))
+
+
+def bodies_in(text: str, tongue: Tongue) -> Iterator[Spot]:
+    """Universities, museums, ministries: without the office that somebody has in them."""
+    vias = {said.via for said in attributed(text, tongue).said if said.via}
+    for sentence in sentences_of(text):
+        for match in BODY.finditer(text, *sentence):
+            start, end = match.start(), match.end("stem") if match["stem"] else match.end()
+            if first := STARTERS.match(text, start):
+                start = first.end()
+            start += next(
+                (len(via) + 1 for via in vias if text.startswith(f"{via} ", start, end)), 0
+            )
+            if post := POST.match(text, start, sentence.end):
+                end = post.end()
+            printed = " ".join(text[start:end].split())
+            if " " in printed and not _runs_into_a_name(text, match):
+                yield Spot(Span(start, end), printed, "organization")
+
+
+def _runs_into_a_name(text: str, match: re.Match[str]) -> bool:
+    """Whether it may go on into a person's name: Director of the Museum of Glass Ann Reed."""
+    several = len((match["of"] or "").split()) > 2
+    office = OFFICE_OF.search(text, 0, match.start())
+    return bool(several and office and text[match.end() : match.end() + 1] not in (",", "."))
+
+
+def films_in(text: str, tongue: Tongue) -> tuple[tuple[Span, str], ...]:
+    """Titles in quotation marks in a sentence that says they are a film's."""
+    quoted = [(span, words) for span, words in quotations_of(text) if _like_a_title(words)]
+    return tuple(
+        (span, words)
+        for sentence in sentences_of(text)
+        for span, words in quoted
+        if sentence.start <= span.start < sentence.end
+        if _of_a_film(text, span, sentence, tongue)
+    )
+
+
+def _like_a_title(words: str) -> bool:
+    return len(words.split()) <= LONGEST_TITLE and not words[:1].islower()
+
+
+def _of_a_film(text: str, span: Span, sentence: Span, tongue: Tongue) -> bool:
+    """Whether the word film stands nearer to a title than any other quotation does."""
+    before, after = text[sentence.start : span.start], text[span.end : sentence.end]
+    if NO_FILM[0].search(before) or NO_FILM[1].match(after):
+        return False
+    near = re.split(r"[“”«»\"]", before)[-1], re.split(r"[“”«»\"]", after)[0]
+    word = _film(tongue)
+    if word.search(near[0][-BESIDE:]) or word.search(near[1][:BESIDE]):
+        return True
+    of_something_else = re.search(r"\bof the $", before)
+    return not of_something_else and bool(word.search(near[0]) or word.search(near[1]))
+
+
+def _speaks(text: str, said: Said) -> bool:
+    """Whether who speaks is a person: by an office, by what is said of them, by their words."""
+    if not said.explicit or re.search(rf"{BODIES}|{NO_PERSON}", said.who):
+        return False
+    if len(said.who.split()) > 3:
+        return False
+    end = said.place + len(said.who)
+    quoted = any(abs(span.end - said.place) < 40 for span, _ in quotations_of(text))
+    return quoted or bool(APPOSED.match(text, end)) or bool(roles_of(text, said.place, end))
+
+
+def _person(text: str, span: Span) -> Iterator[Spot]:
+    """A person's name, unless it goes on as the name of something else."""
+    printed = " ".join(ENDING.sub("", text[span.start : span.end]).split())
+    if OBLIQUE.search(text, 0, span.start) or GENITIVE.search(text, span.end - 3, span.end + 10):
+        return  # whose name it is in the first case can't be told
+    if re.search(rf"{BODIES}|{NO_PERSON}", printed) or " " not in printed:
+        return
+    if not re.match(rf" {UPPER}", text[span.end : span.end + 2]):
+        yield Spot(span, printed, "person", roles_of(text, *span))
+
+
+def roles_of(text: str, start: int, end: int) -> tuple[str, ...]:
+    """The office that is printed right before or after a person's name, as printed."""
+    sentence = next(s for s in sentences_of(text) if s.start <= start < s.end)
+    before = RANK.sub("", text[sentence.start : start])
+    found = ROLE_BEFORE.search(before) or RANK.search(text[sentence.start : start])
+    after = ROLE_AFTER.match(text, end)
+    roles = [each["role"] for each in (found, after) if each]
+    return tuple(" ".join(role.split()) for role in roles if not role.endswith(" by"))
+
+
+@cache
+def _film(tongue: Tongue) -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w)(?:{tongue.film})(?!\w)", re.IGNORECASE)
