@@ -122,7 +122,7 @@ def edited(planned: Planned, record: Record) -> Planned | None:
 
 def _outline(before: Outline, archive: Archive, record: Record) -> Outline:
     """What planning looks things up in, with the claims of one record made anew."""
-    about, _ = testimonies([record], archive.records, before.kinds, archive.labels)
+    about, _ = testimonies([record], archive.records, archive.labels)
     outline = copy(before)
     vars(outline).pop("marks", None)  # digests of what was before
     outline.archive = archive

@@ -52,7 +52,7 @@ def link(
         records = [record for record in records if _whole(record, labels)]
         by_ref = {record.ref: record for record in records}
     cards = {r.ref: card(r, kinds[r.type], labels.__getitem__) for r in records if has_page(r)}
-    about, by_measure = testimonies(records, by_ref, kinds, labels)
+    about, by_measure = testimonies(records, by_ref, labels)
     archive = Archive(
         types=tuple(types),
         records=by_ref,
@@ -63,7 +63,6 @@ def link(
         about=about,
         by_measure=by_measure,
         held=_held(records, types, unpublished),
-        no_page=frozenset(record.ref for record in records if not has_page(record)),
         tombstones=tombstones(withdrawn, kinds, labels),
         former=former_addresses([*records, *withdrawn], kinds, labels),
     )

@@ -10,7 +10,7 @@ from archive_site.model.dates import sort_key
 from archive_site.model.message import Message
 from archive_site.model.problems import Fault
 from archive_site.model.record import Claim, Record, Ref, Value
-from archive_site.model.types import Field, RecordType
+from archive_site.model.types import Field
 
 Gathered = dict[Ref, tuple[Testimony, ...]]
 AGENT = Field("agent", "agent", "Agent")
@@ -19,7 +19,6 @@ AGENT = Field("agent", "agent", "Agent")
 def testimonies(
     records: Sequence[Record],
     by_ref: Mapping[Ref, Record],
-    kinds: Mapping[str, RecordType],
     labels: Mapping[Ref, Label],
 ) -> tuple[Gathered, Gathered]:
     """Claims by subject and by measure, in the order of the sources' dates."""

@@ -124,7 +124,6 @@ class Archive(msgspec.Struct, frozen=True):
     about: dict[Ref, tuple[Testimony, ...]]  # record to claims on it, by the sources' dates
     by_measure: dict[Ref, tuple[Testimony, ...]]
     held: dict[str, tuple[int, int, int]]  # type name to published, draft, withdrawn
-    no_page: frozenset[Ref] = frozenset()
     tombstones: tuple[Tombstone, ...] = ()
     former: dict[str, Ref] = {}  # address of a former id to the record that stands for it
     erased: tuple[Erased, ...] = ()

@@ -58,7 +58,7 @@ def _candidates(
         "title": named,
         "publisher": sites,
         "author": written,
-        "credit_line": credit_lines(page, written),
+        "credit_line": credit_lines(written),
         "date": dates(page, first, last),
         "language": _languages(page),
         "url": _addresses(page),

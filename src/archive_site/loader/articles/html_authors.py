@@ -80,7 +80,7 @@ def authors(page: Page, first: int, last: int) -> tuple[Candidate, ...]:
     return tuple(sorted(found, key=lambda each: each.confidence == "low"))
 
 
-def credit_lines(page: Page, found: tuple[Candidate, ...]) -> tuple[Candidate, ...]:
+def credit_lines(found: tuple[Candidate, ...]) -> tuple[Candidate, ...]:
     """An agency that is credited: a credit, neither an author's name nor the publisher."""
     return tuple(each for each in found if AGENCY.match(each.value))
 

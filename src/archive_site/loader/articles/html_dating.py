@@ -71,7 +71,7 @@ def dates(page: Page, first: int, last: int) -> tuple[Candidate, ...]:
     made = tuple(
         candidate(page, each.day.edtf, each.confidence, each.mark, each.rule) for each in found
     )
-    return _judged(made, page)
+    return _judged(made)
 
 
 def _address(page: Page) -> Iterator[Dated]:
@@ -173,7 +173,7 @@ def _title_at(page: Page, first: int) -> int:
     return max(first - NEAR, 0)
 
 
-def _judged(found: tuple[Candidate, ...], page: Page) -> tuple[Candidate, ...]:
+def _judged(found: tuple[Candidate, ...]) -> tuple[Candidate, ...]:
     """High where marked-up days agree, nothing disagrees and the day is printed or addressed."""
     if not found:
         return found
