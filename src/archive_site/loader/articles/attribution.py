@@ -39,6 +39,9 @@ PRONOUNS = (
 ARABIC_LAST = (
     rf"{ARABIC}(?=\s*(?:[،,.؛:]|$)| (?:قتل|أصيب|بلغ|لقي|كان|فقد|نزح|فإن|إن|أن|توفي|جرح|شرد)\w*)"
 )
+PLACED = re.compile(
+    r", [^,]*[’'](?:[dt][ae]n?|[yn]?[ıiuüea]|n?[ıiuü]n)$"
+)  # ", Bolu'da": what is said
 SHORT = 5  # words after ", the ministry said" that still close a sentence
 
 
@@ -109,7 +112,7 @@ def _match(pattern: re.Pattern[str], words: str, sentence: Span, *, explicit: bo
     match = pattern.search(words)
     if not match:
         return None
-    who = match["who"].strip(" ,")
+    who = PLACED.sub("", match["who"]).strip(" ,")
     if who.casefold() in PRONOUNS:
         return None
     via = match.groupdict().get("via") or ""

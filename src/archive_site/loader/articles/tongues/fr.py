@@ -169,7 +169,7 @@ TONGUE = Tongue(
     occasions={
         "commemoration": r"commémor\w+|cérémonie|hommage|recueillement",
         "award": r"prix|récompens\w+",
-        "launch": r"lanc\w+|fond\w+",
+        "launch": r"lancée?s?|fondée?s?",
         "court-decision": r"(?:arrêt|jugement|décision) d\w+ (?:cour|tribunal)|(?:cour|tribunal)[^.]{0,40} (?:jugé|statué)",
         "resolution": r"adopté (?:\w+ ){0,3}résolutions?",
         "declaration": r"(?:publié|adopté) une déclaration",
