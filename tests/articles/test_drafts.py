@@ -79,6 +79,16 @@ def test_a_certain_publisher_is_referred_to_and_a_doubtful_one_offered() -> None
     assert offered == {"publisher": ("organizations/wire",)}
 
 
+def test_a_publisher_that_the_archive_does_not_have_is_told_and_proposed() -> None:
+    draft = a_draft(publisher=a_finding("Lake Gazette"))
+    review = read_review("x", draft.review.encode())
+    assert "publisher" not in draft.record
+    assert "--with-names" in review.left_out["publisher"]
+    assert [(name.printed, name.kind) for name in review.names] == [
+        ("Lake Gazette", "organization")
+    ]
+
+
 def test_an_agency_credit_is_an_author_as_printed_and_never_the_publisher() -> None:
     record = reading(a_draft(author=a_finding("By Wire Agency"))).record
     assert record

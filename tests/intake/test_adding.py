@@ -12,7 +12,9 @@ from pathlib import Path
 
 import pytest
 
+from archive_site.builder.permalinks import mark_of
 from archive_site.builder.unchanged import Folders
+from archive_site.intake.keeping import Folder
 from tests.articles import containers as made
 from tests.builders import a_record, an_archive, read, write_archive
 from tests.intake import articles
@@ -307,3 +309,12 @@ def test_an_archive_that_is_not_there_is_one_sentence(tmp_path: Path) -> None:
     assert done.returncode == 1
     assert "there is no content folder" in done.stderr
     assert [path.name for path in tmp_path.iterdir()] == ["fr.txt"]
+
+
+def test_an_id_whose_address_was_erased_is_not_given_again(tmp_path: Path) -> None:
+    where = write_archive(tmp_path, an_archive())
+    mark = mark_of("/sources/a-name/")
+    where.permalinks.write_text(f"erased {mark} rights 2026-01-02\n", "utf-8")
+    folder = Folder(where, iter(()))
+    assert not folder.is_free("a-name", (".txt",), "0" * 64)
+    assert folder.is_free("another-name", (".txt",), "0" * 64)

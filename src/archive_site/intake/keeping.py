@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from hashlib import sha256
 from pathlib import Path, PurePosixPath
 
+from archive_site.builder.permalinks import mark_of, read_permalinks
 from archive_site.builder.rewrite import put
 from archive_site.builder.unchanged import Folders
 from archive_site.model.clipping import Clipping
@@ -64,6 +65,7 @@ class Folder:
         with contextlib.suppress(OSError):
             told = where.permalinks.read_text("utf-8", "replace")
             self.taken |= set(PUBLISHED.findall(told))
+        self.erased = {each.mark for each in read_permalinks(where.permalinks)[0].erased}
 
     def is_free(self, name: str, ends: tuple[str, ...], digest: str) -> bool:
         """Whether a record may have this id: none has it, and no other article's original.
@@ -71,6 +73,8 @@ class Folder:
         What a run that was broken off left of the same article is no hindrance.
         """
         if name in self.taken or (self.sources / f"{name}.md").exists():
+            return False
+        if mark_of(f"/sources/{name}/") in self.erased:
             return False
         held = [path for path in (self.originals / f"{name}{ends[0]}",) if path.exists()]
         if any(sha256(path.read_bytes()).hexdigest() != digest for path in held):

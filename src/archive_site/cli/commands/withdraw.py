@@ -27,4 +27,5 @@ def COMMAND(record: str, reason: str, date: str | None, erasing: bool, content: 
     ref, gone = erase(where, record, why)
     kept = "its file is deleted" if gone else "its file, if there is one, stays: it has no page"
     tell([f"The address of {ref} is erased from permalinks.txt; {kept}."])
-    tell(["Build the site: it will name it nowhere. Git, backups and caches may still hold it."])
+    tell(["Build the site: it will name it nowhere. Git, backups and caches may still hold it,"])
+    tell([f"and so may {where.content.name}/private/ (originals, reviews): look there yourself."])

@@ -13,7 +13,7 @@ from archive_site.loader.articles.review import Near, Review, review_text
 from archive_site.loader.decode import REFUSED
 from archive_site.loader.records import read_record
 from archive_site.loader.yaml_text import mapping
-from archive_site.model.clipping import Candidate, Clipping, Description
+from archive_site.model.clipping import Candidate, Clipping, Description, Name
 from archive_site.model.ids import looks_like_reference
 from archive_site.model.record import Ref
 from archive_site.model.types import RecordType
@@ -28,6 +28,10 @@ ORDER = (
 )
 FOLLOWING = ("mentions", "cites", "claims", "same_text", "added", "status")
 REFERRING = {"publisher": "organization", "via": "organization", "place": "place"}
+UNHELD = (
+    "no record of the archive has this name; accept with --with-names drafts one, "
+    "or write the field as organizations/… or places/…"
+)
 COPY = 0.3  # containment from which two sources are linked as near copies
 FOR_REVIEW = ("confidence", "rule")  # of a claim
 CREDIT = re.compile(r"^(by|de|von|yazan|müəllif|автор)[: ]+", re.IGNORECASE)
@@ -68,14 +72,15 @@ def draft_of(
     values, offered = _fields(description, authorities)
     around = _around(description, clipping, arrival)
     kept, left_out = _readable({**values, **around, **arrival.given}, kind)
+    unheld = _unheld(description, {*kept, *offered})
     review = Review(
         file=clipping.name,
         media_type=clipping.media_type,
         part=clipping.part,
         fields=description.fields,
         offered=offered,
-        left_out=left_out,
-        names=description.names,
+        left_out={**left_out, **dict.fromkeys(unheld, UNHELD)},
+        names=(*description.names, *_proposed(description, unheld)),
         reported=description.reported,
         quotes=description.quotes,
         claims=tuple(_judged(description)),
@@ -125,6 +130,27 @@ def _fields(
         else:
             values[name] = chosen.value
     return values, offered
+
+
+def _unheld(description: Description, told: set[str]) -> dict[str, Candidate]:
+    """What stands in fields that name a record, where the archive has none of that name."""
+    return {
+        name: chosen
+        for name in REFERRING
+        if name not in told
+        and (finding := description.fields.get(name))
+        and (chosen := finding.chosen)
+        and chosen.confidence != "low"
+        and not looks_like_reference(chosen.value)
+    }
+
+
+def _proposed(description: Description, unheld: Mapping[str, Candidate]) -> Iterator[Name]:
+    """Those as names to be drafted, unless the text's own names have them."""
+    printed = {name.printed for name in description.names}
+    for name, chosen in unheld.items():
+        if chosen.value not in printed:
+            yield Name(printed=chosen.value, kind=REFERRING[name], at=chosen.where)
 
 
 def _reference(
