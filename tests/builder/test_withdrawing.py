@@ -68,6 +68,16 @@ def test_of_an_erased_record_nothing_is_kept_but_a_hash(tmp_path: Path) -> None:
     assert site_bytes(where.site) == cold(where)
 
 
+def test_the_former_addresses_of_an_erased_record_are_erased_too(tmp_path: Path) -> None:
+    former = a_record("person", title="Jane", aliases=[JANE])
+    where = a_site(tmp_path, {"content/people/jane.md": former})
+    assert f"/people/{JANE}/" in where.permalinks.read_text("utf-8")
+    erase(where, "people/jane", WHY)
+    built(where)
+    assert leaks(where) == []
+    assert JANE not in where.permalinks.read_text("utf-8")
+
+
 def test_a_person_who_is_not_shown_any_more_keeps_the_record_and_loses_the_address(
     tmp_path: Path,
 ) -> None:
@@ -99,6 +109,7 @@ def test_a_record_that_others_name_is_not_erased(tmp_path: Path) -> None:
         ("films/a-film", "boredom", r"no reason 'boredom'; write one of: duplicate \(it was"),
         ("films/no-such", "other", "was never published"),
         ("nothing/at-all", "other", "there is no record nothing/at-all"),
+        ("films/../../outside/a-file", "other", "there is no record films/../../outside/a-file"),
     ],
 )
 def test_what_cannot_be_withdrawn_is_said(

@@ -81,6 +81,9 @@ def record_path(where: Folders, rules: Rules, named: str) -> tuple[Ref, Path]:
     named = named.strip("/").removesuffix(".md").removeprefix(f"{where.content.name}/")
     folders = rules.vocabulary.by_folder
     if "/" in named:
+        folder, _, stem = named.partition("/")
+        if folder not in folders or "/" in stem or "\\" in stem or stem.strip(".") == "":
+            raise ArchiveSiteError(f"there is no record {named}; write folder/id of one")
         return Ref(named), where.content / f"{named}.md"
     found = [folder for folder in folders if (where.content / folder / f"{named}.md").is_file()]
     if len(found) > 1:

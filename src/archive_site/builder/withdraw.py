@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 
 import msgspec
@@ -71,7 +72,8 @@ def erase(where: Folders, named: str, reason: Reason) -> tuple[Ref, bool]:
     if goes:
         _unnamed(where, rules, ref, path)
     listed = where.permalinks.read_bytes() if where.permalinks.is_file() else None
-    text = _without(known, address, reason).encode()
+    former = [_address(each, kind) for each in _former(path, raw, kind, rules)]
+    text = _without(known, [address, *former], reason).encode()
     rewrite({where.permalinks: (listed, text), **({path: (raw, None)} if goes else {})})
     return ref, goes
 
@@ -123,8 +125,15 @@ def _unnamed(where: Folders, rules: Rules, ref: Ref, own: Path) -> None:
         raise ArchiveSiteError(f"{ref} is named in {', '.join(found)}; take that out first")
 
 
-def _without(known: Permalinks, address: str, reason: Reason) -> str:
-    """The list with the hash of an address in place of it and of its claims' addresses."""
-    kept = [each for each in known.addresses if each.partition("#")[0] != address]
-    gone = Erased(mark_of(address), reason.code, reason.date)
-    return text_of(kept, {*known.erased, gone})
+def _former(path: Path, raw: bytes | None, kind: RecordType, rules: Rules) -> list[Ref]:
+    """The references by which a record was named before."""
+    record = read_record(path.name, raw, kind, rules.settings.engine).record if raw else None
+    ids = [value.text for value in record.all("aliases")] if record else []
+    return [Ref(each if "/" in each else f"{kind.folder}/{each}") for each in ids]
+
+
+def _without(known: Permalinks, addresses: Sequence[str], reason: Reason) -> str:
+    """The list with hashes of addresses in place of them and of their claims' addresses."""
+    kept = [each for each in known.addresses if each.partition("#")[0] not in addresses]
+    gone = {Erased(mark_of(each), reason.code, reason.date) for each in addresses}
+    return text_of(kept, {*known.erased, *gone})

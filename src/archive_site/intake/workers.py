@@ -21,7 +21,7 @@ from archive_site.loader.articles.reader import Unread
 
 PROCESSES = 2
 WAITING = 16  # units that are given out before their turn
-LONGEST = 120.0  # seconds that a unit may take
+LONGEST = 60.0  # seconds that a unit may take
 MEMORY = 4 << 30  # bytes that a process may use
 BROKE = "reading it broke off; save it in another form"
 TOO_LONG = f"reading it takes more than {LONGEST:.0f} seconds; add a smaller copy"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
 from archive_site.loader.articles.authorities import Authorities
@@ -14,7 +15,8 @@ from archive_site.loader.articles.passage import Passage
 from archive_site.loader.articles.reporting import reported_in
 from archive_site.model.clipping import Candidate, Clipping, Description, Finding
 
-LONGEST = 20_000  # characters of a paragraph that are searched
+LONGEST = 10_000  # characters of a paragraph that are searched
+NO_WORD = re.compile(r"\S{100,}")  # so long that it is none: patterns take ever longer over it
 REASONS = {
     "title": "no heading in the text",
     "publisher": "no publisher is named",
@@ -58,7 +60,8 @@ def _passages(clipping: Clipping) -> Iterator[Passage]:
     for number, block in enumerate(clipping.blocks, 1):
         text = block.body or titles.get(f"par {number}", "")
         if text:
-            yield Passage(number, text[:LONGEST])
+            words = NO_WORD.sub(lambda match: " " * len(match[0]), text[:LONGEST])
+            yield Passage(number, words)
 
 
 def _titles(candidates: Sequence[Candidate]) -> dict[str, str]:

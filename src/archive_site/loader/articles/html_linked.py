@@ -62,9 +62,10 @@ def texts(thing: dict[str, object], where: str, key: str) -> Iterator[Said]:
 
 
 def _loaded(source: str) -> object:
-    source = LEFT_OVER.sub("", LEFT_OVER.sub("", source))
+    source = source.strip()
     if len(source) > LARGEST:
         return None
+    source = LEFT_OVER.sub("", LEFT_OVER.sub("", source))
     try:
         return json.loads(source, strict=False)
     except (ValueError, RecursionError):

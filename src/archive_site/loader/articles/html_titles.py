@@ -12,6 +12,7 @@ from archive_site.model.clipping import Candidate, Confidence
 
 PARTED = re.compile(r"\s+[|–—»·•:/-]+\s+|\s*\|\s*|\s+::\s+")
 SMALL_PRINT = frozenset({"facebook", "twitter", "youtube", "home", "wordpress", "blogger"})
+LONG = 500  # characters: a longer title is not cut
 
 
 def publishers(page: Page) -> tuple[Candidate, ...]:
@@ -124,6 +125,8 @@ def _title(page: Page) -> tuple[str, str]:
 def _cut(title: str, names: set[str]) -> str:
     """A title without the site's name, cut only where it equals the site's name."""
     title = " ".join(title.split())
+    if len(title) > LONG:
+        return title
     for match in reversed(list(PARTED.finditer(title))):
         if _plain(title[match.end() :]) in names and title[: match.start()]:
             return _cut(title[: match.start()], names)
