@@ -16,6 +16,7 @@ from pathlib import Path
 import pytest
 
 from archive_site.cli import run as command_line
+from archive_site.cli.folders import seen
 from tests.builders import a_record, an_archive, write_archive
 
 CONTENT = Path(__file__).resolve().parents[2] / "content"
@@ -261,3 +262,7 @@ def test_an_interrupted_build_says_so_without_a_traceback(tmp_path: Path) -> Non
     _, said = process.communicate(timeout=30)
     assert process.returncode != 0
     assert "Traceback" not in said, said
+
+
+def test_what_would_steer_a_terminal_is_written_as_its_code() -> None:
+    assert seen("a\x1b[31mb\x07\u202ec\n\td") == "a\\x1b[31mb\\x07\\u202ec\n\td"

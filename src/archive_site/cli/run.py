@@ -10,6 +10,7 @@ from pkgutil import iter_modules
 import click
 
 from archive_site.cli import commands
+from archive_site.cli.folders import seen
 from archive_site.model.problems import ArchiveSiteError
 
 VERSION = "0.1.0"  # as in pyproject.toml
@@ -43,11 +44,11 @@ def run(arguments: list[str]) -> None:
     try:
         archive.main(arguments, prog_name="archive-site")
     except ArchiveSiteError as error:
-        click.echo(f"archive-site: {error}", err=True)
+        click.echo(seen(f"archive-site: {error}"), err=True)
         sys.exit(1)
     except OSError as error:
         if error.filename is None:
             raise
         cure = "mend its rights, or take it away"
-        click.echo(f"archive-site: {error.filename}: {error.strerror}; {cure}", err=True)
+        click.echo(seen(f"archive-site: {error.filename}: {error.strerror}; {cure}"), err=True)
         sys.exit(1)

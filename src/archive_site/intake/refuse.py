@@ -32,9 +32,14 @@ def _originals(desk: Desk, ref: Ref) -> list[Path]:
     scans = {Path(each.one("file")).name for each in record.all("media")} if record else set()
     return sorted(
         path
-        for path in desk.where.originals.glob(f"{name}*")
-        if path.name.startswith(f"{name}.") or path.name in scans
+        for path in desk.where.originals.glob("*")
+        if path.name.startswith(f"{name}.")
+        or (path.name in scans and Ref(f"{folder}/{_id_of(path)}") not in desk.readings)
     )
+
+
+def _id_of(original: Path) -> str:
+    return original.name.partition(".")[0]
 
 
 def _free(folder: Path) -> Path:

@@ -11,7 +11,7 @@ import click
 
 from archive_site.builder.unchanged import Folders, folders
 from archive_site.cli.adding import Tally
-from archive_site.cli.folders import CONTENT, tell, where_of
+from archive_site.cli.folders import CONTENT, seen, tell, where_of
 from archive_site.cli.progress import progress
 from archive_site.intake.add import Outcome, add
 from archive_site.intake.paths import Work, look_through
@@ -46,7 +46,7 @@ def _add(where: Folders, work: Work) -> None:
 
     def say(outcome: Outcome) -> None:
         for line in tally.lines(outcome):
-            click.echo(line, err=isinstance(outcome, Unread))
+            click.echo(seen(line), err=isinstance(outcome, Unread))
 
     for unread in work.unread:
         say(unread)
@@ -72,6 +72,6 @@ def _print(where: Folders, work: Work) -> None:
                     click.echo(json.dumps(each, ensure_ascii=False))
             step()
     for each in unread:
-        click.echo(f"{each.name}: {each.why}", err=True)
+        click.echo(seen(f"{each.name}: {each.why}"), err=True)
     if unread:
         sys.exit(1)
