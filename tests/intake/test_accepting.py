@@ -219,6 +219,18 @@ def test_the_scans_of_a_refused_draft_go_with_it_and_those_of_others_stay(tmp_pa
     assert (where.content / "private/originals/bridge-2.jpg").is_file()
 
 
+def test_the_original_of_another_draft_stays_though_a_refused_one_names_it(tmp_path: Path) -> None:
+    where = an_archive_with_drafts(tmp_path)
+    add(where, "copy", TEXT)
+    put(where, "private/originals/copy.jpg", "a scan")
+    text = text_of(where, "sources/bridge.md")
+    media = "media:\n  - {file: copy.jpg}\nadded"
+    put(where, "sources/bridge.md", text.replace("added", media, 1))
+    to = refuse(open_desk(where), BRIDGE)
+    assert not (to / "copy.jpg").exists()
+    assert (where.content / "private/originals/copy.jpg").is_file()
+
+
 def test_a_near_copy_of_a_refused_draft_is_accepted_without_it(tmp_path: Path) -> None:
     where = an_archive_with_drafts(tmp_path)
     add(where, "copy", TEXT)

@@ -23,7 +23,7 @@ STANFORD = a_label(
 )
 RELEASE = a_label(
     ref="sources/release",
-    title="Press release on the occasion of the 28th anniversary of the events of 1992",
+    title="Statement of a society on an evening with the film, with a list of its guests",
     short="Press release 2020",
     date="2020-02-26",
 )
