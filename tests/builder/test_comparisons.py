@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import csv
+import io
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
@@ -11,8 +13,9 @@ import pytest
 from archive_site.builder.site import checked
 from archive_site.builder.unchanged import Folders
 from archive_site.model import archive
+from archive_site.model.compared import ComparedRow, Repeated
 from archive_site.model.page import Page
-from tests.builders import a_claim, a_record, an_archive, write_archive
+from tests.builders import a_claim, a_record, an_archive, built, write_archive
 
 pytestmark = pytest.mark.usefixtures("tiny_theme")
 
@@ -30,14 +33,16 @@ def sources(**claims: list[dict[str, Any]]) -> dict[str, str | bytes | None]:
     found["content/films/a-film.md"] = a_record("film")
     for day, (name, made) in enumerate(claims.items(), 1):
         about = ["events/an-event"]
-        record = a_record(claims=made, date=f"2019-01-{day:02}", title=name, about=about)
+        date = f"2019-{(day - 1) // 28 + 1:02}-{(day - 1) % 28 + 1:02}"
+        record = a_record(claims=made, date=date, title=name, about=about)
         found[f"content/sources/{name}.md"] = record
     return found
 
 
-def rows(found: tuple[archive.Testimony, ...]) -> list[str]:
+def rows(found: tuple[ComparedRow | archive.Testimony, ...]) -> list[str]:
     """Source and claim of each row."""
-    return [f"{row.source.title} {row.claim.id}" for row in found]
+    claims = [each.row if isinstance(each, ComparedRow) else each for each in found]
+    return [f"{row.source.title} {row.claim.id}" for row in claims]
 
 
 def measure_page(tmp_path: Path, files: Mapping[str, str | bytes | None]) -> Any:
@@ -92,7 +97,7 @@ def test_a_part_stands_under_its_whole_and_in_its_groups_own_panel(tmp_path: Pat
     view = measure_page(tmp_path, sources(a=[a_claim()], b=[a_claim(), part]))
     whole, children = view.panels
     assert rows(whole.rows) == ["a c1", "b c1"]
-    assert {number: rows(found) for number, found in whole.parts.items()} == {1: ["b c2"]}
+    assert [rows(row.parts) for row in whole.rows] == [[], ["b c2"]]
     assert rows(children.rows) == ["b c2"]
 
 
@@ -100,7 +105,8 @@ def test_parts_are_never_summed_nor_words_made_a_number(tmp_path: Path) -> None:
     words = a_claim(id="c2", value=None, words="hundreds", printed="hundreds", reads_as="vague")
     view = measure_page(tmp_path, sources(a=[a_claim(value=None, low=5, high=9), words]))
     (panel,) = view.panels
-    assert [(row.claim.low, row.claim.high, row.claim.words) for row in panel.rows] == [
+    claims = [each.row.claim for each in panel.rows]
+    assert [(claim.low, claim.high, claim.words) for claim in claims] == [
         ("5", "9", ""),
         (None, None, "hundreds"),
     ]
@@ -146,12 +152,150 @@ def test_words_are_set_side_by_side_record_by_record(tmp_path: Path) -> None:
     assert [label.title for label in of_event.silent] == ["c"]
 
 
-def test_near_copies_are_told_beside_a_figure(tmp_path: Path) -> None:
-    files = sources(a=[a_claim()], b=[a_claim()])
-    copy = a_record(claims=[a_claim()], title="b", date="2019-01-02", same_text=["sources/a"])
-    files["content/sources/b.md"] = copy
+def copies_of(files: dict[str, str | bytes | None], *pairs: tuple[str, str]) -> None:
+    """Say of the first of each two sources that it prints the text of the second."""
+    for one, other in pairs:
+        text = files[f"content/sources/{one}.md"]
+        assert isinstance(text, str)
+        said = f'same_text: ["sources/{other}"]\ntitle:'
+        files[f"content/sources/{one}.md"] = text.replace("title:", said, 1)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        (("b", "a"), ("c", "a")),
+        (("a", "b"), ("b", "c")),
+        (("a", "b"), ("c", "b")),
+        (("c", "a"), ("a", "b")),
+    ],
+)
+def test_near_copies_share_a_row_whichever_of_them_says_so(
+    tmp_path: Path, said: tuple[tuple[str, str], ...]
+) -> None:
+    files = sources(a=[a_claim()], b=[a_claim()], c=[a_claim()], d=[a_claim()])
+    copies_of(files, *said)
     (panel,) = measure_page(tmp_path, files).panels
-    assert [[label.title for label in row.same_text] for row in panel.rows] == [[], ["a"]]
+    assert [(rows((row,)), row.articles, rows(row.copies)) for row in panel.rows] == [
+        (["a c1"], 3, ["b c1", "c c1"]),
+        (["d c1"], 1, []),
+    ]
+    assert (panel.sources, panel.texts) == (4, 2)
+    assert panel.repeated == (Repeated("613", "", 4, 2),)
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        {"printed": "614", "value": 614},
+        {"printed": "as many as 613", "reads_as": "as-many-as"},
+        {"basis": "official"},
+        {"by": [{"agent": "organizations/an-organization"}]},
+        {"publisher_status": "retracted"},
+    ],
+)
+def test_near_copies_that_differ_in_the_figure_or_its_origin_stand_apart(
+    tmp_path: Path, other: dict[str, Any]
+) -> None:
+    files = sources(a=[a_claim()], b=[a_claim(**other)])
+    copies_of(files, ("b", "a"))
+    (panel,) = measure_page(tmp_path, files).panels
+    assert [(rows((row,)), row.articles) for row in panel.rows] == [(["a c1"], 1), (["b c1"], 1)]
+
+
+def test_what_a_text_prints_twice_has_two_rows_of_as_many_articles(tmp_path: Path) -> None:
+    twice = [a_claim(id="c1", at="¶1"), a_claim(id="c2", at="¶2")]
+    files = sources(a=twice, b=twice)
+    copies_of(files, ("b", "a"))
+    (panel,) = measure_page(tmp_path, files).panels
+    assert [(rows((row,)), rows(row.copies)) for row in panel.rows] == [
+        (["a c1"], ["b c1"]),
+        (["a c2"], ["b c2"]),
+    ]
+
+
+def test_numbers_that_several_sources_print_are_counted_and_nothing_else(tmp_path: Path) -> None:
+    range_ = {"value": None, "low": 5, "high": 9, "printed": "5 to 9"}
+    words = {"value": None, "words": "hundreds", "printed": "hundreds", "reads_as": "vague"}
+    files = sources(
+        a=[a_claim(id="c1", **range_), a_claim(id="c2", **words), a_claim(id="c3")],
+        b=[a_claim(id="c1", **range_), a_claim(id="c2", **words), a_claim(id="c3")],
+        c=[a_claim(id="c1", printed="over 613", reads_as="more-than"), a_claim(id="c2", value=1)],
+    )
+    (panel,) = measure_page(tmp_path, files).panels
+    assert panel.repeated == (Repeated("5", "9", 2, 2), Repeated("613", "", 3, 3))
+
+
+@pytest.mark.parametrize(
+    ("fields", "said"),
+    [
+        ({}, True),
+        ({"basis": None}, False),
+        ({"basis": "official"}, False),
+        ({"by": [{"as_printed": "a body", "agent": "organizations/an-organization"}]}, False),
+        ({"attribution": "ambiguous", "note": "Which of two is not said."}, False),
+    ],
+)
+def test_none_says_where_it_comes_from_only_where_each_record_states_so(
+    tmp_path: Path, fields: dict[str, Any], said: bool
+) -> None:
+    other = {name: value for name, value in {"basis": "unstated", **fields}.items() if value}
+    files = sources(a=[a_claim(basis="unstated")], b=[a_claim(**other)])
+    (panel,) = measure_page(tmp_path, files).panels
+    assert panel.unexplained is said
+
+
+def test_two_sources_share_the_numbers_of_the_same_thing(tmp_path: Path) -> None:
+    children = {"group": ["children"], "printed": "63", "value": 63}
+    elsewhere = {"scope": {"place": "places/a-place"}, "value": 7}
+    files = sources(
+        a=[a_claim(id="c1"), a_claim(id="c2", **children), a_claim(id="c3", **elsewhere)],
+        b=[a_claim(id="c1"), a_claim(id="c2", **children), a_claim(id="c3", value=7)],
+        c=[a_claim(id="c1", value=9), a_claim(id="c2", **children)],
+    )
+    view = measure_page(tmp_path, files)
+    assert [(p.one.title, p.other.title, p.shared) for p in view.pairs] == [("a", "b", 2)]
+    copies_of(files, ("b", "a"))
+    assert measure_page(tmp_path / "copies", files).pairs == ()
+
+
+def test_many_pairs_are_not_named_in_part(tmp_path: Path) -> None:
+    two = [a_claim(id="c1"), a_claim(id="c2", group=["children"])]
+    assert len(measure_page(tmp_path, sources(a=two, b=two, c=two)).pairs) == 3
+    many = sources(**{f"s{number}": two for number in range(7)})
+    assert measure_page(tmp_path / "many", many).pairs == ()
+
+
+def test_the_articles_of_a_row_are_named_while_they_are_few(tmp_path: Path) -> None:
+    names = [f"s{number:03}" for number in range(60)]
+    for number in (51, 60):
+        files = sources(**{name: [a_claim()] for name in names[:number]})
+        copies_of(files, *((name, "s000") for name in names[1:number]))
+        (panel,) = measure_page(tmp_path / str(number), files).panels
+        (row,) = panel.rows
+        assert (row.articles, len(row.copies)) == (number, 50 if number == 51 else 0)
+
+
+def test_a_measure_has_its_claims_as_a_table_beside_its_page(tmp_path: Path) -> None:
+    files = sources(a=[a_claim(id="c1", quote="613 of =them")], b=[a_claim(printed="=1", value=1)])
+    files["content/archive.yaml"] = "title: T\nexports: [csv]\nbase_url: https://a.example\n"
+    copies_of(files, ("b", "a"))
+    where = write_archive(tmp_path, an_archive(files))
+    page = pages_of(where)["/figures/killed/"].view
+    built(where)
+    text = (where.site / page.csv.removeprefix("/")).read_text("utf-8")
+    table = list(csv.DictReader(io.StringIO(text)))
+    assert [(row["source"], row["printed"], row["low"], row["same_text"]) for row in table] == [
+        ("sources/a", "613", "613", "sources/b"),
+        ("sources/b", "'=1", "1", "sources/a"),
+    ]
+    assert table[0]["url"] == "https://a.example/sources/a/#c1"
+    assert table[0]["date"] == "2019-01-01"
+    files["content/archive.yaml"] = "title: T\nexports: [json]\n"
+    where = write_archive(tmp_path / "without", an_archive(files))
+    assert pages_of(where)["/figures/killed/"].view.csv == ""
+    built(where)
+    assert not list(where.site.rglob("figures.csv"))
 
 
 def test_a_long_comparison_goes_on_on_further_pages(tmp_path: Path) -> None:
@@ -159,7 +303,12 @@ def test_a_long_comparison_goes_on_on_further_pages(tmp_path: Path) -> None:
     pages = pages_of(write_archive(tmp_path, an_archive(sources(a=claims, b=[a_claim()]))))
     first, second = pages["/figures/killed/"].view, pages["/figures/killed/page/2/"].view
     assert (first.number, first.of, second.number) == (1, 2, 2)
-    assert [len(panel.rows) for panel in (*first.panels, *second.panels)] == [200, 31]
+    panels = (*first.panels, *second.panels)
+    assert [len(panel.rows) for panel in panels] == [200, 31]
+    assert [(panel.goes_on, bool(panel.repeated)) for panel in panels] == [
+        (False, True),
+        (True, False),
+    ]
     event = pages["/events/an-event/"].view
     assert (event.said, event.said_more) == ((), 231)
     statements = [url for url in pages if url.startswith("/events/an-event/statements/")]

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from itertools import count
 from typing import Any
 
 from archive_site.model.archive import Label, Shown, Testimony
+from archive_site.model.compared import ComparedRow
 from tests.renderer.builders import a_measure, a_testimony
 from tests.renderer.labels import (
     ARABIC,
@@ -115,6 +117,14 @@ FIRST = word(
     TREND, "¶1", "the first film on the subject", "statement", by=(Shown(label=CONSULATE),)
 )
 COPIES = (
-    figure(TREND, "¶6", "63", group=("children",)),
-    figure(RUSSIAN, "¶6", "63", group=("children",), same_text=(TREND,)),
+    figure(TREND, "¶6", "63", group=("children",), copies=2),
+    figure(RUSSIAN, "¶6", "63", group=("children",), copies=2),
 )
+
+
+def rows(several: Sequence[Testimony], **parts: tuple[Testimony, ...]) -> tuple[ComparedRow, ...]:
+    """Figures as rows of a comparison; `parts` by the id of the claim that they are parts of."""
+    return tuple(ComparedRow(row, parts=parts.get(row.claim.id, ())) for row in several)
+
+
+TOGETHER = (ComparedRow(COPIES[0], articles=2, copies=COPIES[1:]),)

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import Any
 
 from archive_site.model import compared, views
-from archive_site.model.archive import Card, Shown, Testimony
-from archive_site.model.compared import MeasureRow, Panel, WordsOf
+from archive_site.model.archive import Card, Shown
+from archive_site.model.compared import MeasureRow, Pair, Panel, Repeated, WordsOf
 from archive_site.model.message import Message
 from archive_site.model.page import Page, Way
 from archive_site.model.views import Facet, FacetValue, Lane, Year
@@ -162,7 +162,7 @@ def measure() -> Page:
     """A measure with a panel of numbers, one of near copies and one of words."""
     region = a_label(ref="places/karabakh", title="Karabakh", short="")
     silent = (labels.STANFORD, labels.RUSSIAN)
-    parts: dict[int, tuple[Testimony, ...]] = {2: (claims.CHILDREN,)}
+    parts = {claims.AS_MANY.claim.id: (claims.CHILDREN,)}
     view = compared.MeasureView(
         label=a_measure(),
         unit="people",
@@ -170,20 +170,28 @@ def measure() -> Page:
         panels=(
             Panel(
                 an_event(),
-                claims.FIGURES,
-                parts=parts,
+                claims.rows(claims.FIGURES, **parts),
+                sources=5,
+                texts=5,
+                repeated=(Repeated("613", sources=3, texts=3), Repeated("5", "9", 3, 2)),
+                unexplained=True,
                 silent=silent,
                 silent_count=2,
                 of=7,
                 id="all",
             ),
-            Panel(an_event(), claims.COPIES, group=("children",), of=7, id="children"),
-            Panel(an_event(), (claims.VAGUE,), place=region, period="1988/1994", id="war"),
+            Panel(an_event(), claims.TOGETHER, group=("children",), of=7, id="children"),
+            Panel(
+                an_event(), claims.rows([claims.VAGUE]), place=region, period="1988/1994", id="war"
+            ),
         ),
         claims=9,
         sources=5,
         body=some_text(""),
         facts=facts_of(a_fact(name="about", label="About", values=(Shown(label=an_event()),))),
+        about=an_event(),
+        pairs=(Pair(labels.TREND, labels.STATEMENT, 8),),
+        csv="/figures/killed/figures.csv",
         counts_in=("people said to be killed on the day or after it",),
         counts_out=("the wounded", "the missing"),
     )

@@ -9,7 +9,7 @@ import pytest
 from archive_site.model.views import Lane, Year
 from archive_site.renderer.histogram import histogram
 from archive_site.renderer.plots import days, figures
-from archive_site.renderer.scale import COLUMN, percent, round_step, text_width
+from archive_site.renderer.scale import COLUMN, NARROW, percent, round_step, text_width
 from archive_site.renderer.strip import Strip, StripMark, strip
 from archive_site.renderer.voice import voice_of
 from tests.renderer import claims
@@ -20,7 +20,7 @@ ENGLISH = voice_of("en", "folder")
 
 
 def test_figures_stand_on_an_axis_from_zero_to_a_round_number() -> None:
-    plot = figures(ENGLISH, claims.FIGURES)
+    plot = figures(ENGLISH, claims.rows(claims.FIGURES))
     assert plot is not None
     texts = [tick.text for tick in plot.ticks]
     assert texts == ["0", "200", "400", "600", "800", "1,000"]
@@ -31,16 +31,19 @@ def test_figures_stand_on_an_axis_from_zero_to_a_round_number() -> None:
         ("ring", "60.00%", "0.00%"),
         ("dot", "61.30%", "0.00%"),
         ("bar", "48.50%", "51.50%"),
+        ("", "0.00%", "0.00%"),
     ]
+    assert plot.rows[-1].words == "hundreds"
+    assert plot.marks == ("dot", "ring", "bar", "more", "")
 
 
 def test_words_without_a_number_have_no_mark() -> None:
-    assert figures(ENGLISH, claims.FIGURES[-1:]) is None
+    assert figures(ENGLISH, claims.rows(claims.FIGURES[-1:])) is None
 
 
 def test_an_open_end_has_room_for_its_arrow() -> None:
     row = claims.figure(TREND, "¶3", "over 600", low="600", reads_as="more-than")
-    plot = figures(ENGLISH, [row])
+    plot = figures(ENGLISH, claims.rows([row]))
     assert plot is not None
     assert plot.ticks[-1].text == "700"
     assert plot.rows[0].side == "left"
@@ -61,13 +64,41 @@ def test_an_open_end_has_room_for_its_arrow() -> None:
     ],
 )
 def test_each_reading_has_its_mark(fields: dict[str, str], mark: str) -> None:
-    plot = figures(ENGLISH, [claims.figure(TREND, "¶1", "x", **fields)])
+    plot = figures(ENGLISH, claims.rows([claims.figure(TREND, "¶1", "x", **fields)]))
     assert plot is not None
     assert plot.marks == (mark,)
 
 
+def test_a_range_beside_a_thousand_million_is_seen_and_its_words_stay_on_the_page() -> None:
+    low = claims.figure(TREND, "¶1", "between 5 and 9", low="5", high="9")
+    high = claims.figure(TREND, "¶2", "x", low="1000000000", high="1000000000")
+    long = claims.figure(TREND, "¶3", "as many as seven hundred million people", low="700000000")
+    plot = figures(ENGLISH, claims.rows([low, high, long]))
+    assert plot is not None
+    assert (plot.rows[0].x, plot.rows[0].width) == ("0.00%", "0.50%")
+    row = plot.rows[2]
+    half = text_width(row.words) / 2 / NARROW
+    assert row.side == "over"
+    assert half <= float(row.words_x[:-1]) / 100 + 0.001 <= 1.002 - half
+
+
+def test_numbers_below_zero_and_alone_have_an_axis_with_zero() -> None:
+    plot = figures(
+        ENGLISH, claims.rows([claims.figure(TREND, "¶1", "x", low="-12.5", high="-12.5")])
+    )
+    assert plot is not None
+    assert (plot.ticks[0].text, plot.ticks[-1].text) == ("-15", "0")
+    assert plot.rows[0].x == "16.67%"
+
+
+def test_zero_alone_stands_at_the_start_of_an_axis() -> None:
+    plot = figures(ENGLISH, claims.rows([claims.figure(TREND, "¶1", "nobody", low="0", high="0")]))
+    assert plot is not None
+    assert (plot.ticks[0].text, plot.rows[0].x) == ("0", "0.00%")
+
+
 def test_near_copies_that_print_the_same_share_a_row() -> None:
-    plot = figures(ENGLISH, claims.COPIES)
+    plot = figures(ENGLISH, claims.TOGETHER)
     assert plot is not None
     assert [row.copies for row in plot.rows] == [2]
 

@@ -18,7 +18,7 @@ from archive_site.builder.scan import File, scan
 from archive_site.builder.unchanged import Folders
 from archive_site.loader.cards import card, label
 from archive_site.loader.records import Reading, read_record
-from archive_site.loader.testimony import testimonies
+from archive_site.loader.testimony import Known, testimonies
 from archive_site.model.archive import Archive
 from archive_site.model.problems import Problem
 from archive_site.model.record import Record, Ref
@@ -122,7 +122,7 @@ def edited(planned: Planned, record: Record) -> Planned | None:
 
 def _outline(before: Outline, archive: Archive, record: Record) -> Outline:
     """What planning looks things up in, with the claims of one record made anew."""
-    about, _ = testimonies([record], archive.records, archive.labels)
+    about, _ = testimonies([record], archive.records, Known(archive.labels, archive.texts))
     outline = copy(before)
     vars(outline).pop("marks", None)  # digests of what was before
     outline.archive = archive

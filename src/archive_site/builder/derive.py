@@ -29,7 +29,7 @@ def exported(outline: Outline) -> Iterator[ExportFile]:
 
 def path_of_export(file: ExportFile) -> str:
     """Where an exported file stands below the output folder."""
-    return f"data/{file.name}"
+    return file.path or f"data/{file.name}"
 
 
 def of_export(file: ExportFile, code: str) -> Making:
@@ -51,6 +51,8 @@ def data_page(outline: Outline, exports: Sequence[ExportFile], ledger: Ledger) -
     """The page that describes the exported files, as they were published."""
     files = []
     for file in exports:
+        if file.path:
+            continue
         kept = ledger.why(path_of_export(file))
         rows, size, mark = (kept.get(name, "0") for name in NUMBERS)
         url = f"/{path_of_export(file)}"

@@ -60,13 +60,14 @@ def _records(archive: Archive, site: Site, name: str) -> tuple[bytes, int]:
     def rows() -> Iterator[Row]:
         for record in records:
             url = f"{site.base_url}{archive.labels[record.ref].url}"
-            cells = (_cell(archive, record.all(name)) for name in used)
+            cells = (cell(archive, record.all(name)) for name in used)
             yield [record.id, url, *cells]
 
-    return _table(["id", "url", *used], rows), len(records)
+    return table(["id", "url", *used], rows), len(records)
 
 
-def _cell(archive: Archive, values: Sequence[Value]) -> str:
+def cell(archive: Archive, values: Sequence[Value]) -> str:
+    """Values in one cell, a bar between them."""
     return " | ".join(words(archive, value) for value in values)
 
 
@@ -76,7 +77,7 @@ def _claims(archive: Archive, records: Sequence[Record]) -> tuple[bytes, int]:
             for claim in record.claims:
                 yield _claim(archive, record, claim)
 
-    return _table(CLAIM, rows), sum(len(record.claims) for record in records)
+    return table(CLAIM, rows), sum(len(record.claims) for record in records)
 
 
 def _claim(archive: Archive, record: Record, claim: Claim) -> Row:
@@ -87,18 +88,18 @@ def _claim(archive: Archive, record: Record, claim: Claim) -> Row:
             record.ref,
             claim.id,
             claim.kind,
-            _named(archive, about),
-            _named(archive, claim.measure),
+            named(archive, about),
+            named(archive, claim.measure),
             " | ".join(claim.group),
         ),
         *(claim.printed, claim.low or "", claim.high or "", claim.words, claim.date),
         *(claim.reads_as, claim.counted, claim.at, claim.quote),
-        *(_cell(archive, claim.by), _cell(archive, claim.via), claim.attribution, claim.basis),
-        *(_named(archive, claim.place), claim.period, claim.as_of, claim.part_of, claim.note),
+        *(cell(archive, claim.by), cell(archive, claim.via), claim.attribution, claim.basis),
+        *(named(archive, claim.place), claim.period, claim.as_of, claim.part_of, claim.note),
     ]
 
 
-def _named(archive: Archive, ref: Ref | None) -> str:
+def named(archive: Archive, ref: Ref | None) -> str:
     """A reference, or the title alone of a record that has no page."""
     return words(archive, Value(ref=ref)) if ref else ""
 
@@ -116,14 +117,15 @@ def _credits(archive: Archive, records: Sequence[Record]) -> tuple[bytes, int]:
                 role = part("role") or part("kind") or part("as")
                 row = [record.ref, name, part("agent"), role, part("as_printed"), part("per")]
                 found.append(row)
-    return _table(CREDIT, lambda: iter(found)), len(found)
+    return table(CREDIT, lambda: iter(found)), len(found)
 
 
 def _part(archive: Archive, value: Value, name: str) -> str:
-    return _cell(archive, value.parts.get(name, ()))
+    return cell(archive, value.parts.get(name, ()))
 
 
-def _table(head: Sequence[str], rows: Callable[[], Iterator[Row]]) -> bytes:
+def table(head: Sequence[str], rows: Callable[[], Iterator[Row]]) -> bytes:
+    """A table with its head, in UTF-8; nothing in it is a formula."""
     text = StringIO()
     writer = csv.writer(text, lineterminator="\n")
     writer.writerow(head)

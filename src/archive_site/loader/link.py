@@ -15,7 +15,7 @@ from archive_site.loader.gone import (
     withdrawn_label,
 )
 from archive_site.loader.settings import COMPUTED, Settings
-from archive_site.loader.testimony import claim_faults, testimonies
+from archive_site.loader.testimony import Known, claim_faults, testimonies, texts
 from archive_site.model.archive import Archive, Label
 from archive_site.model.dates import sort_key
 from archive_site.model.message import Message
@@ -42,8 +42,7 @@ def link(
     kinds = {kind.name: kind for kind in types}
     by_ref = {record.ref: record for record in records}
     labels = {record.ref: label(record, kinds[record.type]) for record in records}
-    labels |= {ref: left_out_label(ref) for ref, said in unpublished.items() if said == "broken"}
-    labels |= {each.ref: withdrawn_label(each, kinds[each.type]) for each in withdrawn}
+    labels |= _labels_of_others(kinds, unpublished, withdrawn)
     faults = tuple(
         fault for record in records for fault in _dangling(record, labels, by_ref, unpublished)
     )
@@ -52,7 +51,8 @@ def link(
         records = [record for record in records if _whole(record, labels)]
         by_ref = {record.ref: record for record in records}
     cards = {r.ref: card(r, kinds[r.type], labels.__getitem__) for r in records if has_page(r)}
-    about, by_measure = testimonies(records, by_ref, labels)
+    known = Known(labels, texts(records))
+    about, by_measure = testimonies(records, by_ref, known)
     archive = Archive(
         types=tuple(types),
         records=by_ref,
@@ -65,8 +65,17 @@ def link(
         held=_held(records, types, unpublished),
         tombstones=tombstones(withdrawn, kinds, labels),
         former=former_addresses([*records, *withdrawn], kinds, labels),
+        texts=known.texts,
     )
     return archive, (*faults, *misfits)
+
+
+def _labels_of_others(
+    kinds: Mapping[str, RecordType], unpublished: Mapping[Ref, str], withdrawn: Sequence[Record]
+) -> dict[Ref, Label]:
+    """How what isn't published now is named by what is."""
+    broken = {ref: left_out_label(ref) for ref, said in unpublished.items() if said == "broken"}
+    return broken | {each.ref: withdrawn_label(each, kinds[each.type]) for each in withdrawn}
 
 
 def _whole(record: Record, labels: Mapping[Ref, Label]) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from typing import NamedTuple
 
 from archive_site.loader.cards import LabelOf, cited, show
 from archive_site.model.archive import Label, Shown, Testimony
@@ -16,10 +17,15 @@ Gathered = dict[Ref, tuple[Testimony, ...]]
 AGENT = Field("agent", "agent", "Agent")
 
 
+class Known(NamedTuple):
+    """What a claim is made of besides its source: labels, and the near copies of each text."""
+
+    labels: Mapping[Ref, Label]
+    texts: dict[Ref, tuple[Ref, ...]]
+
+
 def testimonies(
-    records: Sequence[Record],
-    by_ref: Mapping[Ref, Record],
-    labels: Mapping[Ref, Label],
+    records: Sequence[Record], by_ref: Mapping[Ref, Record], known: Known
 ) -> tuple[Gathered, Gathered]:
     """Claims by subject and by measure, in the order of the sources' dates."""
     about: dict[Ref, list[Testimony]] = {}
@@ -29,7 +35,7 @@ def testimonies(
         for claim in source.claims:
             measure = by_ref.get(claim.measure) if claim.measure else None
             subject = claim.about or (measure.ref_of("about") if measure else None)
-            made = _testimony(source, claim, measure, subject, labels)
+            made = _testimony(source, claim, measure, subject, known)
             if subject:
                 about.setdefault(subject, []).append(made)
             if claim.measure:
@@ -55,9 +61,9 @@ def _testimony(
     claim: Claim,
     measure: Record | None,
     subject: Ref | None,
-    labels: Mapping[Ref, Label],
+    known: Known,
 ) -> Testimony:
-    label_of = labels.__getitem__
+    labels, label_of = known.labels, known.labels.__getitem__
     names = {g.one("id"): g.one("label") for g in measure.all("groups")} if measure else {}
     return Testimony(
         claim=claim,
@@ -74,8 +80,31 @@ def _testimony(
             for each in cited(value.parts.get("to", ()), label_of)
         ),
         primary=_primary(claim.primary, label_of),
-        same_text=tuple(labels[near.ref] for near in source.all("same_text") if near.ref),
+        copies=len(known.texts.get(source.ref, ())),
     )
+
+
+def texts(records: Sequence[Record]) -> dict[Ref, tuple[Ref, ...]]:
+    """Each source that has near copies, with all that print its text, itself among them.
+
+    `same_text` is read both ways and on: a copy of a copy is a copy. In the order of the dates.
+    """
+    sources = {record.ref: record for record in records if record.type == "source"}
+    found: dict[Ref, list[Ref]] = {}
+    for ref, source in sources.items():
+        for value in source.all("same_text"):
+            if value.ref in sources and value.ref != ref:
+                more = found.setdefault(ref, [ref])
+                fewer = found.setdefault(value.ref, [value.ref])
+                if more is not fewer:
+                    more, fewer = sorted((more, fewer), key=len, reverse=True)
+                    more += fewer
+                    found |= dict.fromkeys(fewer, more)
+    ordered = {
+        id(group): tuple(sorted(group, key=lambda ref: (sort_key(sources[ref].one("date")), ref)))
+        for group in found.values()
+    }
+    return {ref: ordered[id(found[ref])] for ref in sorted(found)}
 
 
 def _agents(values: Sequence[Value], label_of: LabelOf) -> tuple[Shown, ...]:

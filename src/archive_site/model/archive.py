@@ -91,7 +91,7 @@ class Testimony(msgspec.Struct, frozen=True, omit_defaults=True):
         tuple[Message, Cited], ...
     ] = ()  # (kind, claim that it repeats, updates, denies)
     primary: Shown | None = None
-    same_text: tuple[Label, ...] = ()  # near copies of its source
+    copies: int = 0  # how many held articles print the text of its source, where more than one
 
 
 class Tombstone(msgspec.Struct, frozen=True):
@@ -127,6 +127,7 @@ class Archive(msgspec.Struct, frozen=True):
     tombstones: tuple[Tombstone, ...] = ()
     former: dict[str, Ref] = {}  # address of a former id to the record that stands for it
     erased: tuple[Erased, ...] = ()
+    texts: dict[Ref, tuple[Ref, ...]] = {}  # source with near copies to all that print its text
 
     def type_of(self, ref: Ref) -> RecordType:
         """The record type of a record."""

@@ -20,23 +20,57 @@ class ClaimGroup(msgspec.Struct, frozen=True, omit_defaults=True):
     group: tuple[str, ...] = ()
 
 
+class ComparedRow(msgspec.Struct, frozen=True, omit_defaults=True):
+    """A claim among comparable ones, alone or with the same claim in near copies of its source.
+
+    `articles` is how many print it, `copies` the others (all, or none where more than fifty);
+    `parts` are the claims that the same source prints as parts of it.
+    """
+
+    row: Testimony
+    articles: int = 1
+    copies: tuple[Testimony, ...] = ()
+    parts: tuple[Testimony, ...] = ()
+
+
+class Repeated(msgspec.Struct, frozen=True, omit_defaults=True):
+    """A number (decimal) or, with `high`, a range that several sources print."""
+
+    low: str
+    high: str = ""
+    sources: int = 0
+    texts: int = 0  # of these, near copies being one
+
+
+class Pair(msgspec.Struct, frozen=True):
+    """Two sources, and how many figures they share: the same number of the same thing."""
+
+    one: Label
+    other: Label
+    shared: int
+
+
 class Panel(msgspec.Struct, frozen=True, omit_defaults=True):
     """Comparable claims: same subject, measure, group and scope.
 
-    `parts` gives, for a row's place in `rows`, the claims that the same source prints as parts of
-    it. `silent` are the held sources on the subject with no claim of this measure on it.
+    `silent` are the held sources on the subject with no claim of this measure on it. The counts
+    and what is said of all rows stand where the panel begins, not where it goes on.
     """
 
     about: Label | None
-    rows: tuple[Testimony, ...]
+    rows: tuple[ComparedRow, ...]
     group: tuple[str, ...] = ()
     place: Label | None = None
     period: str = ""  # EDTF
-    parts: dict[int, tuple[Testimony, ...]] = {}
+    sources: int = 0  # that print one of the claims
+    texts: int = 0  # of these, near copies being one
+    repeated: tuple[Repeated, ...] = ()
+    unexplained: bool = False  # no source says where its figure comes from
     silent: tuple[Label, ...] = ()  # all, or none where they are more than fifty
     silent_count: int = 0
     of: int = 0  # how many held sources are on the subject
     id: str = ""  # its anchor
+    goes_on: bool = False  # its first rows stand on the page before
 
 
 class MeasureView(msgspec.Struct, frozen=True, omit_defaults=True):
@@ -50,6 +84,9 @@ class MeasureView(msgspec.Struct, frozen=True, omit_defaults=True):
     sources: int
     body: Linked
     facts: dict[str, Fact] = {}
+    about: Label | None = None  # what its claims are about unless they name another record
+    pairs: tuple[Pair, ...] = ()  # on the first page
+    csv: str = ""  # address of all these claims as a table
     cautions: tuple[str, ...] = ()
     counts_in: tuple[str, ...] = ()
     counts_out: tuple[str, ...] = ()

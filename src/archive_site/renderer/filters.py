@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from decimal import Decimal
 from functools import lru_cache, partial
 from typing import Any
 
@@ -102,9 +103,10 @@ def _call(macro: Callable[..., Markup], *values: Any) -> Markup:
 
 
 @lru_cache(maxsize=4096)
-def _number(voice: Voice, count: int) -> str:
-    """A count of ours (not a printed figure) with the separators of the language."""
-    return str(format_decimal(count, locale=names.locale_of(voice.lang)))
+def _number(voice: Voice, count: int | str) -> str:
+    """A count of ours, or a number as it is read, with the separators of the language."""
+    number, locale = Decimal(count), names.locale_of(voice.lang)
+    return str(format_decimal(number, locale=locale, decimal_quantization=False))
 
 
 def _bytes(voice: Voice, count: int) -> Markup:

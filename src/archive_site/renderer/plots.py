@@ -11,12 +11,14 @@ from babel.dates import format_skeleton
 from babel.numbers import format_decimal
 
 from archive_site.model.archive import Testimony
+from archive_site.model.compared import ComparedRow
 from archive_site.model.dates import Edtf, parse
 from archive_site.renderer.names import locale_of
 from archive_site.renderer.scale import COLUMN, NARROW, cut, percent, round_step, text_width
 from archive_site.renderer.voice import Voice
 
 MOST_DAYS = 60
+LEAST = 0.005  # of the width: a range beside much larger numbers is seen
 _OPEN = ("more-than", "at-least")
 _ROUGH = ("about", "nearly", "vague")
 
@@ -34,8 +36,9 @@ class Tick(msgspec.Struct, frozen=True):
 class PlotRow(msgspec.Struct, frozen=True):
     """A row of a plot: one statement, or the same one in several articles of one text.
 
-    `mark` is dot, ring (about), bar (a range), band (a longer time), more or less (an open end).
-    `side` says where the words stand: right or left of the mark, or over it.
+    `mark` is dot, ring (about), bar (a range), band (a longer time), more or less (an open end);
+    none for words, which have no place on the axis. `side` says where the words stand: right or
+    left of the mark, over it, or at the start where there is no mark.
     """
 
     row: Testimony
@@ -64,14 +67,15 @@ class _Extent(msgspec.Struct, frozen=True):
     copies: int = 1
 
 
-def figures(voice: Voice, rows: Sequence[Testimony]) -> Plot | None:
-    """Place the printed numbers on an axis from zero; words have no place on it."""
-    extents = _merged([extent for row in rows if (extent := _figure(row))])
+def figures(voice: Voice, rows: Sequence[ComparedRow]) -> Plot | None:
+    """Place the printed numbers on an axis from zero; words stand in their row without a mark."""
+    every = [_figure(each.row, each.articles) for each in rows]
+    extents = [extent for extent in every if extent.mark]
     if not extents:
         return None
-    most = max(extent.high for extent in extents)
+    most = max(0.0, *(extent.high for extent in extents))
     least = min(0.0, *(extent.low for extent in extents))
-    step = round_step(max(most - least, 1), 6)
+    step = round_step(most - least or 1, 6)
     bottom = math.floor(least / step) * step
     top = max(math.ceil(most / step) * step, bottom + step, 0.0)
     if any(extent.mark == "more" and extent.high > 0.88 * top for extent in extents):
@@ -79,7 +83,7 @@ def figures(voice: Voice, rows: Sequence[Testimony]) -> Plot | None:
     count = round((top - bottom) / step)
     values = [bottom + step * number for number in range(count + 1)]
     texts = [str(format_decimal(value, locale=locale_of(voice.lang))) for value in values]
-    return _plot(_ticks(texts), extents, bottom, top)
+    return _plot(_ticks(texts), every, bottom, top)
 
 
 def days(voice: Voice, rows: Sequence[Testimony]) -> Plot | None:
@@ -99,42 +103,24 @@ def days(voice: Voice, rows: Sequence[Testimony]) -> Plot | None:
     return _plot(_day_ticks(voice, first, last), extents, *span)
 
 
-def _figure(row: Testimony) -> _Extent | None:
+def _figure(row: Testimony, copies: int) -> _Extent:
     claim = row.claim
     if claim.low is None and claim.high is None:
-        return None
+        return _Extent(row, "", 0, 0, copies)
     low = float(claim.low if claim.low is not None else claim.high or 0)
     high = float(claim.high if claim.high is not None else low)
     if claim.reads_as in _OPEN or claim.high is None:
-        return _Extent(row, "more", low, low)
+        return _Extent(row, "more", low, low, copies)
     if claim.low is None or (claim.reads_as == "up-to" and low == high):
-        return _Extent(row, "less", high, high)
+        return _Extent(row, "less", high, high, copies)
     if low != high:
-        return _Extent(row, "bar", low, high)
-    return _Extent(row, "ring" if claim.reads_as in _ROUGH else "dot", low, high)
-
-
-def _merged(extents: Sequence[_Extent]) -> list[_Extent]:
-    """Near copies that print the same share a row, with a count of the articles."""
-    kept: list[_Extent] = []
-    for extent in extents:
-        copies = {label.ref for label in extent.row.same_text}
-        for place, other in enumerate(kept):
-            if other.row.source.ref in copies and _same(other, extent):
-                kept[place] = msgspec.structs.replace(other, copies=other.copies + 1)
-                break
-        else:
-            kept.append(extent)
-    return kept
-
-
-def _same(one: _Extent, other: _Extent) -> bool:
-    return (one.mark, one.low, one.high) == (other.mark, other.low, other.high)
+        return _Extent(row, "bar", low, high, copies)
+    return _Extent(row, "ring" if claim.reads_as in _ROUGH else "dot", low, high, copies)
 
 
 def _plot(ticks: tuple[Tick, ...], extents: Sequence[_Extent], bottom: float, top: float) -> Plot:
     rows = tuple(_placed(extent, bottom, top) for extent in extents)
-    order = ("dot", "ring", "bar", "more", "less", "band")
+    order = ("dot", "ring", "bar", "more", "less", "band", "")
     return Plot(ticks, rows, tuple(mark for mark in order if any(mark == r.mark for r in rows)))
 
 
@@ -143,20 +129,23 @@ def _placed(extent: _Extent, bottom: float, top: float) -> PlotRow:
     high = (extent.high - bottom) / (top - bottom)
     words = cut(extent.row.claim.printed, 40)
     needed = (text_width(words) + (46 if extent.mark == "more" else 12)) / NARROW
-    if high + needed <= 1:
+    if not extent.mark:
+        side, x = "start", 0.0
+    elif high + needed <= 1:
         side, x = "right", high
     elif low - needed >= 0:
         side, x = "left", low
     else:
-        side, x = "over", (low + high) / 2
+        half = min(text_width(words) / NARROW / 2, 0.5)
+        side, x = "over", min(max((low + high) / 2, half), 1 - half)
     return PlotRow(
         row=extent.row,
         mark=extent.mark,
         x=percent(low),
-        width=percent(high - low),
+        width=percent(max(high - low, LEAST if extent.mark == "bar" else 0.0)),
         side=side,
         words=words,
-        words_x=percent(x if side != "over" else min(max(x, 0.3), 0.7)),
+        words_x=percent(x),
         copies=extent.copies,
     )
 

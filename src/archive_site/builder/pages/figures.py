@@ -7,6 +7,13 @@ from functools import partial
 
 import msgspec
 
+from archive_site.builder.comparing import (
+    pairs,
+    repeated,
+    set_together,
+    texts_among,
+    unexplained,
+)
 from archive_site.builder.facts import facts, linked
 from archive_site.builder.outline import HOME, TESTIMONIES, Outline, PageKind, Plan, page_url
 from archive_site.model.archive import Testimony
@@ -63,6 +70,8 @@ def _page(
     claims = outline.archive.by_measure.get(record.ref, ())
     label = outline.label_of(record.ref)
     number, of = place
+    about = record.ref_of("about")
+    whole = [row for row in claims if _subject(row) == about]
     view = MeasureView(
         label=label,
         unit=record.one("unit"),
@@ -72,6 +81,9 @@ def _page(
         sources=len({row.source.ref for row in claims}),
         body=linked(record.prose, outline.archive.labels),
         facts=facts(outline.kinds[record.type], record, "facts", outline.label_of),
+        about=outline.label_of(about) if about else None,
+        pairs=pairs(outline, about, whole) if about and number == 1 else (),
+        csv=f"{label.url}figures.csv" if claims and "csv" in outline.settings.exports else "",
         cautions=tuple(value.text for value in record.all("caution")),
         counts_in=tuple(value.text for value in record.all("counts_in")),
         counts_out=tuple(value.text for value in record.all("counts_out")),
@@ -125,12 +137,7 @@ def _panels(outline: Outline, record: Record, claims: Sequence[Testimony]) -> li
 def _panel(
     outline: Outline, giving: set[Ref], subject: Ref | None, rows: Sequence[Testimony]
 ) -> Panel:
-    first = rows[0]
-    parts = {
-        number: found
-        for number, row in enumerate(rows)
-        if (found := outline.parts.get((row.source.ref, row.claim.id)))
-    }
+    first, texts = rows[0], outline.archive.texts
     whole = not (first.claim.group or first.claim.place or first.claim.period)
     on = outline.sources_on.get(subject, ()) if subject else ()
     silent, count = outline.silent(subject, giving) if whole and subject else ((), 0)
@@ -141,11 +148,14 @@ def _panel(
     scope = "-".join(filter(None, [place, first.claim.period]))
     return Panel(
         about=first.about,
-        rows=tuple(rows),
+        rows=tuple(set_together(outline, rows)),
         group=first.group,
         place=first.place,
         period=first.claim.period,
-        parts=parts,
+        sources=len({row.source.ref for row in rows}),
+        texts=texts_among(texts, rows),
+        repeated=repeated(texts, rows),
+        unexplained=unexplained(rows),
         silent=silent,
         silent_count=count,
         of=len(on) if whole else 0,
@@ -154,25 +164,30 @@ def _panel(
 
 
 def _cut(panels: Sequence[Panel]) -> list[list[Panel]]:
-    """Panels on pages of at most 200 rows; a panel longer than that goes on on the next page."""
+    """Panels on pages of at most 200 claims; a panel longer than that goes on on the next page."""
     pages: list[list[Panel]] = [[]]
     room = TESTIMONIES
     for panel in panels:
-        rest = panel
-        while len(rest.rows) > room:
-            if room:
-                pages[-1].append(_part(rest, 0, room))
-            rest = _part(rest, room, len(rest.rows))
-            pages.append([])
-            room = TESTIMONIES
-        pages[-1].append(rest)
-        room -= len(rest.rows)
+        start = 0
+        for end, row in enumerate(panel.rows):
+            size = 1 + len(row.copies) + len(row.parts)
+            if size > room and room < TESTIMONIES:
+                if end > start:
+                    pages[-1].append(_part(panel, start, end))
+                pages.append([])
+                start, room = end, TESTIMONIES
+            room -= size
+        pages[-1].append(_part(panel, start, len(panel.rows)))
     return pages
 
 
 def _part(panel: Panel, start: int, end: int) -> Panel:
-    parts = {number - start: rows for number, rows in panel.parts.items() if start <= number < end}
-    return msgspec.structs.replace(panel, rows=panel.rows[start:end], parts=parts)
+    """Some rows of a panel; what is counted of all of them stands where it begins, once."""
+    rows = panel.rows[start:end]
+    if start == 0:
+        return msgspec.structs.replace(panel, rows=rows)
+    of_all = {"repeated": (), "unexplained": False, "silent": (), "silent_count": 0}
+    return msgspec.structs.replace(panel, rows=rows, goes_on=True, **of_all)
 
 
 PAGE_KIND = PageKind("figures", _plans)
