@@ -147,7 +147,7 @@ def ringed_outline(planned: Planned) -> Outline:
 
 def pages_of(outline: Outline, ledger: Ledger) -> Iterator[Page]:
     """All pages of an outline, the data page too."""
-    plans, _ = plan(outline, PAGE_KINDS)
+    plans, _ = plan((outline,), PAGE_KINDS)
     yield from (each.page() for each in plans.values())
     yield data_page(outline, tuple(exported(outline)), ledger)
 

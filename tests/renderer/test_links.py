@@ -59,8 +59,10 @@ def test_the_404_page_alone_uses_the_base_path(base: str, root: str) -> None:
 
 
 def test_a_permalink_is_the_folder_form_with_the_base_address() -> None:
-    assert absolute("/sources/a/", "https://a.example/x/") == "https://a.example/x/sources/a/"
-    assert absolute("/sources/a/", "") == "/sources/a/"
+    assert (
+        absolute(FOLDER, "/sources/a/", "https://a.example/x/") == "https://a.example/x/sources/a/"
+    )
+    assert absolute(FOLDER, "/sources/a/", "") == "/sources/a/"
 
 
 @pytest.mark.parametrize("links", ["folder", "file"])

@@ -121,8 +121,9 @@ def test_a_translated_text_is_put_in_when_a_template_is_made_ready() -> None:
 def test_each_language_and_form_of_links_has_templates_of_its_own() -> None:
     theme, problems = make_theme({"a.html": "{{ '/x/' | to }}"})
     assert not problems
-    assert theme.template("a.html", "en", "file") is theme.template("a.html", "en", "file")
-    assert theme.template("a.html", "en", "file") is not theme.template("a.html", "en", "folder")
+    file, folder = voice_of("en", "file"), voice_of("en", "folder")
+    assert theme.template("a.html", file) is theme.template("a.html", file)
+    assert theme.template("a.html", file) is not theme.template("a.html", folder)
 
 
 def test_a_theme_is_a_value() -> None:

@@ -117,7 +117,8 @@ def edited(planned: Planned, record: Record) -> Planned | None:
     if plan is None:
         return None
     plans = {**planned.plans, path_of(plan.url): plan}
-    return msgspec.structs.replace(planned, outline=outline, plans=plans)
+    outlines = (outline, *planned.outlines[1:])
+    return msgspec.structs.replace(planned, outlines=outlines, plans=plans)
 
 
 def _outline(before: Outline, archive: Archive, record: Record) -> Outline:

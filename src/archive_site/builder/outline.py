@@ -9,10 +9,11 @@ from typing import NamedTuple, TypeVar
 
 import msgspec
 
+from archive_site.builder.furniture import editions, site_of
 from archive_site.builder.terms import Shelf, filled, numbers, shelved
 from archive_site.builder.workers import in_shares
 from archive_site.loader.cards import LabelOf
-from archive_site.loader.settings import WAYS, Settings
+from archive_site.loader.settings import Settings
 from archive_site.model.archive import (
     Archive,
     Label,
@@ -21,7 +22,7 @@ from archive_site.model.archive import (
 )
 from archive_site.model.digest import short
 from archive_site.model.message import Message, Wording
-from archive_site.model.page import Page, Site, Way
+from archive_site.model.page import Edition, Page, Way
 from archive_site.model.record import Ref
 from archive_site.model.types import RecordType
 
@@ -33,17 +34,24 @@ MARKS = 200
 T = TypeVar("T")
 
 
+MAIN = Edition("")
+
+
 class Plan(NamedTuple):
     """A page that is to stand at an address; its value is made when it is asked for.
 
     `parts` gives by name all that the value is made from besides the site and the address, where
     that is cheaper than the value itself: the page is then made only when one of them changed.
+    A page, whose address ends with a slash, stands in each language of the site, a file at the
+    root alone, unless it is each language's `own`. Addresses are told without the language.
     """
 
     url: str
     page: Callable[[], Page]
     template: str = ""  # known beforehand where there are parts
     parts: Callable[[], dict[str, object]] | None = None
+    own: bool = False
+    edition: Edition = MAIN  # set by the planner where it isn't that of the main language
 
 
 class PageKind(msgspec.Struct, frozen=True):
@@ -91,7 +99,16 @@ class Outline:
         self.claims = {
             (row.source.ref, row.claim.id): row for rows in archive.about.values() for row in rows
         }
-        self.site = _site(self)
+        self.edition = editions(settings)[0]
+        self.site = site_of(archive, settings, self.edition)
+        self.main = self  # the outline of the main language, where this is of another
+
+    def of_edition(self, edition: Edition, archive: Archive, settings: Settings) -> Outline:
+        """The same archive in another language."""
+        made = Outline(archive, settings, self.templates, self.aside)
+        made.edition, made.main = edition, self
+        made.site = site_of(archive, settings, edition)
+        return made
 
     def page(self, kind: str, url: str, title: Wording, view: object, **more: object) -> Page:
         """A page of the site, its template named like its kind unless said otherwise."""
@@ -118,6 +135,8 @@ class Outline:
     @cached_property
     def words(self) -> dict[str, Shelf]:
         """The words of all records, shelf by shelf: as the last build kept them where they hold."""
+        if self.main is not self:
+            return self.main.words
         shelves = shelved(self.numbers)
         marks = {name: short(list(map(self.word_marks, refs))) for name, refs in shelves.items()}
         held = {
@@ -187,40 +206,3 @@ def _parts(archive: Archive) -> dict[tuple[Ref, str], tuple[Testimony, ...]]:
             if row.claim.part_of:
                 found.setdefault((row.source.ref, row.claim.part_of), []).append(row)
     return {key: tuple(rows) for key, rows in found.items()}
-
-
-def _site(outline: Outline) -> Site:
-    settings, archive = outline.settings, outline.archive
-    known = {
-        kind.folder: Way(Message(kind.plural), f"/{kind.folder}/")
-        for kind in archive.types
-        if kind.listed and archive.lists[kind.name]
-    }
-    known["chronology"] = Way(Message("Chronology"), "/chronology/")
-    if archive.lists.get("measure"):
-        known["figures"] = Way(Message("Figures"), "/figures/")
-    if any(row.claim.kind == "term" for rows in archive.about.values() for row in rows):
-        known["words"] = Way(Message("Words"), "/words/")
-    known["data"] = Way(Message("Data"), "/data/")
-    known["corrections"] = Way(Message("Corrections"), "/corrections/")
-    for ref in archive.lists.get("page", ()):
-        shown = archive.labels[ref]
-        known[ref.partition("/")[2]] = Way(shown.short, shown.url)
-    chosen = [known.pop(name) for name in settings.navigation if name in known]
-    chosen += known.values()
-    about = archive.labels.get(Ref("pages/about"))
-    return Site(
-        title=settings.title,
-        subtitle=settings.subtitle,
-        base_url=settings.base_url,
-        links=settings.links,
-        lang=settings.languages[0],
-        keeper=settings.keeper,
-        contact=settings.contact,
-        licence=settings.licence,
-        licence_url=settings.licence_url,
-        ways=tuple(chosen[: len(WAYS)]),
-        more=tuple(chosen[len(WAYS) :]),
-        about=about.url if about else "",
-        search="/search/" if settings.search else "",
-    )

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from importlib import import_module
 from pkgutil import iter_modules
 from typing import Any
+
+from msgspec import structs
 
 from archive_site import checks as check_modules
 from archive_site import exports as export_modules
@@ -30,19 +32,57 @@ CHECKS: tuple[Check, ...] = tuple(_found(check_modules, "CHECK"))
 
 
 def plan(
-    outline: Outline, kinds: Sequence[PageKind]
+    outlines: Sequence[Outline], kinds: Sequence[PageKind]
 ) -> tuple[dict[str, Plan], list[tuple[Plan, Plan]]]:
-    """All pages by the path of their file; and those that meet at one address, two by two."""
+    """All pages by the path of their file; and those that meet at one address, two by two.
+
+    There is an outline for each language, the main one first.
+    """
     found: dict[str, Plan] = {}
     meetings = []
-    for kind in kinds:
-        for each in kind.plans(outline):
-            first = found.setdefault(path_of(each.url), each)
+    for outline in outlines:
+        for each in _of_edition(outline, kinds):
+            first = found.setdefault(path_of(each.url, each.edition.prefix), each)
             if first is not each:
                 meetings.append((first, each))
-    return found, meetings
+    return _told_apart(found, outlines) if len(outlines) > 1 else found, meetings
 
 
-def path_of(url: str) -> str:
-    """The file of an address below the output folder."""
-    return url[1:] + "index.html" if url.endswith("/") else url[1:]
+def _of_edition(outline: Outline, kinds: Sequence[PageKind]) -> Iterator[Plan]:
+    main = outline.main is outline
+    for kind in kinds:
+        for each in kind.plans(outline):
+            if main:
+                yield each
+            elif each.own or each.url.endswith("/"):
+                yield each._replace(edition=outline.edition)
+
+
+def _told_apart(plans: dict[str, Plan], outlines: Sequence[Outline]) -> dict[str, Plan]:
+    """Plans of pages that some languages lack know these, so that no link leads there."""
+    urls: dict[str, set[str]] = {}
+    for each in plans.values():
+        urls.setdefault(each.edition.prefix, set()).add(each.url)
+    every = set().union(*urls.values())
+    some = {url for url in every if any(url not in known for known in urls.values())}
+    return {
+        path: _without(each, outlines, urls) if each.url in some else each
+        for path, each in plans.items()
+    }
+
+
+def _without(plan: Plan, outlines: Sequence[Outline], urls: Mapping[str, set[str]]) -> Plan:
+    lack = [each.edition for each in outlines if plan.url not in urls[each.edition.prefix]]
+    langs, page, parts = tuple(each.lang for each in lack), plan.page, plan.parts
+
+    def known() -> dict[str, object]:
+        return {**(parts() if parts else {}), "without": langs}
+
+    return plan._replace(
+        page=lambda: structs.replace(page(), without=langs), parts=known if parts else None
+    )
+
+
+def path_of(url: str, prefix: str = "") -> str:
+    """The file of an address below the output folder; `prefix` is that of the language."""
+    return prefix + (url[1:] + "index.html" if url.endswith("/") else url[1:])

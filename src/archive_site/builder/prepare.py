@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 import msgspec
 
+from archive_site.builder.furniture import editions
 from archive_site.builder.ledger import Ledger
 from archive_site.builder.meetings import meetings
 from archive_site.builder.outline import Outline, PageKind, Plan
@@ -30,7 +31,7 @@ class Planned(msgspec.Struct, frozen=True):
     """
 
     rules: Rules
-    outline: Outline
+    outlines: tuple[Outline, ...]  # one for each language, the main one first
     plans: dict[str, Plan]
     static: tuple[File, ...]
     problems: tuple[Problem, ...]
@@ -39,6 +40,11 @@ class Planned(msgspec.Struct, frozen=True):
     broken: tuple[Problem, ...] = ()
     drafts: tuple[Record, ...] = ()  # in no page; for `check`
     compared: int = 0  # kept texts that `check` has held claims against
+
+    @property
+    def outline(self) -> Outline:
+        """The outline of the main language."""
+        return self.outlines[0]
 
 
 class Found(msgspec.Struct, frozen=True):
@@ -109,7 +115,8 @@ def planned_of(
     doubtful = [fault for check in CHECKS for fault in check.find(archive, terms)]
     aside, gone = lost(found.permalinks, archive, {**_unread(found.tree, archive), **unpublished})
     outline = Outline(archive, rules.settings, rules.theme.names, tuple(aside), found.words)
-    plans, two = plan(outline, kinds)
+    outlines = (outline, *_in_other_languages(outline))
+    plans, two = plan(outlines, kinds)
     faults = located([*unlinked, *doubtful], found.where, rules.settings.engine)
     told = (rules.settings, archive, unpublished)
     astray = [*unlinked_home(*told), *unknown_ways(*told)]
@@ -119,8 +126,13 @@ def planned_of(
     static = found.tree.static
     drafts = tuple(sorted_out.drafts)
     return Planned(
-        rules, outline, plans, static, ordered, unpublished, found.permalinks, drafts=drafts
+        rules, outlines, plans, static, ordered, unpublished, found.permalinks, drafts=drafts
     )
+
+
+def _in_other_languages(outline: Outline) -> Iterator[Outline]:
+    for edition in editions(outline.settings)[1:]:
+        yield outline.of_edition(edition, outline.archive, outline.settings)
 
 
 def located(faults: Iterable[Fault], where: Folders, engine: Engine) -> list[Problem]:

@@ -11,8 +11,9 @@ from sys import version_info
 
 import msgspec
 
+from archive_site.builder.catalogues import texts_of
 from archive_site.builder.ledger import Kept, Ledger
-from archive_site.builder.scan import File, Tree, folder_faults
+from archive_site.builder.scan import File, Tree, folder_faults, unasked
 from archive_site.builder.themes import theme_files
 from archive_site.builder.unchanged import PACKAGE, Folders, files, remark
 from archive_site.builder.workers import in_shares
@@ -21,6 +22,7 @@ from archive_site.loader.settings import Settings, read_settings
 from archive_site.loader.types import Vocabulary, read_types
 from archive_site.model.digest import digest
 from archive_site.model.problems import Problem
+from archive_site.renderer.catalogue import Texts
 from archive_site.renderer.templates import Theme, make_theme
 
 DEPENDENCIES = ["babel", "cmarkgfm", "jinja2", "markdown", "markupsafe", "msgspec", "nh3", "pyyaml"]
@@ -33,6 +35,7 @@ class Rules(msgspec.Struct, frozen=True):
     settings: Settings
     theme: Theme
     assets: dict[str, str]  # path below the site to the file's full path
+    texts: dict[str, Texts]  # the interface's, by language
     code: str  # digest of our code, Python's minor version and the libraries' versions
 
 
@@ -50,9 +53,11 @@ def read_rules(tree: Tree, where: Folders, ledger: Ledger) -> tuple[Rules, tuple
     sources, assets, unread = theme_files(where)
     code = _code()
     made, untidy = _theme(sources, code, ledger)
+    texts, unsaid = texts_of(settings.languages, tree.words, top, ledger)
     folders = [kind.folder for kind in vocabulary.types]
-    problems = (*untyped, *unset, *unread, *untidy, *folder_faults(tree, top, folders))
-    return Rules(vocabulary, settings, made, assets, code), problems
+    astray = folder_faults(tree, top, folders) + unasked(tree, top, settings.languages)
+    problems = (*untyped, *unset, *unread, *untidy, *unsaid, *astray)
+    return Rules(vocabulary, settings, made, assets, texts, code), problems
 
 
 def _theme(sources: dict[str, str], code: str, ledger: Ledger) -> tuple[Theme, tuple[Problem, ...]]:

@@ -17,6 +17,7 @@ from archive_site.model.digest import digest
 from archive_site.model.page import Page, Site
 from archive_site.renderer.render import render
 from archive_site.renderer.templates import Theme
+from archive_site.renderer.voice import Voice, voice_of
 
 
 class Making(NamedTuple):
@@ -31,11 +32,20 @@ class Making(NamedTuple):
 
 
 class Shared(NamedTuple):
-    """What all pages are made from besides their own value; `mark` is the digest of it."""
+    """What all pages of a language are made from besides their own value.
+
+    `texts` are the interface's (GNU's MO form); `mark` is the digest of it all.
+    """
 
     site: Site
     theme: Theme
+    texts: bytes
     mark: str
+
+
+def voice_in(shared: Shared) -> Voice:
+    """How pages of a language speak."""
+    return voice_of(shared.site.lang, shared.site.links, shared.site.prefix, shared.texts)
 
 
 class Renewed(NamedTuple):
@@ -61,11 +71,11 @@ def of_page(plan: Plan, shared: Shared) -> Making:
         return {
             **{name: digest(part)[:8] for name, part in parts.items()},
             f"template {template}": used[:8],
-            "settings, types, navigation or archive-site itself": shared.mark[:8],
+            "settings, types, navigation, words or archive-site itself": shared.mark[:8],
         }
 
     def body() -> bytes:
-        return render(made(), shared.site, shared.theme)
+        return render(made(), shared.site, shared.theme, shared.texts)
 
     return Making(digest([parts, template, used, shared.mark]), body, why)
 

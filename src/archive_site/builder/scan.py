@@ -5,13 +5,14 @@ from __future__ import annotations
 import os
 import re
 import stat as modes
+from collections.abc import Sequence
 from difflib import get_close_matches
 from pathlib import Path
 
 import msgspec
 
 from archive_site.builder.unchanged import PRIVATE, files
-from archive_site.model.ids import LANGUAGES
+from archive_site.model.ids import TAG, told_apart
 from archive_site.model.problems import Place, Problem
 
 
@@ -29,16 +30,21 @@ class Tree(msgspec.Struct, frozen=True):
 
     settings: File | None
     types: tuple[File, ...]
-    records: dict[str, tuple[File, ...]]  # by folder
+    records: dict[str, tuple[File, ...]]  # by folder, translations among them
     static: tuple[File, ...]
+    settings_in: dict[str, File]  # translations of the settings, by language
+    words: dict[str, File]  # translations of the interface, by language
 
 
-KNOWN = frozenset({"media", "private", "static", "types"})
+SETTINGS = re.compile(rf"archive(?:\.({TAG}))?\.yaml")
+WORDS = re.compile(rf"locale/({TAG})\.po")
+KNOWN = frozenset({"locale", "media", "private", "static", "types"})
 
 
 def scan(content: Path) -> tuple[Tree, tuple[Problem, ...]]:
     """The files of a content folder by their use; and what can't be used."""
-    settings, types, static = None, [], []
+    found: dict[str, File] = {}
+    types, static = [], []
     records: dict[str, list[File]] = {}
     problems: list[Problem] = []
     for path, entry in sorted(files(content, PRIVATE)):
@@ -48,8 +54,8 @@ def scan(content: Path) -> tuple[Tree, tuple[Problem, ...]]:
         if file is None:
             continue
         folder, _, rest = path.partition("/")
-        if path == "archive.yaml":
-            settings = file
+        if SETTINGS.fullmatch(path) or WORDS.fullmatch(path):
+            found[path] = file
         elif folder == "types" and rest.endswith(".yaml"):
             types.append(file)
         elif folder == "static" and rest:
@@ -64,7 +70,12 @@ def scan(content: Path) -> tuple[Tree, tuple[Problem, ...]]:
             problems.append(_unused(content.name, path))
     problems.extend(_meetings(content.name, records))
     every = {folder: tuple(found) for folder, found in records.items()}
-    return Tree(settings, tuple(types), every, tuple(static)), tuple(problems)
+    settings, words = (
+        {match[1] or "": file for path, file in found.items() if (match := of.fullmatch(path))}
+        for of in (SETTINGS, WORDS)
+    )
+    main = settings.pop("", None)
+    return Tree(main, tuple(types), every, tuple(static), settings, words), tuple(problems)
 
 
 def _file(top: Path, path: str, entry: os.DirEntry[str]) -> tuple[File | None, str]:
@@ -92,8 +103,11 @@ def _unused(top: str, path: str) -> Problem:
     """What is said of a file that nothing reads: an error where it looks like a record."""
     place, name = Place(f"{top}/{path}"), Path(path).name
     stem = re.sub(r"(\.(md|markdown|txt|yml|yaml))+$", "", name, flags=re.IGNORECASE)
-    if stem == name:
+    if stem == name and not path.startswith("locale/"):
         return Problem(place, "R029", "this file is not used; take it away", warning=True)
+    if path.startswith("locale/"):
+        said = "the interface's words in a language lie in locale/LANG.po, as locale/az.po"
+        return Problem(place, "R029", f"{name!r} is not read; {said}")
     ending = ".yaml" if path.startswith("types/") or "/" not in path else ".md"
     return Problem(place, "R029", f"{name!r} is not read; name it {stem}{ending}, or take it away")
 
@@ -104,8 +118,8 @@ def _not_a_record(rest: str) -> str:
     if "/" in rest:
         found = "records lie directly in the folder of their type"
         return f"{found}; move it up, and name it {Path(rest).name}"
-    stem, _, language = rest.removesuffix(".md").rpartition(".")
-    if stem and language in LANGUAGES:
+    stem, language = told_apart(rest.removesuffix(".md"))
+    if language:
         return (
             f"a translation ({language}) of {stem}: not published yet by this version; "
             "keep it outside the content folder"
@@ -124,6 +138,24 @@ def _meetings(top: str, records: dict[str, list[File]]) -> list[Problem]:
                     message = f"{one} and {other} are one file on many disks; rename one"
                     found.append(Problem(Place(f"{top}/{one}"), "R028", message))
     return found
+
+
+def unasked(tree: Tree, top: str, langs: Sequence[str]) -> tuple[Problem, ...]:
+    """Translations into languages that the archive doesn't have."""
+    found = {file.path: lang for lang, file in (*tree.settings_in.items(), *tree.words.items())}
+    for listed in tree.records.values():
+        found |= {f.path: lang for f in listed if (lang := told_apart(f.path[:-3])[1])}
+    cure = "write languages: [{}] in archive.yaml, or take the file away"
+    return tuple(
+        Problem(
+            Place(f"{top}/{path}"),
+            "R029",
+            f"{lang} is not a language of this archive; {cure.format(', '.join([*langs, lang]))}",
+            warning=True,
+        )
+        for path, lang in found.items()
+        if lang not in langs
+    )
 
 
 def folder_faults(tree: Tree, top: str, known: list[str]) -> tuple[Problem, ...]:

@@ -11,19 +11,20 @@ import msgspec
 from archive_site.builder.derive import URL, data_page, exported, of_export, path_of_export
 from archive_site.builder.ledger import Ledger, anew_if_damaged, open_copy, open_ledger
 from archive_site.builder.originals import kept_texts
-from archive_site.builder.outline import Plan
+from archive_site.builder.outline import Outline, Plan
 from archive_site.builder.permalinks import added, text_of
 from archive_site.builder.plan import path_of
 from archive_site.builder.prepare import Planned, located, prepare, stops
 from archive_site.builder.publish import Rehearsal, Writer, claim, refuse
 from archive_site.builder.reasons import Reasons, reasons
-from archive_site.builder.renew import Makings, Renewed, Shared, of_file, of_page, renew
+from archive_site.builder.renew import Makings, Renewed, Shared, of_file, of_page, renew, voice_in
 from archive_site.builder.rewrite import put
 from archive_site.builder.unchanged import Folders, inputs_signature, last, outputs_signature
 from archive_site.checks.verbatim import misprinted
 from archive_site.model.archive import Archive
 from archive_site.model.digest import digest
 from archive_site.model.problems import ArchiveSiteError, Problem
+from archive_site.renderer.catalogue import Texts
 
 
 class Wish(NamedTuple):
@@ -129,25 +130,44 @@ def all_makings(planned: Planned, ledger: Ledger) -> tuple[Makings, Makings]:
     The second are those that are written last, when the ledger tells of all others.
     """
     rules, outline = planned.rules, planned.outline
-    shared = shared_of(planned)
-    if ledger.about("shared") != shared.mark:  # all pages are stale: compile before workers fork
-        rules.theme.make_ready(outline.site.lang, outline.site.links)
-        ledger.say("shared", shared.mark)
+    every = {each.edition.prefix: shared_of(planned, each) for each in planned.outlines}
+    mark = mark_of(planned)
+    if ledger.about("shared") != mark:  # all pages are stale: compile before workers fork
+        for shared in every.values():
+            rules.theme.make_ready(voice_in(shared))
+        ledger.say("shared", mark)
     copied = {file.path.removeprefix("static/"): file.full for file in planned.static}
     exports = tuple(exported(outline))
     makings: Makings = {
         **{path_of_export(file): partial(of_export, file, rules.code) for file in exports},
         **{path: partial(of_file, full) for path, full in {**rules.assets, **copied}.items()},
-        **{path: partial(of_page, plan, shared) for path, plan in planned.plans.items()},
+        **{
+            path: partial(of_page, plan, every[plan.edition.prefix])
+            for path, plan in planned.plans.items()
+        },
     }
-    data = partial(of_page, Plan(URL, partial(data_page, outline, exports, ledger)), shared)
-    return makings, {path_of(URL): data}
+    last = {
+        path_of(URL, each.edition.prefix): partial(
+            of_page,
+            Plan(URL, partial(data_page, each, exports, ledger)),
+            every[each.edition.prefix],
+        )
+        for each in planned.outlines
+    }
+    return makings, last
 
 
-def shared_of(planned: Planned) -> Shared:
-    """What all pages are made from besides their own value."""
-    rules, site = planned.rules, planned.outline.site
-    return Shared(site, rules.theme, digest([site, rules.vocabulary.types, rules.code]))
+def mark_of(planned: Planned) -> str:
+    """What is kept of all that pages share, to know whether all of them are stale."""
+    return digest([shared_of(planned, each).mark for each in planned.outlines])
+
+
+def shared_of(planned: Planned, outline: Outline) -> Shared:
+    """What all pages of a language are made from besides their own value."""
+    rules, site = planned.rules, outline.site
+    texts = rules.texts.get(site.lang, Texts())
+    mark = digest([site, rules.vocabulary.types, rules.code, texts.mark])
+    return Shared(site, rules.theme, texts.mo, mark)
 
 
 def _built(

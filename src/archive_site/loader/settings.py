@@ -53,6 +53,7 @@ class Settings(msgspec.Struct, frozen=True):
     engine: Engine = Engine()
     exports: tuple[str, ...] = ("json", "csv")
     search: bool = True
+    untranslated: tuple[str, ...] = ()  # of a translation: texts that are the main language's
 
 
 def read_settings(

@@ -27,6 +27,15 @@ tk tl tr tt ug uk ur uz vi wo xh yi yo za zh zu
 """
 LANGUAGES = frozenset(ISO_639_1.split())
 NAMES = DEVICES | RESERVED | LANGUAGES
+TAG = r"[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-[A-Z]{2}|-\d{3})?"  # of a language, BCP 47
+TRANSLATION = re.compile(rf"(.+)\.({TAG})")
+
+
+def told_apart(stem: str) -> tuple[str, str]:
+    """A file's stem as id and language: "museum.az" is the Azerbaijani translation of museum."""
+    match = TRANSLATION.fullmatch(stem)
+    known = match and match[2].partition("-")[0] in LANGUAGES
+    return (match[1], match[2]) if match and known else (stem, "")
 
 
 def id_fault(stem: str) -> str:

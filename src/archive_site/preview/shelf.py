@@ -9,12 +9,12 @@ from threading import RLock
 
 from archive_site.builder.drafts import URL, drafts_page, with_draft
 from archive_site.builder.ledger import Ledger, Output
-from archive_site.builder.outline import Plan
+from archive_site.builder.outline import MAIN, Plan
 from archive_site.builder.plan import EARLY, LATE, path_of, plan
 from archive_site.builder.prepare import Planned, planned_of
 from archive_site.builder.renew import Makings
-from archive_site.builder.site import all_makings, shared_of
-from archive_site.model.page import Page
+from archive_site.builder.site import all_makings, mark_of, shared_of
+from archive_site.model.page import Edition, Page
 from archive_site.model.problems import ArchiveSiteError
 from archive_site.preview.paths import inside
 from archive_site.preview.state import State
@@ -35,8 +35,12 @@ class Shelf:
         self.state = state
         self.ledger = ledger
         self.made: dict[str, bytes] = {}
+        self.prefixes = [each.edition.prefix for each in state.shown.outlines]
         self.drafts = {
-            path_of(draft.label.url): ref for ref, draft in state.drafts.items() if draft.label.url
+            path_of(draft.label.url, prefix): ref
+            for ref, draft in state.drafts.items()
+            for prefix in self.prefixes
+            if draft.label.url
         }
 
     @property
@@ -79,7 +83,7 @@ class Shelf:
     def _body(self, path: str) -> bytes | None:
         shown = self.state.shown
         if path in shown.plans:
-            return _rendered(shown, shown.plans[path].page())
+            return _of_plan(shown, shown.plans[path])
         if path in self.copied:
             return None
         with _once:
@@ -87,32 +91,42 @@ class Shelf:
                 return self._draft(path)
             if path == path_of(URL):
                 return _rendered(shown, drafts_page(shown, self.state.drafts))
-            if path.startswith(FOLDERS):
+            if path.startswith(self._late_folders):
                 late = self._late(path)
-                return _rendered(shown, late.page()) if late else None
+                return _of_plan(shown, late) if late else None
             first, last = self._rest
             if path in last:
                 self._know_exports(first)
                 return last[path]().body()
             return first[path]().body() if path in first else self._right(path)
 
+    @cached_property
+    def _late_folders(self) -> tuple[str, ...]:
+        return tuple(f"{prefix}{folder}" for prefix in self.prefixes for folder in FOLDERS)
+
     def _late(self, path: str) -> Plan | None:
         """The plan of a file among those planned late; a folder's own page, the first, at once."""
         if not path.endswith("/index.html"):
             return self._lately.get(path)
-        outline = self.state.shown.outline
-        plans = (each for kind in LATE for each in kind.plans(outline))
-        return next((each for each in plans if path_of(each.url) == path), None)
+        outlines = self.state.shown.outlines
+        plans = (
+            each._replace(edition=outline.edition)
+            for outline in outlines
+            for kind in LATE
+            for each in kind.plans(outline)
+        )
+        found = (each for each in plans if path_of(each.url, each.edition.prefix) == path)
+        return next(found, None)
 
     @cached_property
     def _lately(self) -> dict[str, Plan]:
-        return plan(self.state.shown.outline, LATE)[0]
+        return plan(self.state.shown.outlines, LATE)[0]
 
     def _draft(self, path: str) -> bytes:
         found = with_draft(self.state.found, self.drafts[path], self.state.drafts)
         planned = planned_of(found, kinds=EARLY)
         if path in planned.plans:
-            return _rendered(planned, planned.plans[path].page())
+            return _of_plan(planned, planned.plans[path])
         name = self.state.drafts[self.drafts[path]].name
         told = [str(each) for each in planned.problems if each.place.file == name]
         raise ArchiveSiteError("; ".join(told) or f"{name} makes no page")
@@ -122,12 +136,12 @@ class Shelf:
         right = self.state.right[1] if self.state.right else None
         if not self.state.problems or right is None or path not in right.plans:
             return None
-        return _rendered(right, right.plans[path].page())
+        return _of_plan(right, right.plans[path])
 
     @cached_property
     def _rest(self) -> tuple[Makings, Makings]:
         shown = self.state.shown
-        self.ledger.say("shared", shared_of(shown).mark)  # templates are compiled when needed
+        self.ledger.say("shared", mark_of(shown))  # templates are compiled when needed
         return all_makings(shown, self.ledger)
 
     def _know_exports(self, makings: Makings) -> None:
@@ -139,5 +153,11 @@ class Shelf:
         self.ledger.keep_outputs(outputs, ())
 
 
-def _rendered(planned: Planned, page: Page) -> bytes:
-    return render(page, planned.outline.site, planned.rules.theme)
+def _of_plan(planned: Planned, plan: Plan) -> bytes:
+    return _rendered(planned, plan.page(), plan.edition)
+
+
+def _rendered(planned: Planned, page: Page, edition: Edition = MAIN) -> bytes:
+    outline = next(each for each in planned.outlines if each.edition.prefix == edition.prefix)
+    shared = shared_of(planned, outline)
+    return render(page, shared.site, shared.theme, shared.texts)

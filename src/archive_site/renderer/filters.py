@@ -27,8 +27,9 @@ from archive_site.renderer.voice import Voice, worded
 
 # What a filter gives depends on its value only.
 FILTERS: Mapping[str, Callable[..., Any]] = {
-    "absolute": links.absolute,
     "brief_facts": values.brief,
+    "alternates": links.alternates,
+    "at_edition": links.at_edition,
     "by_source": statements.by_source,
     "contents": prose.contents,
     "few": paging.few,
@@ -46,6 +47,7 @@ FILTERS: Mapping[str, Callable[..., Any]] = {
     "pages": paging.pages,
     "rest": paging.rest,
     "script": script,
+    "autonym": names.autonym,
     "away": links.away,
     "split_under": prose.split_under,
     "undated": statements.undated,
@@ -53,6 +55,7 @@ FILTERS: Mapping[str, Callable[..., Any]] = {
 
 # What these give depends on the page's language or form of links too.
 VOICED: Mapping[str, Callable[..., Any]] = {
+    "absolute": links.absolute,
     "called": paging.called,
     "citations": links.citations,
     "cited": links.cited,
@@ -81,6 +84,8 @@ VOICED: Mapping[str, Callable[..., Any]] = {
     "strip": strip.strip,
     "title_of": links.title,
     "to": links.to,
+    "to_edition": links.to_edition,
+    "to_own": links.to_own,
 }
 
 

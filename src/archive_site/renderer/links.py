@@ -10,6 +10,7 @@ from markupsafe import Markup, escape
 
 from archive_site.model.addresses import safe_address
 from archive_site.model.archive import Cited, Label
+from archive_site.model.page import Edition, Page, Site
 from archive_site.model.record import Ref
 from archive_site.renderer.markup import fill, joined
 from archive_site.renderer.names import in_language, isolated
@@ -20,20 +21,37 @@ ELSEWHERE = ("http://", "https://", "mailto:")
 
 
 @lru_cache(maxsize=1 << 16)
-def _to(url: str, in_files: bool) -> Markup:
+def _to(url: str, in_files: bool, prefix: str, own: bool = False) -> Markup:
     if url.startswith("#"):
         return Markup("#") + url[1:]
     if not url.startswith("/") or not safe_address(url):
         return joined("", [away(url)])
     path, mark, fragment = url[1:].partition("#")
-    if in_files and (not path or path.endswith("/")):
+    page = not path or path.endswith("/")
+    if page or own:
+        path = prefix + path
+    if in_files and page:
         path += "index.html"
     return Markup(ROOT) + path + mark + fragment  # noqa: S704 - a constant; the rest is escaped
 
 
 def to(voice: Voice, url: str) -> Markup:
-    """The address of one of our pages or files, its root still to be put in."""
-    return _to(url, voice.links == "file")
+    """The address of one of our pages, in the page's language, or of a file of the whole site.
+
+    Its root is still to be put in. Addresses of pages end with a slash, but for a fragment.
+    """
+    return _to(url, voice.links == "file", voice.prefix)
+
+
+def to_own(voice: Voice, url: str) -> Markup:
+    """The address of a file that each language has of its own."""
+    return _to(url, voice.links == "file", voice.prefix, True)
+
+
+def to_edition(voice: Voice, page: Page, edition: Edition) -> Markup:
+    """The address of the same page in another language; where that has none, of its home."""
+    url = "/" if edition.lang in page.without or not page.url.endswith("/") else page.url
+    return _to(url, voice.links == "file", edition.prefix)
 
 
 def away(url: str) -> str:
@@ -41,17 +59,29 @@ def away(url: str) -> str:
     return url if url.startswith(ELSEWHERE) and safe_address(url) else "#"
 
 
-def root_of(url: str, base_url: str) -> str:
+def root_of(url: str, base_url: str, prefix: str = "") -> str:
     """The way from a page to the root; the 404 page is served from anywhere, so the base path."""
     if url == "/404.html":
         path = quote(urlsplit(base_url).path.strip("/"), safe="/%~")
         return f"/{path}/" if path else "/"
-    return "../" * (url.count("/") - 1) or "./"
+    return "../" * (url.count("/") - 1 + prefix.count("/")) or "./"
 
 
-def absolute(url: str, base_url: str) -> str:
+def alternates(page: Page, site: Site) -> tuple[Edition, ...]:
+    """The languages in which a page stands, the main one first, where they are several."""
+    every = tuple(each for each in site.editions if each.lang not in page.without)
+    return every if page.url.endswith("/") and len(every) > 1 else ()
+
+
+def absolute(voice: Voice, url: str, base_url: str) -> str:
     """The address a page is cited by: with the site's base address where there is one."""
-    return base_url.rstrip("/") + url if base_url else url
+    return at_edition(url, base_url, voice.prefix)
+
+
+def at_edition(url: str, base_url: str, prefix: str) -> str:
+    """The address of a page in one of the languages, with the site's base address."""
+    path = f"/{prefix}{url[1:]}" if url.partition("#")[0].endswith("/") else url
+    return base_url.rstrip("/") + path if base_url else path
 
 
 def title(voice: Voice, label: Label) -> Markup:

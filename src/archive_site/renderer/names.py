@@ -39,6 +39,14 @@ def language_name(voice: Voice, tag: str) -> str:
     return _language_name(tag, voice.lang)
 
 
+@lru_cache(maxsize=64)
+def autonym(tag: str) -> str:
+    """The name of a language in that language, with a capital, or its tag."""
+    found = _language_name(tag, tag)
+    first = "İ" if found[:1] == "i" and tag in ("az", "tr") else found[:1].upper()
+    return first + found[1:]
+
+
 def country_name(voice: Voice, code: str) -> str:
     """The name of a country (ISO 3166-1 alpha-2) in the page's language, or its code."""
     found: str = locale_of(voice.lang).territories.get(code.upper(), code)

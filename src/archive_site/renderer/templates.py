@@ -12,7 +12,7 @@ from jinja2 import Environment, Template, TemplateSyntaxError, nodes
 
 from archive_site.model.problems import Place, Problem
 from archive_site.renderer.sandbox import ViewEnvironment, make_environment, plain_names
-from archive_site.renderer.voice import Voice, voice_of
+from archive_site.renderer.voice import Voice
 
 FOLDER = "templates"
 UNREADABLE, COMPUTED, MISSING, UNKNOWN, UNESCAPED = "T001", "T002", "T003", "T004", "T005"
@@ -39,14 +39,14 @@ class Theme(msgspec.Struct, frozen=True, eq=False):
         """The SHA-256 of a template and of all it is made with, in hexadecimal."""
         return self.digests[template]
 
-    def make_ready(self, lang: str, links: str) -> None:
-        """Compile all templates for pages of a language and a form of links."""
+    def make_ready(self, voice: Voice) -> None:
+        """Compile all templates for pages that speak so."""
         for name in sorted(self.sources):
-            self.template(name, lang, links)
+            self.template(name, voice)
 
-    def template(self, name: str, lang: str, links: str) -> Template:
-        """A template made ready for pages of a language and a form of links."""
-        return _environment(self, lang, links).get_template(name)
+    def template(self, name: str, voice: Voice) -> Template:
+        """A template made ready for pages that speak so."""
+        return _environment(self, voice).get_template(name)
 
 
 class _Parsed(msgspec.Struct, frozen=True):
@@ -59,8 +59,8 @@ class _Parsed(msgspec.Struct, frozen=True):
 
 
 @lru_cache(maxsize=32)
-def _environment(theme: Theme, lang: str, links: str) -> ViewEnvironment:
-    return make_environment(theme.sources, voice_of(lang, links))
+def _environment(theme: Theme, voice: Voice) -> ViewEnvironment:
+    return make_environment(theme.sources, voice)
 
 
 def make_theme(sources: Mapping[str, str]) -> tuple[Theme, tuple[Problem, ...]]:

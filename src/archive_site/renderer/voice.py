@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import lru_cache
-from gettext import NullTranslations
+from gettext import GNUTranslations, NullTranslations
+from io import BytesIO
 
 import msgspec
 
@@ -12,18 +13,23 @@ from archive_site.model.message import Message, Wording
 
 
 class Voice(msgspec.Struct, frozen=True, eq=False):
-    """The language (BCP 47), form of links (folder or file) and translations of a page."""
+    """The language (BCP 47), form of links (folder or file) and translations of a page.
+
+    `prefix` is what its addresses begin with below the root: "az/", nothing for the main language.
+    """
 
     lang: str = "en"
     links: str = "folder"
+    prefix: str = ""
     say: Callable[[str], str] = str
     count: Callable[[str, str, int], str] = NullTranslations().ngettext
 
 
 @lru_cache(maxsize=64)
-def voice_of(lang: str, links: str) -> Voice:
-    """The voice for a language and a form of links; its texts are still the English ones."""
-    return Voice(lang=lang, links=links)
+def voice_of(lang: str, links: str, prefix: str = "", texts: bytes = b"") -> Voice:
+    """The voice for a language and a form of links; `texts` are translations in GNU's MO form."""
+    said = GNUTranslations(BytesIO(texts)) if texts else NullTranslations()
+    return Voice(lang, links, prefix, said.gettext, said.ngettext)
 
 
 def worded(voice: Voice, wording: Wording) -> str:

@@ -2,13 +2,14 @@
 
 import re
 
+from archive_site.model import ids
 from archive_site.model.archive import Shown
 from archive_site.model.kind import Kind, LabelOf
 from archive_site.model.problems import Unreadable
 from archive_site.model.record import Value
 from archive_site.model.types import Field
 
-TAG = re.compile(r"[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2}|-\d{3})?")
+TAG = re.compile(ids.TAG)
 
 
 def _parse(text: str, field: Field) -> Value:
