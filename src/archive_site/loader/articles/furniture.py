@@ -44,6 +44,13 @@ NOTICE = re.compile(
     | your\semail\saddress\swill\snot\sbe\spublished | required\sfields\sare\smarked
     | notify\sme\sof\s(?:follow-up|new)\s | this\ssite\suses\sakismet
     | e-posta\shesabınız\syayımlanmayacak | ваш\s(?:e-mail|адрес).{0,30}не\sбудет\sопубликован
+    | this\s(?:post|article|story|content)\sis\s(?:for|only\savailable\sto|reserved\sfor)\s
+      .{0,40}(?:subscribers|members)
+    | (?:to\s)?(?:continue|keep)\sreading\b.{0,40}\b(?:subscribe|sign\s(?:in|up)|register|log\sin)
+    | réservée?s?\s(?:à\snos\s|aux\s)abonnés | il\svous\sreste\s[\d.,]+\s?%\sde\scet\sarticle
+    | (?:дальше|далее|полный\sтекст|материал)\s.{0,40}(?:по\sподписке|для\sподписчиков)
+    | (?:haberin|yazının)\sdevamı.{0,40}abone | (?:yazının|məqalənin)\sardı.{0,40}abunə
+    | (?:لمتابعة|لإكمال)\sالقراءة.{0,40}(?:اشترك|سجل)
     | henüz\syorum\syap | ilk\syorumu\ssiz
     """,
     re.I | re.X,
@@ -85,6 +92,10 @@ WHOLE = re.compile(
       |newsletter)
     | (?:follow|like|join|find)\s(?:us|me)\s(?:on|at)\b.* | подпис\w+\sна\s(?:нас|наш|канал).*
     | bizi\s.{0,30}(?:izləyin|takip\sedin).* | (?:suivez|retrouvez)[\s-]nous.{0,60} | تابعونا.{0,40}
+    | (?:a\spost\sshared\sby|ein\sbeitrag\sgeteilt\svon|une\spublication\spartagée\spar|una
+      \spublicación\scompartida\s(?:por|de)|публикация\sот)\s.* | .*\s(?:paylaştığı\sbir\sgönderi
+      |tərəfindən\spaylaşılan\spost).{0,10}
+    | follow\s.{2,40}\son\s(?:twitter|facebook|instagram|x).{0,20} | (?:video\s)?ad\sfeedback
     | share\s(?:this|on|via|with|the)\b.{0,60} | (?:print|email|save)\sthis\b.{0,40}
       | posted\s(?:on|by)\b.{0,60}
     | поделиться.{0,60} | paylaş\w*.{0,30} | partager\s(?:sur|cet|par).{0,60} | شارك.{0,40}
@@ -134,6 +145,13 @@ ENDS = re.compile(
       |thème).{0,20}
     | (?:articles?|contenus?)\s(?:similaires?|liés?|connexes?|recommandés?).{0,20}
       | les\splus\s(?:lus|populaires).{0,20}
+    | a\slire\saussi.{0,60} | pour\saller\splus\sloin | l['’]auteur\w*
+    | (?:über|zum)\s(?:den|die)\sautor\w*.{0,20} | об\sавтор[еа]х? | müəllif\shaqqında
+    | yazar\shakkında | sobre\s(?:el|o|la|a)\sautora?r? | (?:عن|نبذة\sعن)\sالكاتب
+    | further\sreading | auch\sinteressant | lesen\ssie\sauch | themen\sin\sdiesem\sartikel
+    | მსგავსი\sსიახლეები | ასევე\sწაიკითხეთ | კომენტარები.{0,12}
+    | (?:اخبار|مطالب)\s(?:مرتبط|مشابه).{0,20} | (?:بیشتر\sبخوانید|همچنین\sبخوانید).{0,30}
+    | (?:نظرات|دیدگاه)\s?(?:ها|کاربران)?.{0,12}
     | (?:\d+\s)?commentaires?.{0,12} | اقرأ\s(?:أيضا|أيضًا|ايضا|أيضاً|المزيد).{0,40}
     | (?:أخبار|مواضيع|مقالات|موضوعات)\s(?:ذات\sصلة|مشابهة|أخرى|متعلقة).{0,20} | ذات\sصلة
       | (?:ال)?تعليقات.{0,12}

@@ -11,7 +11,7 @@ from archive_site.loader.articles.html_body import kept_in
 from archive_site.loader.articles.html_dating import dates
 from archive_site.loader.articles.html_linked import Said, texts
 from archive_site.loader.articles.html_page import Mark, Page, candidate, opened
-from archive_site.loader.articles.html_titles import publishers, titles
+from archive_site.loader.articles.html_titles import heading_above, publishers, titles
 from archive_site.loader.articles.html_walls import article_on
 from archive_site.model.clipping import Block, Candidate, Clipping, Confidence
 
@@ -52,10 +52,12 @@ def _candidates(
     first, last = (kept[0], kept[-1]) if kept else (0, 0)
     names = {each.value.casefold() for each in sites}
     written = tuple(
-        each for each in authors(page, first, last) if each.value.casefold() not in names
+        each
+        for each in authors(page, first, last)
+        if not any(name in each.value.casefold() for name in names)
     )
     found = {
-        "title": named,
+        "title": named or heading_above(page, first),
         "publisher": sites,
         "author": written,
         "credit_line": credit_lines(written),

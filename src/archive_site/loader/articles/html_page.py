@@ -15,6 +15,7 @@ from archive_site.model.clipping import Candidate, Confidence
 
 LONGEST_EVIDENCE = 300  # characters
 GAP = r"(?:\s|&nbsp;|&#160;|&#xa0;|<[^<>]{0,300}>)+"
+TAGS = r"(?:<[^<>]{0,300}>|&shy;|&#173;|\u00ad)*"  # what may stand within a word
 NAMES = ("property", "name", "itemprop", "http-equiv")
 
 
@@ -83,16 +84,17 @@ def verbatim(value: str, text: str) -> str:
     escaped = html.escape(value, quote=False)
     if escaped in text:
         return escaped
-    pieces = [_piece(word) for word in value.split()]
-    while pieces:
-        if match := re.search(GAP.join(pieces), text):
-            return match[0]
-        pieces = pieces[: len(pieces) * 3 // 4]
+    words = value.split()
+    while words:
+        for within in ("", TAGS):
+            if match := re.search(GAP.join(_piece(word, within) for word in words), text):
+                return match[0]
+        words = words[: len(words) * 3 // 4]
     return ""
 
 
-def _piece(word: str) -> str:
-    return "".join(
+def _piece(word: str, within: str) -> str:
+    return within.join(
         each if each.isascii() and each.isalnum() else rf"(?:{re.escape(each)}|{_escape(each)})"
         for each in word
     )

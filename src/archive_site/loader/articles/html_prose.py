@@ -28,6 +28,12 @@ ABOVE = re.compile(
     re.I,
 )
 HEADING = re.compile(r"<h[1-6]>[^<]*$")
+PARAGRAPH = re.compile(r"<(?:p|blockquote)>[^<]*$")
+LEAD = re.compile(
+    r"(?<![a-z])(?:lead|lede|leadtext|intro|introtext|ingress|chapo|chapeau|vorspann|preface|"
+    r"anons|anonce|giris)(?![a-z])",
+    re.I,
+)
 LIST = re.compile(r"<(?:li|dd|dt)>[^<]*$")
 CREDIT = re.compile(
     r"(?:photos?|image|picture|illustration|courtesy|credit|source|getty|foto\w*|фото|şəkil|صورة)\b"

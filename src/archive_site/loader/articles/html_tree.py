@@ -104,8 +104,18 @@ def pointer(element: HtmlElement) -> str:
 
 
 def words_of(element: HtmlElement) -> str:
-    """The text of an element and of all in it, with single spaces."""
-    return SPACES.sub(" ", str(element.xpath("string()"))).strip()
+    """The text of an element and of all in it, with single spaces, and one where a line ends."""
+    if not len(element):
+        return SPACES.sub(" ", element.text or "").strip()
+    pieces: list[str] = []
+    for event, each in etree.iterwalk(element, events=("start", "end", "comment", "pi")):
+        if each.tag in BLOCKS or each.tag == "br":
+            pieces.append(" ")
+        if event == "start":
+            pieces.append(each.text or "")
+        elif each is not element:
+            pieces.append(each.tail or "")
+    return SPACES.sub(" ", "".join(pieces)).strip()
 
 
 def passages(tree: HtmlElement) -> tuple[Passage, ...]:

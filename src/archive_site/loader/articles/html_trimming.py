@@ -17,18 +17,26 @@ from archive_site.loader.articles.html_prose import (
 )
 from archive_site.loader.articles.html_tree import Passage
 
-COMMENTS = re.compile(r"\b(?:comments?-?(?:list|area|form|section|box|wrapper)?|disqus\w*)\b")
+COMMENTS = re.compile(
+    r"(?<![a-z])(?:comment-?(?:s|list|area|form|section|box|wrapper|text|body|content)?|disqus\w*|"
+    r"kommentare?|commentaires?|yorum\w*|comentarios?)(?![a-z])"
+)
+ENOUGH = 250  # characters that are left where comments are taken away
 DECK = 5  # spaces in a line under a title
 MOSTLY_LINKS = 0.6
 
 
 def without_strange(passages: Sequence[Passage], chosen: set[int]) -> set[int]:
     """What was chosen without the little of it that stands in boxes of another use."""
-    total = sum(len(passages[n].text) for n in chosen)
-    strange = {n for n in chosen if is_strange(passages[n])}
-    strange |= {n for n in chosen if COMMENTS.search(passages[n].hints)}
-    little = sum(len(passages[n].text) for n in strange) < total * 0.3
-    return chosen - strange if little else chosen
+    own = {n for n in chosen if not COMMENTS.search(passages[n].hints)}
+    if _size(passages, own) < ENOUGH:
+        own = chosen
+    strange = {n for n in own if is_strange(passages[n])}
+    return own - strange if _size(passages, strange) < _size(passages, own) * 0.3 else own
+
+
+def _size(passages: Sequence[Passage], chosen: set[int]) -> int:
+    return sum(len(passages[n].text) for n in chosen)
 
 
 def without_furniture(passages: Sequence[Passage], chosen: list[int], title: str) -> list[int]:
@@ -41,7 +49,11 @@ def without_furniture(passages: Sequence[Passage], chosen: list[int], title: str
         words_only = plain(passage.text)
         if is_furniture(passage.text) or _is_link_line(passages, chosen, position):
             continue
-        if (words_only == plain(title) and len(words_only) > 10) or "<h1>" in passage.hints:
+        if _heads_links(passages, number, set(chosen)):
+            continue
+        if (words_only == plain(title) and len(words_only) > 10) or (
+            "<h1>" in passage.hints and not kept
+        ):
             continue
         if words_only in seen and len(words_only) > 30:
             continue
@@ -73,6 +85,14 @@ def _without_end(passages: Sequence[Passage], chosen: list[int]) -> list[int]:
                 return chosen[:position]
         before += len(passages[number].text)
     return chosen
+
+
+def _heads_links(passages: Sequence[Passage], number: int, chosen: set[int]) -> bool:
+    """Whether a short line stands above links that were left out: "More on this"."""
+    after = number + 1
+    if after >= len(passages) or after in chosen or passages[after].density < MOSTLY_LINKS:
+        return False
+    return bool(HEADING.search(passages[number].hints)) or is_scrap(passages[number])
 
 
 def _is_link_line(passages: Sequence[Passage], chosen: list[int], position: int) -> bool:

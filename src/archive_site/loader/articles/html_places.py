@@ -1,0 +1,178 @@
+"""Where the passages of an article stand in a page: what of a choice to leave, what to add."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import islice
+
+from archive_site.loader.articles.furniture import ends_article
+from archive_site.loader.articles.html_prose import (
+    ABOVE,
+    HEADING,
+    LEAD,
+    PARAGRAPH,
+    is_prose,
+    is_strange,
+    plain,
+)
+from archive_site.loader.articles.html_tree import Passage
+from archive_site.loader.articles.html_trimming import MOSTLY_LINKS
+
+NUMBERS = re.compile(r"[\d_]*\d[\d_]*")
+LEADS = 25  # passages before the library's first that are looked at
+NEAR = 3  # passages between one that was chosen and the next of the same article
+APART = 6  # passages between two stretches that may be of two uses
+AHEAD = 8  # passages after the last that are looked at for more
+ENOUGH = 0.25  # share of the longest stretch's text that the article's own has at least
+LONG = 80  # characters of a passage that shows where an article is
+FEW_LINKS = 0.3
+
+
+def of_one_place(passages: Sequence[Passage], chosen: set[int], title: str) -> set[int]:
+    """What was chosen without what lies far from the rest, in another place or as no sentence."""
+    ordered = sorted(chosen)
+    heavy = [n for n in ordered if _is_heavy(passages[n])]
+    if len(heavy) < 2:
+        return chosen
+    first, last = heavy[0], heavy[-1]
+    for number in reversed(ordered):
+        first = number if 0 < first - number <= NEAR else first
+    for number in ordered:
+        last = number if 0 < number - last <= NEAR else last
+    begins = title_at(passages, first, title) or 0
+    return _of_main_stretch(passages, [n for n in ordered if first <= n <= last], begins)
+
+
+def _of_main_stretch(passages: Sequence[Passage], ordered: list[int], begins: int) -> set[int]:
+    """The first long stretch, and those of the others that stand where its passages do."""
+    stretches = list(_stretches(ordered))
+    sizes = [sum(len(passages[n].text) for n in each) for each in stretches]
+    main = next(
+        each for each, size in zip(stretches, sizes, strict=True) if size >= ENOUGH * max(sizes)
+    )
+    places = {place for n in main for place in _around(passages[n])}
+    same = {_way(passages[n]) for n in main if _is_heavy(passages[n])}
+    return {
+        n
+        for stretch in stretches
+        for n in stretch
+        if stretch is main
+        or begins < stretch[0] < main[0]
+        or any(
+            _way(passages[each]) in same or not places.isdisjoint(_around(passages[each]))
+            for each in stretch
+        )
+    }
+
+
+def _stretches(ordered: list[int]) -> Iterator[list[int]]:
+    start = 0
+    for position in range(1, len(ordered) + 1):
+        if position == len(ordered) or ordered[position] - ordered[position - 1] > APART:
+            yield ordered[start:position]
+            start = position
+
+
+def _is_heavy(passage: Passage) -> bool:
+    return len(passage.text) > LONG and passage.density < MOSTLY_LINKS
+
+
+def _way(passage: Passage) -> str:
+    """The elements around a passage, without the numbers by which a site tells them apart."""
+    return NUMBERS.sub("", passage.hints)
+
+
+def _places(passage: Passage) -> set[object]:
+    return {passage.element, passage.element.getparent()}
+
+
+def _around(passage: Passage) -> set[object]:
+    """A passage's element and the two around it, but for the page's own."""
+    near = [passage.element, *islice(passage.element.iterancestors(), 2)]
+    return {each for each in near if each.tag not in ("html", "body", "main")}
+
+
+def lead(passages: Sequence[Passage], chosen: set[int], title: str) -> set[int]:
+    """Paragraphs between the title and the first that the library took."""
+    first = min(chosen)
+    above = title_at(passages, first, title)
+    found = set()
+    for number in range(max(first - 3, 0) if above is None else above + 1, first):
+        passage = passages[number]
+        same = shares_place(passage, passages[first]) or _way(passage) == _way(passages[first])
+        near = first - number <= 6 and PARAGRAPH.search(passage.hints)
+        led = LEAD.search(passage.near(1))
+        if HEADING.search(passage.hints):
+            continue
+        if is_prose(passage) and (led or ((same or near) and not ABOVE.search(passage.near(2)))):
+            found.add(number)
+    return found
+
+
+def title_at(passages: Sequence[Passage], first: int, title: str) -> int | None:
+    """The number of the passage that is the title above an article's first, if it is near."""
+    mine = plain(title)
+    return next(
+        (
+            number
+            for number in range(first - 1, max(first - LEADS, 0) - 1, -1)
+            if "<h1>" in passages[number].hints or plain(passages[number].text) == mine
+        ),
+        None,
+    )
+
+
+def shares_place(one: Passage, other: Passage) -> bool:
+    """Whether two passages stand in the same element, or one in the other's."""
+    mine, its = one.element.getparent(), other.element.getparent()
+    return (
+        one.element is other.element or mine is its or mine is other.element or its is one.element
+    )
+
+
+def gaps(passages: Sequence[Passage], chosen: set[int]) -> set[int]:
+    """Paragraphs and headings left out between two that were taken, in the same place."""
+    first, last = min(chosen), max(chosen)
+    places = {place for n in chosen for place in _places(passages[n])}
+    usual = {_way(passages[n]) for n in chosen if _is_heavy(passages[n])}
+    found = set()
+    for number in range(first, last):
+        passage = passages[number]
+        if number in chosen or passage.density > FEW_LINKS:
+            continue
+        if places.isdisjoint(_places(passage)) and _way(passage) not in usual:
+            continue
+        if is_prose(passage) or (
+            HEADING.search(passage.hints) and _heads(passages, chosen, number)
+        ):
+            found.add(number)
+    return found
+
+
+def _heads(passages: Sequence[Passage], chosen: set[int], number: int) -> bool:
+    """Whether a heading stands right above a passage that was taken, and is of the article."""
+    passage = passages[number]
+    if not HEADING.search(passage.hints) or is_strange(passage) or ends_article(passage.text):
+        return False
+    return any(each in chosen for each in (number + 1, number + 2))
+
+
+def tail(passages: Sequence[Passage], chosen: set[int]) -> set[int]:
+    """Paragraphs after the last that was taken, as long as they stand in the same place."""
+    last = max(chosen)
+    usual = _way(passages[last]) if PARAGRAPH.search(passages[last].hints) else ""
+    found: set[int] = set()
+    number = last + 1
+    while number < len(passages) and number <= last + AHEAD:
+        passage = passages[number]
+        same = shares_place(passage, passages[last]) or _way(passage) == usual
+        if ends_article(passage.text):
+            break
+        if same and passage.density < FEW_LINKS and is_prose(passage):
+            found.add(number)
+            last = number
+        elif not same and not HEADING.search(passage.hints):
+            break
+        number += 1
+    return found

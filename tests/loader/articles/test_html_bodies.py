@@ -1,0 +1,86 @@
+"""What of a page is its article: stretches, headings, leads, comments, pages in parts."""
+
+from __future__ import annotations
+
+import pytest
+
+from archive_site.loader.articles.html import read_html
+from tests.loader.articles.pages import LEAD, SECOND, THIRD, a_page
+
+WHOLE = f"{LEAD}\n\n{SECOND}\n\n{THIRD}"
+REMARK = "I saw it with my mother, who had lived by the river, and neither of us could speak. {}"
+RELATED = f"<ul>{chr(10).join(f'<li><a href=/{n}>Film {n} opens</a></li>' for n in range(9))}</ul>"
+
+
+def body_of(**parts: str) -> str:
+    """The article's text of a page."""
+    return read_html("page.html", a_page(**parts)).body
+
+
+@pytest.mark.parametrize("box", ["visitors_comment_content", "user-comments", "yorumlar", "r-17"])
+def test_remarks_of_readers_after_a_list_are_not_the_article(box: str) -> None:
+    remarks = "".join(
+        f"<div class='{box}'><b>#{n}</b><p>{REMARK.format(n)}</p></div>" for n in range(4)
+    )
+    below = f"</article><aside>{RELATED}</aside><div id='below'>{remarks}</div><article>"
+    assert body_of(below=below) == WHOLE
+
+
+def test_remarks_that_are_longer_than_the_article_are_not_taken_for_it() -> None:
+    remarks = "".join(f"<div class='r'><p>{REMARK.format(n)}</p></div>" for n in range(20))
+    below = f"</article><aside>{RELATED}</aside><div id='below'>{remarks}</div><article>"
+    assert body_of(below=below) == WHOLE
+
+
+def test_a_list_of_other_articles_within_parts_none_of_it() -> None:
+    box = f"<div class='story'><p>{LEAD}</p>{RELATED}<p>{SECOND}</p><p>{THIRD}</p></div>"
+    assert body_of(body=box) == WHOLE
+
+
+def test_an_article_in_two_boxes_of_one_kind_is_whole() -> None:
+    box = "<div class='part' id='part-{}'><div class='text'>{}</div></div>"
+    longer = "".join(f"<p>{SECOND} ({n})</p>" for n in range(4))
+    kept = body_of(body=box.format(1, f"<p>{LEAD}</p>{longer}") + box.format(2, f"<p>{THIRD}</p>"))
+    assert kept.endswith(THIRD)
+
+
+def test_headings_between_paragraphs_are_kept_and_those_over_links_are_not() -> None:
+    body = (
+        f"<p>{LEAD}</p><h2>The night of the flood</h2><p>{SECOND}</p>"
+        f"<h3>More on the dam</h3><p><a href='/x'>How the dam was built</a></p><p>{THIRD}</p>"
+    )
+    assert body_of(body=body) == f"{LEAD}\n\nThe night of the flood\n\n{SECOND}\n\n{THIRD}"
+
+
+def test_a_heading_of_the_first_rank_within_is_a_heading() -> None:
+    body = f"<p>{LEAD}</p><h1>Six years of work</h1><p>{SECOND}</p><p>{THIRD}</p>"
+    assert "Six years of work" in body_of(body=body)
+
+
+@pytest.mark.parametrize("name", ["lead", "article__lead", "intro", "fig-chapo", "ingress"])
+def test_a_lead_that_is_no_paragraph_of_the_text_s_box_is_kept(name: str) -> None:
+    body = f"<div class='{name}'>{LEAD}</div><div class='t'><p>{SECOND}</p><p>{THIRD}</p></div>"
+    assert body_of(body=body) == WHOLE
+
+
+ENDS = {
+    "en": "This article is for subscribers only. Become a member to read the rest.",
+    "fr": "Il vous reste 64.5% de cet article à lire. La suite est réservée aux abonnés.",
+    "ru": "Полный текст доступен по подписке.",
+    "tr": "Haberin devamı için abone olun.",
+    "az": "Yazının ardını oxumaq üçün abunə olun.",
+    "ar": "لمتابعة القراءة اشترك الآن في النسخة الكاملة.",
+}
+
+
+@pytest.mark.parametrize("line", ENDS.values(), ids=ENDS)
+def test_the_line_where_a_paywall_begins_is_not_the_article(line: str) -> None:
+    clipping = read_html("page.html", a_page(below=f"<p>{line}</p>"))
+    assert clipping.body == WHOLE
+    assert line in clipping.removed
+
+
+def test_the_same_page_gives_the_same_article_each_time() -> None:
+    boxes = "".join(f"<section><div><p>{SECOND} {n}</p></div></section>" for n in range(40))
+    raw = a_page(below=f"{RELATED}{boxes}")
+    assert len({read_html("page.html", raw).body for _ in range(8)}) == 1

@@ -1,0 +1,116 @@
+"""Titles and authors of pages: from which of their marks and headings, and from which never."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+
+from tests.loader.articles.pages import LEAD, SECOND, THIRD, TITLE, a_page
+from tests.loader.articles.test_html import said
+
+TEXT = f"<p>{LEAD}</p><p>{SECOND}</p><p>{THIRD}</p>"
+
+
+def bare(head: str, body: str) -> bytes:
+    """A page of a head and a body alone."""
+    return f"<html><head>{head}</head><body>{body}{TEXT}</body></html>".encode()
+
+
+TITLES = {
+    "the first heading is a link to the front page": (
+        "<title>The Valley Post » Film on the dam shown</title>",
+        "<h1><a href='/'>The Valley Post</a></h1><h3><a href='/p/7'>Film on the dam shown</a></h3>",
+        "Film on the dam shown",
+    ),
+    "the only first heading is a list's": (
+        "<title>Film on the dam shown</title>"
+        "<meta property='og:title' content='Film on the dam shown'>",
+        "<h1>Current news</h1><h2>Film on the dam shown</h2>",
+        "Film on the dam shown",
+    ),
+    "a line is glued above the title": (
+        "<title>Valley: film on the dam shown | Post</title>"
+        "<meta property='og:title' content='Film on the dam shown'>",
+        "<h1><span>Culture</span>Film on the dam shown</h1>",
+        "Film on the dam shown",
+    ),
+    "a script without spaces": (
+        "<title>港特首就住宅违建事件道歉 - 新闻网 - 两岸</title>",
+        "<h1>港特首就住宅违建事件道歉</h1>",
+        "港特首就住宅违建事件道歉",
+    ),
+    "the title names the host": (
+        "<title>Film shown | Valleypost</title>"
+        "<link rel='canonical' href='https://www.valleypost.example/a'>",
+        "",
+        "Film shown",
+    ),
+    "the title is the site's name alone": (
+        "<title>valleypost.example</title>"
+        "<link rel='canonical' href='https://valleypost.example/a'>",
+        "<h2>Film on the dam shown</h2>",
+        "Film on the dam shown",
+    ),
+    "a break divides its words": (
+        "<title>Film on the dam shown in town - Post</title>",
+        "<h1>Film on the dam<br>shown in town</h1>",
+        "Film on the dam shown in town",
+    ),
+}
+
+
+@pytest.mark.parametrize(("head", "body", "title"), TITLES.values(), ids=TITLES)
+def test_the_title_is_the_article_s_own(head: str, body: str, title: str) -> None:
+    assert said("title", bare(head, body))[0] == title
+
+
+BYLINES = {
+    "By Ann Lee": "Ann Lee",
+    "By Ann Lee and John Roe": "Ann Lee and John Roe",
+    "By: Ann Lee CNBC Executive News Editor": "Ann Lee",
+    "By Ann Lee Post.example Archive | Contact": "Ann Lee",
+    "By ANN LEE, JOHN ROE Special envoys to the valley": "ANN LEE, JOHN ROE",
+    "Analysis by Ann Lee, senior analyst": "Ann Lee",
+    "By Ann Lee March 3, 2019": "Ann Lee",
+    "Par Anne Lefèvre et Jean Roux": "Anne Lefèvre et Jean Roux",
+    "Автор: Анна Ли": "Анна Ли",
+    "Müəllif: Anar Əliyev": "Anar Əliyev",
+    "Yazar: Ayşe Yılmaz": "Ayşe Yılmaz",
+    "بقلم: ليلى حسن": "ليلى حسن",
+    "By Super User": "",
+    "By our correspondent": "",
+    "By Site Admin": "",
+    "Haber Merkezi": "",
+    "Автор: Админ": "",
+    "By News Desk": "",
+}
+
+
+@pytest.mark.parametrize(("line", "names"), BYLINES.items())
+def test_a_byline_gives_names_and_nothing_else(line: str, names: str) -> None:
+    value, confidence = said("author", a_page(above=f"<p class='byline'>{line}</p>"))
+    assert value == names
+    assert confidence != "high"
+
+
+def test_a_byline_under_the_lead_is_one() -> None:
+    body = f"<p>{LEAD}</p><div>By Ann Lee and John Roe</div><p>{SECOND}</p><p>{THIRD}</p>"
+    assert said("author", a_page(body=body))[0] == "Ann Lee and John Roe"
+
+
+def test_names_side_by_side_are_all_of_one_article() -> None:
+    names = "".join(f"<span><a rel='author' href='/{n}'>{n} Lee</a></span> " for n in ("Ann", "Bo"))
+    assert said("author", a_page(above=f"<p>{names}</p>"))[0] == "Ann Lee, Bo Lee"
+
+
+def test_a_mark_s_name_that_no_reader_sees_is_no_author() -> None:
+    head = '<meta name="author" content="Jane Typist">'
+    assert said("author", a_page(head)) == ("", "")
+    assert said("author", a_page(head, below="<p>Jane Typist</p>"))[0] == "Jane Typist"
+
+
+def test_a_company_is_no_author() -> None:
+    given = {"@type": "NewsArticle", "author": {"name": "Valley Media Group"}, "headline": TITLE}
+    script = f'<script type="application/ld+json">{json.dumps(given)}</script>'
+    assert said("author", a_page(script)) == ("", "")
