@@ -42,6 +42,7 @@ TEMPLATES = (
     *("home", "record", "list", "measure", "figures", "chronology", "data", "404", "about"),
     *("words", "mentions", "statements", "corrections", "redirect", "tombstone", "aside"),
     "search",
+    "map",
 )
 SCRIPTS = ("search/facts", "search/found", "search/words")
 # An archive's own type, in one file.

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from archive_site.loader.settings import WAYS, Settings
 from archive_site.model.archive import Archive
+from archive_site.model.maps import located
 from archive_site.model.message import Message
 from archive_site.model.page import Edition, Site, Way
 from archive_site.model.record import Ref
@@ -47,6 +48,9 @@ def _ways(archive: Archive, settings: Settings) -> tuple[Way, ...]:
         if kind.listed and archive.lists[kind.name]
     }
     known["chronology"] = Way(Message("Chronology"), "/chronology/")
+    places = archive.lists.get("place", ())
+    if settings.map and any(located(archive.records[ref]) for ref in places):
+        known["map"] = Way(Message("Map"), "/map/")
     if archive.lists.get("measure"):
         known["figures"] = Way(Message("Figures"), "/figures/")
     if any(row.claim.kind == "term" for rows in archive.about.values() for row in rows):

@@ -75,7 +75,7 @@ def _theme(sources: dict[str, str], code: str, ledger: Ledger) -> tuple[Theme, t
 def _code() -> str:
     seen = blake2b(digest_size=16)
     for path, entry in sorted(files(PACKAGE)):
-        if path.endswith((".py", ".yaml", ".json")):
+        if path.endswith((".py", ".yaml", ".json", ".bin")):
             seen.update(path.encode())
             seen.update(Path(entry.path).read_bytes())
     for name in DEPENDENCIES:

@@ -19,8 +19,9 @@ from archive_site.model.types import RecordType
 from archive_site.prose.convert import Engine, mark_places
 
 WAYS = ("sources", "screenings", "events", "chronology", "figures")
-COMPUTED = ("chronology", "figures", "words", "data", "corrections")  # no type and no page
+COMPUTED = ("chronology", "map", "figures", "words", "data", "corrections")  # no type and no page
 MORE = (
+    "map",
     "words",
     "films",
     "people",
@@ -54,6 +55,7 @@ class Settings(msgspec.Struct, frozen=True):
     exports: tuple[str, ...] = ("json", "csv")
     search: bool = True
     untranslated: tuple[str, ...] = ()  # of a translation: texts that are the main language's
+    map: bool = True
 
 
 def read_settings(
@@ -93,6 +95,7 @@ def read_settings(
         engine=engine,
         exports=all_of("exports") if _is_list(nodes.get("exports")) else ("json", "csv"),
         search=one("search", "true") == "true",
+        map=one("map", "true") == "true",
     )
     return settings, (*faults, *more, *in_home)
 

@@ -20,6 +20,7 @@ from archive_site.builder.outline import (
 from archive_site.loader.cards import LabelOf, fact
 from archive_site.model.archive import Fact, Label, Shown, Testimony
 from archive_site.model.compared import ClaimGroup
+from archive_site.model.maps import Spot, located
 from archive_site.model.message import Message
 from archive_site.model.page import Page, Way
 from archive_site.model.record import Record, Ref
@@ -42,6 +43,7 @@ class Around(NamedTuple):
     counts: tuple[int, int, int, int]  # of said, silent, sources on the record, mentions
     before: Ref | None
     after: Ref | None
+    spots: tuple[Spot, ...] = ()  # of the record or of the places where it happened, was shown
 
 
 def _plans(outline: Outline) -> Iterator[Plan]:
@@ -86,7 +88,7 @@ def _parts(outline: Outline, record: Record, made: Callable[[], Around]) -> dict
         "said": outline.claim_marks(near.said),
         **{"silent": [label.ref for label in near.silent], "mentioned_by": near.mentions},
         **{"summary": near.summary, "counts": near.counts},
-        **{"before": near.before, "after": near.after},
+        **{"before": near.before, "after": near.after, "coordinates": near.spots},
     }
 
 
@@ -114,7 +116,21 @@ def around(
         counts=(len(said), quiet, len(outline.sources_on.get(ref, ())), len(mentions)),
         before=before,
         after=after,
+        spots=tuple(_spots(outline, record)),
     )
+
+
+def _spots(outline: Outline, record: Record) -> Iterator[Spot]:
+    """Where a record is or was, by its own coordinates or those of the places it names."""
+    if not outline.settings.map:
+        return
+    happened = outline.kinds[record.type].lane in ("happened", "shown")
+    places = [value.ref for value in record.all("place")] if happened else []
+    for ref in (record.ref, *places):
+        found = outline.archive.records.get(ref) if ref else None
+        where = located(found) if found else None
+        if found and where:
+            yield Spot(outline.label_of(found.ref), *where)
 
 
 def record_view(kinds: Mapping[str, RecordType], record: Record, near: Around) -> RecordView:
@@ -144,6 +160,7 @@ def record_view(kinds: Mapping[str, RecordType], record: Record, near: Around) -
         before=label_of(near.before) if near.before else None,
         after=label_of(near.after) if near.after else None,
         same_text=tuple(label_of(v.ref) for v in record.all("same_text") if v.ref),
+        spots=near.spots,
     )
 
 

@@ -1,0 +1,183 @@
+"""The land of a stretch of the globe as the path of a drawing; outlines alone, no borders.
+
+`land.bin` is Natural Earth's 1:50m land (public domain), taken from world-atlas (ISC); how it is
+written says `tools/land.py`, which made it.
+"""
+
+from __future__ import annotations
+
+import zlib
+from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache
+from itertools import product
+from pkgutil import get_data
+
+from archive_site.model.maps import Window
+
+WIDE, HIGH = 16000, 10000  # units of the drawing, `model.maps.ASPECT` to one
+STEPS = 100  # of a degree
+BEYOND = 0.02  # of the window: outlines are cut so far outside of it
+COARSE = 14.0  # units: less than a px at 1,000 px
+FINE = 0.012  # degrees, near the places that are shown
+NEAR = 1.0  # degrees
+COARSEST = 40.0  # times what is meant
+LONGEST = 30_000  # characters: some 13 KB when compressed
+
+Point = tuple[float, float]
+Box = tuple[float, float, float, float]  # west, south, east, north
+Ring = tuple[Box, tuple[Point, ...]]
+
+
+@lru_cache(maxsize=64)
+def land(window: Window, near: tuple[Point, ...] = (), longest: int = LONGEST) -> str:
+    """The outlines in a window, drawn finer round some points (longitude, latitude).
+
+    They are made coarser until the path has at most so many characters.
+    """
+    fine = _cells(near)
+    shapes = [_shape(ring, window, fine) for ring in _clipped(window) if len(ring) > 2]
+    factor = 1.0
+    while True:
+        path = "".join(_path(shape, factor) for shape in shapes)
+        if len(path) <= longest or factor > COARSEST:
+            return path
+        factor *= 1.3
+
+
+@lru_cache(maxsize=1)
+def _rings() -> tuple[Ring, ...]:
+    numbers = _numbers(zlib.decompress(get_data(__name__, "land.bin") or b""))
+    found = []
+    for length in numbers:
+        x = y = 0
+        ring = []
+        for _ in range(length):
+            x, y = x + _step(next(numbers)), y + _step(next(numbers))
+            ring.append((x / STEPS, y / STEPS))
+        found.append((_box(ring), tuple(ring)))
+    return tuple(found)
+
+
+def _numbers(raw: bytes) -> Iterator[int]:
+    number = shift = 0
+    for byte in raw:
+        number |= (byte & 127) << shift
+        shift += 7
+        if byte < 128:
+            yield number
+            number = shift = 0
+
+
+def _step(number: int) -> int:
+    return -(number + 1 >> 1) if number & 1 else number >> 1
+
+
+def _box(ring: Iterable[Point]) -> Box:
+    xs, ys = zip(*ring, strict=True)
+    return min(xs), min(ys), max(xs), max(ys)
+
+
+def _clipped(window: Window) -> Iterator[Sequence[Point]]:
+    """The parts of rings that lie in a window, turned by whole rounds so that they meet it."""
+    wide, high = window.east - window.west, window.north - window.south
+    west, east = window.west - BEYOND * wide, window.east + BEYOND * wide
+    south, north = window.south - BEYOND * high, window.north + BEYOND * high
+    sides = ((0, west, 1), (0, east, -1), (1, south, 1), (1, north, -1))
+    for (left, low, right, top), ring in _rings():
+        for turn in (-720, -360, 0, 360, 720):
+            if left + turn < east and right + turn > west and low < north and top > south:
+                part: Sequence[Point] = [(x + turn, y) for x, y in ring]
+                for axis, bound, side in sides:
+                    part = _cut(part, axis, bound, side)
+                yield part
+
+
+def _cut(ring: Sequence[Point], axis: int, bound: float, side: int) -> list[Point]:
+    """The part of a ring on one side of a line (Sutherland and Hodgman)."""
+    found: list[Point] = []
+    if not ring:
+        return found
+    before = ring[-1]
+    was = (before[axis] - bound) * side >= 0
+    for point in ring:
+        inside = (point[axis] - bound) * side >= 0
+        if inside != was:
+            share = (bound - before[axis]) / (point[axis] - before[axis])
+            other = before[1 - axis] + share * (point[1 - axis] - before[1 - axis])
+            found.append((bound, other) if axis == 0 else (other, bound))
+        if inside:
+            found.append(point)
+        before, was = point, inside
+    return found
+
+
+def _cells(near: Iterable[Point]) -> frozenset[tuple[int, int]]:
+    """The degrees of the globe that lie round points."""
+    around = (-NEAR, 0.0, NEAR)
+    return frozenset(
+        (int((x + right) % 360), int(y + up + 90))
+        for x, y in near
+        for right, up in product(around, repeat=2)
+    )
+
+
+Corner = tuple[int, int, float]  # units from the left and from above; how far it juts out
+
+
+def _shape(ring: Sequence[Point], window: Window, fine: frozenset[tuple[int, int]]) -> list[Corner]:
+    """A ring in units of the drawing, without the points that a line can do without."""
+    across, down = WIDE / (window.east - window.west), HIGH / (window.north - window.south)
+    least = min(COARSE, FINE * across)
+    limits = [least if (int(x % 360), int(y + 90)) in fine else COARSE for x, y in ring]
+    points = [((x - window.west) * across, (window.north - y) * down) for x, y in ring]
+    kept = _kept(points, limits)
+    return [(round(points[n][0]), round(points[n][1]), kept[n]) for n in sorted(kept)]
+
+
+def _path(shape: Sequence[Corner], factor: float) -> str:
+    """The corners that jut out more than a factor of what is meant, by steps."""
+    corners = [(x, y) for x, y, out in shape if out > factor]
+    if len(corners) < 3:
+        return ""
+    x, y = corners[0]
+    said = [f"M{x} {y}l"]
+    for right, lower in corners[1:]:
+        if (right, lower) != (x, y):
+            gap = "" if len(said) == 1 or right < x else " "
+            said.append(f"{gap}{right - x}{'' if lower < y else ' '}{lower - y}")
+            x, y = right, lower
+    return "".join(said) + "z" if len(said) > 2 else ""
+
+
+def _kept(points: Sequence[Point], limits: Sequence[float]) -> dict[int, float]:
+    """The points that keep a line within its limits (Douglas and Peucker), and how far over.
+
+    None is further over than the one that the line was parted at before it.
+    """
+    first = points[0]
+    far = max(range(len(points)), key=lambda n: _distance(points[n], first, first))
+    over = _distance(points[far], first, first) / limits[far]
+    kept = {0: over, far: over}
+    waiting = [(0, far, over), (far, len(points), over)]
+    while waiting:
+        start, end, before = waiting.pop()
+        one, other = points[start], points[end % len(points)]
+        middle, most = start, 1.0
+        for number in range(start + 1, end):
+            over = _distance(points[number], one, other) / limits[number]
+            if over > most:
+                middle, most = number, over
+        if middle != start:
+            kept[middle] = most = min(most, before)
+            waiting += [(start, middle, most), (middle, end, most)]
+    return kept
+
+
+def _distance(point: Point, one: Point, other: Point) -> float:
+    """How far a point is from the stretch between two others."""
+    x, y, dx, dy = *one, other[0] - one[0], other[1] - one[1]
+    if dx or dy:
+        share = ((point[0] - x) * dx + (point[1] - y) * dy) / (dx * dx + dy * dy)
+        share = min(max(share, 0.0), 1.0)
+        x, y = x + share * dx, y + share * dy
+    return float(((point[0] - x) ** 2 + (point[1] - y) ** 2) ** 0.5)
