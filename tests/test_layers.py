@@ -57,8 +57,10 @@ LAZY = {
     (f"{OURS}.cli.main", f"{OURS}.cli.run"),
     (f"{OURS}.cli.progress", "rich.console"),
     (f"{OURS}.cli.progress", "rich.progress"),
-    (f"{OURS}.cli.commands.serve", f"{OURS}.preview.live"),
-    (f"{OURS}.cli.commands.serve", f"{OURS}.preview.server"),
+    *(
+        (f"{OURS}.cli.commands.serve", f"{OURS}.preview.{name}")
+        for name in ("app", "built", "early", "folder", "live", "server")
+    ),
     (f"{OURS}.prose.convert", f"{OURS}.prose.cmark"),
     (f"{OURS}.prose.convert", f"{OURS}.prose.python_markdown"),
 }

@@ -153,6 +153,31 @@ def test_a_page_that_an_edit_does_not_concern_is_not_reloaded(
         expect(other.locator("main")).to_contain_text("A last paragraph")
 
 
+@pytest.mark.parametrize(
+    ("old", "new", "in_place"),
+    [
+        ("gives the year 2017.", "gives the year 2017, *newly* said.", True),
+        ("\n---\n", "\n---\n\nA first paragraph, newly said.\n", True),
+        ("gives the year 2017.", "says. newly said\n\n| a | b |\n| - | - |\n| c | d |\n", False),
+        ("title: ", "title: Newly said ", False),
+    ],
+)
+def test_words_are_put_in_place_and_whatever_else_changed_loads_the_page_again(
+    preview: Preview, page: Page, old: str, new: str, *, in_place: bool
+) -> None:
+    page.goto(f"{preview.address}/{FILM}/")
+    edit(preview.content / f"{FILM}.md", "\n---\n", "\n---\n\nOnce.\n")
+    expect(page.locator("main")).to_contain_text("Once.")  # the worker has the page as it was
+    page.wait_for_load_state("load")
+    page.evaluate("window.here = true")
+    edit(preview.content / f"{FILM}.md", old, new)
+    expect(page.locator("main")).to_contain_text(re.compile("newly said", re.IGNORECASE))
+    assert page.evaluate("window.here === true") is in_place
+    shown = [page.title(), page.locator("main").inner_html()]
+    page.reload()
+    assert shown == [page.title(), page.locator("main").inner_html()]
+
+
 def test_the_tab_follows_a_renamed_record_and_shows_a_new_one(preview: Preview, page: Page) -> None:
     old = next((preview.content / "documents").glob("*.md"))
     page.goto(f"{preview.address}/documents/{old.stem}/")

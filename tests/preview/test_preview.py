@@ -133,6 +133,17 @@ def test_a_broken_record_stays_readable_as_it_was_and_its_problem_is_told(
     assert b"Mended" in client.get("/sources/a-source/").content
 
 
+def test_a_file_that_an_editor_has_emptied_to_write_it_is_no_problem_yet(
+    client: TestClient, save: Save, heard: Heard
+) -> None:
+    before = client.get("/films/a-film/").content
+    save({"content/films/a-film.md": ""}, settled=False)
+    assert client.get("/films/a-film/").content == before
+    save({"content/films/a-film.md": a_record("film", title="Whole")}, settled=False)
+    assert b"Whole" in client.get("/films/a-film/").content
+    assert heard == []
+
+
 def test_other_edits_show_while_a_record_is_broken(client: TestClient, save: Save) -> None:
     save({"content/sources/a-source.md": a_record(date="1972-13")})
     save({"content/films/a-film.md": a_record("film", title="Another film")})

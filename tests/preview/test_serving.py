@@ -17,11 +17,12 @@ from starlette.testclient import TestClient
 from archive_site.builder.unchanged import Folders
 from archive_site.model.problems import ArchiveSiteError
 from archive_site.preview.app import App
+from archive_site.preview.built import built_folder
 from archive_site.preview.events import MOST, Streams
 from archive_site.preview.folder import Folder
 from archive_site.preview.live import Live
 from archive_site.preview.paths import is_host
-from archive_site.preview.server import built_folder, listening
+from archive_site.preview.server import listening
 from tests.builders import SETTINGS, a_record, a_site, an_archive, built, write_archive
 from tests.preview.conftest import HOST
 
@@ -328,13 +329,15 @@ def test_a_host_that_isn_t_this_machine_s_is_said_in_a_sentence() -> None:
 def test_ctrl_c_ends_it_cleanly_with_streams_open(tmp_path: Path) -> None:
     where = write_archive(tmp_path, an_archive({"content/sources/d.md": a_record(status="draft")}))
     process, port = start(where)
+    assert process.stdout is not None
+    assert process.stdout.readline() == f"1 draft: http://127.0.0.1:{port}/drafts/\n"
     with socket.create_connection(("127.0.0.1", port), PATIENCE) as connection:
         connection.sendall(b"GET /_preview/events HTTP/1.1\r\nHost: 127.0.0.1\r\n\r\n")
         assert status(connection.recv(65536)) == 200
         process.send_signal(signal.SIGINT)
         said, _ = process.communicate(timeout=PATIENCE)
     assert process.returncode == 0
-    assert said == f"1 draft: http://127.0.0.1:{port}/drafts/\n\nThe preview has ended.\n"
+    assert said == "\nThe preview has ended.\n"
 
 
 def test_no_more_streams_open_once_they_are_closed() -> None:

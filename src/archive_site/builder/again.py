@@ -64,12 +64,15 @@ def rules_again(found: Found, ledger: Ledger) -> tuple[Rules, tuple[Problem, ...
 
 
 def read_one(found: Found, path: Path) -> tuple[str, Reading] | None:
-    """A record's file read again, by its path as messages name it; None if it isn't one."""
+    """A record's file read again, by its path as messages name it; None if it isn't one.
+
+    A file without a byte is none yet: an editor has emptied it and is about to write it.
+    """
     where = found.where
     if not path.is_relative_to(where.content) or not path.is_file() or path.is_symlink():
         return None
     name = path.relative_to(where.content.parent).as_posix()
-    if name not in found.readings:
+    if name not in found.readings or not path.stat().st_size:
         return None
     file = File(path.relative_to(where.content).as_posix(), str(path), 0, 0)
     return name, _read(found.rules, file, name)

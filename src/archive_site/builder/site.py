@@ -25,6 +25,7 @@ from archive_site.model.archive import Archive
 from archive_site.model.digest import digest
 from archive_site.model.problems import ArchiveSiteError, Problem
 from archive_site.renderer.catalogue import Texts
+from archive_site.renderer.links import root_of
 
 
 class Wish(NamedTuple):
@@ -56,6 +57,7 @@ class Built(msgspec.Struct, frozen=True):
     added: tuple[str, ...] = ()  # the addresses added to permalinks.txt
     broken: tuple[Problem, ...] = ()  # of the records that were left out for them
     reasons: tuple[tuple[str, tuple[str, ...]], ...] = ()  # file written, what changed
+    root: str = "/"  # the path of the base address, where the site stands
 
     @property
     def stopped(self) -> bool:
@@ -194,4 +196,5 @@ def _built(
         added=added,
         broken=planned.broken,
         reasons=told,
+        root=root_of("/404.html", planned.rules.settings.base_url),
     )

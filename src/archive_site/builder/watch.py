@@ -12,7 +12,7 @@ from watchfiles import Change, watch
 from archive_site.builder.unchanged import PRIVATE, PUBLISHED, Folders, theme
 from archive_site.model.problems import ArchiveSiteError
 
-QUIET = 15  # milliseconds without a change that end a burst
+QUIET = 8  # milliseconds without a change that end a burst
 LONGEST = 300  # milliseconds after which a burst is told though it goes on
 LOOK = 1000  # milliseconds after which what stands beside the watched folders is looked at
 Seen = dict[Path, tuple[int, int] | None]

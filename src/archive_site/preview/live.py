@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import json
 from collections.abc import Callable
 from pathlib import Path
@@ -14,6 +15,7 @@ from archive_site.builder.ledger import in_memory
 from archive_site.builder.unchanged import Folders
 from archive_site.builder.watch import changes
 from archive_site.model.problems import Problem
+from archive_site.preview.early import Early
 from archive_site.preview.events import Streams
 from archive_site.preview.shelf import Shelf
 from archive_site.preview.state import State, begun, hurried, settled
@@ -27,18 +29,31 @@ Told = Callable[[tuple[Problem, ...]], None]
 class Live:
     """What is shown now; edits of a few records at once, everything soon after."""
 
-    def __init__(self, where: Folders, told: Told) -> None:
-        begin = perf_counter()
-        self.where, self.told = where, told
-        self.streams, self.ledger = Streams(), in_memory()
+    state: State
+    shelf: Shelf
+
+    def __init__(self, where: Folders, told: Told, early: Early | None = None) -> None:
+        self.where, self.told, self.early = where, told, early
+        self.streams, self.ledger = early.streams if early else Streams(), in_memory()
         self.styles = self.files = 0  # how often style sheets and other files changed
-        self.state = begun(found_at_first(where))
-        self.shelf = Shelf(self.state, self.ledger)
-        self.took = perf_counter() - begin
         self.stop, self.due, self.lock = Event(), Event(), Lock()
         self.waiting: set[Path] = set()  # changes that not all is planned with yet
-        self.begun = False
+        self.begun = self.planned = False
         self.failed: BaseException | None = None
+        if early is None:
+            self.begin()
+
+    def begin(self) -> None:
+        """Read and plan all for the first time."""
+        begin = perf_counter()
+        self.state = begun(found_at_first(self.where))
+        self.shelf = Shelf(self.state, self.ledger)
+        self.took = perf_counter() - begin
+        with self.lock:
+            self.planned = True
+            new = frozenset(self.waiting)
+            if new and (newer := hurried(self.state, new, self.ledger)):
+                self._show(newer, new)
         self._tell()
 
     def start(self, ended: Callable[[], None]) -> list[Thread]:
@@ -75,7 +90,9 @@ class Live:
         """Show a burst of changes at once where that can be; all is planned soon."""
         with self.lock:
             self.waiting |= burst
-            hurry = burst and self.took > AT_ONCE
+            if burst and self.early:
+                self.early.right = False
+            hurry = burst and self.planned and self.took > AT_ONCE
             state = hurried(self.state, burst, self.ledger) if hurry else None
             if state is not None:
                 self._show(state, burst)
@@ -83,6 +100,11 @@ class Live:
 
     def plan(self) -> None:
         """Plan all again when there is something to and no more comes, until the end."""
+        if self.early:
+            self.begin()
+            self.early.over(lambda: self.shelf)
+        gc.freeze()  # the archive is not looked through again and again
+        gc.enable()
         while not self.stop.is_set():
             self.due.wait()
             self.due.clear()

@@ -2,31 +2,34 @@
 
 from __future__ import annotations
 
-import gc
 import socket
 import sys
 from asyncio import TimerHandle, Transport
 from collections.abc import Callable
 from errno import EADDRINUSE
+from threading import Thread
 from types import FrameType
+from typing import Protocol
 
 import uvicorn
 from uvicorn.protocols.http.h11_impl import H11Protocol
 
-from archive_site.builder.ledger import in_memory
-from archive_site.builder.read import read_rules
-from archive_site.builder.scan import scan
-from archive_site.builder.unchanged import Folders
 from archive_site.model.problems import ArchiveSiteError
 from archive_site.preview.app import App
-from archive_site.preview.folder import Folder
-from archive_site.preview.live import Live
-from archive_site.preview.shelf import NOT_FOUND
-from archive_site.renderer.links import root_of
 
 PATIENCE = 10  # seconds in which a request must have come whole
 TRIES = 20  # ports tried, from the one wished for
+TURN = 0.001  # seconds for which planning may keep a request waiting
 MOST = 400  # connections at a time
+
+
+class Behind(Protocol):
+    """What keeps the site right while it is served."""
+
+    failed: BaseException | None
+
+    def start(self, ended: Callable[[], None]) -> list[Thread]: ...
+    def end(self) -> None: ...
 
 
 class Impatient(H11Protocol):
@@ -113,36 +116,24 @@ def address(found: socket.socket, host: str, prefix: str) -> str:
     return f"http://{name}:{found.getsockname()[1]}{prefix}"
 
 
-def serve_live(live: Live, found: socket.socket, host: str) -> None:
-    """Serve the preview until a signal; what ended it otherwise is raised."""
-    server = Server(App(lambda: live.shelf, host, live.streams), live.end)
+def serve(app: App, found: socket.socket, behind: Behind | None = None) -> None:
+    """Serve until a signal; what ended the work behind it too early is raised."""
+    if behind is None:
+        Server(app, lambda: None).run(sockets=[found])
+        return
+    server = Server(app, behind.end)
 
     def ended() -> None:
         server.should_exit = True
-        live.end()
+        behind.end()
 
-    gc.collect()
-    gc.freeze()  # the archive is not looked through again and again
-    gc.enable()
-    threads = live.start(ended)
+    sys.setswitchinterval(TURN)
+    threads = behind.start(ended)
     try:
         server.run(sockets=[found])
     finally:
-        live.end()
+        behind.end()
         for thread in threads:
             thread.join(2)
-    if live.failed is not None:
-        raise live.failed
-
-
-def serve_folder(folder: Folder, found: socket.socket, host: str) -> None:
-    """Serve the built folder until a signal."""
-    Server(App(lambda: folder, host), lambda: None).run(sockets=[found])
-
-
-def built_folder(where: Folders) -> Folder:
-    """The built folder, at the path of the archive's base address."""
-    if not (where.site / "index.html").is_file():
-        raise ArchiveSiteError(f"there is no site in {where.site}; build it first")
-    rules, _ = read_rules(scan(where.content)[0], where, in_memory())
-    return Folder(where.site, root_of(NOT_FOUND, rules.settings.base_url))
+    if behind.failed is not None:
+        raise behind.failed

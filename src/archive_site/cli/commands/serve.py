@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import socket
 import webbrowser
 from collections.abc import Sequence
 from contextlib import suppress
+from functools import partial
 from threading import Timer
 from typing import Any
 
 import click
 
+from archive_site.builder.unchanged import Folders, unchanged
 from archive_site.cli.folders import CONTENT, OUT, tell, where_of
 from archive_site.cli.say import count, shown
 from archive_site.model.problems import ArchiveSiteError, Problem
@@ -27,7 +30,6 @@ SOON = 0.3  # seconds after which a browser finds the server listening
 def COMMAND(content: str, out: str | None, *, browser: bool, site: bool, **at: Any) -> None:
     """Preview the archive; a page is made when it is asked for, and shows what is saved."""
     try:
-        from archive_site.preview import live as preview
         from archive_site.preview import server
     except ModuleNotFoundError as error:
         lacking = f"the preview needs {error.name}, which isn't installed"
@@ -38,30 +40,56 @@ def COMMAND(content: str, out: str | None, *, browser: bool, site: bool, **at: A
     if port != at["port"] != 0:
         tell([f"Port {at['port']} is taken by another program; this is {port}."])
     with found, suppress(KeyboardInterrupt):
-        if site:
-            folder = server.built_folder(where)
-            _begun(f"The site in {shown(where.site)}", server.address(found, host, folder.prefix))
-            _open(browser, server.address(found, host, folder.prefix))
-            server.serve_folder(folder, found, host)
-        else:
-            live = preview.Live(where, _told)
-            address = server.address(found, host, live.shelf.prefix)
-            _begun(f"Preview of {shown(where.content)}", address)
-            if live.state.drafts:
-                tell([f"{count(len(live.state.drafts), 'draft')}: {address}drafts/"])
-            if live.state.problems:
-                _told(live.state.problems)
-            _open(browser, address)
-            server.serve_live(live, found, host)
+        (_serve_folder if site else _preview)(where, found, host, browser=browser)
     tell(["", "The preview has ended."])
 
 
-def _begun(what: str, address: str) -> None:
+def _serve_folder(where: Folders, found: socket.socket, host: str, *, browser: bool) -> None:
+    from archive_site.preview import built, server
+    from archive_site.preview.app import App
+
+    folder = built.built_folder(where)
+    address = server.address(found, host, folder.prefix)
+    _begun(f"The site in {shown(where.site)}", address, browser=browser)
+    server.serve(App(lambda: folder, host), found)
+
+
+def _preview(where: Folders, found: socket.socket, host: str, *, browser: bool) -> None:
+    """Serve at once what the last build published, if that is what would be made now."""
+    from archive_site.preview import early, server
+    from archive_site.preview.app import App
+    from archive_site.preview.folder import Folder
+
+    said: dict[str, Any] = unchanged(where) or {}
+    if "root" in said:
+        first = early.Early(Folder(where.site, said["root"]), partial(_live, where))
+        drafts = [status for _, status in said["unpublished"]].count("draft")
+        _previewed(where, server.address(found, host, said["root"]), drafts, browser=browser)
+        server.serve(App(first.site, host, first.streams), found, first)
+        return
+    live = _live(where)
+    address = server.address(found, host, live.shelf.prefix)
+    _previewed(where, address, len(live.state.drafts), browser=browser)
+    if live.state.problems:
+        _told(live.state.problems)
+    server.serve(App(lambda: live.shelf, host, live.streams), found, live)
+
+
+def _live(where: Folders, first: Any = None) -> Any:
+    from archive_site.preview import live
+
+    return live.Live(where, _told, first)
+
+
+def _previewed(where: Folders, address: str, drafts: int, *, browser: bool) -> None:
+    _begun(f"Preview of {shown(where.content)}", address, browser=browser)
+    if drafts:
+        tell([f"{count(drafts, 'draft')}: {address}drafts/"])
+
+
+def _begun(what: str, address: str, *, browser: bool) -> None:
     tell([f"{what}: {address} (end it with Ctrl-C)"])
-
-
-def _open(wished: bool, address: str) -> None:
-    if wished:
+    if browser:
         timer = Timer(SOON, webbrowser.open, [address])
         timer.daemon = True
         timer.start()
