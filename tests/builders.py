@@ -44,7 +44,9 @@ TEMPLATES = (
     "search",
     "map",
 )
-SCRIPTS = ("search/facts", "search/found", "search/words")
+SCRIPTS = tuple(
+    f"search/{name}" for name in ("facts", "folding", "found", "orders", "shelf", "words")
+)
 # An archive's own type, in one file.
 INTERVIEW = """\
 label: Interview

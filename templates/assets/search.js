@@ -1,86 +1,79 @@
-/* Search: loads the parts of the index that a query needs, as classic scripts, so that it works
-   from a disk too. Nothing from the address or the field becomes markup. */
+/* The page of search: results as one types, from the index that shelves.js loads. */
 (function () {
   "use strict";
-  var d = document, STEP = 20, WORDS = 12;
-  var outcome = d.getElementById("outcome");
+  var d = document, STEP = 20, FIRST = 6, WORDS = 12;
+  var outcome = d.getElementById("outcome"), nav = d.getElementById("narrow");
   var field = d.getElementById("words"), form = field.form, said = d.getElementById("said");
   var list = d.getElementById("results"), more = d.getElementById("more");
-  var FACETS = ["type", "year", "lang", "publisher"];
-  var waiting = new Map(), parts = new Map(), facts = null, turn = 0;
+  var NAMES = ["type", "year", "lang", "publisher"];
+  var index = window.archiveShelves(outcome.dataset), loading = null, turn = 0;
+  var facts = null, records = [], choices = [];
 
-  /* a part of the index: its script calls archiveSearch(name, value) */
-  window.archiveSearch = function (name, value) {
-    parts.set(name, value);
-    if (waiting.has(name)) waiting.get(name)(value);
-  };
-  function part(name, file) {
-    if (parts.has(name)) return Promise.resolve(parts.get(name));
-    return new Promise(function (done) {
-      waiting.set(name, done);
-      var script = d.createElement("script");
-      script.src = outcome.dataset.shards.replace("facts.js", file + ".js");
-      script.onerror = function () { parts.set(name, []); done([]); };
-      d.head.appendChild(script);
+  function ready() {
+    loading = loading || Promise.all([index.part("facts"), index.folding()]).then(function (loaded) {
+      facts = loaded[0];
+      facts.known = new Set(facts.beginnings.split(" "));
+      return Promise.all(facts.shelves.map(index.shelf));
+    }).then(function (shelves) {
+      shelves.forEach(function (rows, n) {
+        rows.forEach(function (row) {
+          row.is.type = [facts.type[n][0]];
+          row.is.year = [index.yearOf(row)];
+          row.is.lang = row.is.language;
+          records.push(row);
+        });
+      });
+      records.sort(function (a, b) { return a.day - b.day; });
+      var years = Array.from(new Set(records.map(index.yearOf)));
+      facts.year = years.map(function (year) {
+        return [year, year === "none" ? nav.dataset.undated : year];
+      });
+      NAMES.forEach(facet);
+    });
+    return loading;
+  }
+  function facet(name) {
+    var ul = nav.querySelector("[data-facet=" + name + "] ul");
+    facts[name].forEach(function (value) {
+      var a = ul.appendChild(d.createElement("li")).appendChild(d.createElement("a"));
+      a.appendChild(d.createElement("span")).textContent = value[1];
+      a.appendChild(d.createElement("span"));
+      a.dataset.choice = name + " " + value[0];
+      choices.push({ name: name, key: value[0], a: a });
     });
   }
-  function code(beginning) {
-    return Array.from(beginning).map(function (c) { return c.codePointAt(0).toString(16); }).join("-");
-  }
 
-  /* words, in the same steps as archive_site/model/folding.py */
-  function tidy(text) {
-    var first = facts.folding.first;
-    var lower = Array.from(text.normalize("NFC")).map(function (c) {
-      return Object.hasOwn(first, c) ? first[c] : c;
-    }).join("").toLowerCase();
-    return lower.replace(facts.marks, "");
+  /* the part where a word stands: of the longest beginning that there is */
+  function part(word) {
+    var some = Array.from(word);
+    while (some.length && !facts.known.has(some.join(""))) some.pop();
+    return some.length ? index.coded("w-", some.join("")) : Promise.resolve(null);
   }
-  function forms(text) {
-    return (tidy(text).match(/[\p{L}\p{N}]{2,}/gu) || []).map(function (word) {
-      return Array.from(word).slice(0, 40).join("");
-    });
-  }
-  function folded(form) {
-    var letters = facts.folding.letters;
-    return Array.from(form.normalize("NFKD").replace(facts.marks, "")).map(function (c) {
-      return Object.hasOwn(letters, c) ? letters[c] : c;
-    }).join("");
-  }
-
   /* the records of a word: number to how good the match is */
-  function matches(form, last, rows) {
-    var word = folded(form), found = new Map();
-    rows.forEach(function (row) {
+  function matches(form, last, found) {
+    var word = index.folded(form), scores = new Map();
+    if (!found) return scores;
+    function take(rows, grade) {
+      rows.replace(/(!?)([\w-]{4})/g, function (_, inTitle, number) {
+        var score = inTitle ? grade + grade / 4 : grade;
+        if (score > (scores.get(number) || 0)) scores.set(number, score);
+        return "";
+      });
+    }
+    found[0].forEach(function (row) {
       var whole = row[0] === word;
       if (!whole && !(last && row[0].startsWith(word))) return;
       row[1].forEach(function (each) {
-        var exact = whole && (each[0] || row[0]) === form;
-        var grade = whole ? (exact ? 4 : 2) : 0.5;
-        each[1].replace(/(!?)([\w-]{4})/g, function (_, inTitle, number) {
-          var score = inTitle ? grade + grade / 4 : grade;
-          if (score > (found.get(number) || 0)) found.set(number, score);
-          return "";
-        });
+        take(each[1], whole ? ((each[0] || row[0]) === form ? 4 : 2) : 0.5);
       });
     });
-    return found;
-  }
-  /* the parts in which a word stands; for one of two letters, all that may go on from it */
-  function beginnings(word) {
-    var letters = Array.from(word), two = letters.slice(0, 2).join("");
-    var three = letters.slice(0, 3).join("");
-    return facts.beginnings.filter(function (each) {
-      return letters.length < 3 ? each.startsWith(two) : each === two || each === three;
-    });
+    if (last && facts.known.has(word)) take(found[1], 0.5);
+    return scores;
   }
   function search(words) {
-    var shards = words.map(function (form) {
-      return Promise.all(beginnings(folded(form)).map(function (beginning) {
-        return part("w-" + beginning, "w-" + code(beginning));
-      })).then(function (several) { return [].concat.apply([], several); });
-    });
-    return Promise.all(shards).then(function (loaded) {
+    return Promise.all(words.map(function (form) {
+      return part(index.folded(form));
+    })).then(function (loaded) {
       var scores = null;
       loaded.forEach(function (rows, n) {
         var found = matches(words[n], n === words.length - 1, rows);
@@ -92,77 +85,6 @@
       });
       return scores || new Map();
     });
-  }
-
-  /* what the address asks for */
-  function asked() {
-    var given = new URLSearchParams(location.search), found = { q: "", sort: "" };
-    FACETS.concat(["q", "sort"]).forEach(function (name) {
-      found[name] = (given.get(name) || "").slice(0, 200);
-    });
-    return found;
-  }
-  function address(state) {
-    var given = new URLSearchParams();
-    ["q"].concat(FACETS, ["sort"]).forEach(function (name) {
-      if (state[name]) given.set(name, state[name]);
-    });
-    return location.pathname + (given.toString() ? "?" + given : "");
-  }
-  function go(state, replace) {
-    history[replace ? "replaceState" : "pushState"](null, "", address(state));
-    show();
-  }
-
-  /* narrowing */
-  function keyOf(row, name) {
-    if (name === "year") return row[2] ? String(row[2]) : "none";
-    var place = row[{ type: 1, lang: 3, publisher: 4 }[name]];
-    return place ? facts[name][place - 1][0] : "";
-  }
-  function fits(row, state, but) {
-    return FACETS.every(function (name) {
-      return name === but || !state[name] || keyOf(row, name) === state[name];
-    });
-  }
-  function narrow(rows, state) {
-    FACETS.forEach(function (name) {
-      var box = d.querySelector("[data-facet=" + name + "]"), counts = new Map();
-      rows.forEach(function (row) {
-        var key = keyOf(row, name);
-        if (key && fits(row, state, name)) counts.set(key, (counts.get(key) || 0) + 1);
-      });
-      var names = name === "year" ? Array.from(counts.keys()).sort() :
-        facts[name].map(function (each) { return each[0]; });
-      var ul = box.querySelector("ul");
-      ul.replaceChildren();
-      names.forEach(function (key) {
-        if (counts.get(key)) ul.appendChild(choice(name, key, counts.get(key), state));
-      });
-      box.hidden = !ul.children.length;
-    });
-  }
-  function choice(name, key, count, state) {
-    var li = d.createElement("li"), a = d.createElement("a");
-    var on = state[name] === key, next = Object.assign({}, state);
-    next[name] = on ? "" : key;
-    a.href = address(next);
-    if (on) a.setAttribute("aria-current", "true");
-    [titleOf(name, key), String(count)].forEach(function (words) {
-      a.appendChild(d.createElement("span")).textContent = words;
-    });
-    a.dataset.choice = name + " " + key;
-    a.addEventListener("click", function (e) {
-      if (e.metaKey || e.ctrlKey || e.shiftKey) return;
-      e.preventDefault();
-      go(next);
-    });
-    li.appendChild(a);
-    return li;
-  }
-  function titleOf(name, key) {
-    if (name === "year") return key === "none" ? d.getElementById("narrow").dataset.undated : key;
-    return facts[name].find(function (each) { return each[0] === key; })[1];
   }
 
   /* results */
@@ -183,10 +105,9 @@
     return made;
   }
   function hit(word, words) {
-    return forms(word).some(function (form) {
-      var plain = folded(form);
-      return words.some(function (each, n) {
-        var wanted = folded(each);
+    return index.forms(word).some(function (form) {
+      var plain = index.folded(form);
+      return words.some(function (wanted, n) {
         return plain === wanted || (n === words.length - 1 && plain.startsWith(wanted));
       });
     });
@@ -201,43 +122,40 @@
     while (to < text.length && text[to] !== " ") to++;
     return (from ? "… " : "") + text.slice(from, to) + (to < text.length ? " …" : "");
   }
-  function result(row, words) {
-    var shell = d.createElement("template");
-    shell.innerHTML = row[1]; /* made by the build, like every list */
-    var li = shell.content.querySelector("li");
-    var cut = snippet(row[2], words), say = li.querySelector(".say");
+  function result(card, words) {
+    var cut = snippet(card.text, words), say = card.li.querySelector(".say");
     if (cut) {
       if (!say) {
-        say = d.createElement("p");
+        say = card.li.querySelector(".t").parentNode.appendChild(d.createElement("p"));
         say.className = "say";
-        li.querySelector(".t").parentNode.appendChild(say);
       }
       say.textContent = cut;
       say.dir = "auto";
     }
-    marked(li, words);
-    return li;
+    marked(card.li, words);
+    return card.li;
   }
   function fill(rows, from, words, mine) {
-    var some = rows.slice(from, from + STEP);
-    return Promise.all(some.map(function (row) {
-      var beginning = row[0].slice(0, 2);
-      return part("r-" + beginning, "r-" + code(beginning)).then(function (shelf) {
-        return shelf.find(function (each) { return each[0] === row[0]; });
-      });
-    })).then(function (found) {
-      if (mine !== turn) return;
-      found.forEach(function (each) { if (each) list.appendChild(result(each, words)); });
-      more.hidden = from + STEP >= rows.length;
-      more.onclick = function () { fill(rows, from + STEP, words, mine); };
+    var to = from ? from + STEP : FIRST; /* the first come at once, before all of a page */
+    return index.cards(rows.slice(from, to)).then(function (found) {
+      if (mine !== turn) return null;
+      if (!from) list.replaceChildren();
+      found.forEach(function (card) { list.appendChild(result(card, words)); });
+      more.hidden = to >= rows.length;
+      more.onclick = function () { fill(rows, to, words, mine); };
+      return from || more.hidden ? null : fill(rows, to, words, mine);
     });
   }
+  function go(state, replace) {
+    history[replace ? "replaceState" : "pushState"](null, "", index.addressOf(state));
+    show();
+  }
+  function asked() { return index.asked(["q"].concat(NAMES, ["sort"])); }
   function show() {
     var state = asked(), mine = ++turn;
     if (d.activeElement !== field || field.value.trim() !== state.q) field.value = state.q;
-    return part("facts", "facts").then(function (loaded) {
-      if (!facts) ready(loaded);
-      var words = Array.from(new Set(forms(state.q))).slice(0, WORDS);
+    return ready().then(function () {
+      var words = Array.from(new Set(index.forms(state.q))).slice(0, WORDS);
       if (!words.length) {
         outcome.hidden = true;
         said.textContent = state.q ? said.dataset.short : "";
@@ -245,33 +163,30 @@
       }
       return search(words).then(function (scores) {
         if (mine !== turn) return null;
-        var every = facts.rows.filter(function (row) { return scores.has(row[0]); });
-        var rows = every.filter(function (row) { return fits(row, state, ""); });
+        var every = records.filter(function (row) { return scores.has(row.number); });
+        var rows = index.narrow(choices, every, state, go);
         if (state.sort !== "date") {
-          rows.sort(function (a, b) { return scores.get(b[0]) - scores.get(a[0]); });
+          rows.sort(function (a, b) { return scores.get(b.number) - scores.get(a.number); });
         }
-        list.replaceChildren();
         outcome.hidden = !every.length;
         said.textContent = rows.length ?
           said.dataset.found + " " + rows.length + ". " + said.dataset.rule : said.dataset.none;
-        narrow(every, state);
+        nav.querySelectorAll("[data-facet]").forEach(function (box) {
+          box.hidden = !box.querySelector("li:not([hidden])");
+        });
         order(state);
-        return fill(rows, 0, words, mine);
+        return fill(rows, 0, words.map(index.folded), mine);
       });
     });
   }
   function order(state) {
     d.querySelectorAll("[data-sort]").forEach(function (a) {
       var next = Object.assign({}, state, { sort: a.dataset.sort });
-      a.href = address(next);
+      a.href = index.addressOf(next);
       if (a.dataset.sort === state.sort) a.setAttribute("aria-current", "true");
       else a.removeAttribute("aria-current");
-      a.onclick = function (e) { e.preventDefault(); go(next); };
+      a.onclick = index.plainly(function () { go(next); });
     });
-  }
-  function ready(loaded) {
-    facts = loaded;
-    facts.marks = new RegExp("[" + loaded.folding.marks + "]+", "gu");
   }
 
   form.hidden = false;

@@ -1,1 +1,1 @@
-archiveSearch({{ ("w-" ~ view.beginning) | script }}, {{ view.words | script }});
+archiveSearch({{ ("w-" ~ view.beginning) | script }}, [{{ view.words | script }}, {{ view.under | script }}]);

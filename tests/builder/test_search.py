@@ -8,8 +8,10 @@ from pathlib import Path
 from typing import Any
 
 from msgspec import Raw
+from msgspec.msgpack import encode
 
-from archive_site.builder.terms import LONG, Part, Shelf, by_beginning, numbers
+from archive_site.builder.beginnings import LONG, by_beginning
+from archive_site.builder.terms import Part, Postings, Shelf, numbers
 from archive_site.builder.unchanged import Folders
 from archive_site.model.record import Ref
 from tests.builder.sites import cold, edit
@@ -41,9 +43,9 @@ def test_a_word_leads_to_the_records_it_stands_in(tmp_path: Path) -> None:
     )
     built(where)
     known = numbers([Ref("films/one"), Ref("films/two")])
-    words = dict(part(where, "w-63-6f"))
+    words = dict(part(where, "w-63-6f")[0])
     assert words["constructor"] == [["", known[Ref("films/one")]]]
-    both = dict(part(where, "w-73-65"))["seherinde"]
+    both = dict(part(where, "w-73-65")[0])["seherinde"]
     assert both == [["şəhərində", f"!{known[Ref('films/one')]}!{known[Ref('films/two')]}"]]
 
 
@@ -101,11 +103,37 @@ def test_records_whose_hashes_meet_have_numbers_of_their_own() -> None:
     assert all(len(number) == 4 for number in found.values())
 
 
-def test_a_long_part_is_cut_by_three_letters() -> None:
-    def part(held: int) -> Part:
-        return Part(b"", held, Raw(b""))
+def a_shelf(**words: int) -> Shelf:
+    """A shelf of words, each with so many places."""
+    parts: dict[str, Postings] = {}
+    for word, places in words.items():
+        rows = "".join(f"{number:04}" for number in range(places))
+        parts.setdefault(word[:3], {})[word] = {word: rows}
+    held = {key: sum(words[word] for word in said) for key, said in parts.items()}
+    return Shelf(b"", {key: Part(b"", held[key], Raw(encode(said))) for key, said in parts.items()})
 
-    ab, abc, abd = part(1), part(LONG), part(1)
-    one, other = Shelf(b"", {"ab": ab, "abc": abc}), Shelf(b"", {"abd": abd})
-    assert by_beginning([one, other]) == {"ab": [ab], "abc": [abc], "abd": [abd]}
-    assert by_beginning([Shelf(b"", {"ab": ab}), other]) == {"ab": [ab, abd]}
+
+def test_what_would_be_long_is_cut_by_one_letter_more() -> None:
+    several = [a_shelf(ab=1, abc=2, abcdef=LONG, abcdeg=2, abcx=3), a_shelf(abd=1, ac=1)]
+    found = {each.letters: each for each in by_beginning(several)}
+    cut = [letters for letters, each in found.items() if each.cut]
+    assert cut == ["ab", "abc", "abcd", "abcde"]
+    assert sorted(found) == [*cut, "abcdef", "abcdeg", "abcx", "abd", "ac"]
+    held = {letters: list(each.words()) for letters, each in found.items()}
+    assert held["ab"] == ["ab"]
+    assert held["abc"] == ["abc"]
+    assert held["abcd"] == []
+    assert held["abcx"] == ["abcx"]
+
+
+def test_what_is_short_stands_under_two_letters() -> None:
+    found = list(by_beginning([a_shelf(ab=1, abc=2), a_shelf(abd=3)]))
+    assert [(each.letters, each.cut) for each in found] == [("ab", False)]
+    assert list(found[0].words()) == ["ab", "abc", "abd"]
+
+
+def test_a_beginning_that_is_cut_tells_the_records_of_all_its_words() -> None:
+    long = {"abd": Part(b"", LONG + 1, Raw(encode({"abd": {"abd": "!00020001"}})))}
+    short = {"abc": Part(b"", 1, Raw(encode({"abc": {"abc": "0002", "äbc": "0003"}})))}
+    first = next(iter(by_beginning([Shelf(b"", {**long, **short})])))
+    assert (first.letters, first.under()) == ("ab", "!000200010003")

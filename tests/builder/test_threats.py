@@ -187,7 +187,7 @@ def is_ours(address: str) -> bool:
     return urlsplit(address).scheme in ("", "http", "https", "mailto")
 
 
-SCRIPTS = ("/assets/site.js", "/assets/search.js")
+SCRIPTS = tuple(f"/assets/{name}.js" for name in ("list", "search", "shelves", "site"))
 FORBIDDEN = frozenset(
     ["iframe", "object", "embed", "base", "form", "style", "math", "template", "applet", "frame"]
 )

@@ -9,7 +9,9 @@ from typing import NamedTuple, TypeVar
 
 import msgspec
 
+from archive_site.builder.beginnings import Beginning, by_beginning
 from archive_site.builder.furniture import editions, site_of
+from archive_site.builder.narrowing import Narrowing, in_order, narrowings
 from archive_site.builder.terms import Shelf, filled, numbers, shelved
 from archive_site.builder.workers import in_shares
 from archive_site.loader.cards import LabelOf
@@ -87,7 +89,7 @@ class Outline:
         aside: Sequence[str] = (),
         kept_words: Mapping[str, Shelf] = MappingProxyType({}),
     ) -> None:
-        self.archive = archive
+        self.archive = archive = in_order(archive, settings.languages[0])
         self.kept_words = kept_words  # of the last build
         self.aside = aside  # published addresses whose records are left out now
         self.settings = settings
@@ -107,6 +109,7 @@ class Outline:
         """The same archive in another language."""
         made = Outline(archive, settings, self.templates, self.aside)
         made.edition, made.main = edition, self
+        made.archive = in_order(made.archive, edition.lang)
         made.site = site_of(archive, settings, edition)
         return made
 
@@ -126,6 +129,15 @@ class Outline:
             {ref: short(record.fields) for ref, record in archive.records.items()},
             {ref: short((r.prose, r.notes)) for ref, r in archive.records.items()},
         )
+
+    @cached_property
+    def narrowings(self) -> dict[str, tuple[Narrowing, ...]]:
+        """By what the list of each type can be narrowed."""
+        archive, lang = self.archive, self.site.lang
+        return {
+            kind.name: narrowings(archive, kind, lang) if kind.listed else ()
+            for kind in archive.types
+        }
 
     @cached_property
     def numbers(self) -> dict[Ref, str]:
@@ -150,6 +162,12 @@ class Outline:
         new = [name for name in shelves if name not in held]
         held |= in_shares(work, new, sum(len(shelves[name]) for name in new))
         return {name: held[name] for name in shelves}
+
+    @cached_property
+    def beginnings(self) -> tuple[Beginning, ...]:
+        """The words of all records by their beginnings: the parts that a browser loads."""
+        main = self.main
+        return main.beginnings if main is not self else tuple(by_beginning(self.words.values()))
 
     def word_marks(self, ref: Ref) -> tuple[str, bytes, bytes, list[str], bytes]:
         """What stands for all that the words of a record are taken from."""

@@ -9,7 +9,7 @@ import html
 import re
 from base64 import urlsafe_b64encode
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from hashlib import blake2b
 from typing import NamedTuple
 
@@ -22,7 +22,6 @@ from archive_site.model.record import MARK, Record, Ref
 
 TAG = re.compile(r"<[^>]*>")
 BYTES = 3  # of a number: four characters
-LONG = 10_000  # places of words in records that one part of the index holds, some 40 KB
 
 Postings = dict[str, dict[str, str]]  # folded word to its forms to records' numbers
 _POSTINGS = msgspec.msgpack.Decoder(Postings)
@@ -128,29 +127,6 @@ def _part(found: Postings, held: int) -> Part:
     return Part(short(found), held, msgspec.Raw(encoded))
 
 
-def by_beginning(shelves: Iterable[Shelf]) -> dict[str, list[Part]]:
-    """The parts of all shelves together where the first two letters of their words are the same.
-
-    What would be long is cut by three letters, so that a browser loads little at a time.
-    """
-    by_two: dict[str, dict[str, list[Part]]] = {}
-    for each in shelves:
-        for key, part in each.parts.items():
-            by_two.setdefault(key[:2], {}).setdefault(key, []).append(part)
-    found: dict[str, list[Part]] = {}
-    for beginning, by_three in sorted(by_two.items()):
-        every = [part for parts in by_three.values() for part in parts]
-        long = sum(part.held for part in every) > LONG
-        found |= dict(sorted(by_three.items())) if long else {beginning: every}
-    return found
-
-
-def together(parts: Iterable[Part]) -> Postings:
-    """The words of parts, in order."""
-    found: Postings = {}
-    for part in parts:
-        for word, said in _POSTINGS.decode(part.words).items():
-            known = found.setdefault(word, {})
-            for form, rows in said.items():
-                known[form] = known.get(form, "") + rows
-    return dict(sorted(found.items()))
+def postings(part: Part) -> Postings:
+    """The words of a part."""
+    return _POSTINGS.decode(part.words)

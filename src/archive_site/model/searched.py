@@ -27,29 +27,60 @@ class Choice(msgspec.Struct, frozen=True, omit_defaults=True):
 
 
 class FactsView(msgspec.Struct, frozen=True):
-    """What every search needs: which records there are, and by what they can be narrowed.
+    """What every search needs: what results can be narrowed by, and which parts there are.
 
-    `rows` are (number, type, year, language, publisher) in the order of dates, the middle three
-    and the last as places in `types`, `languages`, `publishers` from 1, 0 for none.
+    `types` are in order, `shelves` the names of their indexes beside them. `beginnings` are those
+    of the parts of the words: for a word the longest that it begins with is its own.
     """
 
-    rows: tuple[tuple[str, int, int, int, int], ...]
     types: tuple[Choice, ...]
+    shelves: tuple[str, ...]
     languages: tuple[Choice, ...]
     publishers: tuple[Choice, ...]
-    beginnings: tuple[str, ...]  # two or three letters: the parts of the words there are
+    beginnings: tuple[str, ...]
+
+
+class FoldingView(msgspec.Struct, frozen=True):
+    """The table by which words are folded."""
+
     folding: dict[str, Any] = msgspec.field(default_factory=lambda: TABLE)
+
+
+Places = int | tuple[int, ...]  # of values among those of a facet from 1; 0 for none
+
+
+class ShelfView(msgspec.Struct, frozen=True):
+    """The records of one type as lists and search narrow them, in the order of the type's list.
+
+    `numbers` are theirs, four characters each. `days` are their dates as numbers, 20190223, each
+    as what it is more than the one before; the greatest stands for no date. A facet is its name in
+    addresses, the slugs of its values, and for each record the places of its values among them.
+    """
+
+    name: str
+    numbers: str
+    days: tuple[int, ...]
+    facets: tuple[tuple[str, tuple[str, ...], tuple[Places, ...]], ...]
+
+
+class OrdersView(msgspec.Struct, frozen=True):
+    """The records of one type in other orders: for each the places in the order of its list."""
+
+    name: str
+    orders: tuple[tuple[str, tuple[int, ...]], ...]
 
 
 class WordsView(msgspec.Struct, frozen=True):
     """The words with one beginning: folded, then each form with the numbers of its records.
 
     A form that is the folded word itself is "". A number has four characters; a "!" before it
-    says that the word stands in the title.
+    says that the word stands in the title. Where a beginning is cut, `under` are the numbers of
+    all that begins so.
     """
 
     beginning: str
     words: tuple[tuple[str, tuple[tuple[str, str], ...]], ...]
+    under: str = ""
 
 
 class Found(msgspec.Struct, frozen=True):

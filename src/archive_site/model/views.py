@@ -71,8 +71,21 @@ class Facet(msgspec.Struct, frozen=True):
     values: tuple[FacetValue, ...]
 
 
+class Letter(msgspec.Struct, frozen=True):
+    """Where a letter begins in a list by name: its address, page, and place in the whole list."""
+
+    letter: str
+    url: str
+    page: int
+    place: int
+
+
 class ListView(msgspec.Struct, frozen=True, omit_defaults=True):
-    """One page of a list of cards; `facets` stand on its first page only."""
+    """One page of a list of cards; `facets` stand on its first page only.
+
+    `shelf` names the index by which scripts narrow and sort the list; `orders` are those they can
+    give it besides its own: "date", "title", "added".
+    """
 
     kind: Message  # label of the type, singular
     plural: Message
@@ -87,6 +100,11 @@ class ListView(msgspec.Struct, frozen=True, omit_defaults=True):
     by: Message | None = None  # label of the field by which the list is narrowed
     value: FacetValue | None = None  # to which value
     whole: str = ""  # address of the list that is not narrowed
+    chosen: str = ""  # what narrows it, as scripts write it in the address: "publisher=trend"
+    shelf: str = ""
+    orders: tuple[str, ...] = ()
+    letters: tuple[Letter, ...] = ()  # of a list by name
+    starts: dict[int, Letter] = {}  # place in this page to the letter that begins there
 
 
 class MentionsView(msgspec.Struct, frozen=True):

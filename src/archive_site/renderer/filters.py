@@ -28,6 +28,7 @@ from archive_site.renderer.voice import Voice, worded
 
 # What a filter gives depends on its value only.
 FILTERS: Mapping[str, Callable[..., Any]] = {
+    "after_hash": links.after_hash,
     "brief_facts": values.brief,
     "alternates": links.alternates,
     "at_edition": links.at_edition,

@@ -84,6 +84,11 @@ def at_edition(url: str, base_url: str, prefix: str) -> str:
     return base_url.rstrip("/") + path if base_url else path
 
 
+def after_hash(url: str) -> str:
+    """The place in its page that an address names."""
+    return url.partition("#")[2]
+
+
 def title(voice: Voice, label: Label) -> Markup:
     """A record's title; one that the archive supplied stands in brackets."""
     text = isolated(worded(voice, label.title))

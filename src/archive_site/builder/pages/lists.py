@@ -2,23 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Container, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from functools import partial
+from itertools import groupby
 from typing import NamedTuple
 
 import msgspec
 
+from archive_site.builder.narrowing import Narrowing, is_by_name, other_orders
 from archive_site.builder.outline import HOME, Outline, PageKind, Plan, page_url, paged
-from archive_site.model.field_kinds import KINDS
-from archive_site.model.message import Message, Wording
+from archive_site.model.alphabet import initial
+from archive_site.model.message import Message
 from archive_site.model.page import Page, Way
 from archive_site.model.record import Ref
-from archive_site.model.types import Field, RecordType
-from archive_site.model.views import Facet, FacetValue, ListView
+from archive_site.model.types import RecordType
+from archive_site.model.views import Facet, FacetValue, Letter, ListView
 
-ABSENT = "not-stated"
 FEW = 60  # values of all facets together: above, only the whole list shows them
-Members = dict[str, tuple[FacetValue, list[Ref]]]
 
 
 class Cut(NamedTuple):
@@ -28,6 +28,7 @@ class Cut(NamedTuple):
     crumbs: tuple[Way, ...]
     number: int
     facets: tuple[Facet, ...]
+    starts: tuple[tuple[int, Letter], ...]
     refs: Sequence[Ref]
 
 
@@ -40,16 +41,8 @@ def _plans(outline: Outline) -> Iterator[Plan]:
 
 def _of_type(outline: Outline, kind: RecordType, refs: Sequence[Ref]) -> Iterator[Plan]:
     url = f"/{kind.folder}/"
-    narrowed = [
-        (field, _members(outline, field, refs, url))
-        for field in kind.fields
-        if field.facet and KINDS[field.kind].facet
-    ]
-    facets = tuple(
-        Facet(field.name, Message(field.label), tuple(value for value, _ in members.values()))
-        for field, members in narrowed
-        if members
-    )
+    narrowings = outline.narrowings[kind.name]
+    facets = tuple(map(_facet, narrowings))
     base = ListView(
         kind=Message(kind.label),
         plural=Message(kind.plural),
@@ -59,23 +52,26 @@ def _of_type(outline: Outline, kind: RecordType, refs: Sequence[Ref]) -> Iterato
         number=1,
         of=1,
         total=0,
+        shelf=kind.folder if outline.settings.search else "",
     )
     few = sum(len(facet.values) for facet in facets) <= FEW
     crumbs = (HOME, Way(base.plural, url, True))
-    yield from _cut(outline, msgspec.structs.replace(base, facets=facets), refs, crumbs)
-    for field, members in narrowed:
-        for value, some in members.values():
-            current = msgspec.structs.replace(value, current=True)
+    sorts = other_orders(outline.archive, kind) if base.shelf else ()
+    letters = _letters(outline, kind, refs)
+    whole = msgspec.structs.replace(base, facets=facets, orders=sorts, letters=letters)
+    yield from _cut(outline, whole, refs, crumbs)
+    for each in narrowings:
+        for slug, (value, some) in each.members.items():
             view = msgspec.structs.replace(
                 base,
                 url=value.url,
-                facets=_marked(facets, field, value) if few else (),
-                by=Message(field.label),
-                value=current,
+                facets=_marked(facets, each, value) if few else (),
+                by=Message(each.field.label),
+                value=msgspec.structs.replace(value, current=True),
                 whole=url,
+                chosen=f"{each.name}={slug}",
             )
-            way = (HOME, Way(base.plural, url), _way(value))
-            yield from _cut(outline, view, some, way)
+            yield from _cut(outline, view, some, (HOME, Way(base.plural, url), _way(value)))
 
 
 def _cut(
@@ -87,14 +83,19 @@ def _cut(
     span = (dates[0], dates[-1]) if dates and view.lane != "none" else ("", "")
     whole = msgspec.structs.replace(view, of=len(pages), total=len(refs), span=span, facets=())
     for number, part in enumerate(pages, 1):
-        cut = Cut(whole, crumbs, number, view.facets if number == 1 else (), part)
+        starts = tuple(
+            (letter.place - (number - 1) * len(pages[0]), letter)
+            for letter in view.letters
+            if letter.page == number
+        )
+        cut = Cut(whole, crumbs, number, view.facets if number == 1 else (), starts, part)
         parts = partial(_parts, outline, cut)
         yield Plan(page_url(view.url, number), partial(_page, outline, cut), "list.html", parts)
 
 
 def _parts(outline: Outline, cut: Cut) -> dict[str, object]:
     own = {"number": cut.number, "facets": cut.facets, "cards": outline.card_marks(cut.refs)}
-    return {"total": cut.whole, "crumbs": cut.crumbs, **own}
+    return {"total": cut.whole, "crumbs": cut.crumbs, "letters": cut.starts, **own}
 
 
 def _page(outline: Outline, cut: Cut) -> Page:
@@ -103,60 +104,40 @@ def _page(outline: Outline, cut: Cut) -> Page:
         cards=tuple(outline.archive.cards[ref] for ref in cut.refs),
         number=cut.number,
         facets=cut.facets,
+        starts=dict(cut.starts),
     )
     url, section = page_url(view.url, cut.number), view.whole or view.url
     return outline.page("list", url, view.plural, view, section=section, crumbs=cut.crumbs)
 
 
-def _members(outline: Outline, field: Field, refs: Sequence[Ref], url: str) -> Members:
-    """The values of a facet with their records; a date's in date order, others by title."""
-    facet = KINDS[field.kind].facet
-    assert facet is not None
-    records = outline.archive.records
-    found: dict[tuple[bool, Wording, str], list[Ref]] = {}  # absent, title, slug
-    for ref in refs:
-        values = records[ref].all(field.name)
-        pairs = dict.fromkeys(facet(value, field, outline.label_of) for value in values)
-        for slug, title in pairs or ((ABSENT, ""),):
-            if slug:
-                found.setdefault((not pairs, title, slug), []).append(ref)
-    if all(absent for absent, _, _ in found):
-        return {}
-    members: Members = {}
-    for key in sorted(found, key=_facet_order):
-        absent, title, slug = key
-        named = _free(slug, members)
-        members[named] = (
-            FacetValue(
-                title=Message("not stated") if absent else title,
-                url=f"{url}by/{field.name.replace('_', '-')}/{named}/",
-                count=len(found[key]),
-                language=str(title) if field.kind == "language" else "",
-                country=str(title) if field.kind == "country" else "",
-            ),
-            found[key],
-        )
-    return members
+def _letters(outline: Outline, kind: RecordType, refs: Sequence[Ref]) -> tuple[Letter, ...]:
+    """Where each letter begins in a list that is by name: its page, its place in the whole list."""
+    if not is_by_name(kind):
+        return ()
+    records, lang = outline.archive.records, outline.site.lang
+    size = len(paged(refs)[0])
+    found, place = [], 0
+    for letter, some in groupby(initial(records[ref].one(kind.sort[0]), lang) for ref in refs):
+        page = place // size + 1
+        named = "-".join(f"{ord(each):x}" for each in letter)
+        url = f"{page_url(f'/{kind.folder}/', page)}#letter-{named}"
+        found.append(Letter(letter or "…", url, page, place))
+        place += len(list(some))
+    return tuple(found)
+
+
+def _facet(narrowing: Narrowing) -> Facet:
+    field, values = narrowing.field, narrowing.members.values()
+    return Facet(narrowing.name, Message(field.label), tuple(value for value, _ in values))
 
 
 def _way(value: FacetValue) -> Way:
     return Way(value.title, value.url, True, language=value.language, country=value.country)
 
 
-def _facet_order(key: tuple[bool, Wording, str]) -> tuple[bool, str, str, str]:
-    absent, title, slug = key
-    return absent, str(title).casefold(), str(title), slug
-
-
-def _free(slug: str, taken: Container[str]) -> str:
-    """A slug for words that fold to one that is taken: two spellings are two values."""
-    free, number = slug, 2
-    while free in taken:
-        free, number = f"{slug}-{number}", number + 1
-    return free
-
-
-def _marked(facets: tuple[Facet, ...], field: Field, value: FacetValue) -> tuple[Facet, ...]:
+def _marked(
+    facets: tuple[Facet, ...], narrowing: Narrowing, value: FacetValue
+) -> tuple[Facet, ...]:
     return tuple(
         msgspec.structs.replace(
             facet,
@@ -165,7 +146,7 @@ def _marked(facets: tuple[Facet, ...], field: Field, value: FacetValue) -> tuple
                 for each in facet.values
             ),
         )
-        if facet.name == field.name
+        if facet.name == narrowing.name
         else facet
         for facet in facets
     )

@@ -1,25 +1,36 @@
-"""Search: its page, and its index in parts that a browser loads by need, as classic scripts."""
+"""Search: its page, and the index in parts that a browser loads by need, as classic scripts.
+
+Lists are narrowed and sorted by the same index.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from functools import partial
+from itertools import chain, pairwise
 
+from archive_site.builder.beginnings import Beginning
+from archive_site.builder.narrowing import Narrowing, in_other_order, other_orders
 from archive_site.builder.outline import HOME, Outline, PageKind, Plan
-from archive_site.builder.terms import Part, by_beginning, plain, together
-from archive_site.model.dates import sort_key, years
+from archive_site.builder.terms import plain
+from archive_site.model.dates import sort_key
 from archive_site.model.message import Message
 from archive_site.model.page import Page, Way
-from archive_site.model.record import Record, Ref
+from archive_site.model.record import Ref
 from archive_site.model.searched import (
     TITLE,
     Choice,
     FactsView,
+    FoldingView,
     Found,
     FoundView,
+    OrdersView,
+    Places,
     SearchView,
+    ShelfView,
     WordsView,
 )
+from archive_site.model.types import RecordType
 
 URL = "/search/"
 TEXT = 1500  # characters of a record's text from which a snippet is cut
@@ -29,31 +40,54 @@ def _plans(outline: Outline) -> Iterator[Plan]:
     if not outline.settings.search:
         return
     yield Plan(URL, partial(_page, outline))
-    known = outline.numbers
-    parts = by_beginning(outline.words.values())
-    told = partial(_facts_parts, outline, tuple(parts))
-    make = partial(_facts, outline, known, tuple(parts))
-    yield Plan(f"{URL}facts.js", make, "search/facts.js", told)
-    for beginning, some in parts.items():
-        words = partial(_words, outline, beginning, some)
-        url = f"{URL}w-{code(beginning)}.js"
-        yield Plan(url, words, "search/words.js", partial(_words_parts, some))
-    shelves: dict[str, list[Ref]] = {}
-    for ref, number in known.items():
-        shelves.setdefault(number[:2], []).append(ref)
-    for beginning, refs in shelves.items():
-        url, found = f"{URL}r-{code(beginning)}.js", partial(_found, outline, known, refs)
-        yield Plan(url, found, "search/found.js", partial(_found_parts, outline, refs))
+    yield Plan(f"{URL}folding.js", partial(_script, outline, "folding", "folding", FoldingView()))
+    letters = tuple(each.letters for each in outline.beginnings)
+    told, make = partial(_facts_parts, outline, letters), partial(_facts, outline, letters)
+    yield Plan(f"{URL}facts.js", make, "search/facts.js", told, own=True)
+    for kind in _searched(outline):
+        yield from _shelf_plans(outline, kind)
+    for each in outline.beginnings:
+        url = f"{URL}w-{code(each.letters)}.js"
+        parts = partial(_words_parts, each)
+        yield Plan(url, partial(_words, outline, each), "search/words.js", parts)
+    near: dict[str, list[Ref]] = {}
+    for ref, number in outline.numbers.items():
+        near.setdefault(number[:2], []).append(ref)
+    for begin, refs in near.items():
+        found = partial(_found, outline, refs)
+        told = partial(_found_parts, outline, refs)
+        yield Plan(f"{URL}r-{code(begin)}.js", found, "search/found.js", told, own=True)
 
 
-def _facts_parts(outline: Outline, beginnings: tuple[str, ...]) -> dict[str, object]:
-    fields = b"".join(outline.marks.fields[ref] for ref in outline.numbers)
+def _searched(outline: Outline) -> list[RecordType]:
+    lists = outline.archive.lists
+    return [kind for kind in outline.kinds.values() if lists[kind.name]]
+
+
+def _shelf_plans(outline: Outline, kind: RecordType) -> Iterator[Plan]:
+    told = partial(_shelf_parts, outline, kind)
+    url = f"{URL}l-{kind.folder}.js"
+    yield Plan(url, partial(_shelf, outline, kind), "search/shelf.js", told, own=True)
+    if sorts := other_orders(outline.archive, kind) if kind.listed else ():
+        url, make = f"{URL}o-{kind.folder}.js", partial(_orders, outline, kind, sorts)
+        yield Plan(url, make, "search/orders.js", told, own=True)
+
+
+def _shelf_parts(outline: Outline, kind: RecordType) -> dict[str, object]:
+    refs = outline.archive.lists[kind.name]
+    fields = b"".join(map(outline.marks.fields.__getitem__, refs))
     labels = outline.label_marks(outline.archive.labels)
-    return {"beginnings": beginnings, "fields": fields, "labels": labels}
+    return {"fields": fields, "labels": labels, "numbers": [outline.numbers[ref] for ref in refs]}
 
 
-def _words_parts(parts: Sequence[Part]) -> dict[str, object]:
-    return {"words": b"".join(part.mark for part in parts)}
+def _facts_parts(outline: Outline, letters: tuple[str, ...]) -> dict[str, object]:
+    told = [list(map(_choices, _of_field(outline, name))) for name in ("language", "publisher")]
+    shelves = [kind.name for kind in _searched(outline)]
+    return {"beginnings": letters, "languages and publishers": told, "types": shelves}
+
+
+def _words_parts(beginning: Beginning) -> dict[str, object]:
+    return {"words": b"".join(part.mark for part in beginning.parts), "cut": beginning.cut}
 
 
 def _found_parts(outline: Outline, refs: Sequence[Ref]) -> dict[str, object]:
@@ -76,17 +110,18 @@ def _script(outline: Outline, kind: str, name: str, view: object) -> Page:
     return outline.page("search", url, TITLE, view, template=f"search/{kind}.js")
 
 
-def _words(outline: Outline, beginning: str, parts: Sequence[Part]) -> Page:
-    words = tuple((word, _forms(word, said)) for word, said in together(parts).items())
-    return _script(outline, "words", f"w-{code(beginning)}", WordsView(beginning, words))
+def _words(outline: Outline, beginning: Beginning) -> Page:
+    words = tuple((word, _forms(word, said)) for word, said in beginning.words().items())
+    view = WordsView(beginning.letters, words, beginning.under() if beginning.cut else "")
+    return _script(outline, "words", f"w-{code(beginning.letters)}", view)
 
 
 def _forms(word: str, said: Mapping[str, str]) -> tuple[tuple[str, str], ...]:
     return tuple(("" if form == word else form, rows) for form, rows in sorted(said.items()))
 
 
-def _found(outline: Outline, known: dict[Ref, str], refs: Sequence[Ref]) -> Page:
-    archive = outline.archive
+def _found(outline: Outline, refs: Sequence[Ref]) -> Page:
+    archive, known = outline.archive, outline.numbers
     beginning = known[refs[0]][:2]
     found = []
     for ref in sorted(refs):
@@ -95,45 +130,66 @@ def _found(outline: Outline, known: dict[Ref, str], refs: Sequence[Ref]) -> Page
     return _script(outline, "found", f"r-{code(beginning)}", FoundView(beginning, tuple(found)))
 
 
-def _facts(outline: Outline, known: dict[Ref, str], beginnings: tuple[str, ...]) -> Page:
-    archive = outline.archive
-    order = sorted(known, key=lambda ref: (sort_key(archive.labels[ref].date), ref))
-    records = [archive.records[ref] for ref in order]
-    told = {record.type for record in records}
-    types = [kind for kind in archive.types if kind.name in told]
-    languages = sorted({_language(record) for record in records} - {""})
-    publishers = sorted({ref for record in records if (ref := record.ref_of("publisher"))})
-    type_rank = {kind.name: number for number, kind in enumerate(types, 1)}
-    language_rank = {tag: number for number, tag in enumerate(languages, 1)}
-    publisher_rank = {ref: number for number, ref in enumerate(publishers, 1)}
-    rows = tuple(
-        (
-            known[record.ref],
-            type_rank[record.type],
-            _year(archive.labels[record.ref].date),
-            language_rank.get(_language(record), 0),
-            publisher_rank.get(record.ref_of("publisher") or Ref(""), 0),
-        )
-        for record in records
-    )
+def _facts(outline: Outline, letters: tuple[str, ...]) -> Page:
+    kinds = _searched(outline)
     view = FactsView(
-        rows=rows,
-        types=tuple(Choice(kind.name, Message(kind.plural)) for kind in types),
-        languages=tuple(Choice(tag, language=tag) for tag in languages),
-        publishers=tuple(
-            Choice(ref.partition("/")[2], outline.label_of(ref).title) for ref in publishers
-        ),
-        beginnings=beginnings,
+        types=tuple(Choice(kind.name, Message(kind.plural)) for kind in kinds),
+        shelves=tuple(kind.folder for kind in kinds),
+        languages=_choices(*_of_field(outline, "language")),
+        publishers=_choices(*_of_field(outline, "publisher")),
+        beginnings=letters,
     )
     return _script(outline, "facts", "facts", view)
 
 
-def _year(date: str) -> int:
-    return years(date)[0] if date else 0
+def _of_field(outline: Outline, name: str) -> list[Narrowing]:
+    every = chain.from_iterable(outline.narrowings.values())
+    return [each for each in every if each.name == name]
 
 
-def _language(record: Record) -> str:
-    return record.one("language") if record.type == "source" else ""
+def _choices(*narrowings: Narrowing) -> tuple[Choice, ...]:
+    """The values of facets of one name, each once; what is not stated is none of them."""
+    return tuple(
+        {
+            slug: Choice(slug, value.title, value.language)
+            for each in narrowings
+            for slug, (value, _) in each.members.items()
+            if not isinstance(value.title, Message)
+        }.values()
+    )
+
+
+def _shelf(outline: Outline, kind: RecordType) -> Page:
+    archive, known = outline.archive, outline.numbers
+    refs = archive.lists[kind.name]
+    days = [int(sort_key(archive.labels[ref].date)[0].replace("-", "")) for ref in refs]
+    view = ShelfView(
+        name=kind.folder,
+        numbers="".join(known[ref] for ref in refs),
+        days=tuple(after - before for before, after in pairwise([0, *days])),
+        facets=tuple(
+            (each.name, tuple(each.members), _places(refs, each))
+            for each in outline.narrowings[kind.name]
+        ),
+    )
+    return _script(outline, "shelf", f"l-{kind.folder}", view)
+
+
+def _places(refs: Sequence[Ref], narrowing: Narrowing) -> tuple[Places, ...]:
+    found: dict[Ref, list[int]] = {}
+    for place, (_, members) in enumerate(narrowing.members.values(), 1):
+        for ref in members:
+            found.setdefault(ref, []).append(place)
+    several = (found.get(ref, [0]) for ref in refs)
+    return tuple(each[0] if len(each) == 1 else tuple(each) for each in several)
+
+
+def _orders(outline: Outline, kind: RecordType, sorts: Sequence[str]) -> Page:
+    archive, lang = outline.archive, outline.site.lang
+    view = OrdersView(
+        kind.folder, tuple((name, in_other_order(archive, kind, lang, name)) for name in sorts)
+    )
+    return _script(outline, "orders", f"o-{kind.folder}", view)
 
 
 PAGE_KIND = PageKind("search", _plans, late="search/")

@@ -1,0 +1,104 @@
+"""The words of all shelves by their beginnings: the parts of the index that a browser loads."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from typing import NamedTuple
+
+from archive_site.builder.terms import Part, Postings, Shelf, postings
+
+LONG = 8_000  # places of words in records that one part of the index holds, some 40 KB
+
+
+class Beginning(NamedTuple):
+    """The words that begin with some letters, on all shelves.
+
+    Where they are many, `cut` says that only the word itself stands here, with the records of all
+    words that begin so; the words themselves stand under longer beginnings.
+    """
+
+    letters: str
+    parts: Sequence[Part]
+    cut: bool = False
+
+    def words(self) -> Postings:
+        """The words that stand here, in order."""
+        every = together(self.parts)
+        return {word: said for word, said in every.items() if self._holds(word)}
+
+    def _holds(self, word: str) -> bool:
+        return word == self.letters if self.cut else word.startswith(self.letters)
+
+    def under(self) -> str:
+        """The records of every word that begins so, those first that have one in their title."""
+        rows = "".join(
+            row
+            for word, said in together(self.parts).items()
+            if word.startswith(self.letters)
+            for row in said.values()
+        )
+        titled: set[str] = set()
+        others: set[str] = set()
+        at = 0
+        while at < len(rows):
+            in_title = rows[at] == "!"
+            at += in_title
+            (titled if in_title else others).add(rows[at : at + 4])
+            at += 4
+        every = sorted(f"!{number}" for number in titled) + sorted(others - titled)
+        return "".join(every)
+
+
+def by_beginning(shelves: Iterable[Shelf]) -> Iterator[Beginning]:
+    """The beginnings of two letters; of three and more where one would be long."""
+    by_two: dict[str, dict[str, list[Part]]] = {}
+    for each in shelves:
+        for key, part in each.parts.items():
+            by_two.setdefault(key[:2], {}).setdefault(key, []).append(part)
+    for letters, by_three in sorted(by_two.items()):
+        every = [part for parts in by_three.values() for part in parts]
+        cut = len(letters) == 2 and _held(every) > LONG
+        yield Beginning(letters, every, cut)
+        for longer, parts in sorted(by_three.items()) if cut else ():
+            if longer != letters:
+                yield from _from(longer, parts)
+
+
+def _from(letters: str, parts: Sequence[Part]) -> Iterator[Beginning]:
+    if _held(parts) <= LONG:
+        yield Beginning(letters, parts)
+        return
+    held = {word: _places(said) for word, said in together(parts).items()}
+    yield from _cut(letters, parts, held)
+
+
+def _cut(letters: str, parts: Sequence[Part], held: dict[str, int]) -> Iterator[Beginning]:
+    """A beginning cut by one letter more, as often as it is long and has longer words."""
+    longer: dict[str, dict[str, int]] = {}
+    for word, places in held.items():
+        if word != letters:
+            longer.setdefault(word[: len(letters) + 1], {})[word] = places
+    cut = sum(held.values()) > LONG and bool(longer)
+    yield Beginning(letters, parts, cut)
+    if cut:
+        for beginning, words in longer.items():
+            yield from _cut(beginning, parts, words)
+
+
+def _held(parts: Iterable[Part]) -> int:
+    return sum(part.held for part in parts)
+
+
+def _places(said: dict[str, str]) -> int:
+    return sum(len(rows) for rows in said.values()) // 4
+
+
+def together(parts: Iterable[Part]) -> Postings:
+    """The words of parts, in order."""
+    found: Postings = {}
+    for part in parts:
+        for word, said in postings(part).items():
+            known = found.setdefault(word, {})
+            for form, rows in said.items():
+                known[form] = known.get(form, "") + rows
+    return dict(sorted(found.items()))

@@ -1,0 +1,130 @@
+"""The lists of types: their order, and by what each can be narrowed."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Container, Sequence
+from functools import partial
+from typing import Any, NamedTuple
+
+import msgspec
+
+from archive_site.model.alphabet import Key, alphabetical
+from archive_site.model.archive import Archive
+from archive_site.model.dates import sort_key
+from archive_site.model.field_kinds import KINDS
+from archive_site.model.message import Message, Wording
+from archive_site.model.record import Ref
+from archive_site.model.types import Field, RecordType
+from archive_site.model.views import FacetValue
+
+ABSENT = "not-stated"
+Members = dict[str, tuple[FacetValue, list[Ref]]]
+
+
+class Narrowing(NamedTuple):
+    """A facet: its field, its name in addresses, and its values by their slugs, in order."""
+
+    field: Field
+    name: str
+    members: Members
+
+
+def narrowings(archive: Archive, kind: RecordType, lang: str) -> tuple[Narrowing, ...]:
+    """The facets of a type's list that have a value, in the order of the type's file."""
+    refs = archive.lists[kind.name]
+    found = (
+        Narrowing(field, name_of(field), _members(archive, field, refs, lang))
+        for field in kind.fields
+        if field.facet and KINDS[field.kind].facet
+    )
+    return tuple(each for each in found if each.members)
+
+
+def name_of(field: Field) -> str:
+    """The name of a facet in addresses."""
+    return field.name.replace("_", "-")
+
+
+def _members(archive: Archive, field: Field, refs: Sequence[Ref], lang: str) -> Members:
+    """The values of a facet with their records; a date's in date order, others by title."""
+    facet, label_of = KINDS[field.kind].facet, archive.labels.__getitem__
+    assert facet is not None
+    found: dict[tuple[bool, Wording, str], list[Ref]] = {}  # absent, title, slug
+    for ref in refs:
+        values = archive.records[ref].all(field.name)
+        pairs = dict.fromkeys(facet(value, field, label_of) for value in values)
+        for slug, title in pairs or ((ABSENT, ""),):
+            if slug:
+                found.setdefault((not pairs, title, slug), []).append(ref)
+    if all(absent for absent, _, _ in found):
+        return {}
+    members: Members = {}
+    for key in sorted(found, key=partial(_order, lang)):
+        absent, title, slug = key
+        named = _free(slug, members)
+        value = FacetValue(
+            title=Message("not stated") if absent else title,
+            url=f"/{refs[0].partition('/')[0]}/by/{name_of(field)}/{named}/",
+            count=len(found[key]),
+            language=str(title) if field.kind == "language" else "",
+            country=str(title) if field.kind == "country" else "",
+        )
+        members[named] = value, found[key]
+    return members
+
+
+def _order(lang: str, key: tuple[bool, Wording, str]) -> tuple[bool, Key, str]:
+    absent, title, slug = key
+    return absent, alphabetical(str(title), lang), slug
+
+
+def _free(slug: str, taken: Container[str]) -> str:
+    """A slug for words that fold to one that is taken: two spellings are two values."""
+    free, number = slug, 2
+    while free in taken:
+        free, number = f"{slug}-{number}", number + 1
+    return free
+
+
+def in_order(archive: Archive, lang: str) -> Archive:
+    """The archive, its lists that are by name in the order of a language's alphabet."""
+    lists = dict(archive.lists)
+    for kind in archive.types:
+        if is_by_name(kind):
+            named = partial(_name, archive, kind.sort[0], lang)
+            lists[kind.name] = tuple(sorted(lists[kind.name], key=named))
+    return msgspec.structs.replace(archive, lists=lists)
+
+
+def _name(archive: Archive, field: str, lang: str, ref: Ref) -> tuple[bool, Key, Ref]:
+    said = archive.records[ref].one(field)
+    return not said, alphabetical(said, lang), ref
+
+
+def other_orders(archive: Archive, kind: RecordType) -> tuple[str, ...]:
+    """The orders that a type's list can be given besides its own.
+
+    By date where records have one; by title; by the day they were added where these days differ.
+    """
+    refs, by_name = archive.lists[kind.name], is_by_name(kind)
+    dated = by_name and any(archive.labels[ref].date for ref in refs)
+    added = len({archive.records[ref].one("added") for ref in refs}) > 1
+    given = {"date": dated, "title": not by_name, "added": added}
+    return tuple(name for name, there in given.items() if there)
+
+
+def in_other_order(archive: Archive, kind: RecordType, lang: str, order: str) -> tuple[int, ...]:
+    """A type's list in another order, as places of its own; what was added last comes first."""
+    refs, labels, records = archive.lists[kind.name], archive.labels, archive.records
+    keys: dict[str, Callable[[int], Any]] = {
+        "date": lambda place: sort_key(labels[refs[place]].date),
+        "title": lambda place: alphabetical(str(labels[refs[place]].title), lang),
+        "added": lambda place: records[refs[place]].one("added"),
+    }
+    return tuple(sorted(range(len(refs)), key=keys[order], reverse=order == "added"))
+
+
+def is_by_name(kind: RecordType) -> bool:
+    """Whether a type's list is in the order of the alphabet."""
+    field = kind.field(kind.sort[0]) if kind.sort else None
+    return bool(field and field.kind == "text")

@@ -1,0 +1,1 @@
+archiveSearch("folding", {{ view.folding | script }});

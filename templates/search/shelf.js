@@ -1,0 +1,5 @@
+archiveSearch({{ ("l-" ~ view.name) | script }}, {
+numbers: {{ view.numbers | script }},
+days: {{ view.days | script }},
+facets: {{ view.facets | script }}
+});
