@@ -42,6 +42,10 @@ ARABIC_LAST = (
 PLACED = re.compile(
     r", [^,]*[’'](?:[dt][ae]n?|[yn]?[ıiuüea]|n?[ıiuü]n)$"
 )  # ", Bolu'da": what is said
+LISTED = re.compile(
+    rf"(?:such as|including)[^.;]*$|(?<!\w){UPPER}[\w.-]*\)?,? (?:and|et|и|və|ve) (?:the |le |la )?$"
+)
+PARTICIPLE = re.compile(r"[A-Z][a-z]+ing ")
 SHORT = 5  # words after ", the ministry said" that still close a sentence
 
 
@@ -54,6 +58,7 @@ class Said(msgspec.Struct, frozen=True):
     place: int  # where `who` is printed
     explicit: bool
     via: str = ""
+    named: bool = True  # whether who is printed is who says it, or may be
 
 
 class Paragraph(msgspec.Struct, frozen=True):
@@ -87,7 +92,7 @@ def attributed(text: str, tongue: Tongue) -> Paragraph:
             ]
         found += here
         last = here[-1] if here else (last if _opens_with_quotation(words) else None)
-    return Paragraph((*found, *_quoted(text, found)), referred)
+    return Paragraph((*found, *_quoted(text, found), *_called(text, tongue)), referred)
 
 
 def _said(words: str, sentence: Span, tongue: Tongue) -> list[Said]:
@@ -99,6 +104,10 @@ def _said(words: str, sentence: Span, tongue: Tongue) -> list[Said]:
         said := _first(_patterns(tongue.spokes, tongue.code, tongue.bodies), words, sentence)
     ):
         found.append(msgspec.structs.replace(said, explicit=False))
+    if not found and (
+        said := _first(_patterns(tongue.reveals, tongue.code, tongue.bodies), words, sentence)
+    ):
+        found.append(msgspec.structs.replace(said, explicit=False, named=False))
     return found
 
 
@@ -116,14 +125,18 @@ def _match(pattern: re.Pattern[str], words: str, sentence: Span, *, explicit: bo
     if who.casefold() in PRONOUNS:
         return None
     via = match.groupdict().get("via") or ""
+    listed = bool(LISTED.search(words, 0, match.start("who")))  # the last of several: not alone
     closing = words[match.end() :].strip(' .!?”"»)') == "" or via
     leading = match.start("who") > match.start() + 4
     start = sentence.start if closing or leading else sentence.start + match.end("who")
-    return Said(start, sentence.end, who, sentence.start + match.start("who"), explicit, via)
+    place = sentence.start + match.start("who")
+    return Said(start, sentence.end, who, place, explicit and not listed, via, not listed)
 
 
 def _goes_on(words: str, tongue: Tongue) -> bool:
-    return bool(tongue.he and re.search(tongue.he, words[:120], re.IGNORECASE))
+    """Whether a sentence goes on with the speaker before: "He said", "Describing it, he said"."""
+    begin = words if PARTICIPLE.match(words) else words[:120]
+    return bool(tongue.he and re.search(tongue.he, begin, re.IGNORECASE))
 
 
 def _opens_with_quotation(words: str) -> bool:
@@ -138,6 +151,20 @@ def _quoted(text: str, found: Sequence[Said]) -> list[Said]:
         if near and len(words.split()) > 3:
             quoted.append(msgspec.structs.replace(near[-1], start=span.start, end=span.end))
     return quoted
+
+
+def _called(text: str, tongue: Tongue) -> list[Said]:
+    """What stands in quotation marks between "called" and by whom."""
+    before, after = tongue.quoted_by
+    if not before:
+        return []
+    found = []
+    (whom,) = _patterns((after,), tongue.code, tongue.bodies)
+    for span, _ in quotations_of(text):
+        called = re.search(rf"\b(?:{before})$", text[max(0, span.start - 40) : span.start], re.I)
+        if called and (match := whom.match(text, span.end)):
+            found.append(Said(*span, match["who"].strip(" ,"), match.start("who"), explicit=True))
+    return found
 
 
 @cache

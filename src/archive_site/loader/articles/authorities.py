@@ -20,11 +20,13 @@ from archive_site.loader.articles.fitting import (
 )
 from archive_site.loader.articles.index import Index
 from archive_site.loader.articles.spelling import POSSESSIVE, Word, bare, joined, word
+from archive_site.loader.articles.subjects import Subjects
 from archive_site.loader.articles.tongues.offices import BEYOND
 from archive_site.loader.records import Reading
 from archive_site.model.record import Record, Ref
 
-KINDS = ("person", "place", "organization", "film", "document")
+KINDS = ("person", "place", "organization", "film", "document", "event")
+SUBJECTS = ("event", "screening", "film", "place", "measure")
 TOKEN = re.compile(r"[^\W_]+(?:['’ʼ][^\W_]+)*")
 BETWEEN = re.compile(r"[\s\-–.,«»“”\"'’]*")
 SMALL = frozenset({"By", "The", "In", "At", "On", "From", "Of", "And", "For", "To", "With"})
@@ -62,7 +64,9 @@ class Authorities:
     """The names of records, looked up by their sounds."""
 
     def __init__(self, records: Iterable[Record]) -> None:
-        self.forms = tuple(form for record in records for form in _forms(record))
+        held = tuple(records)
+        self.forms = tuple(form for record in held for form in _forms(record))
+        self.subjects = Subjects([each for each in held if each.type in SUBJECTS])
         self.kinds = {form.ref: form.kind for form in self.forms}
         self.index = Index(self.forms)
 

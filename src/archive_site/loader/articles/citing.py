@@ -8,7 +8,7 @@ from functools import cache
 
 from archive_site.loader.articles.attribution import NAME, attributed
 from archive_site.loader.articles.passage import Passage
-from archive_site.loader.articles.sentences import quotations_of
+from archive_site.loader.articles.sentences import Span, quotations_of
 from archive_site.loader.articles.spotting import films_in
 from archive_site.loader.articles.tongue import Tongue
 
@@ -22,15 +22,20 @@ def quotes_of(passages: Sequence[Passage], tongue: Tongue) -> tuple[dict[str, st
     found = []
     for passage in passages:
         paragraph = attributed(passage.text, tongue)
-        titles = {span for span, _ in films_in(passage.text, tongue)}
-        for span, words in quotations_of(passage.text):
-            if len(words.split()) < SPOKEN or span in titles or _like_a_title(words):
-                continue
+        for span, words in speech_in(passage.text, tongue):
             said = paragraph.at(span.start) or paragraph.at(span.end - 1)
             speaker = said.who if said and said.explicit else ""
             printed = " ".join(words.rstrip(",").split())
             found.append({"words": printed, "speaker": speaker, "at": passage.at})
     return tuple(found)
+
+
+def speech_in(text: str, tongue: Tongue) -> Iterator[tuple[Span, str]]:
+    """What stands in quotation marks as somebody's words: no title, no term."""
+    titles = {span for span, _ in films_in(text, tongue)}
+    for span, words in quotations_of(text):
+        if len(words.split()) >= SPOKEN and span not in titles and not _like_a_title(words):
+            yield span, words
 
 
 def _like_a_title(words: str) -> bool:

@@ -4,123 +4,161 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from typing import NamedTuple
 
-from archive_site.loader.articles.attribution import Paragraph, Said, attributed
-from archive_site.loader.articles.authorities import Authorities, Known
+import msgspec
+
+from archive_site.loader.articles.attribution import attributed
+from archive_site.loader.articles.authorities import Authorities
+from archive_site.loader.articles.bearings import Bearings
+from archive_site.loader.articles.citing import speech_in
 from archive_site.loader.articles.days import Day, counted, days_in
+from archive_site.loader.articles.excerpts import excerpt, opening
 from archive_site.loader.articles.figure import Figure
 from archive_site.loader.articles.figures import figures_in
 from archive_site.loader.articles.passage import Passage
+from archive_site.loader.articles.sentences import Span, sentences_of
 from archive_site.loader.articles.terms import Term, terms_in
 from archive_site.loader.articles.tongue import Tongue
+from archive_site.loader.articles.voice import Voice
+from archive_site.model.record import Ref
 
 Claim = dict[str, object]
+LAST = ("by", "via", "attribution", "basis", "note", "confidence", "rule", "guessed")
+ONCE = ("term", "responsibility", "date")  # of these what is said again is noted where it is first
+NOT_TOLD_APART = re.compile(r"^(?:(?:19|20)\d\d |(?:the|this|la|le|les) |l[’'])+", re.IGNORECASE)
 
 
-class Stated(NamedTuple):
-    """One statement, before it has its number."""
+class Stated(msgspec.Struct, frozen=True):
+    """One statement, before it has its number; a figure with the place of its whole."""
 
-    passage: int
-    start: int
+    passage: Passage
+    span: Span
     claim: Claim
-    key: tuple[int, int] | None = None  # of a figure: its paragraph and place
-    whole: tuple[int, int] | None = None
+    figure: Figure | None = None
 
 
 def claims_of(
     passages: Sequence[Passage], tongue: Tongue, date: str, authorities: Authorities | None
 ) -> tuple[Claim, ...]:
-    """The figures, dates and words for what happened, in the order of the text, numbered."""
+    """The figures, dates, words for what happened, speech, in the order of the text, numbered."""
     read = [(passage, attributed(passage.text, tongue)) for passage in passages]
     referring = next(((p, said.referred) for p, said in read if said.referred), None)
     found: list[Stated] = []
     for passage, said in read:
-        voice = _Voice(said, referring, authorities, tongue)
+        voice = Voice(said, referring, authorities, tongue)
         found += _of(passage, tongue, date, voice)
-    found.sort(key=lambda each: (each.passage, each.start))
-    ids = {each.key: f"c{number}" for number, each in enumerate(found, 1) if each.key}
+    found.sort(key=lambda each: (each.passage.number, each.span.start))
+    found = _each_once(found)
+    if authorities:
+        found = list(_guessed(found, Bearings(passages, tongue, authorities)))
+    ids = {_key(each): f"c{number}" for number, each in enumerate(found, 1)}
     return tuple(_numbered(number, each, ids) for number, each in enumerate(found, 1))
 
 
+def _key(stated: Stated, whole: bool = False) -> tuple[int, int]:
+    """The place of a statement; or that of the figure of which it is a part."""
+    start = stated.figure.whole if whole and stated.figure else stated.span.start
+    return stated.passage.number, start if whole or stated.figure else -stated.span.start - 2
+
+
 def _numbered(number: int, stated: Stated, ids: dict[tuple[int, int], str]) -> Claim:
-    part = {"part_of": ids[stated.whole]} if stated.whole in ids else {}
+    whole = ids.get(_key(stated, whole=True)) if stated.figure else None
     claim = {"id": f"c{number}", **stated.claim}
     at = claim.pop("at")
+    quote = claim.pop("quote", "")
     rest = {name: claim.pop(name) for name in LAST if name in claim}
-    return {**claim, **part, "at": at, **rest}
+    part, quoted = {"part_of": whole} if whole else {}, {"quote": quote} if quote else {}
+    return {**claim, **part, "at": at, **quoted, **rest}
 
 
-LAST = ("by", "via", "attribution", "basis", "note", "confidence", "rule")
-
-
-class _Voice:
-    """Whose the words of a paragraph are."""
-
-    def __init__(
-        self,
-        paragraph: Paragraph,
-        referring: tuple[Passage, Said] | None,
-        authorities: Authorities | None,
-        tongue: Tongue,
-    ) -> None:
-        self.paragraph, self.referring = paragraph, referring
-        self.authorities, self.tongue = authorities, tongue
-
-    def of(self, place: int) -> Claim:
-        """What a claim says of whose it is."""
-        said = self.paragraph.at(place)
-        if said and said.explicit:
-            via = {"via": [self._agent(said.via)]} if said.via else {}
-            return {"by": [self._agent(said.who)], **via, "attribution": "explicit"}
-        if said:
-            note = f"The sentence refers to {said.who}; whose words these are is not said."
-            return {"attribution": "ambiguous", "note": note}
-        if self.referring:
-            passage, to = self.referring
-            note = f"{passage.at} refers to {to.who}; whether that covers this is not said."
-            return {"attribution": "ambiguous", "note": note}
-        return {}
-
-    def _agent(self, printed: str) -> Claim:
-        known = self.authorities.known_in(printed, self.tongue.code) if self.authorities else ()
-        speaking = [each for each in known if each.kind in SPEAKING]
-        if not speaking or not _is_whom(speaking, printed):
-            return {"as_printed": printed}
-        ref = speaking[-1].match.ref
-        return {**({"agent": ref} if ref else {}), "as_printed": printed}
-
-
-SPEAKING = ("person", "organization")
-ARTICLE = re.compile(r"(?:the|la|le|les|l[’'])\s*", re.IGNORECASE)
-OF_WHOM = re.compile(r"\b(?:of|for|to|by|from|with|and|de|du|des|et|для|и|və|ve)\s$", re.IGNORECASE)
-
-
-def _is_whom(known: Sequence[Known], printed: str) -> bool:
-    """Whether the last name is who speaks: a person after an office, a body with no office.
-
-    Of "the director of the museum" neither is: nobody is named.
-    """
-    last = known[-1]
-    if last.end != len(printed) or OF_WHOM.search(printed, 0, last.start):
-        return False
-    if last.kind == "person":
-        return all(each.kind != "person" for each in known[:-1])
-    return len(known) == 1 and not ARTICLE.sub("", printed[: last.start])
-
-
-def _of(passage: Passage, tongue: Tongue, date: str, voice: _Voice) -> Iterator[Stated]:
-    for figure in figures_in(passage.text, tongue):
-        key = (passage.number, figure.start)
-        whole = (passage.number, figure.whole) if figure.whole >= 0 else None
-        claim = {**_figure(figure), "at": passage.at, **voice.of(figure.start), "basis": "unstated"}
+def _of(passage: Passage, tongue: Tongue, date: str, voice: Voice) -> Iterator[Stated]:
+    text = passage.text
+    for figure in figures_in(text, tongue):
         judged = {"confidence": "medium" if figure.sure else "low", "rule": _rule(figure)}
-        yield Stated(passage.number, figure.start, {**claim, **judged}, key, whole)
-    for day in (*days_in(passage.text, tongue), *counted(passage.text, tongue, date)):
-        yield Stated(passage.number, day.start, {**_day(day, passage), **_noted(day, voice)})
-    for term in terms_in(passage.text, tongue):
+        claim = {**_figure(figure), "at": passage.at, **voice.of(figure.start), "basis": "unstated"}
+        if words := _excerpt(text, figure):
+            claim["quote"] = words
+        yield Stated(passage, Span(figure.start, figure.end), {**claim, **judged}, figure)
+    for day in (*days_in(text, tongue), *counted(text, tongue, date)):
+        claim = {**_day(day, passage), **_noted(day, voice)}
+        yield Stated(passage, Span(day.start, day.end), claim)
+    speech = list(speech_in(text, tongue))
+    for span, words in speech:
+        claim = {"kind": "quotation", "printed": opening(words), "at": passage.at}
+        judged = {"confidence": "medium", "rule": "quotation marks"}
+        yield Stated(passage, span, {**claim, **voice.quoted(*span), **judged})
+    for term in terms_in(text, tongue):
+        if term.kind == "statement" and any(s.start <= term.start < s.end for s, _ in speech):
+            continue
         claim = {"kind": term.kind, "printed": _spaced(term.printed), "at": passage.at}
-        yield Stated(passage.number, term.start, {**claim, **voice.of(term.start), **_sure(term)})
+        span = Span(term.start, term.end)
+        yield Stated(passage, span, {**claim, **voice.of(term.start), **_sure(term)})
+
+
+def _excerpt(text: str, figure: Figure) -> str:
+    """The words round a figure, of its own sentence."""
+    sentence = next(s for s in sentences_of(text) if s.start <= figure.start < s.end)
+    start, end = figure.start - sentence.start, min(figure.end, sentence.end) - sentence.start
+    words = excerpt(text[sentence.start : sentence.end], start, end)
+    return "" if words == _spaced(figure.printed) else words
+
+
+def _each_once(found: Sequence[Stated]) -> list[Stated]:
+    """Without words and dates that the same voice says again; the first notes where they stand."""
+    first: dict[tuple[str, ...], int] = {}
+    again: dict[int, list[str]] = {}
+    kept: list[Stated] = []
+    for each in found:
+        claim = each.claim
+        said = str(claim.get("date") or NOT_TOLD_APART.sub("", str(claim["printed"])).casefold())
+        key = (str(claim["kind"]), said, str(claim.get("by")), str(claim.get("attribution")))
+        if claim["kind"] in ONCE and key in first:
+            again.setdefault(first[key], []).append(str(claim["at"]))
+            continue
+        first.setdefault(key, len(kept))
+        kept.append(each)
+    for number, places in again.items():
+        kept[number] = _with_note(kept[number], places)
+    return kept
+
+
+def _with_note(stated: Stated, places: Sequence[str]) -> Stated:
+    others = [at for at in dict.fromkeys(places) if at != stated.claim["at"]]
+    if not others:
+        return stated
+    notes = [str(stated.claim.get("note", "")), f"Again in {', '.join(others)}."]
+    claim = {**stated.claim, "note": " ".join(filter(None, notes))}
+    return msgspec.structs.replace(stated, claim=claim)
+
+
+def _guessed(found: Sequence[Stated], bearings: Bearings) -> Iterator[Stated]:
+    """With the measure or the record that each may be about, marked as a guess."""
+    measures: dict[tuple[int, int], Ref] = {}
+    for each in found:
+        name, kind = "about", each.claim["kind"]
+        if each.figure:
+            name = "measure"
+            ref = measures.get(_key(each, whole=True)) or bearings.measure(
+                each.figure, each.passage
+            )
+            measures |= {_key(each): ref} if ref else {}
+        elif kind == "date":
+            ref = bearings.of_day(str(each.claim["date"]), each.passage, each.span)
+        elif kind == "statement" and bearings.tells_of_a_film(str(each.claim["printed"])):
+            ref = bearings.film()
+        else:
+            named = bearings.named(each.passage, each.span) if kind == "term" else None
+            sure = each.claim["confidence"] != "low"
+            ref = named or bearings.event(each.passage, each.span, anywhere=sure)
+        told = ref.removeprefix("measures/") if ref else ""
+        claim = {**each.claim, name: told, "guessed": name} if ref else each.claim
+        yield msgspec.structs.replace(each, claim=_in_order(claim))
+
+
+def _in_order(claim: Claim) -> Claim:
+    """A claim with what it is about right after its kind."""
+    head = {name: claim[name] for name in ("kind", "measure", "about") if name in claim}
+    return {**head, **{name: value for name, value in claim.items() if name not in head}}
 
 
 def _figure(figure: Figure) -> Claim:
@@ -147,7 +185,7 @@ def _day(day: Day, passage: Passage) -> Claim:
     return {"kind": "date", "printed": _spaced(day.printed), "date": day.date, "at": passage.at}
 
 
-def _noted(day: Day, voice: _Voice) -> Claim:
+def _noted(day: Day, voice: Voice) -> Claim:
     said = voice.of(day.start)
     notes = [str(note) for note in (day.note, said.pop("note", "")) if note]
     note = {"note": " ".join(notes)} if notes else {}

@@ -17,6 +17,7 @@ from archive_site.model.clipping import Candidate, Clipping, Description, Findin
 
 LONGEST = 10_000  # characters of a paragraph that are searched
 NO_WORD = re.compile(r"\S{100,}")  # so long that it is none: patterns take ever longer over it
+SPACES = dict.fromkeys(map(ord, "\u00a0\u2002\u2003\u2007\u2009\u200a\u202f\u3000"), " ")
 REASONS = {
     "title": "no heading in the text",
     "publisher": "no publisher is named",
@@ -61,7 +62,7 @@ def _passages(clipping: Clipping) -> Iterator[Passage]:
         text = block.body or titles.get(f"par {number}", "")
         if text:
             words = NO_WORD.sub(lambda match: " " * len(match[0]), text[:LONGEST])
-            yield Passage(number, words)
+            yield Passage(number, words.translate(SPACES))
 
 
 def _titles(candidates: Sequence[Candidate]) -> dict[str, str]:

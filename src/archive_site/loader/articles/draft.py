@@ -33,7 +33,7 @@ UNHELD = (
     "or write the field as organizations/… or places/…"
 )
 COPY = 0.3  # containment from which two sources are linked as near copies
-FOR_REVIEW = ("confidence", "rule")  # of a claim
+FOR_REVIEW = ("confidence", "rule", "guessed")  # of a claim
 CREDIT = re.compile(r"^(by|de|von|yazan|müəllif|автор)[: ]+", re.IGNORECASE)
 
 

@@ -49,7 +49,7 @@ def _anniversaries(hidden: str, text: str, tongue: Tongue) -> Iterator[Figure]:
 def _anniversary_patterns(tongue: Tongue) -> tuple[re.Pattern[str], ...]:
     words = alternatives((*tongue.ordinals, *tongue.numbers))
     ordinal = (
-        rf"(?P<digits>\d+)(?:{tongue.ordinal_mark})|(?P<words>(?:(?:{words}){tongue.joining})*"
+        rf"(?P<digits>\d{{1,4}})(?:{tongue.ordinal_mark})|(?P<words>(?:(?:{words}){tongue.joining}){{0,6}}"
         rf"(?:{alternatives(tongue.ordinals)}))"
     )
     noun = rf"(?:{tongue.anniversary})"

@@ -36,6 +36,11 @@ def tongue_of(code: str) -> Tongue:
     return _tongue(base if base in KNOWN else "en")
 
 
+def tongues() -> tuple[Tongue, ...]:
+    """The tables of all languages that articles are read in."""
+    return tuple(map(_tongue, KNOWN))
+
+
 @cache
 def _tongue(code: str) -> Tongue:
     found = importlib.import_module(f"archive_site.loader.articles.tongues.{code}").TONGUE

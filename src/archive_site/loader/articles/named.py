@@ -11,6 +11,8 @@ from archive_site.loader.articles.spotting import Spot, roles_of, spotted
 from archive_site.loader.articles.tongue import Tongue
 from archive_site.model.clipping import Name
 
+NAMED = ("person", "place", "organization", "film")  # what is proposed; of the rest what is certain
+
 
 def names_of(
     passages: Sequence[Passage], tongue: Tongue, authorities: Authorities | None
@@ -26,7 +28,7 @@ def names_of(
             name = Name(
                 known.printed, known.kind, passage.at, match.ref, match.offered, match.why, role
             )
-            if known.kind in ("person", "place", "organization", "film"):
+            if known.kind in NAMED or match.ref:
                 found.setdefault(match.ref or known.printed, name)
         for spot in spotted(passage.text, tongue):
             if not any(_meet(spot.span, span) for span in taken):

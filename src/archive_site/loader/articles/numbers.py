@@ -48,7 +48,7 @@ def _pattern(tongue: Tongue) -> re.Pattern[str]:
     """Vague words, or digits and number words, with a second one where they are a range."""
     word = rf"(?:{alternatives(tongue.numbers)})"
     more = rf"(?=(?:{alternatives(tongue.after)})(?!\w))|" if tongue.after else ""
-    spelled = rf"{word}(?:{tongue.joining}{word})*(?:{more}(?![\w’'-]))"
+    spelled = rf"{word}(?:{tongue.joining}{word}){{0,12}}(?:{more}(?![\w’'-]))"
     scaled = rf"{DIGITS}(?:[{SPACES}-]?(?:{_scales(tongue)})(?:{more}(?!\w)))?"
     composed = rf"(?:\d{{1,3}}[{SPACES}])?(?:{_scales(tongue)})[{SPACES}]\d{{1,3}}(?![\d.,]*\d)"
     one = rf"(?:{composed}|{scaled}|{spelled})"
@@ -97,7 +97,8 @@ def _range(match: re.Match[str], tongue: Tongue) -> Iterator[Number]:
         yield Number(*match.span("range"), match["range"], low, high)
         return
     for name, value in (("low", low), ("high", high)):
-        yield Number(*match.span(name), match[name], value)
+        if value is not None:
+            yield Number(*match.span(name), match[name], value)
 
 
 def _within_word(text: str, end: int, printed: str) -> bool:

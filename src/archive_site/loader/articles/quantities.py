@@ -16,6 +16,7 @@ from archive_site.loader.articles.topics import first_topic
 
 YEARS = range(1800, 2100)
 SMALL = 10  # numbers in words below it are often not quantities: "two speakers"
+NEAR, FAR = 60, 240  # characters before a number in which its words stand; and after it
 PEOPLE = ("people", "group")
 SUFFIX = re.compile(r"[-’'](?:[^\W\d_]{1,6})(?![\w’'])")  # az "63-ü", tr "63'ü"
 CLAUSE = re.compile(r"[,;:،؛]|\s(?:and|while|but|və|и|а|но|ve|et|mais)\s")
@@ -86,16 +87,20 @@ class Sentence:
 
     def _qualified(self, number: Number) -> tuple[int, str]:
         """Where the figure begins with the words before it, and what they make it."""
-        before = self.hidden[self.span.start : number.start]
-        match = words_before(self.tongue).search(before)
+        begin = self._near(number.start)
+        match = words_before(self.tongue).search(self.hidden[begin : number.start])
         after = words_after(self.tongue)
         suffixed = after.match(self.hidden, number.end) if after else None
         if suffixed:
             return number.start, reading(suffixed[0], self.tongue.after)
         if not match:
             return number.start, "exact"
-        start = self.span.start + match.start("words")
+        start = begin + match.start("words")
         return start, reading(match["words"], self.tongue.before)
+
+    def _near(self, place: int) -> int:
+        """Where what stands right before a place begins, in the sentence."""
+        return max(self.span.start, place - NEAR)
 
     def _end(self, number: Number) -> int:
         """Where what is counted begins: after endings and words such as "or more"."""
@@ -117,7 +122,7 @@ class Sentence:
 
     def _names_a_thing(self, number: Number, start: int) -> bool:
         """Whether the number is a name's or a year: "Suite 3210", "in 1992"."""
-        before = self.hidden[self.span.start : start]
+        before = self.hidden[self._near(start) : start]
         if label_before(self.tongue).search(before) or number.value == 0:
             return True
         if number.spelled and re.search(rf"(?:{self.tongue.small})\s*$", before, re.IGNORECASE):
@@ -143,7 +148,7 @@ class Sentence:
     def _years(self, number: Number, start: int, reads_as: str, phrase: Phrase) -> Figure | None:
         """Years between what happened and the text's own time."""
         tongue = self.tongue
-        before, after = self.hidden[self.span.start : start], self.hidden[phrase.end :]
+        before, after = self.hidden[self._near(start) : start], self.hidden[phrase.end :]
         if re.match(tongue.years_not, after, re.IGNORECASE) or number.value is None:
             return None
         round_ = tongue.years_round
@@ -167,7 +172,7 @@ class Sentence:
         for piece in (
             self.hidden[number.end : end],
             CLAUSE.split(self.hidden[begin : number.start])[-1],
-            self.hidden[number.end : self.span.end],
+            self.hidden[number.end : min(self.span.end, number.end + FAR)],
         ):
             if topic := first_topic(piece, self.tongue, phrase.kind in PEOPLE):
                 return topic
@@ -181,7 +186,7 @@ class Sentence:
             return bool(found or self.before)
         since = found[-1].end if found else self.span.start
         gap = self.hidden[since:start]
-        if re.search(rf"(?:^|\W)(?:{tongue.including})\W*$", gap, re.IGNORECASE):
+        if re.search(rf"(?:^|\W)(?:{tongue.including})\W*$", gap[-NEAR:], re.IGNORECASE):
             return bool(found or self.before)
         opening = self.hidden[self.span.start : start].lstrip('“"«(')
         if not found and self.before and re.match(tongue.of_them, opening, re.IGNORECASE):
@@ -207,7 +212,7 @@ class Sentence:
 
     def _toll(self, start: int) -> bool:
         """Whether a number without a noun is a toll."""
-        before = self.hidden[self.span.start : start]
+        before = self.hidden[self._near(start) : start]
         toll = self.tongue.toll
         return bool(toll and re.search(rf"(?:{toll})\s*$", before, re.IGNORECASE))
 

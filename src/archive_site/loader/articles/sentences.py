@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -15,6 +16,10 @@ ABBREVIATION = re.compile(
     r"|см|стр|ул|св|akad|Prof|Sn|Av|M|MM|Mme|Mlle|art|av|janv|févr|juil|sept|oct|nov|déc)\.$",
 )
 QUOTED = re.compile(r"“([^“”]+)[”\"]|«([^«»]+)»|„([^“”„]+)[“”]|(?<![\w\"])\"([^\"“”]+)\"(?!\w)")
+
+
+LONGEST = 2000  # characters of a sentence: what goes on for longer is cut, as it is none
+BEFORE = 12  # characters in which an abbreviation ends
 
 
 class Span(NamedTuple):
@@ -32,13 +37,21 @@ def sentences_of(text: str) -> tuple[Span, ...]:
     for match in END.finditer(text):
         point = match.start()
         within = any(span.start < point and match.end() <= span.end for span in quoted)
-        if within or ABBREVIATION.search(text[start : point + 1]):
+        if within or ABBREVIATION.search(text[max(start, point - BEFORE) : point + 1]):
             continue
-        found.append(Span(start, match.end()))
+        found += _cut(text, start, match.end())
         start = match.end()
-    if start < len(text):
-        found.append(Span(start, len(text)))
-    return tuple(found)
+    return (*found, *_cut(text, start, len(text)))
+
+
+def _cut(text: str, start: int, end: int) -> Iterator[Span]:
+    """A sentence; one that is longer than any in pieces, between words where it has some."""
+    while end - start > LONGEST:
+        space = text.rfind(" ", start + LONGEST // 2, start + LONGEST) + 1
+        yield Span(start, space or start + LONGEST)
+        start = space or start + LONGEST
+    if start < end:
+        yield Span(start, end)
 
 
 @lru_cache(maxsize=256)

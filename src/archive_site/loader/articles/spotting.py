@@ -26,6 +26,7 @@ from archive_site.loader.articles.tongues.offices import (
 )
 
 LONGEST_TITLE = 9  # words of a film's title
+LONGEST_WORD = 60  # characters right before a title that say what it is of
 BESIDE = 24  # characters between a title and the word film where both are of one phrase
 ENDING = re.compile(r"[’'ʼ][^\W\d_A-ZÇĞİÖŞÜƏ]+$")  # ’s, and what Turkish sets apart
 APPOSED = re.compile(r", (?:\d\d\b|who\b|whose\b|an? |the |then |une? |l[’']|пере\w+вш)")
@@ -105,9 +106,9 @@ def _like_a_title(words: str) -> bool:
 def _of_a_film(text: str, span: Span, sentence: Span, tongue: Tongue) -> bool:
     """Whether the word film stands nearer to a title than any other quotation does."""
     before, after = text[sentence.start : span.start], text[span.end : sentence.end]
-    if NO_FILM[0].search(before) or NO_FILM[1].match(after):
+    if NO_FILM[0].search(before[-LONGEST_WORD:]) or NO_FILM[1].match(after):
         return False
-    near = re.split(r"[“”«»\"]", before)[-1], re.split(r"[“”«»\"]", after)[0]
+    near = re.split(r"[“”«»\"]", before)[-1], re.split(r"[“”«»\"]", after, maxsplit=1)[0]
     word = _film(tongue)
     if word.search(near[0][-BESIDE:]) or word.search(near[1][:BESIDE]):
         return True

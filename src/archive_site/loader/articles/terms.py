@@ -7,13 +7,17 @@ from collections.abc import Iterator
 from functools import cache
 from typing import NamedTuple
 
+from archive_site.loader.articles.sentences import sentences_of
 from archive_site.loader.articles.tongue import Tongue
 
 NAME = r"[^\W\d_a-zа-яёçəğıöşüé][^\W\d_]+(?:[-‐][^\W\d_]+)*"
+OPENING = (
+    r"(?!(?:The|This|That|These|Those|A|An|In|On|At|Of|Le|La|Les|Un|Une|Ce|Cette|Bu|Bir|О|В|На)\b)"
+)
 
 
 class Term(NamedTuple):
-    """Words as printed, with their place; `kind` is term or responsibility."""
+    """Words as printed, with their place; `kind` is term, responsibility or statement."""
 
     start: int
     end: int
@@ -23,14 +27,16 @@ class Term(NamedTuple):
 
 
 def terms_in(text: str, tongue: Tongue) -> tuple[Term, ...]:
-    """The words for what happened, each once a paragraph; and who is printed to have done it."""
+    """The words for what happened, each once a paragraph; by whom it was done; what is the first
+    or the largest of its kind."""
     found: list[Term] = []
     for pattern, sure in _patterns(tongue):
         for match in pattern.finditer(text):
             new = Term(*match.span("term"), match["term"], "term", sure)
             if not any(_same(new, old) for old in found):
                 found.append(new)
-    found += _by_whom(text, tongue)
+    found += _marked(text, _doers(tongue), "by", "responsibility")
+    found += _marked(text, _statements(tongue), "what", "statement")
     return tuple(sorted(found))
 
 
@@ -40,20 +46,41 @@ def _same(new: Term, old: Term) -> bool:
     return within or f" {here} " in there
 
 
-def _by_whom(text: str, tongue: Tongue) -> Iterator[Term]:
-    if tongue.forces:
-        for match in re.finditer(tongue.forces, text):
-            yield Term(*match.span("by"), match["by"], "responsibility", True)
+def _marked(
+    text: str, patterns: tuple[re.Pattern[str], ...], group: str, kind: str
+) -> Iterator[Term]:
+    """What the group of some patterns prints, sentence by sentence, none over another."""
+    for sentence in sentences_of(text):
+        taken: list[Term] = []
+        for pattern in patterns:
+            for match in pattern.finditer(text, *sentence):
+                new = Term(*match.span(group), match[group], kind, True)
+                if not any(new.start < old.end and old.start < new.end for old in taken):
+                    taken.append(new)
+        yield from taken
+
+
+@cache
+def _doers(tongue: Tongue) -> tuple[re.Pattern[str], ...]:
+    return tuple(map(re.compile, tongue.forces))
+
+
+@cache
+def _statements(tongue: Tongue) -> tuple[re.Pattern[str], ...]:
+    return tuple(re.compile(each) for each in tongue.statements)
 
 
 @cache
 def _patterns(tongue: Tongue) -> tuple[tuple[re.Pattern[str], bool], ...]:
-    """With a name before or after it; alone."""
+    """With a name before or after it; by how it is described; alone."""
     year = r"(?:(?:19|20)\d\d )?"
     noun = rf"(?i:{tongue.terms})(?!\w)"
-    named = rf"(?<![\w-])(?P<term>{year}{NAME}(?: {NAME})? {noun})"
+    named = rf"(?<![\w-])(?P<term>{year}{OPENING}{NAME}(?: {NAME})? {noun})"
     placed = rf"(?<!\w)(?P<term>{noun} (?i:{tongue.term_of}) {NAME})"
     words = "|".join(each for each in (tongue.strong, tongue.deeds) if each)
     alone = rf"(?<!\w)(?P<term>(?i:{words}))(?!\w)"
+    special = [
+        (re.compile(rf"(?<!\w)(?P<term>{each})(?!\w)"), True) for each in tongue.descriptions
+    ]
     placing = [(re.compile(placed), True)] if tongue.term_of else []
-    return ((re.compile(named), True), *placing, (re.compile(alone), False))
+    return (*special, (re.compile(named), True), *placing, (re.compile(alone), False))

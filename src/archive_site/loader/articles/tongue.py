@@ -56,9 +56,13 @@ class Tongue(msgspec.Struct, frozen=True, kw_only=True, eq=False):
     strong: str  # those that say so without one: "massacre"
     term_of: str = ""  # between the noun and a name: "in", "of"
     deeds: str = ""  # participles and verbs for it: "exterminated"
-    forces: str = ""  # by whom it was done, as its group `by`
+    descriptions: tuple[str, ...] = ()  # for what happened, of several words: "one of the darkest"
+    forces: tuple[str, ...] = ()  # by whom it was done, as the group `by` of each
+    statements: tuple[str, ...] = ()  # the first or largest of its kind, as the group `what`
     sayers: tuple[str, ...] = ()  # with {who}: whose statement it is, explicit
     spokes: tuple[str, ...] = ()  # with {who}: that leave open whose words these are
+    reveals: tuple[str, ...] = ()  # that leave open even whether they are anybody's: "unveiled"
+    quoted_by: tuple[str, str] = ("", "")  # before a quotation; and after it, with {who}
     credits: tuple[str, ...] = ()  # with {via} and {who}: an agency refers to somebody
     bodies: str = ""  # who speaks without a name of its own: "Western media", "local officials"
     he: str = ""  # "he said", of the speaker before

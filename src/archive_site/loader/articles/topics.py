@@ -8,6 +8,12 @@ from functools import cache
 from archive_site.loader.articles.tongue import Tongue
 
 NOT_OF_PEOPLE = ("families", "occupied", "recognized")
+SPECIAL = ("families", "one-parent", "both-parents")  # say more than what stands with them
+JOINED = re.compile(
+    r"(?:\s*,)?\s+(?:(?:and|or|и|или|və|ya(?:xud)?|ve|veya|et|ou|أو)\s+)?|\s+و", re.IGNORECASE
+)
+FAR = 400  # characters after a figure in which its topic stands
+FILLING = re.compile(r"[^\W\d_]{2,9}\s")
 
 
 def first_topic(text: str, tongue: Tongue, of_people: bool = False) -> str:
@@ -17,8 +23,28 @@ def first_topic(text: str, tongue: Tongue, of_people: bool = False) -> str:
         for order, (topic, pattern) in enumerate(_topics(tongue).items())
         if not (of_people and topic in NOT_OF_PEOPLE) and (match := pattern.search(text))
     ]
-    special = [each for each in found if each[1] < 3]  # families, one parent, both parents
+    special = [each for each in found if each[2] in SPECIAL]
     return min(special or found)[2] if found else ""
+
+
+def topics_of(text: str, tongue: Tongue) -> frozenset[str]:
+    """All topics of a text."""
+    found = {topic for topic, pattern in _topics(tongue).items() if pattern.search(text)}
+    return frozenset(found & set(SPECIAL) or found)
+
+
+def coordinated(text: str, topic: str, tongue: Tongue) -> frozenset[str]:
+    """A topic with those that are said in one breath with it: killed, wounded or taken hostage."""
+    found = {topic}
+    pattern = _topics(tongue).get(topic)
+    match = pattern.search(text, 0, FAR) if pattern else None
+    while match and (joined := JOINED.match(text, match.end())):
+        filling = FILLING.match(text, joined.end())
+        places = (joined.end(), filling.end() if filling else joined.end())
+        each = ((name, p.match(text, at)) for at in places for name, p in _topics(tongue).items())
+        name, match = next(((name, found) for name, found in each if found), ("", None))
+        found |= {name} - {""}
+    return frozenset(found)
 
 
 @cache

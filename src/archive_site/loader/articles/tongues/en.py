@@ -1,6 +1,23 @@
 """English."""
 
 from archive_site.loader.articles.tongue import Tongue
+from archive_site.loader.articles.tongues.en_deeds import (
+    ABOUT,
+    ARMED,
+    DATES,
+    DEED,
+    DEEDS,
+    DID,
+    DONE,
+    FIRSTS,
+    GAP,
+    HELPED,
+    HOW,
+    NO_ADJECTIVE,
+    ONE_OF,
+    UNIT,
+    WHOM,
+)
 
 TONGUE = Tongue(
     code="en",
@@ -136,27 +153,57 @@ TONGUE = Tongue(
     term_of=r"(?:committed )?(?:in|of|at)",
     deeds=r"massacred|exterminated|slaughtered|murdered|murdering|ethnically cleans(?:ed|ing)"
     r"|annihilated|razed to the ground|wiped out|executed",
-    forces=r"(?:committed|perpetrated|carried out|killed|massacred|murdered|exterminated|conducted"
-    r"|executed|inflicted|surrounded|occupied)(?: [a-z]+){0,8}? (?P<by>by (?:the )?(?:invading )?"
-    r"(?:[A-Z][\w’'-]+ )*(?:[Aa]rmed [Ff]orces|[Ff]orces|[Tt]roops|[Aa]rmy|[Mm]ilitary|[Uu]nits"
-    r"|[Mm]ilitias?|[Ss]oldiers|[Gg]unmen|[Rr]egime|[Gg]overnment)(?: of [A-Z][\w’'-]+)?)",
+    descriptions=(
+        rf"{ONE_OF}(?: of (?:the )?(?:[\w’'-]+ ){{0,3}}(?:history|era|century|times?|war))?",
+        rf"(?i:{HOW})(?:,? (?:and )?(?i:{HOW}))? {DEED}(?: (?:against|of) {WHOM})?",
+        r"what happened in [A-Z][\w-]+(?: in (?:19|20)\d\d)?",
+        r"(?:offensive|attack|assault) (?:against|on) (?:the )?(?:town|city|village)(?: of [A-Z][\w-]+)?",
+        r"attack and capture of the (?:town|city|village)|(?:[Tt]he )?assault(?= was)",
+        r"attacked and invaded|occupying the (?:region|territor\w+|town)",
+        r"(?:illegal )?(?:military )?occupation and ethnic cleansing",
+        r"(?:entirely|totally|completely) (?:wiped out|exterminated|annihilated)",
+        r"(?:the )?crimes? of genocide|war crimes? (?:or|and) crimes? against humanity",
+        rf"(?:act of |mass )?(?:massacre|genocide|slaughter|killing)s? (?:of|against) (?:the )?{WHOM}",
+        r"(?:armed )?(?:conflict|war) between [A-Z][\w-]+ and [A-Z][\w-]+",
+        r"direct attacks, indiscriminate gunfire|indiscriminate (?:gunfire|attacks|killings)",
+    ),
+    forces=(
+        rf"(?i:\b(?:{DONE}|{DEEDS})\b)[^.;:]{{0,120}}? {HELPED}",
+        rf"{HELPED}(?=[^.;:]{{0,90}}\b(?:{DID}|{DONE})\b)",
+        rf"(?i:\b(?:{DONE}|{DEEDS})\b){GAP}(?P<by>by (?:the )?(?:(?:invading|advancing) )?{UNIT})",
+        rf"(?i:\b(?:occupation|occupied|aggression|cleansing|invasion|invaded|annexation)\b){GAP}"
+        rf"(?P<by>by (?:neighbou?ring )?(?!{DATES})[A-Z][a-z]+)(?= (?:in|during)\b|[,.;)])",
+        rf"(?P<by>(?:\b[Tt]he )?{ARMED})(?=,? (?:[^.;:“”\"]{{0,110}}, )?(?:{DID})\b)",
+        r"(?P<by>\b[A-Z][a-z]+ (?:unleashed|launched) (?:a |an )?(?:(?:full|large)-scale |military )?"
+        r"(?:war|aggression|attack|offensive)(?: (?:against|on) [A-Z][a-z]+)?)",
+        r"(?P<by>\b[A-Z][a-z]+[’']s? (?:military |armed )?(?:aggression|occupation|invasion)"
+        r"(?: (?:against|of) (?:the )?[A-Z][a-z]+)?)",
+    ),
+    statements=(
+        rf"(?P<what>the (?:first|only|largest|biggest|deadliest|bloodiest|worst|greatest)"
+        rf"(?: (?!{NO_ADJECTIVE})[\w-]+){{0,2}}? (?:{FIRSTS})"
+        rf"(?: (?:dedicated to|devoted to|shot in|made in|on|about|in|during|of) (?:the )?{ABOUT})?)(?!\w)",
+        r"(?P<what>(?:[Nn]one|[Nn]ot one) of the \w+ (?:has|have) been brought to justice)",
+    ),
     sayers=(
         r"\baccording to {who}",
-        r"(?:^|[,;] |\b(?:and|afterwards?|then|also|leader|director|minister|president|historian|spokes\w+|mayor|survivor|professor|author|filmmaker|producer|ambassador|journalist|governor) ){who},? (?:also |further |later |\w+ (?:the |this |that )?\w+ and )?(?:said|says|stated|stressed|noted"
+        r"(?:^|[,;] |\b(?:and|afterwards?|then|also|leader|director|minister|president|historian|spokes\w+|mayor|survivor|professor|author|filmmaker|producer|ambassador|journalist|governor) ){who},? (?:(?:has|have|had) )?(?:also |further |later |\w+ (?:the |this |that )?\w+ and )?(?:said|says|concluded|argued|warned|insisted|acknowledged|testified|wrote|stated|stressed|noted"
         r"|added|emphasi[sz]ed|told|claimed|declared|announced|reported|recalled|underlined"
         r"|pointed out|explained|remarked|refers? to|estimates?|estimated|puts?|put|went on record saying)\b",
         r"{who} (?:have |has )?put the (?:(?:death )?toll|(?:number|count) of)\b",
         r"[,”\"] (?:said|says|stated|added|noted|recalled|remembered|explained|told) (?!that\b|it\b|he\b|she\b|they\b|in\b|on\b){who}",
         r"\b(?:citing|quoting|in the words of) {who}",
+        r"{who} (?:issued|adopted) a (?:joint )?(?:declaration|statement|resolution) in which\b",
+        r"{who} (?:has |have )?(?:called for|condemned) [^.“”\"]{0,90}(?:what|which) it (?:has )?(?:described|called)(?: as)?\b",
+        r"{who} resolutions? (?:demanding|calling for|condemning|stating)\b",
     ),
-    spokes=(
-        r"{who} (?:gave [\w ]{0,30}information|spoke|talked|informed|briefed)\b",
-        r"{who} (?:unveiled|revealed|exposed|documented|described|reported with)\b",
-    ),
+    spokes=(r"{who} (?:gave [\w ]{0,30}information|spoke|talked|informed|briefed)\b",),
+    reveals=(r"{who} (?:unveiled|revealed|exposed|documented|described|reported with)\b",),
     credits=(
         r"(?P<via>[A-Z][\w.]*(?: [A-Z][\w.]*){0,3}) (?:reports?|reported|informs|writes|says),? "
         r"(?:referring to|with reference to|citing|quoting) {who}",
     ),
+    quoted_by=(r"(?:called|termed|described as|named)\s*", r"[^.;“”\"]{0,60}?\bby {who}"),
     bodies=r"media|press|officials?|authorities|sources|activists|newspapers?|reporters|experts"
     r"|historians|leaders?|organi[sz]ers|spokes\w+|witnesses|eyewitnesses|ministry|government|police|organi[sz]ations",
     he=r"\b(?:he|she|they|the (?:minister|official|ambassador|spokesman|spokeswoman|spokesperson"

@@ -140,7 +140,9 @@ TONGUE = Tongue(
     strong=r"génocides?|massacres?|tragédies?|pogroms?|tuerie|carnage|crimes? de guerre|crimes? contre l[’']humanité|nettoyage ethnique|déportations?|atrocités?|agression",
     term_of=r"(?:commis )?(?:à|de|du)",
     deeds=r"massacrée?s?|exterminée?s?|assassinée?s?",
-    forces=r"(?:commis|perpétré|mené|tués|massacrés|assassinés)\w*(?: [a-zéèàô’']+){0,6}? (?P<by>par (?:les |l[’']|des )?(?:forces(?: armées)?|troupes|armée|soldats|unités)(?: [a-zéèàïôA-Z]+)?)",
+    forces=(
+        r"(?:commis|perpétré|mené|tués|massacrés|assassinés)\w*(?: [a-zéèàô’']+){0,6}? (?P<by>par (?:les |l[’']|des )?(?:forces(?: armées)?|troupes|armée|soldats|unités)(?: [a-zéèàïôA-Z]+)?)",
+    ),
     sayers=(
         r"\b(?:selon|d[’']après|de l[’']avis de) {who}",
         r"(?:^|[,;] ){who} (?:a |ont )?(?:également )?(?:déclaré|dit|affirmé|souligné|indiqué|précisé|rappelé|ajouté|estimé|noté|annoncé|témoigné)\b",

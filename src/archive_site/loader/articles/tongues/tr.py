@@ -99,7 +99,9 @@ TONGUE = Tongue(
     terms=r"soykırım\w*|facia\w*|katliam\w*|savaş\w*|çatışma\w*|olay\w*|suç\w*|trajedi\w*|kıyım\w*",
     strong=r"soykırım\w*|katliam\w*|facia\w*|trajedi\w*|etnik temizli[kğ]\w*|savaş suç\w*|insanlığa karşı (?:işlenen )?suç\w*|tehcir\w*|vahşet\w*|saldırganlı\w*",
     deeds=r"katledil\w+",
-    forces=r"(?P<by>(?:Ermeni|Ermenistan|Rus|Sovyet|Azerbaycan|Türk|[A-ZÇĞİÖŞÜ]\w+)(?: silahlı)? (?:güçleri|kuvvetleri|birlikleri|askerleri|ordusu)(?:nce| tarafından))",
+    forces=(
+        r"(?P<by>(?:Ermeni|Ermenistan|Rus|Sovyet|Azerbaycan|Türk|[A-ZÇĞİÖŞÜ]\w+)(?: silahlı)? (?:güçleri|kuvvetleri|birlikleri|askerleri|ordusu)(?:nce| tarafından))",
+    ),
     sayers=(
         r"{who}[’'](?:[yn]?[ea]) göre",
         r"{who} (?:verilerine|açıklamasına|bilgilerine|rakamlarına|kaynaklarına) göre",

@@ -1,0 +1,57 @@
+"""English words for what was done, by whom, to whom; parts of the patterns of `en`."""
+
+HOW = (
+    r"brutal|vicious|horrific|terrible|bloody|heinous|monstrous|barbaric|savage|ruthless|inhumane?"
+    r"|cold-blooded|such|similar|unprecedented|merciless"
+)
+DEED = (
+    r"(?:massacres?|genocides?|traged(?:y|ies)|slaughter|pogroms?|atrocit(?:y|ies)|crimes?|killings?"
+    r"|murders?|violence|attacks?)"
+)
+WHOM = (
+    r"(?:[A-Z][a-z]+ |innocent |peaceful |unarmed ){0,2}"
+    r"(?:civilians|people|population|residents|innocents|inhabitants|villagers)"
+)
+ONE_OF = (
+    r"one of the (?:most [a-z]+|[a-z]+est) "
+    r"(?:pages|chapters|crimes|tragedies|massacres|genocides|atrocities|events|episodes)"
+)
+DONE = (
+    r"committed|perpetrated|killed|massacred|murdered|exterminated|slaughtered|executed|inflicted"
+    r"|surrounded|occupied|captured|shelled|attacked|destroyed|razed|besieged|expelled|tortured"
+    r"|(?:attack|assault|massacre|operation|killings?|genocide|crimes?|raid|offensive)\b[^.;]{0,40}"
+    r" (?:carried out|conducted)"
+)
+DEEDS = r"genocide|massacres?|killings?|aggression|cleansing|atrocit(?:y|ies)|pogroms?"
+DID = (
+    r"attacked|invaded|committed|killed|massacred|occupied|captured|stormed|shelled|destroyed|murdered"
+    r"|exterminated|perpetrated|ended up ethnically|opened fire|overran|besieged|expelled|surrounded"
+    r"|slaughtered|razed|executed|burned down|set fire"
+)
+_OF = r"(?: No\. ?\d+)?(?: of (?:the )?(?:former )?[A-Z][\w’'-]+(?: troops| [A-Z][\w’'-]+)?)?"
+_WORDS = r"(?:(?:[A-Z0-9][\w’'-]*|infantry|guards|motor|rifle|tank|armou?red) ){0,5}"
+_ARMED = (
+    r"(?:[Aa]rmed [Ff]orces|[Ff]orces|[Tt]roops|[Aa]rmy|[Mm]ilitary|[Mm]ilitias?|[Ss]oldiers|[Gg]unmen"
+    r"|[Rr]egiment|[Bb]attalion|[Bb]rigade|[Dd]etachments?|[Pp]aramilitar(?:y|ies)|[Mm]ilitants)"
+)
+ARMED = rf"{_WORDS}{_ARMED}{_OF}"
+UNIT = rf"{_WORDS}(?:{_ARMED}|[Uu]nits|[Rr]egime|[Gg]overnment){_OF}"
+HELPED = (
+    r"(?P<by>(?:aided|assisted|supported|backed|helped|accompanied) by (?:the )?"
+    rf"{ARMED}|(?:together|along) with (?:the )?{ARMED}|with the (?:help|support|assistance"
+    rf"|participation) of (?:the )?{ARMED})"
+)
+GAP = r"(?:(?! by )[^.;:()“”\"«»]){0,90}? "
+DATES = (
+    r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August"
+    r"|September|October|November|December"
+)
+FIRSTS = (
+    r"film|documentar(?:y|ies)|screen work|movie|screening|massacre|genocide|tragedy|atrocity|attack"
+    r"|crime|pogrom|slaughter"
+)
+NO_ADJECTIVE = r"(?:of|in|on|to|and|for|that|the|a)\b"
+ABOUT = (
+    r"(?:[A-Z][\w’-]*(?:\.[A-Z])*(?: [A-Z][\w’-]*){0,3}(?: (?:genocide|massacre|tragedy|conflict|war))?"
+    r"|conflict|war|century|region|country|history)"
+)
