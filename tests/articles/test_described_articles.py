@@ -3,6 +3,7 @@
 A case is a text file: the article, a line of `=====`, and what is expected of it in YAML. `fields`
 has values, "" where there must be none above low; `figures` has all of them, each as one line:
 paragraph, printed, value or words, reads_as, counted; then `part of …`, `by …`, `ambiguous`.
+`words` has some of the other claims, and all that say by whom it was done.
 `names` has some of the names with their kinds; `all_names` all of them, with their offices.
 """
 
@@ -21,6 +22,7 @@ from archive_site.loader.articles.plain import read_plain
 from archive_site.model.clipping import Candidate
 
 CASES = sorted((Path(__file__).parent / "cases").glob("*.txt"))
+WORDS = ("term", "responsibility", "statement", "quotation")
 ONE_LINE = "=====\n"
 
 
@@ -72,6 +74,10 @@ def test_an_article_is_described_as_its_case_says(path: Path) -> None:
     assert places == expected.get("places", places)
     for wanted in expected.get("reported", []):
         assert wanted in [f"{r.at} {r.kind} {r.date}".strip() for r in found.reported]
+    said = [f"{c['at']} {c['kind']} {c['printed']}" for c in found.claims if c["kind"] in WORDS]
+    assert set(expected.get("words", [])) <= set(said), said
+    doers = {words for words in said if " responsibility " in words}
+    assert doers <= {*expected.get("words", doers)}
     quotes = [f"{quote['at']} {quote['speaker']}" for quote in found.quotes]
     assert quotes == expected.get("quotes", quotes)
 

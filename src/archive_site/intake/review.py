@@ -88,6 +88,9 @@ def _claims_lacking(desk: Desk, ref: Ref) -> str:
     for what, needed in (("no measure yet", "measure"), ("about nothing yet", "about")):
         names = [name for name, each in claims if lacking(each) == needed]
         parts += [f"{what}: {', '.join(names)}"] if names else []
+    judged = {each.get("id"): each.get("guessed", "") for each in desk.review(ref).claims}
+    guesses = sum(bool(each.get(judged.get(name, ""))) for name, each in claims)
+    parts += [f"{guesses} with a guess of what they are about"] if guesses else []
     return "; ".join(parts)
 
 
@@ -167,9 +170,13 @@ def _of_claims(desk: Desk, ref: Ref) -> Iterator[tuple[str, str]]:
     for name, claim in claims_of(desk, ref):
         kind = claim.get("kind", "figure")
         what = claim.get("measure") or (kind if kind != "figure" else "no measure yet")
+        guessed = judged.get(name, {}).get("guessed", "")
+        what += " (a guess)" if guessed == "measure" and claim.get("measure") else ""
         values = [claim[key] for key in (*FIGURE, "reads_as") if claim.get(key)]
         value = f" = {', '.join(values)}" if values else ""
         said = [f"{name} {what}: “{claim.get('printed', '')}”{value}", *_more(claim)]
+        if about := claim.get("about"):
+            said.append(f"about {about}{' (a guess)' if guessed == 'about' else ''}")
         if by := [each.get("agent") or each.get("as_printed", "") for each in _groups(claim, "by")]:
             said.append(f"by {', '.join(by)}")
         said += [claim["attribution"]] if claim.get("attribution") else []

@@ -16,7 +16,7 @@ SMALL = r"(?:(?:of|for|in|de|du|des|von|van|по|üzrə)(?: (?:the|la|le|l[’']
 NAME = rf"{UPPER}[\w.’'-]*(?:,? (?:{SMALL} )?{UPPER}[\w.’'-]{{0,40}}){{0,9}}"
 WHO = rf"(?P<who>(?:[Tt]he |[Ll]a |[Ll]e |[Ll][’'])?{NAME}BODIES|[Tt]he (?:\w+ )?NOUNS)"
 AFTER = r"(?P<who>[^,.;:()“”\"«»\n،؛]{2,90}(?:\b[A-Z]\.[^,.;:()“”\"«»\n]{2,60})?)"
-ARABIC = r"(?P<who>[\u0600-\u06ff]+(?: [\u0600-\u06ff]+){0,6}?)"
+ARABIC = r"(?P<who>[\u0620-\u06d3]+(?: [\u0620-\u06d3]+){0,6}?)"  # no marks
 
 
 PRONOUNS = (
@@ -27,6 +27,7 @@ PRONOUNS = (
     "we",
     "i",
     "он",
+    "как",
     "она",
     "они",
     "o",
@@ -42,8 +43,10 @@ ARABIC_LAST = (
 PLACED = re.compile(
     r", [^,]*[’'](?:[dt][ae]n?|[yn]?[ıiuüea]|n?[ıiuü]n)$"
 )  # ", Bolu'da": what is said
+OWNER = re.compile(r"[’'](?:n?[ıiuü]n|[yn]?[ea])$")  # an ending of tr and az, set apart
 LISTED = re.compile(
-    rf"(?:such as|including)[^.;]*$|(?<!\w){UPPER}[\w.-]*\)?,? (?:and|et|и|və|ve) (?:the |le |la )?$"
+    rf"(?:such as|including)[^.;]*$"
+    rf"|(?<!\w){UPPER}[\w.-]*\)?,? (?:and|et|и|və|ve) (?:the |le |la )?$"
 )
 PARTICIPLE = re.compile(r"[A-Z][a-z]+ing ")
 SHORT = 5  # words after ", the ministry said" that still close a sentence
@@ -98,8 +101,8 @@ def attributed(text: str, tongue: Tongue) -> Paragraph:
 def _said(words: str, sentence: Span, tongue: Tongue) -> list[Said]:
     found = []
     for pattern in _patterns(tongue.sayers, tongue.code, tongue.bodies):
-        if said := _match(pattern, words, sentence, explicit=True):
-            found.append(said)
+        matches = (_match(each, words, sentence) for each in pattern.finditer(words))
+        found += [said for said in matches if said]
     if not found and (
         said := _first(_patterns(tongue.spokes, tongue.code, tongue.bodies), words, sentence)
     ):
@@ -112,25 +115,23 @@ def _said(words: str, sentence: Span, tongue: Tongue) -> list[Said]:
 
 
 def _first(patterns: Sequence[re.Pattern[str]], words: str, sentence: Span) -> Said | None:
-    found = (_match(pattern, words, sentence, explicit=True) for pattern in patterns)
+    matches = (match for pattern in patterns if (match := pattern.search(words)))
+    found = (_match(match, words, sentence) for match in matches)
     return next((said for said in found if said), None)
 
 
-def _match(pattern: re.Pattern[str], words: str, sentence: Span, *, explicit: bool) -> Said | None:
-    """What a pattern attributes: what follows the verb; all of it where it follows itself."""
-    match = pattern.search(words)
-    if not match:
-        return None
-    who = PLACED.sub("", match["who"]).strip(" ,")
+def _match(match: re.Match[str], words: str, sentence: Span) -> Said | None:
+    """What a match attributes: what follows the verb; all of it where it follows itself."""
+    who = OWNER.sub("", PLACED.sub("", match["who"])).strip(" ,")
     if who.casefold() in PRONOUNS:
         return None
     via = match.groupdict().get("via") or ""
     listed = bool(LISTED.search(words, 0, match.start("who")))  # the last of several: not alone
     closing = words[match.end() :].strip(' .!?”"»)') == "" or via
-    leading = match.start("who") > match.start() + 4
+    leading = match.start("who") > match.start() + 4 and match.end() == match.end("who")
     start = sentence.start if closing or leading else sentence.start + match.end("who")
     place = sentence.start + match.start("who")
-    return Said(start, sentence.end, who, place, explicit and not listed, via, not listed)
+    return Said(start, sentence.end, who, place, not listed, via, not listed)
 
 
 def _goes_on(words: str, tongue: Tongue) -> bool:

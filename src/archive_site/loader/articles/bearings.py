@@ -80,7 +80,7 @@ class Bearings:
         return next(named, None)
 
     def event(self, passage: Passage, span: Span, *, anywhere: bool = True) -> Ref | None:
-        """The event of which a text speaks in a sentence, else (`anywhere`) spoke last before it."""
+        """The event of which a sentence speaks, else (`anywhere`) the last one before it."""
         if here := self._sentence(passage, span.start):
             return self._last(here, span.end)
         if not anywhere:

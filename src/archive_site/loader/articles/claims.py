@@ -25,6 +25,7 @@ from archive_site.model.record import Ref
 Claim = dict[str, object]
 LAST = ("by", "via", "attribution", "basis", "note", "confidence", "rule", "guessed")
 ONCE = ("term", "responsibility", "date")  # of these what is said again is noted where it is first
+AROUND = 150  # characters round a figure in which its excerpt is
 NOT_TOLD_APART = re.compile(r"^(?:(?:19|20)\d\d |(?:the|this|la|le|les) |l[’'])+", re.IGNORECASE)
 
 
@@ -98,8 +99,11 @@ def _of(passage: Passage, tongue: Tongue, date: str, voice: Voice) -> Iterator[S
 def _excerpt(text: str, figure: Figure) -> str:
     """The words round a figure, of its own sentence."""
     sentence = next(s for s in sentences_of(text) if s.start <= figure.start < s.end)
-    start, end = figure.start - sentence.start, min(figure.end, sentence.end) - sentence.start
-    words = excerpt(text[sentence.start : sentence.end], start, end)
+    end = min(figure.end, sentence.end)
+    begin = text.rfind(" ", sentence.start, max(sentence.start, figure.start - AROUND)) + 1
+    stop = text.find(" ", min(sentence.end, end + AROUND), sentence.end)
+    near = text[begin or sentence.start : stop if stop > 0 else sentence.end]
+    words = excerpt(near, figure.start - (begin or sentence.start), end - (begin or sentence.start))
     return "" if words == _spaced(figure.printed) else words
 
 
@@ -157,7 +161,7 @@ def _guessed(found: Sequence[Stated], bearings: Bearings) -> Iterator[Stated]:
 
 def _in_order(claim: Claim) -> Claim:
     """A claim with what it is about right after its kind."""
-    head = {name: claim[name] for name in ("kind", "measure", "about") if name in claim}
+    head: Claim = {name: claim[name] for name in ("kind", "measure", "about") if name in claim}
     return {**head, **{name: value for name, value in claim.items() if name not in head}}
 
 

@@ -13,6 +13,7 @@ from archive_site.loader.articles.tongue import Tongue
 YEAR = r"(?<!\d)(?P<{}>(?:1[5-9]|20)\d\d)(?!\d)"
 ISO = re.compile(r"(?<![\d/.-])((?:19|20)\d\d)[-/.](\d\d)[-/.](\d\d)(?![\d/-])")
 SLASHED = re.compile(r"(?<![\d/.-])(\d{1,2})([/.-])(\d{1,2})\2((?:19|20)\d\d)(?![\d/-])")
+DOTTED = re.compile(r"(?<![\d/.-])(\d\d)\.(\d\d)\.([0-4]\d)(?![\d/-]|\.\d)")  # of our century
 FIRST_MONTH_OF_SEASONS = 21  # EDTF level 1: 21 spring … 24 winter
 FOUR_DIGITS = re.compile(r"\d{4}")
 ARABIC_DIGITS = {0x660 + n: str(n) for n in range(10)} | {0x6F0 + n: str(n) for n in range(10)}
@@ -37,7 +38,7 @@ class Day(msgspec.Struct, frozen=True):
 def days_in(text: str, tongue: Tongue) -> tuple[Day, ...]:
     """The dates that a text prints, in its order; a year alone only with words that make it one."""
     folded = text.translate(ARABIC_DIGITS)
-    if not FOUR_DIGITS.search(folded):
+    if not (FOUR_DIGITS.search(folded) or DOTTED.search(folded)):
         return ()
     found: list[Day] = []
     for day in (*_numeric(folded), *_written(folded, tongue)):
@@ -63,6 +64,9 @@ def counted(text: str, tongue: Tongue, stated: str) -> tuple[Day, ...]:
 def _numeric(text: str) -> Iterator[Day]:
     for match in ISO.finditer(text):
         if date := _valid(match[1], int(match[2]), int(match[3])):
+            yield Day(*match.span(), match[0], date)
+    for match in DOTTED.finditer(text):
+        if date := _valid(f"20{match[3]}", int(match[2]), int(match[1])):
             yield Day(*match.span(), match[0], date)
     for match in SLASHED.finditer(text):
         first, second = int(match[1]), int(match[3])

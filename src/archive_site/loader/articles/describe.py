@@ -47,7 +47,7 @@ def describe(clipping: Clipping, authorities: Authorities | None) -> Description
     date = stated.value if stated and stated.confidence != "low" else ""
     return Description(
         fields=fields,
-        claims=claims_of(passages, tongue, date, authorities),
+        claims=tuple(_verbatim(claims_of(passages, tongue, date, authorities), clipping)),
         names=names_of(passages, tongue, authorities),
         reported=reported_in(passages, tongue, date, authorities),
         cites=cites_of(passages, tongue),
@@ -63,6 +63,16 @@ def _passages(clipping: Clipping) -> Iterator[Passage]:
         if text:
             words = NO_WORD.sub(lambda match: " " * len(match[0]), text[:LONGEST])
             yield Passage(number, words.translate(SPACES))
+
+
+def _verbatim(
+    claims: Sequence[dict[str, object]], clipping: Clipping
+) -> Iterator[dict[str, object]]:
+    """The claims without an excerpt that runs over a line which was taken away."""
+    for claim in claims:
+        block = clipping.blocks[int(str(claim["at"])[1:]) - 1].text
+        whole = " ".join(block.split())
+        yield {k: v for k, v in claim.items() if k != "quote" or str(v) in whole}
 
 
 def _titles(candidates: Sequence[Candidate]) -> dict[str, str]:

@@ -10,6 +10,7 @@ from archive_site.model.clipping import Candidate, Confidence
 MARKUP = " \t\u00a0*_#=~"
 ENDED = re.compile(r"[.!?…؟]+[”\"’»)\]]*$")
 MOST_WORDS = 30
+SECTION = 3  # words of the name of a page's section
 LONG = 160  # characters
 LABELLED = re.compile(
     r"(?i:title|headline|başlıq|заголовок|başlık|titre|العنوان)\s*[:：]\s*(?P<title>\S.*)"
@@ -39,7 +40,11 @@ class Headings:
         if self._label(lines, place) and len(filled) > 1:
             place, lines = filled[1], [line for line in self.bodies[filled[1]] if line.strip()]
         mixed = len(lines) < len([x for x in self.blocks[place].split("\n") if x.strip()])
-        if mixed and len(filled) > 2 and self._heads(filled[1]) and len(lines) < 3:
+        small = len(filled) > 2 and (
+            (mixed and self._heads(filled[1]) and len(lines) < 3)
+            or self._only_a_section(*filled[:2])
+        )
+        if small:
             self.removed += [line.strip() for line in lines]
             self.bodies[place] = []
             place, lines = filled[1], [x for x in self.bodies[filled[1]] if x.strip()]
@@ -55,6 +60,12 @@ class Headings:
     def _heads(self, place: int) -> bool:
         """Whether a block is a heading alone."""
         return self._heading(" ".join(self.bodies[place])) and len(self.bodies[place]) < 3
+
+    def _only_a_section(self, place: int, after: int) -> bool:
+        """Whether a heading is the name of a page's section: short, and over one that is long."""
+        first, second = (" ".join(self.bodies[each]).split() for each in (place, after))
+        short = len(first) <= SECTION and len(second) > SECTION + 1
+        return short and self._heads(place) and self._heads(after)
 
     def _label(self, lines: list[str], place: int) -> bool:
         """Whether the first lines say only what kind of text follows: "Press release"."""

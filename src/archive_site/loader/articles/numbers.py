@@ -34,8 +34,17 @@ class Number(msgspec.Struct, frozen=True):
 
 
 def numbers_in(text: str, tongue: Tongue) -> tuple[Number, ...]:
-    """The numbers of a text in its order; ordinals and parts of words are none."""
-    return tuple(_found(text, tongue))
+    """The numbers of a text in its order; ordinals, parts of words, endless runs are none."""
+    found: list[Number] = []
+    end = -1  # of the number word before
+    for number in _found(text, tongue):
+        runs_on = number.spelled and end >= 0 and text[end : number.start].isspace()
+        end = number.end if number.spelled and not number.vague else -1
+        if runs_on and found and found[-1].spelled:
+            found.pop()
+        if not runs_on:
+            found.append(number)
+    return tuple(found)
 
 
 def alternatives(words: object) -> str:
@@ -88,7 +97,8 @@ def _found(text: str, tongue: Tongue) -> Iterator[Number]:
         elif low is not None and not _within_word(text, end, match["one"]):
             yield Number(start, end, text[start:end], low, spelled=not text[start].isdigit())
             if high is not None:
-                yield Number(*match.span("two"), match["two"], high)
+                spelled = not match["two"][0].isdigit()
+                yield Number(*match.span("two"), match["two"], high, spelled=spelled)
 
 
 def _range(match: re.Match[str], tongue: Tongue) -> Iterator[Number]:

@@ -106,7 +106,10 @@ PICTURE = re.compile(
     r"(?:photos?|foto(?:qraf)?|фото|fotoğraf|image|صورة|الصورة)(?: credit| by)?\s*[:：©].{0,80}",
     re.I,
 )
-SEPARATED = re.compile(r"\s*[|·•]\s*|\s{2,}|\t|\s[-–—/]\s|,\s(?=[A-ZÇĞİÖŞÜƏА-Я])")
+SEPARATED = re.compile(
+    r"\s*[|·•]\s*|\s{2,}|\t|\s[-–—/]\s|,\s(?=[A-ZÇĞİÖŞÜƏА-Я])"
+    r"|,\s(?=(?:updated|modified|mise? à jour|обновлено|yenilənib|güncelle))"
+)
 ONLY_SIGNS = re.compile(r"[\W\d_]*\d[\W\d_]*")
 CLOCK = r"\d{1,2}[:.h]\d\d(?:[:.]\d\d)?(?: ?[ap]\.?m\.?)?(?: ?\(?(?:gmt|utc)[+-]?\d*\)?)?"
 WEEKDAYS = (

@@ -23,10 +23,24 @@ AGENCIES = r"(?:,? ?\([\w .]{2,20}\)|\s*[/(][A-ZА-ЯƏÇĞİÖŞÜ]{2,10}[/)])?
 DATELINE = re.compile(rf"(?P<line>{CITY}(?:, (?:{CITY}|{DAY})){{0,2}}{AGENCIES})\s*(?:—|–|--|-)\s")
 DAY_OR_MONTH = re.compile(r"(?:0?[1-9]|1[0-2])\D(?:0?[1-9]|1[0-2])\D\d{4}")
 WITH_OFFICE = re.compile(rf",\s.*(?:{OFFICE.pattern}).*$", re.IGNORECASE)
+STATUS = re.compile(
+    r"(?<!\d)\d{1,2}[:.]\d\d(?!\d)|\d ?°|\b(?:USD|EUR|GBP)\b|[Dd]olar|[Ee]uro\b"
+    r"|[Вв]алют|[Кк]урс|الدولار|الطقس"
+)
+PICTOGRAPH = re.compile("[\U0001f300-\U0001faff\u2600-\u27bf\u2b50]")
 SHORTEST = 40  # characters that follow a dateline
 SENTENCE = re.compile(r"[.!?…؟]+[”\"’»)\]]*\s*$")
 LONG = 160  # characters: a line as long as this is text, not a heading
 RELATED_LONGEST = 8
+
+
+def status_line(line: str) -> Line | None:
+    """A line with the time, the weather, a rate; or with a pictograph and no sentence."""
+    text = line.strip()
+    if len(text) > LONG or SENTENCE.search(text):
+        return None
+    shows = STATUS.search(text) and any(mark in text for mark in "|·•°")
+    return Line("furniture") if shows or PICTOGRAPH.search(text) else None
 
 
 def read_plain(name: str, raw: bytes) -> Clipping:
@@ -81,7 +95,7 @@ class _Reading:
         """The lines of a block that are the article's, as it seems."""
         kept = []
         for line in block.split("\n"):
-            found = page_line(line, self.tongue)
+            found = page_line(line, self.tongue) or status_line(line)
             if found and found.kind in ("comments", "related"):
                 self.state = found.kind if self._anything_kept() else self.state
                 self.lists = 0
@@ -95,7 +109,7 @@ class _Reading:
         return kept
 
     def _anything_kept(self) -> bool:
-        return any(len(" ".join(lines)) > LONG for lines in self.bodies)
+        return sum(len(line) for lines in self.bodies for line in lines) > LONG
 
     def _in_a_list(self, line: str) -> bool:
         """Whether a line still belongs to a comment form or to a list of other articles."""

@@ -18,6 +18,7 @@ YEARS = range(1800, 2100)
 SMALL = 10  # numbers in words below it are often not quantities: "two speakers"
 NEAR, FAR = 60, 240  # characters before a number in which its words stand; and after it
 PEOPLE = ("people", "group")
+HARM = ("killed", "wounded", "captive", "missing", "displaced")
 SUFFIX = re.compile(r"[-’'](?:[^\W\d_]{1,6})(?![\w’'])")  # az "63-ü", tr "63'ü"
 CLAUSE = re.compile(r"[,;:،؛]|\s(?:and|while|but|və|и|а|но|ve|et|mais)\s")
 PARTITIVE = re.compile(r"[-’'](?:[ıiuü]|s[ıiuü]|n[ıiuü]n?|s[ıiuü]n[ıiuü]n?)(?![\w’'])")
@@ -183,7 +184,8 @@ class Sentence:
         if PARTITIVE.match(self.hidden, number.end):
             return phrase.kind in PEOPLE
         if self._of_whom(number.end):
-            return bool(found or self.before)
+            one = number.spelled and number.value == 1  # "one of them", of both parents
+            return not one and bool(found or self.before)
         since = found[-1].end if found else self.span.start
         gap = self.hidden[since:start]
         if re.search(rf"(?:^|\W)(?:{tongue.including})\W*$", gap[-NEAR:], re.IGNORECASE):
@@ -196,7 +198,9 @@ class Sentence:
 
     def _whole(self, number: Number, found: Sequence[Figure]) -> Figure | None:
         wholes = [f for f in found if f.whole < 0 and f.of_people]
-        topic = first_topic(self.hidden[self.span.start : number.start], self.tongue, True)
+        topic = first_topic(
+            self.hidden[max(self.span.start, number.start - FAR) : number.start], self.tongue, True
+        )
         alike = [f for f in self.before if f.about == topic]
         wholes = wholes or alike or list(self.before)
         larger = [f for f in wholes if _may_hold(f, number)]
@@ -206,8 +210,11 @@ class Sentence:
         """Whether a number without a noun counts people: "140 were injured"."""
         following = self.hidden[number.end : number.end + 30]
         said = first_topic(following, self.tongue, of_people=True)
+        before = self.hidden[self._near(number.start) : number.start].split()[-1:]
+        if number.vague and before and first_topic(before[0], self.tongue, True) in HARM:
+            return True
         near = re.match(r"\s+[^\W\d]+(?:\s+[^\W\d]+){0,2}", following)
-        harm = said in ("killed", "wounded", "captive", "missing", "displaced")
+        harm = said in HARM
         return bool(near and harm and said == topic and (number.vague or not number.spelled))
 
     def _toll(self, start: int) -> bool:

@@ -33,7 +33,8 @@ class Span(NamedTuple):
 def sentences_of(text: str) -> tuple[Span, ...]:
     """The sentences of a paragraph; a point after an abbreviation or in a quotation ends none."""
     quoted = [span for span, _ in quotations_of(text)]
-    found, start = [], 0
+    found: list[Span] = []
+    start = 0
     for match in END.finditer(text):
         point = match.start()
         within = any(span.start < point and match.end() <= span.end for span in quoted)

@@ -50,9 +50,9 @@ class Subjects:
         weights = Counter(each.about for each in self.measures)
         at: dict[Ref, list[Ref]] = {}
         for ref in sorted(self.occurrences):
-            for place in of[ref].all("place"):
-                if place.ref:
-                    at.setdefault(place.ref, []).append(ref)
+            for value in of[ref].all("place"):
+                if value.ref:
+                    at.setdefault(value.ref, []).append(ref)
         for place, events in at.items():
             first, *others = sorted(events, key=lambda each: -weights[each])
             if not others or weights[first] > weights[others[0]]:
@@ -120,7 +120,7 @@ def _within(of: Mapping[Ref, Record], place: Ref) -> Iterator[Ref]:
 def _measured(record: Record) -> Measured:
     unit, title = record.one("unit"), record.one("title")
     found = next((each for t in tongues() if (each := topics_of(title, t))), frozenset())
-    kind = next((each for t in tongues() if (each := _kind(unit, t))), "things")
+    kind = next((kind for t in tongues() if (kind := _kind(unit, t))), "things")
     return Measured(record.ref, found, kind, unit, record.ref_of("about"))
 
 

@@ -10,6 +10,7 @@ from typing import NamedTuple
 from archive_site.loader.articles.sentences import sentences_of
 from archive_site.loader.articles.tongue import Tongue
 
+CASE = r"(?![^\W\d_]+[-’'](?:[dt][ae]n?|n?[ıiuü]n|[yn]?[aeə])\b)"  # no ending of az, tr
 NAME = r"[^\W\d_a-zа-яёçəğıöşüé][^\W\d_]+(?:[-‐][^\W\d_]+)*"
 OPENING = (
     r"(?!(?:The|This|That|These|Those|A|An|In|On|At|Of|Le|La|Les|Un|Une|Ce|Cette|Bu|Bir|О|В|На)\b)"
@@ -75,12 +76,13 @@ def _patterns(tongue: Tongue) -> tuple[tuple[re.Pattern[str], bool], ...]:
     """With a name before or after it; by how it is described; alone."""
     year = r"(?:(?:19|20)\d\d )?"
     noun = rf"(?i:{tongue.terms})(?!\w)"
-    named = rf"(?<![\w-])(?P<term>{year}{OPENING}{NAME}(?: {NAME})? {noun})"
+    named = rf"(?<![\w-])(?P<term>{year}{OPENING}{CASE}{NAME}(?: {NAME})? {noun})"
     placed = rf"(?<!\w)(?P<term>{noun} (?i:{tongue.term_of}) {NAME})"
     words = "|".join(each for each in (tongue.strong, tongue.deeds) if each)
     alone = rf"(?<!\w)(?P<term>(?i:{words}))(?!\w)"
     special = [
         (re.compile(rf"(?<!\w)(?P<term>{each})(?!\w)"), True) for each in tongue.descriptions
     ]
-    placing = [(re.compile(placed), True)] if tongue.term_of else []
-    return (*special, (re.compile(named), True), *placing, (re.compile(alone), False))
+    placing = [(re.compile(placed), tongue.code != "ru")] if tongue.term_of else []
+    naming = [] if tongue.code == "ar" else [(re.compile(named), True)]  # no capitals tell names
+    return (*special, *naming, *placing, (re.compile(alone), False))

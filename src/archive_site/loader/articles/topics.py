@@ -49,7 +49,8 @@ def coordinated(text: str, topic: str, tongue: Tongue) -> frozenset[str]:
 
 @cache
 def _topics(tongue: Tongue) -> dict[str, re.Pattern[str]]:
+    joined = "[وف]?" if tongue.code == "ar" else ""  # "and" is written with the word
     return {
-        topic: re.compile(rf"(?<!\w)(?:{words})(?!\w)", re.IGNORECASE)
+        topic: re.compile(rf"(?<!\w){joined}(?:{words})(?!\w)", re.IGNORECASE)
         for topic, words in tongue.topics.items()
     }

@@ -46,6 +46,7 @@ TONGUE = Tongue(
         r"[-’']?(?:d[aə]n|t[aə]n) (?:çox|artıq|yuxarı)": "more-than",
         r"[-’']?(?:d[aə]n|t[aə]n) az olmayaraq": "at-least",
         r"[-’']?(?:[yn]?[aəeə]) (?:qədər|kimi)": "up-to",
+        r"[-’']?d[əae]k(?:in)?": "up-to",
         r"[-’']?(?:[yn]?[aəeə]) yaxın": "nearly",
     },
     percent=r" ?%(?:-?[iıuüə]n?)?| ?faiz\w*",
@@ -94,8 +95,25 @@ TONGUE = Tongue(
         "recognized": r"qətnamə\w*|tanı\w+|qəbul\w*|pislə\w+",
         "joined": r"qoşul\w+|iştirak\w*|qatıl\w+|toplaş\w+|imzala\w+|izlə\w+",
     },
-    terms=r"soyqırım\w*|faciə\w*|qətliam\w*|qırğın\w*|müharibə\w*|münaqişə\w*|hadisə\w*|cinayət\w*|döyüş\w*|həqiqət\w*",
+    terms=r"soyqırım\w*|faciə\w*|qətliam\w*|qırğın\w*|müharibə\w*|münaqişə\w*|hadisələri\w*|cinayət\w*|döyüş\w*|həqiqət\w*",
     strong=r"soyqırım\w*|qətliam\w*|faciə\w*|qırğın\w*|vəhşilik\w*|etnik təmizləmə\w*|müharibə cinayət\w*|deportasiya\w*|təcavüz\w*",
+    deeds=r"qətlə yetiril\w+",
+    descriptions=(
+        r"(?:(?:tarixin\w*|əsrin\w*|bəşəriyyət\w*) )(?:tarixinin )?ən \w+ "
+        r"(?:səhifə|cinayət|faciə|qətliam|hadisə)\w*",
+    ),
+    forces=(
+        r"(?P<by>(?:[A-ZƏÖÜĞŞÇİ]\w+ |erməni |rus |sovet ){0,4}(?:silahlı (?:qüvvə|birləşmə|dəstə)\w+|qoşun\w+"
+        r"|ordusu|hərbi (?:qüvvə|birləşmə)\w+|\d+-c[ıiuü] (?:\w+ ){0,2}alay\w*) tərəfindən)"
+        r"(?=.{0,140}?(?:törədil|yetiril|öldürül|işğal|dağıdıl|yandırıl|məhv|mühasir|hücum|zəbt|qırıl))",
+        r"(?P<by>(?:[A-ZƏÖÜĞŞÇİ]\w+ |erməni ){0,3}(?:silahlı (?:qüvvə|birləşmə|dəstə)lər[iı]|qoşunları|ordusu))"
+        r"(?= [^.,]{0,90}(?:işğal ed|işğal et|hücum et|hücum ed|qətlə yetir|öldür|törəd|mühasirəyə al))",
+        r"(?P<by>\d+-c[ıiuü] (?:\w+ ){0,3}alay\w* (?:\w+ )?(?:köməyi|iştirakı|dəstəyi) ilə)",
+    ),
+    statements=(
+        r"(?<!\w)(?P<what>(?:[İi]lk|[Yy]eganə) (?:\w+ ){0,2}?(?:film|kino)\w*)",
+        r"(?<!\w)(?P<what>[Əə]n (?:böyük|dəhşətli|qanlı) (?:\w+ )?(?:faciə|qətliam|soyqırım|cinayət)\w*)",
+    ),
     sayers=(
         r"{who}(?:[-’']?n?[ıiuü]n|ın|in|un|ün)? (?:məlumatına|sözlərinə|bildirdiyinə|dediyinə|məlumatlarına) (?:görə|əsasən)",
         r"(?<!\w){who} (?:çıxışında |həmçinin |isə )?(?:bildirib|deyib|qeyd edib|vurğulayıb|söyləyib|bildirdi|dedi|qeyd etdi|xatırladıb|əlavə edib|vurğuladı|açıqlayıb)\b",
@@ -105,7 +123,7 @@ TONGUE = Tongue(
         r"(?P<via>[A-ZƏÖÜĞŞÇİ][\w.]*(?: [A-ZƏÖÜĞŞÇİ][\w.]*){0,2}?) {who} istinadən (?:xəbər verir|bildirir|məlumat verir|yazır)",
         r"{who} istinadən (?P<via>[A-ZƏÖÜĞŞÇİ][\w.]*(?: [A-ZƏÖÜĞŞÇİ][\w.]*){0,2}) (?:xəbər verir|bildirir|məlumat verir|yazır)",
     ),
-    bodies=r"nazirliyi|rəsmiləri|mətbuatı|mediası|səlahiyyətliləri|fəalları|konsulluğu|səfirliyi",
+    bodies=r"hakimiyyəti|idarəsi|prokurorluğu|polisi|komitəsi|nazirliyi|rəsmiləri|mətbuatı|mediası|səlahiyyətliləri|fəalları|konsulluğu|səfirliyi",
     he=r"\bO,? (?:həmçinin |daha sonra )?(?:\w+ ){0,6}(?:bildirib|deyib|qeyd edib|vurğulayıb|əlavə edib|söyləyib)|\b(?:nazir|səfir|konsul|diplomat|direktor|tarixçi) (?:bildirib|deyib|qeyd edib|vurğulayıb)",
     credit=r"müəllif|mənbə|yazdı|hazırladı|by",
     dated=r"tarix|dərc (?:edilib|olunub)|yayımlan\w+|nəşr (?:edilib|olunub)|date|published",

@@ -126,7 +126,7 @@ TONGUE = Tongue(
     of_them=r"among(?:st)? (?:the|those|them)\b|of (?:these|those|them)\b|including\b|the dead includ",
     small=r"(?:all|both|these|those|the other|the first|the last|one of the|the world[’']s|each of)",
     topics={
-        "families": r"(?:wiped out|annihilated|exterminated|destroyed) (?:entirely|completely|totally)|"
+        "families": r"famil(?:y|ies) (?:\w+ ){0,2}(?:wiped out|annihilated|exterminated)|(?:wiped out|annihilated|exterminated|destroyed) (?:entirely|completely|totally)|"
         r"(?:entirely|completely|totally|wholly) (?:wiped|annihilated|exterminated|destroyed)",
         "one-parent": r"(?:lost|left without|without) (?:one|1|a|either)(?: of (?:their|his))? parents?",
         "both-parents": r"(?:lost|left without|without) (?:both|two)\b|orphaned",
@@ -146,7 +146,7 @@ TONGUE = Tongue(
     toll=r"(?:number|count) of (?:the )?(?:dead|deaths|victims|killed|casualties)(?: at| to| is| was| of)|toll (?:at|of|to|was|is|stood at|rose to|has reached|reached)",
     terms=r"genocides?|massacres?|traged(?:y|ies)|slaughters?|pogroms?|atrocit(?:y|ies)|crimes?"
     r"|deportations?|war|conflict|bloodshed|carnage|killings?|events|disaster|catastrophe|battle"
-    r"|siege|offensive|operation|events|realities",
+    r"|siege|offensive|operation|events|realities|floods?|fire|earthquake|explosion|accident|avalanche",
     strong=r"(?:act of )?genocide|genocidal acts?|(?:mass )?massacres?|traged(?:y|ies)|slaughter"
     r"|pogroms?|atrocit(?:y|ies)|war crimes?|crimes? against humanity|ethnic cleansing|bloodshed"
     r"|deportations?|expulsions?|murder|carnage|aggression",
@@ -187,12 +187,13 @@ TONGUE = Tongue(
     ),
     sayers=(
         r"\baccording to {who}",
-        r"(?:^|[,;] |\b(?:and|afterwards?|then|also|leader|director|minister|president|historian|spokes\w+|mayor|survivor|professor|author|filmmaker|producer|ambassador|journalist|governor) ){who},? (?:(?:has|have|had) )?(?:also |further |later |\w+ (?:the |this |that )?\w+ and )?(?:said|says|concluded|argued|warned|insisted|acknowledged|testified|wrote|stated|stressed|noted"
+        r"(?:^|[,;] |\b(?:and|while|but|whereas|although|afterwards?|then|also|leader|director|minister|president|historian|spokes\w+|mayor|survivor|professor|author|filmmaker|producer|ambassador|journalist|governor) ){who}(?:, (?:who|whose|an?|the) [^,.;“”\"]{3,60},)?,? (?:(?:has|have|had) )?(?:also |further |later |\w+ (?:the |this |that )?\w+ and )?(?:said|says|concluded|argued|warned|insisted|acknowledged|testified|wrote|stated|stressed|noted"
         r"|added|emphasi[sz]ed|told|claimed|declared|announced|reported|recalled|underlined"
         r"|pointed out|explained|remarked|refers? to|estimates?|estimated|puts?|put|went on record saying)\b",
         r"{who} (?:have |has )?put the (?:(?:death )?toll|(?:number|count) of)\b",
-        r"[,”\"] (?:said|says|stated|added|noted|recalled|remembered|explained|told) (?!that\b|it\b|he\b|she\b|they\b|in\b|on\b){who}",
+        r"[,”\"] (?:said|says|stated|added|noted|recalled|remembered|explained) (?!that\b|it\b|he\b|she\b|they\b|in\b|on\b){who}",
         r"\b(?:citing|quoting|in the words of) {who}",
+        r"{who} (?:was|were) quoted(?: by [^.;]{3,60}?)? as saying\b",
         r"{who} (?:issued|adopted) a (?:joint )?(?:declaration|statement|resolution) in which\b",
         r"{who} (?:has |have )?(?:called for|condemned) [^.“”\"]{0,90}(?:what|which) it (?:has )?(?:described|called)(?: as)?\b",
         r"{who} resolutions? (?:demanding|calling for|condemning|stating)\b",
@@ -205,7 +206,7 @@ TONGUE = Tongue(
     ),
     quoted_by=(r"(?:called|termed|described as|named)\s*", r"[^.;“”\"]{0,60}?\bby {who}"),
     bodies=r"media|press|officials?|authorities|sources|activists|newspapers?|reporters|experts"
-    r"|historians|leaders?|organi[sz]ers|spokes\w+|witnesses|eyewitnesses|ministry|government|police|organi[sz]ations",
+    r"|historians|leaders?|organi[sz]ers|spokes\w+|witnesses|eyewitnesses|ministry|government|police|organi[sz]ations|mayor|governor|prosecutors?|company|union",
     he=r"\b(?:he|she|they|the (?:minister|official|ambassador|spokesman|spokeswoman|spokesperson"
     r"|director|consul general|president|speaker|diplomat|historian|author|professor))"
     r" (?:also |then |further )?(?:said|stated|stressed|noted|added|emphasi[sz]ed|told"

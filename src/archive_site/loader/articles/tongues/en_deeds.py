@@ -28,7 +28,7 @@ DID = (
     r"|exterminated|perpetrated|ended up ethnically|opened fire|overran|besieged|expelled|surrounded"
     r"|slaughtered|razed|executed|burned down|set fire"
 )
-_OF = r"(?: No\. ?\d+)?(?: of (?:the )?(?:former )?[A-Z][\w’'-]+(?: troops| [A-Z][\w’'-]+)?)?"
+_OF = r"(?: No\. ?\d+)?(?: of (?:the )?(?:former )?[A-Z0-9][\w’'-]+(?: troops| [A-Z][\w’'-]+)?)?"
 _WORDS = r"(?:(?:[A-Z0-9][\w’'-]*|infantry|guards|motor|rifle|tank|armou?red) ){0,5}"
 _ARMED = (
     r"(?:[Aa]rmed [Ff]orces|[Ff]orces|[Tt]roops|[Aa]rmy|[Mm]ilitary|[Mm]ilitias?|[Ss]oldiers|[Gg]unmen"

@@ -140,14 +140,28 @@ TONGUE = Tongue(
     strong=r"génocides?|massacres?|tragédies?|pogroms?|tuerie|carnage|crimes? de guerre|crimes? contre l[’']humanité|nettoyage ethnique|déportations?|atrocités?|agression",
     term_of=r"(?:commis )?(?:à|de|du)",
     deeds=r"massacrée?s?|exterminée?s?|assassinée?s?",
+    descriptions=(
+        r"l[’']une? des (?:plus \w+ )?(?:pages|crimes|massacres|tragédies)(?: les plus \w+)?",
+    ),
     forces=(
-        r"(?:commis|perpétré|mené|tués|massacrés|assassinés)\w*(?: [a-zéèàô’']+){0,6}? (?P<by>par (?:les |l[’']|des )?(?:forces(?: armées)?|troupes|armée|soldats|unités)(?: [a-zéèàïôA-Z]+)?)",
+        r"(?:commis|perpétré|mené|tué|massacré|assassiné|exterminé|attaqué|occupé|encerclé|pris d[’']assaut|massacre"
+        r"|génocide)\w*(?:(?! par )[^.;:«»]){0,80}? (?P<by>par (?:les |l[’']|des |le )?(?:forces(?: armées)?"
+        r"|troupes|armée|soldats|unités|milices)(?: (?!(?:dans|en|à|au|le|la|les|lors|pendant|et|ont|qui|sur"
+        r"|de|du|des|puis|avant|après)\b)[a-zéèêàïô]+)?(?: d[e’'](?: l[’']| la )?[A-ZÉ]\w+)?)",
+        r"(?P<by>(?:[Ll]es |[Ll][’'])(?:forces(?: armées)?|troupes|armée|soldats)(?: [a-zéèêï]+)?)"
+        r"(?= (?:ont|a) (?:attaqué|massacré|tué|envahi|occupé|encerclé|pris d[’']assaut|exterminé|commis))",
+        r"(?P<by>avec (?:l[’']aide|le soutien|l[’']appui) du \d+e (?:\w+ ){0,2}?régiment(?: \w+)?)",
+    ),
+    statements=(
+        r"(?<!\w)(?P<what>(?:[Ll]e premier|[Ll]e seul) (?:film|documentaire|long métrage)(?: documentaire)?)",
+        r"(?<!\w)(?P<what>(?:[Ll]e|[Ll]a) (?:plus grande?|pire) (?:massacre|tragédie|tuerie|catastrophe))",
     ),
     sayers=(
         r"\b(?:selon|d[’']après|de l[’']avis de) {who}",
-        r"(?:^|[,;] ){who} (?:a |ont )?(?:également )?(?:déclaré|dit|affirmé|souligné|indiqué|précisé|rappelé|ajouté|estimé|noté|annoncé|témoigné)\b",
+        r"(?:^|[,;] |\b(?:tandis que|alors que|mais|et) ){who},? (?:a |ont )?(?:également )?(?:déclaré|dit|affirmé|souligné|indiqué|précisé|rappelé|ajouté|estimé|noté|annoncé|témoigné)\b",
         r"{who} (?:évoquent?|avancent?|parlent? de|font état de|fait état de)\b",
-        r"[,”»] (?:a |ont )(?:déclaré|dit|affirmé|souligné|indiqué|précisé|ajouté|témoigné|raconté) (?!qu[e’']){who}",
+        r"[,”»] (?:(?:a |ont )(?:déclaré|dit|affirmé|souligné|indiqué|précisé|ajouté|témoigné|raconté)"
+        r"|raconte|témoigne|explique|affirme|se souvient|déclare|souligne|confie) (?!qu[e’']){who}",
     ),
     spokes=(r"{who} (?:a|ont) (?:évoqué|parlé|raconté|décrit|présenté|révélé)\b",),
     credits=(

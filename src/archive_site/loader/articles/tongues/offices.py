@@ -21,7 +21,7 @@ OFFICES = (
     r"director|president|consul general|minister|ambassador|rabbi|bishop|imam|professor"
     r"|chairman|chairwoman|chair|secretary[ -]general|spokesman|spokeswoman|mayor|senator|general|colonel|rector"
     r"|historian|filmmaker|producer|survivor|directed by|journalist|writer|leader|governor"
-    r"|direktoru|naziri|səfiri|konsulu|başçısı|rejissoru|prezidenti|sədri|rektoru|tarixçi|jurnalist"
+    r"|rejissor|direktor|nazir|səfir|sədr|rektor|direktoru|naziri|səfiri|konsulu|başçısı|rejissoru|prezidenti|sədri|rektoru|tarixçi|jurnalist"
     r"|директор(?: музея)?|министр|посол|президент|режисс[её]р|генконсул|председатель|профессор|историк|ректор"
     r"|rektör|bakan|büyükelçi|başkonsolos|başkanı?|yönetmen|profesör|tarihçi|müdürü"
     r"|directeur|directrice|ministre|présidente?|ambassadeur|ambassadrice|réalisateur|réalisatrice|historien|professeur"
@@ -44,13 +44,16 @@ PERSON = (
     rf"(?:\s(?:de |van |von |Mc|Mac|De)?{UPPER}[^\W\d_]+(?:[-’'][^\W\d_]+)?){{1,2}})"
 )
 _ROLE = rf"(?:(?:[Vv]ice|[Dd]eputy|[Ee]xecutive|[Bb]oard|[Ff]ormer|[Mm]anaging|[Oo]pposition) )*(?i:{OFFICES})"
+_WHOSE = (  # in Russian what somebody heads stands in the genitive right after the office
+    r"(?:\s(?![а-яё]+л[аио]?\s)[а-яё-]+(?:а|я|и|ы|ов|ев|ей|ого|его|ой)){1,3}"
+)
 _PLACE = rf"\s(?:at\s(?:the\s)?|{_OF}){_CHAIN}(?:\sin\s{_CHAIN})?"
 OFFICE = re.compile(
-    rf"(?<!\w)(?:(?:(?:{RANKS})|(?i:{OFFICES}),?)\s{PERSON}(?!\w)"
+    rf"(?<!\w)(?:(?:(?:{RANKS})|(?i:{OFFICES})(?:{_WHOSE})?,?)\s{PERSON}(?!\w)"
     rf"|(?i:{OFFICES}){_PLACE},\s{PERSON.replace('name', 'after')}(?=\s[a-z]))"
 )
 RANK = re.compile(rf"(?<!\w)(?P<role>{RANKS})\s$")
-ROLE_BEFORE = re.compile(rf"(?<!\w)(?P<role>{_ROLE}(?:{_PLACE})?),?\s$")
+ROLE_BEFORE = re.compile(rf"(?<!\w)(?P<role>{_ROLE}(?:{_PLACE}|{_WHOSE})?),?\s$")
 ROLE_AFTER = re.compile(rf",\s(?:(?:the|an?)\s)?(?P<role>{_ROLE}{_PLACE})(?=[,.;)]|$|\s[a-z])")
 OFFICE_OF = re.compile(rf"(?<!\w)(?i:{OFFICES})\s(?:at\s(?:the\s)?|{_OF})$")
 STARTERS = re.compile(

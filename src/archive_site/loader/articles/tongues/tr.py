@@ -96,14 +96,27 @@ TONGUE = Tongue(
         "recognized": r"karar\w*|tanı(?:dı|mış|yan)\w*|kabul\w*|kına\w+",
         "joined": r"katıl\w+|izled\w+|toplan\w+|imzala\w+",
     },
-    terms=r"soykırım\w*|facia\w*|katliam\w*|savaş\w*|çatışma\w*|olay\w*|suç\w*|trajedi\w*|kıyım\w*",
+    terms=r"soykırım\w*|facia\w*|katliam\w*|savaş\w*|çatışma\w*|olayları\w*|suç\w*|trajedi\w*|kıyım\w*",
     strong=r"soykırım\w*|katliam\w*|facia\w*|trajedi\w*|etnik temizli[kğ]\w*|savaş suç\w*|insanlığa karşı (?:işlenen )?suç\w*|tehcir\w*|vahşet\w*|saldırganlı\w*",
     deeds=r"katledil\w+",
+    descriptions=(r"tarihin(?:in)? en \w+ (?:sayfa|katliam|suç|facia|trajedi)\w*",),
     forces=(
-        r"(?P<by>(?:Ermeni|Ermenistan|Rus|Sovyet|Azerbaycan|Türk|[A-ZÇĞİÖŞÜ]\w+)(?: silahlı)? (?:güçleri|kuvvetleri|birlikleri|askerleri|ordusu)(?:nce| tarafından))",
+        r"(?P<by>(?:Ermeni|Ermenistan|Rus|Sovyet|Azerbaycan|Türk|[A-ZÇĞİÖŞÜ]\w+)(?: silahlı)? "
+        r"(?:güçleri|kuvvetleri|birlikleri|askerleri|ordusu)(?:nce| tarafından))"
+        r"(?=.{0,140}?(?:öldür|katled|işlen|düzenlen|gerçekleştir|işgal|saldır|yakıl|yık|kuşat|yapıl|uygula))",
+        r"(?P<by>[Ss]ilahlı (?:birlikler|güçler|kişiler|gruplar|militanlar) tarafından)"
+        r"(?=.{0,140}?(?:öldür|katled|işlen|düzenlen|işgal|saldır|yakıl|yık|kuşat|basıl))",
+        r"(?P<by>(?:[A-ZÇĞİÖŞÜ]\w+ )(?:silahlı )?(?:güçleri|kuvvetleri|birlikleri|askerleri|ordusu))"
+        r"(?= [^.,]{0,90}(?:saldırdı|katletti|öldürdü|işgal etti|ele geçirdi|kuşattı|bastı|düzenledi))",
+        r"(?P<by>\d+[.’']? ?(?:\w+ ){0,3}alay\w* (?:desteği|yardımı|katılımı)yl[ae])",
+    ),
+    statements=(
+        r"(?<!\w)(?P<what>(?:[İi]lk|[Tt]ek) (?:\w+ ){0,2}?(?:belgesel|film)\w*)",
+        r"(?<!\w)(?P<what>[Ee]n (?:büyük|kanlı|korkunç) (?:\w+ )?(?:katliam|soykırım|facia|trajedi)\w*)",
     ),
     sayers=(
         r"{who}[’'](?:[yn]?[ea]) göre",
+        r"{who}(?:[’']?n?[ıiuü]n)? haberine göre",
         r"{who} (?:verilerine|açıklamasına|bilgilerine|rakamlarına|kaynaklarına) göre",
         r"(?:^|[,;] |\bise ){who},? (?:ise |konuşmasında |ayrıca )?(?:[^.,]{0,60} )?(?:söyledi|belirtti|açıkladı|ifade etti|vurguladı|kaydetti|dedi|bildirdi|hatırlattı|dile getirdi)\b",
     ),

@@ -1,0 +1,81 @@
+"""Texts made to take long: reading them costs as much for each character as for the next."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+import pytest
+
+from archive_site.loader.articles import sentences
+from archive_site.loader.articles.describe import describe
+from archive_site.loader.articles.plain import read_plain
+
+LONG = {
+    "numbers": "613 and ",
+    "number words": "one hundred thousand million ",
+    "joined words": "one hundred and ",
+    "ranges": "between 4 and ",
+    "parts": "100 people, including 5 women, ",
+    "titles": 'the film "Ab c" ',
+    "initials": "A. B. C. ",
+    "speakers": "according to the man of the house of the ",
+    "doers": "by the Army of the ",
+    "deeds": "committed in a house by the ",
+    "quotations": "“a b c d e” said Ann. ",
+    "Russian words": "сто двадцать тысяч ",
+    "dates": "12 May 1992, ",
+    "capitals": "University of the Center of ",
+}
+READ = """
+import sys
+from archive_site.loader.articles.describe import describe
+from archive_site.loader.articles.plain import read_plain
+describe(read_plain("a.txt", sys.stdin.buffer.read()), None)
+"""
+
+
+@pytest.mark.parametrize("words", LONG.values(), ids=LONG)
+def test_thirty_thousand_characters_are_read_in_the_end(words: str) -> None:
+    block = words * (9_900 // len(words))
+    text = "\n\n".join([block] * 3)
+    read = [sys.executable, "-c", READ]
+    subprocess.run(read, input=text.encode(), check=True, timeout=50)
+
+
+@contextmanager
+def sentences_counted(monkeypatch: pytest.MonkeyPatch) -> Iterator[list[int]]:
+    """The lengths of all sentences that were cut."""
+    lengths: list[int] = []
+    cut = sentences._cut
+
+    def counting(text: str, start: int, end: int) -> Iterator[sentences.Span]:
+        for span in cut(text, start, end):
+            lengths.append(span.end - span.start)
+            yield span
+
+    monkeypatch.setattr(sentences, "_cut", counting)
+    yield lengths
+
+
+def test_no_sentence_is_longer_than_any_that_is_written(monkeypatch: pytest.MonkeyPatch) -> None:
+    with sentences_counted(monkeypatch) as lengths:
+        text = "613 and " * 1_200
+        assert "".join(text[a:b] for a, b in sentences.sentences_of(text)) == text
+    assert max(lengths) <= sentences.LONGEST
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"The {'1' * 400}th anniversary of the fire was marked by 12 people in the hall.",
+        f"It killed {'million ' * 400}people and 12 people were wounded in the town.",
+        f"It killed {'9' * 5_000} people and 12 people were wounded in the town.",
+        f"Between {'9' * 400} and {'9' * 400} people came; 12 people were wounded there.",
+    ],
+)
+def test_numbers_beyond_all_measure_lose_no_article(text: str) -> None:
+    claims = describe(read_plain("a.txt", text.encode()), None).claims
+    assert [claim["value"] for claim in claims if claim["kind"] == "figure"] == [12]
