@@ -24,3 +24,7 @@ class Figure(msgspec.Struct, frozen=True):
     def of_people(self) -> bool:
         """Whether people are counted."""
         return self.about not in ("years", "share", "things", "families")
+
+    def may_hold(self, part: float | None) -> bool:
+        """Whether it is large enough to be the whole of a part."""
+        return self.value is None or part is None or (self.high or self.value) > part

@@ -203,7 +203,7 @@ class Sentence:
         )
         alike = [f for f in self.before if f.about == topic]
         wholes = wholes or alike or list(self.before)
-        larger = [f for f in wholes if _may_hold(f, number)]
+        larger = [f for f in wholes if f.may_hold(number.value)]
         return larger[-1] if larger else None
 
     def _bare(self, number: Number, topic: str) -> bool:
@@ -241,13 +241,6 @@ class Sentence:
 
 
 DECADES = ("decade", "on il", "onil", "десятилет", "décenn", "عقود", "عقد")
-
-
-def _may_hold(whole: Figure, part: Number) -> bool:
-    """Whether a figure is large enough to be the whole of a part."""
-    if whole.value is None or part.value is None:
-        return True
-    return (whole.high or whole.value) > part.value
 
 
 def _kind_of(phrase: Phrase) -> str:
