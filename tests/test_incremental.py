@@ -119,8 +119,18 @@ SETTINGS = [
     "title: An archive\nhome: Of [[films/a-film]].\n",
     "title: An archive\nmarkdown: {engine: markdown, extensions: [abbr]}\n",
     "title: An archive\ncontested_terms: [One]\nlanguages: [az]\n",
+    *["title: An archive\nlanguages: [en, az]\n"] * 3,
+    "title: An archive\nlanguages: [en, az, ar]\nhome: Of [[films/a-film]].\n",
     "titel: An archive\n",
 ]
+WORDINGS = {
+    "content/archive.az.yaml": ["title: Arxiv\n", "home: Bax [[films/a-film]].\n", "date: 1\n"],
+    "content/locale/az.po": [
+        'msgid "Films"\nmsgstr "Filmlər"\n',
+        'msgid "Home"\nmsgstr "Ev"\n',
+        'msgid "Home"\nmsgstr Ev\n',
+    ],
+}
 STATIC = ["content/static/CNAME", "content/static/a/b.txt", "content/static/index.html"]
 RECORD = st.fixed_dictionaries(
     {
@@ -339,6 +349,7 @@ class Archive(RuleBasedStateMachine):
     def delete_a_record(self, path: str) -> None:
         self.records.pop(path, None)
         self.delete(path)
+        self.delete(path.replace(".md", ".az.md"))
         self.compare()
 
     @rule(path=PATHS)
@@ -355,6 +366,22 @@ class Archive(RuleBasedStateMachine):
     @rule(path=st.sampled_from([*TYPE_FILES, *TEMPLATES]))
     def delete_a_type_or_template(self, path: str) -> None:
         self.delete(path)
+        self.compare()
+
+    @precondition(lambda self: self.records)
+    @rule(data=st.data(), title=WORDS, keep=st.booleans())
+    def translate_a_record(self, data: Any, title: str, keep: bool) -> None:
+        path = data.draw(st.sampled_from(sorted(self.records)))
+        body = data.draw(st.one_of(WORDS, st.builds("Bax [[{}]].".format, REFS)))
+        file = path.replace(".md", ".az.md")
+        text = f"---\ntitle: {title!r}\n---\n{body}\n"
+        self.write({file: text}) if keep else self.delete(file)
+        self.compare()
+
+    @rule(data=st.data(), path=st.sampled_from([*WORDINGS]), keep=st.booleans())
+    def change_what_is_said_in_a_language(self, data: Any, path: str, keep: bool) -> None:
+        text = data.draw(st.sampled_from(WORDINGS[path]))
+        self.write({path: text}) if keep else self.delete(path)
         self.compare()
 
     @rule(text=st.sampled_from(SETTINGS))

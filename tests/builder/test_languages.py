@@ -7,6 +7,7 @@ from pathlib import Path
 
 from archive_site.builder.site import build
 from archive_site.builder.unchanged import Folders
+from archive_site.builder.withdraw import Reason, erase
 from tests.builder.sites import cold, edit
 from tests.builders import a_record, a_site, built, site_bytes
 
@@ -90,3 +91,114 @@ def test_a_language_that_is_added_gets_all_its_pages(tmp_path: Path) -> None:
     assert '<html lang="ar" dir="rtl"' in page(where, "ar/films/one")
     assert site_bytes(where.site) == cold(where)
     assert build(where).written == ()
+
+
+TRANSLATION = """\
+---
+title: Bir film
+caution: [Birinci]
+media: [{alt: Ev}]
+---
+Haqqında: [[places/baku|Bakı]].
+"""
+BRIEF = "---\ntitle: Bir film\n---\n"
+TRANSLATED = FILES | {
+    "content/films/one.md": a_record(
+        "film",
+        "About [[places/baku]].",
+        title="One film",
+        summary="A summary.",
+        caution=["First", "Second"],
+        media=[{"file": "a.jpg", "alt": "A house"}],
+    ),
+    "content/films/one.az.md": TRANSLATION,
+}
+
+
+def test_a_translation_is_shown_and_what_it_lacks_is_marked_and_said(tmp_path: Path) -> None:
+    where = a_site(tmp_path, TRANSLATED)
+    text = page(where, "az/films/one")
+    assert "<h1>Bir film</h1>" in text
+    assert 'Haqqında: <a href="../../../az/places/baku/">Bakı</a>' in text
+    assert '<p class="caution">Birinci</p>' in text
+    assert '<p class="caution"><span lang="en">Second</span></p>' in text
+    assert "Partly translated." in text
+    assert 'class="say" lang="en">A summary.<' in page(where, "az/films")
+    assert '<a href="../../az/films/one/">Bir film</a>' in page(where, "az/films")
+    assert "Bir film" not in page(where, "films")
+
+
+def test_a_record_without_a_translation_is_shown_in_the_main_language(tmp_path: Path) -> None:
+    text = page(a_site(tmp_path, TRANSLATED), "az/places/baku")
+    assert '<div class="prose" lang="en">' in text
+    assert '<h1><span lang="en">Baku</span></h1>' in text
+    assert "Not translated." in text
+    assert "ranslated" not in page(a_site(tmp_path, TRANSLATED), "places/baku")
+
+
+def test_the_archive_s_own_texts_are_translated_one_by_one(tmp_path: Path) -> None:
+    own = "title: Arxiv\nhome: Bax [[films/one]].\n"
+    main = TWO + "subtitle: a sample\nhome: See [[films/one]].\n"
+    more = {"content/archive.yaml": main, "content/archive.az.yaml": own}
+    where = a_site(tmp_path, TRANSLATED | more)
+    text = page(where, "az")
+    assert '<h1 class="wide">Arxiv</h1>' in text
+    assert 'Bax <a href="../az/films/one/">Bir film</a>' in text
+    assert '<small class="solo" lang="en">a sample</small>' in text
+    assert "Arxiv" not in page(where, "films/one")
+
+
+def test_lists_follow_the_alphabet_of_the_page_s_language(tmp_path: Path) -> None:
+    names = {"qala": "Q", "xan": "X", "lalə": "L", "hava": "H"}
+    files = {
+        f"content/places/p{n}.md": a_record("place", title=title) for n, title in enumerate(names)
+    }
+    where = a_site(tmp_path, FILES | files)
+    found = {
+        lang: [
+            name
+            for name in re.findall(r">(\w+)</a>", page(where, f"{lang}places"))
+            if name in names
+        ]
+        for lang in ("", "az/")
+    }
+    assert found == {"": ["hava", "lalə", "qala", "xan"], "az/": ["hava", "xan", "qala", "lalə"]}
+
+
+def test_a_withdrawn_or_draft_record_s_translation_stands_nowhere(tmp_path: Path) -> None:
+    for status in ("draft", "withdrawn"):
+        why = {"reason": "other", "date": "2026"} if status == "withdrawn" else None
+        gone = a_record("film", title="One film", status=status, withdrawn=why)
+        files = TRANSLATED | {"content/films/one.md": gone}
+        where = a_site(tmp_path / status, files)
+        assert not [path for path, body in site_bytes(where.site).items() if b"Bir film" in body]
+
+
+def test_an_edited_translation_costs_the_pages_that_show_it(tmp_path: Path) -> None:
+    where = a_site(tmp_path, TRANSLATED)
+    assert edit(where, "content/films/one.az.md", "Haqqında", "Barəsində") >= {
+        "az/films/one/index.html"
+    }
+    changed = edit(where, "content/films/one.az.md", "Bir film", "Film")
+    assert {"az/films/one/index.html", "az/films/index.html"} <= changed
+    assert "films/one/index.html" not in changed
+    assert site_bytes(where.site) == cold(where)
+
+
+def test_a_language_that_was_published_is_not_lost_silently(tmp_path: Path) -> None:
+    where = a_site(tmp_path, FILES)
+    assert "/az/\n" in where.permalinks.read_text("utf-8")
+    (where.content / "archive.yaml").write_text(TWO.replace(", az", ""), "utf-8")
+    (fault,) = [each for each in build(where).problems if not each.warning]
+    assert fault.code == "L007"
+    assert "/az/ was published" in fault.message
+
+
+def test_erasing_a_record_deletes_its_translations(tmp_path: Path) -> None:
+    where = a_site(
+        tmp_path,
+        FILES | {"content/films/gone.md": a_record("film"), "content/films/gone.az.md": BRIEF},
+    )
+    erase(where, "films/gone", Reason("law", "2026"))
+    assert not [*where.content.glob("films/gone*")]
+    built(where)

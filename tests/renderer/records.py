@@ -36,7 +36,7 @@ def source() -> Page:
         provenance=source_provenance(),
         notes=(some_text("<p>The clipping carries no heading.{0}</p>", a_citation("¶1")),),
         cites=_cites(),
-        cautions=("Describes killings, children’s among them.",),
+        cautions=(Shown(text="Describes killings, children’s among them."),),
         own=(
             ClaimGroup("figure", (claims.OVER, claims.AS_MANY), claims.OVER.measure),
             ClaimGroup("figure", (claims.CHILDREN,), claims.OVER.measure, ("children",)),

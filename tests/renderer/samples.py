@@ -165,8 +165,8 @@ def measure() -> Page:
     parts = {claims.AS_MANY.claim.id: (claims.CHILDREN,)}
     view = compared.MeasureView(
         label=a_measure(),
-        unit="people",
-        definition="People killed, as each source prints the number.",
+        unit=Shown(text="people"),
+        definition=Shown(text="People killed, as each source prints the number."),
         panels=(
             Panel(
                 an_event(),
@@ -192,8 +192,8 @@ def measure() -> Page:
         about=an_event(),
         pairs=(Pair(labels.TREND, labels.STATEMENT, 8),),
         csv="/figures/killed/figures.csv",
-        counts_in=("people said to be killed on the day or after it",),
-        counts_out=("the wounded", "the missing"),
+        counts_in=(Shown(text="people said to be killed on the day or after it"),),
+        counts_out=(Shown(text="the wounded"), Shown(text="the missing")),
     )
     return a_page(view, url="/figures/killed/", kind="measure", template="measure.html")
 

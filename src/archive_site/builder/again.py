@@ -17,9 +17,11 @@ from archive_site.builder.read import Rules, read_rules
 from archive_site.builder.scan import File, scan
 from archive_site.builder.unchanged import Folders
 from archive_site.loader.cards import card, label
-from archive_site.loader.records import Reading, read_record
+from archive_site.loader.records import Reading
 from archive_site.loader.testimony import Known, testimonies
+from archive_site.loader.translations import language_of, read_file
 from archive_site.model.archive import Archive
+from archive_site.model.ids import told_apart
 from archive_site.model.problems import Problem
 from archive_site.model.record import Record, Ref
 
@@ -72,7 +74,7 @@ def read_one(found: Found, path: Path) -> tuple[str, Reading] | None:
     if not path.is_relative_to(where.content) or not path.is_file() or path.is_symlink():
         return None
     name = path.relative_to(where.content.parent).as_posix()
-    if name not in found.readings or not path.stat().st_size:
+    if name not in found.readings or language_of(name) or not path.stat().st_size:
         return None
     file = File(path.relative_to(where.content).as_posix(), str(path), 0, 0)
     return name, _read(found.rules, file, name)
@@ -81,7 +83,7 @@ def read_one(found: Found, path: Path) -> tuple[str, Reading] | None:
 def _read(rules: Rules, file: File, name: str) -> Reading:
     kind = rules.vocabulary.by_folder[file.path.partition("/")[0]]
     raw = Path(file.full).read_bytes()
-    return read_record(name, raw, kind, rules.settings.engine)
+    return read_file(name, raw, kind, rules.settings.engine)
 
 
 def _by_what(found: Found) -> object:
@@ -90,8 +92,9 @@ def _by_what(found: Found) -> object:
 
 
 def ref_of(name: str) -> Ref:
-    """The record in a file, by the path as messages name it."""
-    return Ref("/".join(name.removesuffix(".md").split("/")[-2:]))
+    """The record in a file, or that it translates, by the path as messages name it."""
+    folder, stem = name.removesuffix(".md").split("/")[-2:]
+    return Ref(f"{folder}/{told_apart(stem)[0]}")
 
 
 def edited(planned: Planned, record: Record) -> Planned | None:

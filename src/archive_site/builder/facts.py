@@ -18,6 +18,11 @@ def linked(prose: Prose, labels: Mapping[Ref, Label]) -> Linked:
     return Linked(prose, {m.ref: labels[m.ref] for m in prose.marks if m.ref and m.ref in labels})
 
 
+def texts(record: Record, name: str) -> tuple[Shown, ...]:
+    """The texts of a field, each with its language where it is not translated."""
+    return tuple(Shown(text=value.text, lang=value.lang) for value in record.all(name))
+
+
 def facts(kind: RecordType, record: Record, panel: str, label_of: LabelOf) -> dict[str, Fact]:
     """The fields of a record that stand in one panel of its page, by name.
 

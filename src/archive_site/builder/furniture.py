@@ -59,6 +59,6 @@ def _ways(archive: Archive, settings: Settings) -> tuple[Way, ...]:
     known["corrections"] = Way(Message("Corrections"), "/corrections/")
     for ref in archive.lists.get("page", ()):
         shown = archive.labels[ref]
-        known[ref.partition("/")[2]] = Way(shown.short, shown.url)
+        known[ref.partition("/")[2]] = Way(shown.short, shown.url, lang=shown.short_lang)
     chosen = [known.pop(name) for name in settings.navigation if name in known]
     return (*chosen, *known.values())

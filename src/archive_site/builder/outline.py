@@ -118,6 +118,10 @@ class Outline:
         values: dict[str, object] = {"template": f"{kind}.html", "lang": self.site.lang, **more}
         return Page(url=url, kind=kind, title=title, view=view, **values)  # type: ignore[arg-type]
 
+    def way_to(self, label: Label, current: bool = False) -> Way:
+        """The way to a record, called by its short title."""
+        return Way(label.short or label.title, label.url, current, label.short_lang)
+
     @cached_property
     def marks(self) -> Marks:
         """The digests of labels, cards and claims, each made once for all pages that show them."""
@@ -147,7 +151,7 @@ class Outline:
     @cached_property
     def words(self) -> dict[str, Shelf]:
         """The words of all records, shelf by shelf: as the last build kept them where they hold."""
-        if self.main is not self:
+        if self.edition.prefix:
             return self.main.words
         shelves = shelved(self.numbers)
         marks = {name: short(list(map(self.word_marks, refs))) for name, refs in shelves.items()}
@@ -166,8 +170,9 @@ class Outline:
     @cached_property
     def beginnings(self) -> tuple[Beginning, ...]:
         """The words of all records by their beginnings: the parts that a browser loads."""
-        main = self.main
-        return main.beginnings if main is not self else tuple(by_beginning(self.words.values()))
+        if self.edition.prefix:
+            return self.main.beginnings
+        return tuple(by_beginning(self.words.values()))
 
     def word_marks(self, ref: Ref) -> tuple[str, bytes, bytes, list[str], bytes]:
         """What stands for all that the words of a record are taken from."""

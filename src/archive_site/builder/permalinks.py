@@ -13,6 +13,7 @@ from pathlib import Path
 import msgspec
 
 from archive_site.model.archive import Archive, Erased
+from archive_site.model.ids import LANGUAGES
 from archive_site.model.problems import Place, Problem
 from archive_site.model.record import Ref
 from archive_site.model.types import RecordType
@@ -77,7 +78,8 @@ def standing(archive: Archive) -> dict[str, Anchors]:
         found[stone.label.url] = None
     for url, ref in archive.former.items():
         found.setdefault(url, found.get(archive.labels[ref].url))
-    return found
+    # One address stands for all below it: each page stands in each language.
+    return found | dict.fromkeys(archive.languages, frozenset())
 
 
 def added(known: Permalinks, archive: Archive) -> list[str]:
@@ -132,6 +134,9 @@ def ref_of(url: str, types: Iterable[RecordType]) -> Ref:
 
 
 def _lost(url: str, ref: Ref, archive: Archive, status: str) -> str:
+    if ref in LANGUAGES:
+        found = f"{url} was published and {ref} is no further language now; add it to `languages:`"
+        return f"{found} in archive.yaml, or take this line out to give all its addresses up"
     cure = f"run archive-site withdraw {ref} --reason CODE"
     if status == "draft":
         return f"{url} was published and {ref}.md is a draft now; publish it again, or {cure}"

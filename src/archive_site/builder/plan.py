@@ -49,10 +49,9 @@ def plan(
 
 
 def _of_edition(outline: Outline, kinds: Sequence[PageKind]) -> Iterator[Plan]:
-    main = outline.main is outline
     for kind in kinds:
         for each in kind.plans(outline):
-            if main:
+            if not outline.edition.prefix:
                 yield each
             elif each.own or each.url.endswith("/"):
                 yield each._replace(edition=outline.edition)

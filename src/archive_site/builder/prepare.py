@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 import msgspec
 
 from archive_site.builder.furniture import editions
+from archive_site.builder.languages import faults_of, other_outlines
 from archive_site.builder.ledger import Ledger
 from archive_site.builder.meetings import meetings
 from archive_site.builder.outline import Outline, PageKind, Plan
@@ -18,6 +19,8 @@ from archive_site.builder.terms import Shelf
 from archive_site.builder.unchanged import Folders
 from archive_site.loader.link import link, unknown_ways, unlinked_home
 from archive_site.loader.records import Reading, locate
+from archive_site.loader.translations import STATUS as TRANSLATION
+from archive_site.loader.translations import language_of
 from archive_site.model.archive import Archive
 from archive_site.model.problems import Fault, Problem
 from archive_site.model.record import Record, Ref
@@ -110,16 +113,21 @@ def planned_of(
     types, terms = rules.vocabulary.types, rules.settings.contested_terms
     sorted_out = _sorted_out(found.readings, out)
     records, unpublished = sorted_out.published, sorted_out.unpublished
-    archive, unlinked = link(records, types, unpublished, sorted_out.withdrawn)
-    archive = msgspec.structs.replace(archive, erased=found.permalinks.erased)
+    main, several = rules.settings.languages[0], sorted_out.translations
+    archive, unlinked = link(records, types, unpublished, sorted_out.withdrawn, main)
+    homes = tuple(f"/{each.prefix}" for each in editions(rules.settings)[1:])
+    archive = msgspec.structs.replace(archive, erased=found.permalinks.erased, languages=homes)
     doubtful = [fault for check in CHECKS for fault in check.find(archive, terms)]
     aside, gone = lost(found.permalinks, archive, {**_unread(found.tree, archive), **unpublished})
     outline = Outline(archive, rules.settings, rules.theme.names, tuple(aside), found.words)
-    outlines = (outline, *_in_other_languages(outline))
+    outlines = (outline, *other_outlines(outline, rules, several))
     plans, two = plan(outlines, kinds)
-    faults = located([*unlinked, *doubtful], found.where, rules.settings.engine)
-    told = (rules.settings, archive, unpublished)
-    astray = [*unlinked_home(*told), *unknown_ways(*told)]
+    engine = rules.settings.engine
+    doubtful += faults_of(archive, rules, several, unpublished)
+    faults = located([*unlinked, *doubtful], found.where, engine)
+    astray = unknown_ways(rules.settings, archive, unpublished)
+    for settings in (rules.settings, *rules.settings_in.values()):
+        astray += unlinked_home(settings, archive, unpublished)
     met = meetings(two, plans, found.tree.static, rules.assets, top)
     problems = {*found.problems, *sorted_out.problems, *faults, *astray, *met, *gone}
     ordered = tuple(sorted(problems))
@@ -128,11 +136,6 @@ def planned_of(
     return Planned(
         rules, outlines, plans, static, ordered, unpublished, found.permalinks, drafts=drafts
     )
-
-
-def _in_other_languages(outline: Outline) -> Iterator[Outline]:
-    for edition in editions(outline.settings)[1:]:
-        yield outline.of_edition(edition, outline.archive, outline.settings)
 
 
 def located(faults: Iterable[Fault], where: Folders, engine: Engine) -> list[Problem]:
@@ -150,7 +153,8 @@ def located(faults: Iterable[Fault], where: Folders, engine: Engine) -> list[Pro
 
 def _unread(tree: Tree, archive: Archive) -> dict[Ref, str]:
     """Files that gave no record of the archive; they have problems of their own."""
-    refs = (Ref(file.path.removesuffix(".md")) for each in tree.records.values() for file in each)
+    files = (file.path for each in tree.records.values() for file in each)
+    refs = (Ref(path.removesuffix(".md")) for path in files if not language_of(path))
     return {ref: "unread" for ref in refs if ref not in archive.records}
 
 
@@ -162,12 +166,18 @@ class SortedOut(msgspec.Struct, frozen=True):
     drafts: list[Record]
     unpublished: dict[Ref, str]  # the status of all but the published
     problems: list[Problem]
+    translations: dict[str, dict[Ref, Record]]  # by language
 
 
 def _sorted_out(readings: Mapping[str, Reading], out: frozenset[str]) -> SortedOut:
-    found = SortedOut([], [], [], {}, [])
+    found = SortedOut([], [], [], {}, [], {})
     for file, reading in readings.items():
         found.problems.extend(reading.problems)
+        if reading.status == TRANSLATION:
+            if reading.record and file not in out:
+                several = found.translations.setdefault(language_of(file), {})
+                several[reading.record.ref] = reading.record
+            continue
         record, status = reading.record, "broken" if file in out else reading.status
         if record is not None and status == "published":
             found.published.append(record)

@@ -17,8 +17,9 @@ from archive_site.builder.scan import File, Tree, folder_faults, unasked
 from archive_site.builder.themes import theme_files
 from archive_site.builder.unchanged import PACKAGE, Folders, files, remark
 from archive_site.builder.workers import in_shares
-from archive_site.loader.records import Reading, read_record
-from archive_site.loader.settings import Settings, read_settings
+from archive_site.loader.records import Reading
+from archive_site.loader.settings import Settings, read_settings, read_settings_in, untranslated
+from archive_site.loader.translations import read_file
 from archive_site.loader.types import Vocabulary, read_types
 from archive_site.model.digest import digest
 from archive_site.model.problems import Problem
@@ -36,6 +37,7 @@ class Rules(msgspec.Struct, frozen=True):
     theme: Theme
     assets: dict[str, str]  # path below the site to the file's full path
     texts: dict[str, Texts]  # the interface's, by language
+    settings_in: dict[str, Settings]  # translated, by language
     code: str  # digest of our code, Python's minor version and the libraries' versions
 
 
@@ -56,8 +58,23 @@ def read_rules(tree: Tree, where: Folders, ledger: Ledger) -> tuple[Rules, tuple
     texts, unsaid = texts_of(settings.languages, tree.words, top, ledger)
     folders = [kind.folder for kind in vocabulary.types]
     astray = folder_faults(tree, top, folders) + unasked(tree, top, settings.languages)
-    problems = (*untyped, *unset, *unread, *untidy, *unsaid, *astray)
-    return Rules(vocabulary, settings, made, assets, texts, code), problems
+    others, unset_in = _settings_in(tree, top, vocabulary, settings)
+    problems = (*untyped, *unset, *unset_in, *unread, *untidy, *unsaid, *astray)
+    return Rules(vocabulary, settings, made, assets, texts, others, code), problems
+
+
+def _settings_in(
+    tree: Tree, top: str, vocabulary: Vocabulary, main: Settings
+) -> tuple[dict[str, Settings], list[Problem]]:
+    found = {lang: untranslated(main) for lang in main.languages[1:]}
+    problems: list[Problem] = []
+    for lang, file in tree.settings_in.items():
+        raw = Path(file.full).read_bytes()
+        made, faults = read_settings_in(f"{top}/{file.path}", raw, vocabulary.settings, main)
+        problems += faults
+        if lang in found:
+            found[lang] = made
+    return found, problems
 
 
 def _theme(sources: dict[str, str], code: str, ledger: Ledger) -> tuple[Theme, tuple[Problem, ...]]:
@@ -126,7 +143,7 @@ def _read_again(
                 blob = before.blob
             else:
                 kind = kinds[file.path.partition("/")[0]]
-                blob = encode(read_record(f"{top}/{file.path}", raw, kind, engine))
+                blob = encode(read_file(f"{top}/{file.path}", raw, kind, engine))
             found.append((file.path, Kept(file.mtime, file.size, mark, blob)))
         return found
 

@@ -16,8 +16,8 @@ from archive_site.builder.scan import scan
 from archive_site.builder.unchanged import Folders
 from archive_site.loader.editing import Edits, edited, open_record
 from archive_site.loader.mentioned import Renaming, renamed
-from archive_site.loader.records import read_record
-from archive_site.model.ids import LANGUAGES, id_fault
+from archive_site.loader.translations import read_file
+from archive_site.model.ids import id_fault, told_apart
 from archive_site.model.problems import ArchiveSiteError
 from archive_site.model.record import Ref
 from archive_site.model.types import Field, RecordType
@@ -130,9 +130,8 @@ def files_that_name(where: Folders, rules: Rules) -> Iterator[NamingFile]:
 def _moved(where: Folders, path: Path, renaming: Renaming) -> Path:
     """Where a file lies afterwards: the record's own and its translations move."""
     folder, _, name = renaming.old.partition("/")
-    stem, _, language = path.name.removesuffix(".md").partition(".")
-    own = path.parent == where.content / folder and stem == name
-    if not own or (language and language not in LANGUAGES):
+    stem, _ = told_apart(path.stem)
+    if path.parent != where.content / folder or stem != name:
         return path
     return path.with_name(path.name.replace(name, renaming.new.partition("/")[2], 1))
 
@@ -149,7 +148,7 @@ def _sure(name: str, before: bytes, after: bytes, by: tuple[Rules, RecordType, R
     """Hold the new text against our own reader: nothing but the one reference has changed."""
     rules, kind, renaming = by
     engine = rules.settings.engine
-    was, now = (read_record(name, raw, kind, engine).record for raw in (before, after))
+    was, now = (read_file(name, raw, kind, engine).record for raw in (before, after))
     if was is None or now is None:
         raise ArchiveSiteError(f"{name} can't be read; run archive-site check, mend it, try again")
     wanted = {(renaming.new if ref == renaming.old else ref, at) for ref, at in was.mentions}

@@ -118,12 +118,6 @@ def _not_a_record(rest: str) -> str:
     if "/" in rest:
         found = "records lie directly in the folder of their type"
         return f"{found}; move it up, and name it {Path(rest).name}"
-    stem, language = told_apart(rest.removesuffix(".md"))
-    if language:
-        return (
-            f"a translation ({language}) of {stem}: not published yet by this version; "
-            "keep it outside the content folder"
-        )
     return ""
 
 
@@ -141,20 +135,23 @@ def _meetings(top: str, records: dict[str, list[File]]) -> list[Problem]:
 
 
 def unasked(tree: Tree, top: str, langs: Sequence[str]) -> tuple[Problem, ...]:
-    """Translations into languages that the archive doesn't have."""
+    """Translations into languages that the archive doesn't have, or into its main language."""
     found = {file.path: lang for lang, file in (*tree.settings_in.items(), *tree.words.items())}
     for listed in tree.records.values():
         found |= {f.path: lang for f in listed if (lang := told_apart(f.path[:-3])[1])}
+    main = f"{langs[0]} is the main language of this archive; write it in the main file"
     cure = "write languages: [{}] in archive.yaml, or take the file away"
     return tuple(
         Problem(
             Place(f"{top}/{path}"),
             "R029",
-            f"{lang} is not a language of this archive; {cure.format(', '.join([*langs, lang]))}",
-            warning=True,
+            f"{lang} is not a language of this archive; {cure.format(', '.join([*langs, lang]))}"
+            if lang not in langs
+            else main,
+            warning=lang not in langs,
         )
         for path, lang in found.items()
-        if lang not in langs
+        if lang not in langs or (lang == langs[0] and not path.startswith("locale/"))
     )
 
 

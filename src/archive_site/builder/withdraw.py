@@ -18,6 +18,7 @@ from archive_site.loader.mentioned import Renaming, renamed
 from archive_site.loader.records import read_record
 from archive_site.model.archive import Erased
 from archive_site.model.dates import parse
+from archive_site.model.ids import told_apart
 from archive_site.model.problems import ArchiveSiteError, Unreadable
 from archive_site.model.record import Ref
 from archive_site.model.types import RecordType, Term
@@ -74,8 +75,15 @@ def erase(where: Folders, named: str, reason: Reason) -> tuple[Ref, bool]:
     listed = where.permalinks.read_bytes() if where.permalinks.is_file() else None
     former = [_address(each, kind) for each in _former(path, raw, kind, rules)]
     text = _without(known, [address, *former], reason).encode()
-    rewrite({where.permalinks: (listed, text), **({path: (raw, None)} if goes else {})})
+    gone = [path, *translations_of(path)] if goes else []
+    rewrite({where.permalinks: (listed, text), **{p: (p.read_bytes(), None) for p in gone}})
     return ref, goes
+
+
+def translations_of(path: Path) -> list[Path]:
+    """The files of a record's translations."""
+    beside = path.parent.glob(f"{path.stem}.*.md")
+    return sorted(each for each in beside if told_apart(each.stem)[0] == path.stem)
 
 
 def reasons_of(kind: RecordType) -> tuple[Term, ...]:
@@ -119,7 +127,10 @@ def _unnamed(where: Folders, rules: Rules, ref: Ref, own: Path) -> None:
     found = []
     for path, name, fields, _ in files_that_name(where, rules):
         raw, engine = path.read_bytes(), rules.settings.engine
-        if path != own and renamed(name, raw, fields, engine, Renaming(ref, ref))[1]:
+        if (
+            path not in (own, *translations_of(own))
+            and renamed(name, raw, fields, engine, Renaming(ref, ref))[1]
+        ):
             found.append(name)
     if found:
         raise ArchiveSiteError(f"{ref} is named in {', '.join(found)}; take that out first")

@@ -3,25 +3,40 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+
+import msgspec
 
 from archive_site.checks.check import Check
 from archive_site.model.archive import Archive
 from archive_site.model.problems import Fault
-from archive_site.model.record import Record
+from archive_site.model.record import Record, Ref
 
 QUOTED = re.compile(r"“[^”]*”|\"[^\"]*\"|«[^»]*»|„[^“”]*[“”]")
 OWN = ("title", "short_title", "summary")
 
 
 def _find(archive: Archive, terms: Sequence[str]) -> Iterator[Fault]:
-    if not terms:
-        return
+    if pattern := _pattern(terms):
+        for record in archive.records.values():
+            if record.one("contested") == "yes":
+                yield from _in_record(record, pattern)
+
+
+def contested_in(
+    archive: Archive, translations: Mapping[Ref, Record], terms: Sequence[str], lang: str
+) -> Iterator[Fault]:
+    """The same of translations into a language, by the contested terms of that language."""
+    if pattern := _pattern(terms):
+        for ref, own in translations.items():
+            if ref in archive.records and archive.records[ref].one("contested") == "yes":
+                here = Ref(f"{ref}.{lang}")
+                yield from _in_record(msgspec.structs.replace(own, ref=here), pattern)
+
+
+def _pattern(terms: Sequence[str]) -> re.Pattern[str] | None:
     words = "|".join(re.escape(term) for term in terms)
-    pattern = re.compile(rf"\b(?:{words})\w*", re.IGNORECASE)
-    for record in archive.records.values():
-        if record.one("contested") == "yes":
-            yield from _in_record(record, pattern)
+    return re.compile(rf"\b(?:{words})\w*", re.IGNORECASE) if terms else None
 
 
 def _in_record(record: Record, pattern: re.Pattern[str]) -> Iterator[Fault]:

@@ -16,6 +16,7 @@ from archive_site.loader.articles.authorities import Authorities, authorities_of
 from archive_site.loader.articles.review import Review, read_review, review_text
 from archive_site.loader.link import link
 from archive_site.loader.records import Reading, locate, read_record
+from archive_site.loader.translations import language_of
 from archive_site.model.archive import Archive
 from archive_site.model.problems import ArchiveSiteError, Fault, Problem
 from archive_site.model.record import Ref
@@ -124,7 +125,11 @@ def open_desk(where: Folders) -> Desk:
         if wrong := [each for each in unruly if not each.warning]:
             raise ArchiveSiteError(f"{wrong[0]}")
         readings = read(tree, rules, ledger, where.content.name)
-    by_ref = {Ref("/".join(f.removesuffix(".md").split("/")[-2:])): r for f, r in readings.items()}
+    by_ref = {
+        Ref("/".join(file.removesuffix(".md").split("/")[-2:])): reading
+        for file, reading in readings.items()
+        if not language_of(file)
+    }
     return Desk(where, rules, by_ref)
 
 

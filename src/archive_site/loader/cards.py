@@ -27,14 +27,17 @@ def label(record: Record, kind: RecordType) -> Label:
     """A record's label, from its own fields alone; withheld names do not enter it."""
     title: Wording = record.one("title")
     short: Wording = record.one("short_title")
+    lang = _title_language(record)
     if record.type == "person" and record.one("shown") != "named":
         title, short = _unnamed(record), ""
+        lang = "" if isinstance(title, Message) else record.lang_of("shown_as")
     return Label(
         ref=record.ref,
         url=address(record, kind) if has_page(record) else "",
         title=title,
         short=short or title,
-        lang=_title_language(record),
+        lang=lang,
+        short_lang=record.lang_of("short_title") if short else lang,
         type=kind.name,
         date=record.one("date") or record.one("year"),
         supplied=record.one("title_kind") == "supplied",
@@ -44,7 +47,7 @@ def label(record: Record, kind: RecordType) -> Label:
 def _title_language(record: Record) -> str:
     """The language of a printed title: a source's own; a film's `language` is that of its sound."""
     printed = record.type == "source" and record.one("title_kind") != "supplied"
-    return record.one("language") if printed else ""
+    return record.one("language") if printed else record.lang_of("title")
 
 
 def address(record: Record, kind: RecordType) -> str:
@@ -65,12 +68,14 @@ def card(record: Record, kind: RecordType, label_of: LabelOf) -> Card:
         field = kind.field(name)
         if field and name not in ("title", "date", "year"):
             said.extend(fact(record.all(name), field, label_of).values)
+    summary = record.one("summary")
     return Card(
         label=label_of(record.ref),
         kind=Message(kind.label),
         lane=kind.lane,
         said=tuple(said),
-        summary=record.one("summary") or first_paragraph(record.prose, label_of),
+        summary=summary or first_paragraph(record.prose, label_of),
+        summary_lang=record.lang_of("summary") if summary else record.prose.lang,
         flags=_flags(record),
     )
 

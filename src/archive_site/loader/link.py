@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from difflib import get_close_matches
 from functools import lru_cache
-from typing import Any
 
 from archive_site.loader.cards import card, has_page, label
 from archive_site.loader.gone import (
@@ -14,6 +13,7 @@ from archive_site.loader.gone import (
     tombstones,
     withdrawn_label,
 )
+from archive_site.loader.lists import listed
 from archive_site.loader.settings import COMPUTED, Settings
 from archive_site.loader.testimony import Known, claim_faults, testimonies, texts
 from archive_site.model.archive import Archive, Label
@@ -21,7 +21,6 @@ from archive_site.model.dates import sort_key
 from archive_site.model.message import Message
 from archive_site.model.problems import Fault, Problem
 from archive_site.model.record import Record, Ref
-from archive_site.model.slugs import slug
 from archive_site.model.types import RecordType
 
 MENTIONED, CITED = Message("mentioned in"), Message("cited in")
@@ -33,18 +32,18 @@ def link(
     types: Sequence[RecordType],
     unpublished: Mapping[Ref, str],
     withdrawn: Sequence[Record] = (),
+    lang: str = "en",
 ) -> tuple[Archive, tuple[Fault, ...]]:
     """The archive that published records make, and the references that lead nowhere.
 
-    `unpublished` gives the status (draft, withdrawn, unread, broken) of records that exist and
-    aren't shown.
+    `unpublished` gives the status of records not shown; lists follow the alphabet of `lang`.
     """
     kinds = {kind.name: kind for kind in types}
     by_ref = {record.ref: record for record in records}
     labels = {record.ref: label(record, kinds[record.type]) for record in records}
     labels |= _labels_of_others(kinds, unpublished, withdrawn)
     faults = tuple(
-        fault for record in records for fault in _dangling(record, labels, by_ref, unpublished)
+        fault for record in records for fault in dangling(record, labels, by_ref, unpublished)
     )
     misfits = claim_faults(records, by_ref)
     if faults or "unread" in unpublished.values():
@@ -58,7 +57,7 @@ def link(
         records=by_ref,
         labels=labels,
         cards=cards,
-        lists=_lists(records, types),
+        lists=listed(records, types, lang),
         mentioned_by=_mentioned_by(records, kinds, labels),
         about=about,
         by_measure=by_measure,
@@ -82,12 +81,13 @@ def _whole(record: Record, labels: Mapping[Ref, Label]) -> bool:
     return all(ref in labels for ref, _ in record.mentions)
 
 
-def _dangling(
+def dangling(
     record: Record,
     labels: Mapping[Ref, Label],
     by_ref: Mapping[Ref, Record],
     unpublished: Mapping[Ref, str],
 ) -> Iterator[Fault]:
+    """The references of a record that lead nowhere."""
     for ref, path in record.mentions:
         if ref not in labels and (code := _code(unpublished.get(ref))):
             yield Fault(record.ref, path, code, _lost(ref, code, by_ref))
@@ -141,36 +141,6 @@ def _near(ref: Ref, known: tuple[Ref, ...]) -> str:
         return f"{folder}/{near[0]}"
     same_name = [each for each in known if each.endswith(slash + name)]
     return same_name[0] if same_name else ""
-
-
-def _lists(records: Sequence[Record], types: Sequence[RecordType]) -> dict[str, tuple[Ref, ...]]:
-    members: dict[str, list[Record]] = {kind.name: [] for kind in types}
-    for record in records:
-        if has_page(record):
-            members[record.type].append(record)
-    return {
-        kind.name: tuple(record.ref for record in sorted(members[kind.name], key=_order(kind)))
-        for kind in types
-    }
-
-
-def _order(kind: RecordType) -> Callable[[Record], tuple[Any, ...]]:
-    dates = {field.name for field in kind.fields if field.kind == "date"}
-
-    def key(record: Record) -> tuple[Any, ...]:
-        return (
-            *(
-                sort_key(record.one(name)) if name in dates else _last_if_empty(record.one(name))
-                for name in kind.sort
-            ),
-            record.ref,
-        )
-
-    return key
-
-
-def _last_if_empty(text: str) -> tuple[bool, str]:
-    return not text, slug(text)
 
 
 def _mentioned_by(

@@ -28,7 +28,7 @@ class Reading(msgspec.Struct, frozen=True):
     """What a record file gave: a record, unless it can't be read at all, and its problems."""
 
     record: Record | None
-    status: str = "published"
+    status: str = "published"  # "translation": the record has its texts alone
     problems: tuple[Problem, ...] = ()
 
 
@@ -39,7 +39,7 @@ def read_record(file: str, raw: bytes, kind: RecordType, engine: Engine) -> Read
     fault = id_fault(stem)
     if fault:
         problems.append(Problem(Place(file), "R020", fault))
-    halves, tree, unread = _open(file, raw)
+    halves, tree, unread = open_file(file, raw)
     problems.extend(unread)
     if halves is None or tree is None:
         return Reading(None, "unread", tuple(problems))
@@ -55,9 +55,9 @@ def read_record(file: str, raw: bytes, kind: RecordType, engine: Engine) -> Read
     made = values.pop("claims", ())
     groups = _groups(tree, made, numbers, finished=finished)
     claims, on_hold = read_claims(groups, say)
-    body, in_body = _prose(file, halves.body, halves.body_line, engine)
+    body, in_body = prose_of(file, halves.body, halves.body_line, engine)
     lines = ["---", *halves.front.split("\n")]
-    notes, in_notes = _notes(Source(file, lines, engine), tree, kind)
+    notes, in_notes = notes_of(Source(file, lines, engine), tree, kind)
     problems.extend([*in_body, *in_notes])
     record = Record(
         ref=Ref(f"{kind.folder}/{stem}"),
@@ -66,7 +66,7 @@ def read_record(file: str, raw: bytes, kind: RecordType, engine: Engine) -> Read
         claims=tuple(claim for _, claim in claims),
         prose=body,
         notes=notes,
-        mentions=tuple(dict.fromkeys(_mentions(values, numbers, claims, body, notes))),
+        mentions=tuple(dict.fromkeys(mentions_of(values, numbers, claims, body, notes))),
         on_hold=on_hold,
     )
     if status == "withdrawn":
@@ -82,7 +82,7 @@ def _excused(problem: Problem, tree: Pairs) -> bool:
 
 def locate(file: str, raw: bytes, path: str, engine: Engine) -> Place:
     """The place of a field (`credits.0.agent`) or of a mark of the body (`body.3`) in a file."""
-    halves, tree, _ = _open(file, raw)
+    halves, tree, _ = open_file(file, raw)
     if halves is None or tree is None:
         return Place(file)
     if path.startswith("body."):
@@ -92,7 +92,8 @@ def locate(file: str, raw: bytes, path: str, engine: Engine) -> Place:
     return place_in(file, tree, path)
 
 
-def _open(file: str, raw: bytes) -> tuple[Halves | None, Pairs | None, list[Problem]]:
+def open_file(file: str, raw: bytes) -> tuple[Halves | None, Pairs | None, list[Problem]]:
+    """The halves of a record's file and the tree of its fields, and what is wrong in them."""
     text, problems = decode(file, raw)
     if problems:
         return None, None, list(problems)
@@ -103,7 +104,8 @@ def _open(file: str, raw: bytes) -> tuple[Halves | None, Pairs | None, list[Prob
     return halves, tree, list(faults)
 
 
-def _prose(file: str, text: str, line: int, engine: Engine) -> tuple[Prose, Iterable[Problem]]:
+def prose_of(file: str, text: str, line: int, engine: Engine) -> tuple[Prose, Iterable[Problem]]:
+    """A body that begins at a line of its file, and what is wrong in it."""
     if not text.strip():
         return Prose(), ()
     prose, troubles = convert(text, first_line=line, engine=engine)
@@ -138,7 +140,10 @@ class Source(NamedTuple):
     engine: Engine
 
 
-def _notes(source: Source, tree: Pairs, kind: RecordType) -> tuple[dict[str, Prose], list[Problem]]:
+def notes_of(
+    source: Source, tree: Pairs, kind: RecordType
+) -> tuple[dict[str, Prose], list[Problem]]:
+    """The fields that are prose, by name and number, and what is wrong in them."""
     notes: dict[str, Prose] = {}
     problems: list[Problem] = []
     for key, node in tree.entries:
@@ -156,7 +161,7 @@ def _notes(source: Source, tree: Pairs, kind: RecordType) -> tuple[dict[str, Pro
 
 def read_prose(source: Source, node: Text) -> tuple[Prose, list[Problem]]:
     """The prose in a field, and what is wrong in it, at the places of the file."""
-    prose, faults = _prose(source.file, node.text, 1, source.engine)
+    prose, faults = prose_of(source.file, node.text, 1, source.engine)
     found = []
     for fault in faults:
         line, column = spot(source.lines, node, fault.place.line, fault.place.column)
@@ -182,13 +187,14 @@ def _numbered(found: tuple[Value, ...], numbers: Numbers) -> tuple[tuple[int, Va
     return tuple(zip(numbers.get(id(found), range(len(found))), found, strict=True))
 
 
-def _mentions(
+def mentions_of(
     values: Values,
     numbers: Numbers,
     claims: tuple[tuple[int, Claim], ...],
     body: Prose,
     notes: dict[str, Prose],
 ) -> Iterator[tuple[Ref, str]]:
+    """All references of a record, each with the path of what it stands in."""
     for name, found in values.items():
         for number, value in _numbered(found, numbers):
             yield from _within(value, numbers, f"{name}.{number}")

@@ -11,6 +11,7 @@ from archive_site.loader.decode import decode
 from archive_site.loader.fields import Values, read_fields
 from archive_site.loader.places import spot
 from archive_site.loader.records import Source, read_prose
+from archive_site.loader.translations import kept_of, translatable
 from archive_site.loader.tree import compose
 from archive_site.model.nodes import Node, Series, Text
 from archive_site.model.problems import Place, Problem
@@ -32,6 +33,9 @@ MORE = (
     "corrections",
     "about",
 )
+
+
+OF_SITE = ("title", "subtitle", "keeper")
 
 
 class Settings(msgspec.Struct, frozen=True):
@@ -98,6 +102,44 @@ def read_settings(
         map=one("map", "true") == "true",
     )
     return settings, (*faults, *more, *in_home)
+
+
+def read_settings_in(
+    file: str, raw: bytes, kind: RecordType, main: Settings
+) -> tuple[Settings, tuple[Problem, ...]]:
+    """The settings with the texts of another language, as `archive.az.yaml` gives them."""
+    text, problems = decode(file, raw)
+    tree, faults = compose(file, text, 1)
+    if problems or tree is None:
+        return untranslated(main), (*problems, *faults)
+    fields = (*translatable(kind.fields), *filter(None, [kind.field("contested_terms")]))
+    kept, astray = kept_of(file, tree, kind, fields)
+    values, more, _ = read_fields(file, kept, fields)
+    source = Source(file, text.split("\n"), main.engine)
+    node = next((value for key, value in kept.entries if key.text == "home"), None)
+    home, in_home = read_prose(source, node) if isinstance(node, Text) else (Prose(), [])
+    keeper = values["keeper"][0].one("name") if "keeper" in values else ""
+    said = {name: _one(values, name) for name in ("title", "subtitle", "licence")}
+    texts = {name: text for name, text in {**said, "keeper": keeper}.items() if text}
+    made = msgspec.structs.replace(
+        untranslated(main),
+        **texts,
+        contested_terms=_all_of(values, "contested_terms"),
+        untranslated=tuple(name for name in OF_SITE if name not in texts and getattr(main, name)),
+    )
+    if home.html:
+        mentions = tuple(_mentions(source, node, home))
+        made = msgspec.structs.replace(made, home=home, mentions=mentions)
+    return made, (*faults, *astray, *more, *in_home)
+
+
+def untranslated(main: Settings) -> Settings:
+    """The settings for another language, of which nothing is translated."""
+    home = msgspec.structs.replace(main.home, lang=main.languages[0])
+    said = tuple(name for name in OF_SITE if getattr(main, name))
+    return msgspec.structs.replace(
+        main, home=home, untranslated=said, contested_terms=(), mentions=()
+    )
 
 
 def _one(values: Values, name: str, default: str = "") -> str:

@@ -15,10 +15,10 @@ from archive_site.model.types import Field, Term
 
 KEYS = (
     *("kind", "label", "required", "required_when", "repeated", "values", "open", "to", "inverse"),
-    *("facet", "card", "panel", "schema", "dc", "help", "fields", "each"),
+    *("facet", "card", "verbatim", "panel", "schema", "dc", "help", "fields", "each"),
 )
 NAME = re.compile(r"[a-z][a-z0-9_]*")
-FLAGS = ("required", "repeated", "open", "facet", "card")
+FLAGS = ("required", "repeated", "open", "facet", "card", "verbatim")
 TEXTS = ("required_when", "inverse", "schema", "dc", "help")
 PANELS = ("facts", "provenance", "none")
 

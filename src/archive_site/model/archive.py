@@ -19,7 +19,8 @@ class Label(msgspec.Struct, frozen=True, omit_defaults=True):
     url: str
     title: Wording
     short: Wording = ""  # the short title, else the title
-    lang: str = ""
+    lang: str = ""  # of the title, where it isn't the page's
+    short_lang: str = ""
     type: str = ""  # name of the record type
     date: str = ""  # EDTF, as in the file
     supplied: bool = False  # the title is the archive's own: shown in brackets
@@ -73,6 +74,7 @@ class Card(msgspec.Struct, frozen=True, omit_defaults=True):
     lane: str = "none"  # happened | shown | written | none
     said: tuple[Shown, ...] = ()  # the columns of its type but date and title
     summary: str = ""
+    summary_lang: str = ""  # where it isn't the page's
     flags: tuple[Message, ...] = ()  # "near copy", "corrected"
 
 
@@ -127,6 +129,7 @@ class Archive(msgspec.Struct, frozen=True):
     tombstones: tuple[Tombstone, ...] = ()
     former: dict[str, Ref] = {}  # address of a former id to the record that stands for it
     erased: tuple[Erased, ...] = ()
+    languages: tuple[str, ...] = ()  # the addresses of the homes in further languages: "/az/"
     texts: dict[Ref, tuple[Ref, ...]] = {}  # source with near copies to all that print its text
 
     def type_of(self, ref: Ref) -> RecordType:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import msgspec
 
-from archive_site.model.archive import Fact, Label, Linked, Testimony
+from archive_site.model.archive import Fact, Label, Linked, Shown, Testimony
 
 
 class ClaimGroup(msgspec.Struct, frozen=True, omit_defaults=True):
@@ -77,8 +77,8 @@ class MeasureView(msgspec.Struct, frozen=True, omit_defaults=True):
     """Figures compared, for one measure."""
 
     label: Label
-    unit: str
-    definition: str
+    unit: Shown
+    definition: Shown
     panels: tuple[Panel, ...]
     claims: int
     sources: int
@@ -87,9 +87,9 @@ class MeasureView(msgspec.Struct, frozen=True, omit_defaults=True):
     about: Label | None = None  # what its claims are about unless they name another record
     pairs: tuple[Pair, ...] = ()  # on the first page
     csv: str = ""  # address of all these claims as a table
-    cautions: tuple[str, ...] = ()
-    counts_in: tuple[str, ...] = ()
-    counts_out: tuple[str, ...] = ()
+    cautions: tuple[Shown, ...] = ()
+    counts_in: tuple[Shown, ...] = ()
+    counts_out: tuple[Shown, ...] = ()
     number: int = 1
     of: int = 1
 

@@ -32,7 +32,7 @@ class Kind(msgspec.Struct, frozen=True):
 
 def show_text(value: Value, field: Field, label_of: LabelOf) -> Shown:
     """The text as written."""
-    return Shown(text=value.text)
+    return Shown(text=value.text, lang=value.lang)
 
 
 def parse_text(text: str, field: Field) -> Value:

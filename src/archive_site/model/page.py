@@ -15,6 +15,7 @@ class Way(msgspec.Struct, frozen=True, omit_defaults=True):
     title: Wording
     url: str
     current: bool = False
+    lang: str = ""  # of the title, where it isn't the page's
     language: str = ""  # a tag to be named in the page's language, in place of the title
     country: str = ""
 

@@ -14,13 +14,15 @@ class Value(msgspec.Struct, frozen=True, omit_defaults=True):
     """One value of a field; `text` keeps the spelling of the file, in NFC.
 
     `ref` is set where the value names a record, `locator` where it cites a place in it. A group
-    has `parts`, field name to values, in the order of the record type's file.
+    has `parts`, field name to values, in the order of the record type's file. `lang` is the
+    language of a text that is not translated into that of the record.
     """
 
     text: str = ""
     ref: Ref | None = None
     locator: str = ""
     parts: dict[str, tuple[Value, ...]] = {}
+    lang: str = ""
 
     def one(self, name: str) -> str:
         """The text of a part that stands at most once, or nothing."""
@@ -67,6 +69,7 @@ class Prose(msgspec.Struct, frozen=True, omit_defaults=True):
     marks: tuple[Mark, ...] = ()
     headings: tuple[Heading, ...] = ()
     first: str = ""  # the first paragraph as plain text, placeholders kept, notes left out
+    lang: str = ""  # where it is not translated into the language of the record
 
 
 class Claim(msgspec.Struct, frozen=True, omit_defaults=True):
@@ -131,6 +134,11 @@ class Record(msgspec.Struct, frozen=True):
         """The record that a field names, or None."""
         found = self.fields.get(name)
         return found[0].ref if found else None
+
+    def lang_of(self, name: str) -> str:
+        """The language of a field's text where that is not translated."""
+        found = self.fields.get(name)
+        return found[0].lang if found else ""
 
     def all(self, name: str) -> tuple[Value, ...]:
         """The values of a field, none where the file doesn't give it."""

@@ -32,6 +32,7 @@ class Field(msgspec.Struct, frozen=True):
     inverse: str = ""
     facet: bool = False
     card: bool = False
+    verbatim: bool = False  # a text as its source prints it, or a name for machines
     panel: str = "facts"  # facts | provenance | none: where a record's page shows it
     schema: str = ""  # schema.org property
     dc: str = ""  # Dublin Core term

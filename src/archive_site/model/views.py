@@ -36,8 +36,9 @@ class RecordView(msgspec.Struct, frozen=True, omit_defaults=True):
     provenance: dict[str, Fact] = {}
     notes: tuple[Linked, ...] = ()
     cites: tuple[Fact, ...] = ()  # what the text refers to; parts: what, by, date, at, held
-    cautions: tuple[str, ...] = ()
-    summary: str = ""
+    cautions: tuple[Shown, ...] = ()
+    summary: Shown = Shown()
+    untranslated: str = ""  # "all" or "some" of the record's own texts
     own: tuple[ClaimGroup, ...] = ()
     said: tuple[ClaimGroup, ...] = ()
     said_more: int = 0
@@ -59,6 +60,7 @@ class FacetValue(msgspec.Struct, frozen=True):
     url: str
     count: int
     current: bool = False
+    lang: str = ""  # of the title, where it isn't the page's
     language: str = ""  # a tag to be named in the page's language
     country: str = ""
 
@@ -230,9 +232,9 @@ class Correction(msgspec.Struct, frozen=True, omit_defaults=True):
     label: Label
     date: str
     field: Wording  # label of the field
-    was: str = ""
-    now: str = ""
-    why: str = ""
+    was: Shown = Shown()
+    now: Shown = Shown()
+    why: Shown = Shown()
 
 
 class CorrectionsView(msgspec.Struct, frozen=True):

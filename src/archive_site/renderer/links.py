@@ -125,7 +125,9 @@ def link(voice: Voice, label: Label) -> Markup:
 @lru_cache(maxsize=1 << 15)
 def short_link(voice: Voice, label: Label) -> Markup:
     """A record's short title as a link, or as plain text where it has no page."""
-    return _linked(voice, label, short_title(voice, label), "" if label.short else label.lang)
+    return _linked(
+        voice, label, short_title(voice, label), label.short_lang if label.short else label.lang
+    )
 
 
 def worded_link(voice: Voice, label: Label, words: str) -> Markup:

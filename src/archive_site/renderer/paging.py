@@ -8,7 +8,8 @@ from markupsafe import Markup, escape
 
 from archive_site.model.page import Way
 from archive_site.model.views import FacetValue
-from archive_site.renderer.names import country_name, isolated, language_name
+from archive_site.renderer.markup import fill
+from archive_site.renderer.names import country_name, in_language, isolated, language_name
 from archive_site.renderer.voice import Voice, worded
 
 FEW = 12  # values of a facet that are shown before the rest folds away
@@ -42,7 +43,8 @@ def called(voice: Voice, value: FacetValue | Way) -> Markup:
         return escape(language_name(voice, value.language))
     if value.country:
         return escape(country_name(voice, value.country))
-    return isolated(worded(voice, value.title))
+    words, attributes = isolated(worded(voice, value.title)), in_language(voice, value.lang)
+    return fill("<span{}>{}</span>", attributes, words) if attributes else words
 
 
 def few(values: Sequence[FacetValue]) -> Sequence[FacetValue]:

@@ -6,9 +6,11 @@ from collections.abc import Iterator, Sequence
 from functools import partial
 
 from archive_site.builder.outline import HOME, Outline, PageKind, Plan, page_url, paged
+from archive_site.model.archive import Shown
 from archive_site.model.dates import sort_key
 from archive_site.model.message import Message
 from archive_site.model.page import Page, Way
+from archive_site.model.record import Value
 from archive_site.model.views import Correction, CorrectionsView
 
 URL = "/corrections/"
@@ -29,7 +31,8 @@ def _rows(outline: Outline) -> Iterator[Correction]:
         for value in record.all("corrections") if label.url else ():
             name = value.one("field")
             field = outline.kinds[record.type].field(name)
-            said = (value.one(part) for part in ("was", "now", "why"))
+            parts = ((*value.parts.get(part, ()), Value())[0] for part in ("was", "now", "why"))
+            said = (Shown(text=part.text, lang=part.lang) for part in parts)
             yield Correction(
                 label, value.one("date"), Message(field.label) if field else name, *said
             )

@@ -14,9 +14,9 @@ from archive_site.builder.comparing import (
     texts_among,
     unexplained,
 )
-from archive_site.builder.facts import facts, linked
+from archive_site.builder.facts import facts, linked, texts
 from archive_site.builder.outline import HOME, TESTIMONIES, Outline, PageKind, Plan, page_url
-from archive_site.model.archive import Testimony
+from archive_site.model.archive import Shown, Testimony
 from archive_site.model.compared import FiguresView, MeasureRow, MeasureView, Panel
 from archive_site.model.message import Message
 from archive_site.model.page import Page, Way
@@ -74,8 +74,8 @@ def _page(
     whole = [row for row in claims if _subject(row) == about]
     view = MeasureView(
         label=label,
-        unit=record.one("unit"),
-        definition=record.one("definition"),
+        unit=(*texts(record, "unit"), Shown())[0],
+        definition=(*texts(record, "definition"), Shown())[0],
         panels=tuple(panels),
         claims=len(claims),
         sources=len({row.source.ref for row in claims}),
@@ -84,13 +84,13 @@ def _page(
         about=outline.label_of(about) if about else None,
         pairs=pairs(outline, about, whole) if about and number == 1 else (),
         csv=f"{label.url}figures.csv" if claims and "csv" in outline.settings.exports else "",
-        cautions=tuple(value.text for value in record.all("caution")),
-        counts_in=tuple(value.text for value in record.all("counts_in")),
-        counts_out=tuple(value.text for value in record.all("counts_out")),
+        cautions=texts(record, "caution"),
+        counts_in=texts(record, "counts_in"),
+        counts_out=texts(record, "counts_out"),
         number=number,
         of=of,
     )
-    crumbs = (HOME, Way(Message("Figures"), URL), Way(label.title, label.url, True))
+    crumbs = (HOME, Way(Message("Figures"), URL), outline.way_to(label, True))
     description = record.one("definition")[:300]
     more = {"section": URL, "crumbs": crumbs, "description": description}
     return outline.page("measure", page_url(label.url, number), label.title, view, **more)

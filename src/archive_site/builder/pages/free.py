@@ -9,7 +9,7 @@ from functools import partial
 from archive_site.builder.outline import HOME, Outline, PageKind, Plan
 from archive_site.builder.pages.record import around, record_view
 from archive_site.model.message import Message
-from archive_site.model.page import Page, Way
+from archive_site.model.page import Page
 from archive_site.model.record import Ref
 from archive_site.model.views import AboutView, Held, RecordView
 
@@ -34,7 +34,7 @@ def _page(outline: Outline, ref: Ref) -> Page:
         template="about.html" if ref == ABOUT else "record.html",
         description=outline.archive.cards[ref].summary[:300],
         section=label.url,
-        crumbs=(HOME, Way(label.title, label.url, True)),
+        crumbs=(HOME, outline.way_to(label, True)),
     )
 
 

@@ -34,7 +34,7 @@ def _page(outline: Outline, label: Label, rows: Rows, place: dict[str, int]) -> 
     url = f"{label.url}mentions/"
     named = tuple((name, outline.label_of(ref)) for name, ref in rows)
     view = MentionsView(of_record=label, rows=named, url=url, **place)
-    crumbs = (HOME, Way(label.short or label.title, label.url), Way(Message("Mentions"), url, True))
+    crumbs = (HOME, outline.way_to(label), Way(Message("Mentions"), url, True))
     at = page_url(url, view.number)
     return outline.page("mentions", at, label.title, view, crumbs=crumbs)
 

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import partial
 from typing import NamedTuple
 
-from archive_site.builder.facts import facts, linked
+from archive_site.builder.facts import facts, linked, texts
 from archive_site.builder.outline import (
     HOME,
     MENTIONS,
@@ -18,11 +18,12 @@ from archive_site.builder.outline import (
     paged,
 )
 from archive_site.loader.cards import LabelOf, fact
+from archive_site.loader.translated import is_printed
 from archive_site.model.archive import Fact, Label, Shown, Testimony
 from archive_site.model.compared import ClaimGroup
 from archive_site.model.maps import Spot, located
 from archive_site.model.message import Message
-from archive_site.model.page import Page, Way
+from archive_site.model.page import Page
 from archive_site.model.record import Record, Ref
 from archive_site.model.types import RecordType
 from archive_site.model.views import Mention, RecordView
@@ -64,7 +65,7 @@ def _plans(outline: Outline) -> Iterator[Plan]:
 def _page(outline: Outline, record: Record, made: Callable[[], Around], template: str) -> Page:
     near = made()
     kind, label = outline.kinds[record.type], near.labels[record.ref]
-    here = Way(label.short or label.title, label.url, current=True)
+    here = outline.way_to(label, True)
     return outline.page(
         "record",
         label.url,
@@ -147,8 +148,9 @@ def record_view(kinds: Mapping[str, RecordType], record: Record, near: Around) -
         provenance=facts(kind, record, "provenance", label_of),
         notes=tuple(linked(prose, near.labels) for prose in record.notes.values()),
         cites=_cites(kind, record, label_of),
-        cautions=tuple(value.text for value in record.all("caution")),
-        summary=record.one("summary"),
+        cautions=texts(record, "caution"),
+        summary=(*texts(record, "summary"), Shown())[0],
+        untranslated=_untranslated(record),
         own=groups(near.own),
         said=groups(near.said),
         said_more=said if said > TESTIMONIES else 0,
@@ -181,6 +183,16 @@ def groups(rows: Sequence[Testimony]) -> tuple[ClaimGroup, ...]:
         )
         for (kind, _, _), members in ordered
     )
+
+
+def _untranslated(record: Record) -> str:
+    """Whether all of a record's own texts stand in another language than the page, or some."""
+    langs = [prose.lang for prose in (record.prose, *record.notes.values()) if prose.html]
+    langs += [record.lang_of("summary")] if record.one("summary") else []
+    langs += [] if is_printed(record) else [record.lang_of("title")]
+    if not any(langs):
+        return ""
+    return "all" if all(langs) else "some"
 
 
 def _sub(kind: RecordType, record: Record, label_of: LabelOf) -> tuple[Shown, ...]:

@@ -41,7 +41,7 @@ def _page(
     view = StatementsView(label, groups(rows), *place, url)
     crumbs = (
         HOME,
-        Way(label.short or label.title, label.url),
+        outline.way_to(label),
         Way(Message("Statements"), url, True),
     )
     at = page_url(url, place[0])
