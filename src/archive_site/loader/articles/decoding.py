@@ -16,6 +16,13 @@ MARKS = (
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
 DECLARED = re.compile(rb"""(?:charset|encoding)\s*=\s*["']?\s*([a-zA-Z0-9_:.-]{2,40})""", re.I)
+TWICE = re.compile(
+    "[\u00c2-\u00f4][\u0080-\u00bf\u0152-\u0178\u02c6\u02dc\u2013-\u203a\u20ac\u2122]"
+)
+WESTERN = frozenset({"cp1252", "iso8859-1", "latin-1"})
+ICELANDIC = re.compile("[ýþðÝÞÐ]")
+TURKISH = re.compile(r"\b(?:ve|bir|için|ile|olan|olarak|bu|da|de|və|olub)\b")
+FEW, FEWER = 5, 3  # signs, words that tell
 WIDE = 80  # bytes that a page begins with, which are markup
 HEAD = 4096  # bytes in which a page says what it is
 CONTROLS = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\ufeff]")
@@ -32,10 +39,30 @@ def decoded(raw: bytes, charset: str = "") -> str:
     escaped = b"\x1b$" in raw[:SAMPLE] or b"~{" in raw[:SAMPLE]
     if not escaped:  # ISO-2022 and HZ are ASCII bytes, and so valid UTF-8
         try:
-            return tidy(raw.decode("utf-8"))
+            return tidy(_once(raw.decode("utf-8")))
         except UnicodeDecodeError:
             pass
     return tidy(_as_declared(raw, charset))
+
+
+def _once(text: str) -> str:
+    """A text that was encoded in UTF-8 twice, decoded once more; any other as it is."""
+    if len(TWICE.findall(text[:SAMPLE])) < FEW:
+        return text
+    try:
+        return text.encode("cp1252", "as_latin_1").decode("utf-8")
+    except UnicodeError:
+        return text
+
+
+def _as_latin_1(error: UnicodeError) -> tuple[bytes, int]:
+    """The bytes for signs that windows-1252 has no place for and a browser passes through."""
+    if not isinstance(error, UnicodeEncodeError):
+        raise error
+    return error.object[error.start : error.end].encode("latin-1"), error.end
+
+
+codecs.register_error("as_latin_1", _as_latin_1)
 
 
 def tidy(text: str) -> str:
@@ -60,7 +87,7 @@ def _as_declared(raw: bytes, charset: str) -> str:
         if not known or known == "utf-8":
             continue
         try:
-            return raw.decode(known)
+            return _turkish(raw, raw.decode(known)) if known in WESTERN else raw.decode(known)
         except UnicodeDecodeError:
             continue
     seen = detect_encoding(raw[:SAMPLE], from_html_meta=False) or "utf-8"
@@ -72,6 +99,13 @@ def _as_declared(raw: bytes, charset: str) -> str:
         as_utf8 = raw.decode("utf-8", "replace")
         broken = as_utf8.count("�")
         return as_utf8 if broken * 50 < len(as_utf8) else raw.decode(strict, "replace")
+
+
+def _turkish(raw: bytes, text: str) -> str:
+    """A text that says it is Western and has Turkish letters where Icelandic ones would be."""
+    other = raw.decode("cp1254", "replace")
+    letters = len(ICELANDIC.findall(text[:SAMPLE]))
+    return other if letters >= FEW and len(TURKISH.findall(other[:SAMPLE])) >= FEWER else text
 
 
 def _known(name: str | None) -> str:

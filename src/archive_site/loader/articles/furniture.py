@@ -3,7 +3,17 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
+REMARKS = re.compile(
+    r"comment|respon|repl|комментар|yorum|şərh|rəy|تعليق|نظرات|دیدگاه|კომენტარ|comentar", re.I
+)
+ASKING = re.compile(  # to write one
+    r"leave|post|add|write|laisser|ajouter|écrire|poster|yorum y|şərh (?:yaz|bildir)|rəy |оставить|"
+    r"добавить|написать|أضف|اترك|اكتب",
+    re.I,
+)
+REMEMBERED = 4096  # lines of a page are asked about more than once
 LONGEST = 160  # characters that a line of furniture has, notices aside
 WORD = re.compile(r"[^\W_]+(?:['’`-][^\W_]+)*")
 
@@ -51,6 +61,8 @@ NOTICE = re.compile(
     | (?:дальше|далее|полный\sтекст|материал)\s.{0,40}(?:по\sподписке|для\sподписчиков)
     | (?:haberin|yazının)\sdevamı.{0,40}abone | (?:yazının|məqalənin)\sardı.{0,40}abunə
     | (?:لمتابعة|لإكمال)\sالقراءة.{0,40}(?:اشترك|سجل)
+    | we\svalue\syour\sprivacy | we\sand\sour\s(?:\d+\s)?partners\s
+    | nous\set\snos\s(?:\d+\s)?partenaires
     | henüz\syorum\syap | ilk\syorumu\ssiz
     """,
     re.I | re.X,
@@ -71,7 +83,7 @@ WHOLE = re.compile(
       lectures?|المشاهدات|مشاهدات|عدد\sالقراءات|aufrufe)\s*[:\-–]?\s*[\d\s.,kmк]+
     | [\d\s.,k]+\s*(?:shares?|views?|comments?|likes?|просмотр\w*|комментари\w*|yorum\w*|şərh\w*
       |oxunub|
-      baxış|commentaires?|vues|مشاهدة|تعليق(?:ات)?|tweets?|bookmarks?)
+      baxış|commentaires?|vues|مشاهدة|تعليق(?:ات)?|tweets?|bookmarks?|okunma|görüntülenme|görüntüleme)
     | [\d\s]+\s*(?:min(?:ute)?s?)(?:\sread)? | (?:temps\sde\slecture|время\sчтения|reading\stime
       |okuma\s
       süresi|oxuma\smüddəti)\s*:?\s*\d+.* | \d+\s(?:мин(?:ут\w?)?|dəq(?:iqə)?|dk|dakika)(?:\s\w+)?
@@ -85,6 +97,8 @@ WHOLE = re.compile(
       | yorum\s(?:yap|yaz)\w*
     | (?:laisser|ajouter|poster)\sun\scommentaire.* | التعليقات.{0,8} | (?:أضف|اترك
       |كتابة)\sتعليق.{0,10}
+    | برچسب\W?ها\s*:.* | ტეგები\s*:.* | (?:بازدید|ნახვა)\s*:?\s*[\d۰-۹]+ | اندازه\sمتن | چاپ
+    | اشتراک\W?گذاری | გაზიარება | ბეჭდვა | (?:تمامی|همه)\sحقوق.{0,40} | ყველა\sუფლება.{0,40}
     | tags?\s*:.* | теги?\s*:.* | метки\s*:.* | etiketler?\s*:.* | mots[\s-]clés\s*:.*
       | açar\ssözlər\s*:.*
     | teqlər\s*:.* | filed\s(?:under|in)\b.* | posted\sin\b.* | topics?\s*: .*
@@ -99,6 +113,7 @@ WHOLE = re.compile(
     | share\s(?:this|on|via|with|the)\b.{0,60} | (?:print|email|save)\sthis\b.{0,40}
       | posted\s(?:on|by)\b.{0,60}
     | поделиться.{0,60} | paylaş\w*.{0,30} | partager\s(?:sur|cet|par).{0,60} | شارك.{0,40}
+    | версия\sдля\sпечати | \w+(?:['’]\w{1,3})?\spaylaş\w*
     | (?:çap|yazdır|печать|print|imprimer|طباعة)(?:\s(?:et|versiyası|версия|version))?
     | (?:ana\ssəhifə|anasayfa|ana\ssayfa|главная|home|accueil|الرئيسية|startseite)
       (?:\s*[>»›/|→].*)?
@@ -166,6 +181,7 @@ ENDS = re.compile(
 )
 
 
+@lru_cache(maxsize=REMEMBERED)
 def is_furniture(line: str) -> bool:
     """Whether a line is the page's: a button, a share bar, a counter, a notice, a left-over."""
     line = " ".join(line.split())
@@ -176,10 +192,19 @@ def is_furniture(line: str) -> bool:
     return len(line) <= 2.5 * LONGEST and bool(NOTICE.search(line))
 
 
+@lru_cache(maxsize=REMEMBERED)
 def ends_article(line: str) -> bool:
     """Whether a line heads what follows an article: related articles, comments."""
     line = " ".join(line.split())
     return len(line) <= LONGEST and bool(ENDS.fullmatch(line))
+
+
+def heads_remarks(line: str) -> bool:
+    """Whether a line heads what readers say of an article."""
+    line = " ".join(line.split())
+    return bool(REMARKS.search(line)) and (
+        ends_article(line) or bool(ASKING.match(line) and is_furniture(line))
+    )
 
 
 def _is_bar(line: str) -> bool:

@@ -10,12 +10,17 @@ from archive_site.loader.articles.html_authors import authors, credit_lines
 from archive_site.loader.articles.html_body import kept_in
 from archive_site.loader.articles.html_dating import dates
 from archive_site.loader.articles.html_linked import Said, texts
-from archive_site.loader.articles.html_page import Mark, Page, candidate, opened
-from archive_site.loader.articles.html_titles import heading_above, publishers, titles
+from archive_site.loader.articles.html_page import Mark, Page, candidate, canonical, opened
+from archive_site.loader.articles.html_sites import publishers
+from archive_site.loader.articles.html_titles import titled, titles
 from archive_site.loader.articles.html_walls import article_on
 from archive_site.model.clipping import Block, Candidate, Clipping, Confidence
 
 SAVED_FROM = re.compile(r"<!--\s*saved from url=\(\d+\)\s*(\S+)\s*-->", re.I)
+REWRITTEN = re.compile(  # what web archives put before an address
+    r"^(?:https?://(?:web\.archive\.org|archive\.(?:today|ph|is|md|vn|li|fo)))?/"
+    r"(?:web/)?\d{4,14}(?:[a-z]{2}_)?/(?=https?://)"
+)
 AFTER = 40  # passages after an article that are told as taken away
 MOST_TOLD = 200
 
@@ -51,17 +56,18 @@ def _candidates(
 ) -> dict[str, tuple[Candidate, ...]]:
     first, last = (kept[0], kept[-1]) if kept else (0, 0)
     names = {each.value.casefold() for each in sites}
+    names |= {mark.value.casefold() for mark in page.meta("og:title")}
     written = tuple(
         each
         for each in authors(page, first, last)
-        if not any(name in each.value.casefold() for name in names)
+        if not any(name and name in each.value.casefold() for name in names)
     )
     found = {
-        "title": named or heading_above(page, first),
+        "title": titled(page, named, first),
         "publisher": sites,
         "author": written,
         "credit_line": credit_lines(written),
-        "date": dates(page, first, last),
+        "date": dates(page, first, last, named[0].value if named else ""),
         "language": _languages(page),
         "url": _addresses(page),
         "section": _sections(page),
@@ -84,10 +90,9 @@ def _languages(page: Page) -> tuple[Candidate, ...]:
 def _addresses(page: Page) -> tuple[Candidate, ...]:
     """The addresses under which the page was published."""
     saved = SAVED_FROM.search(page.text[:4000])
-    links = [str(each) for each in page.tree.xpath("//link[@rel='canonical']/@href")]
     marks = [
         *(("address", Mark(each, "address")) for each in [page.address] if each),
-        *(("canonical", Mark(each, "/html/head/link[@rel='canonical']")) for each in links[:1]),
+        *(("canonical", mark) for mark in canonical(page)),
         *(("og:url", mark) for mark in page.meta("og:url")),
         *(("saved from", Mark(saved[1], "comment()")) for _ in [0] if saved),
         *(
@@ -95,6 +100,7 @@ def _addresses(page: Page) -> tuple[Candidate, ...]:
             for said in _linked(page, "mainEntityOfPage", "url")
         ),
     ]
+    marks = [(rule, mark._replace(value=REWRITTEN.sub("", mark.value))) for rule, mark in marks]
     whole = [(rule, mark) for rule, mark in marks if re.match(r"https?://[^/\s]+/\S", mark.value)]
     counts = {
         mark.value: {rule for rule, other in whole if other == mark or other.value == mark.value}
@@ -146,7 +152,7 @@ def _links(page: Page, kept: Sequence[int]) -> tuple[tuple[str, str], ...]:
     for element in {id(page.passages[n].element): page.passages[n].element for n in kept}.values():
         for link in element.iter("a"):
             words = " ".join(str(link.xpath("string()")).split())
-            target = (link.get("href") or "").strip()
+            target = REWRITTEN.sub("", (link.get("href") or "").strip())
             if words and re.match(r"https?://", target):
                 found[words, target] = None
     return tuple(found)

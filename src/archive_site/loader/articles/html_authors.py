@@ -9,17 +9,21 @@ from itertools import islice
 from lxml.html import HtmlElement
 
 from archive_site.loader.articles.html_linked import texts
-from archive_site.loader.articles.html_page import Mark, Page, candidate, marks_of, verbatim
+from archive_site.loader.articles.html_page import Mark, Page, candidate, marks_of
 from archive_site.loader.articles.html_tree import pointer
 from archive_site.model.clipping import Candidate, Confidence
 
-KIND = re.compile(  # "Analysis by", "Eine Analyse von": what was written, before "by"
-    r"^(?:[^\W\d_]+\s+){1,3}(?:by|von|par)\s+(?=[^\W\d_a-zà-ÿ])"
+KIND = re.compile(  # what was written, before "by"
+    r"^(?:(?:an?|eine?|une?|der|die)\s+)?(?:analysis|analyse|opinion|comment(?:ary)?|column|essay|"
+    r"report|reportage|review|interview|perspective|gastbeitrag|kommentar|kolumne|rezension|"
+    r"geschrieben|story|words|text|reported|compiled|un article|article)\s+(?:by|von|par)\s+",
+    re.I,
 )
 BY = re.compile(
     r"^\s*(?:(?:written|posted|reported|story|text|submitted|published|words)\s+)?(?:by|par|von|"
     r"por|di|"
-    r"автор|автор текста|müəllif|yazar|yazan|muhabir|текст|بقلم|كتب|الكاتب|author|"
+    r"автор|автор текста|müəllif|yazar|yazan|muhabir|текст|بقلم|كتب|الكاتب|نویسنده|"
+    r"خبرنگار|ავტორი|author|"
     r"authors)\s*[:\-–]?\s+",
     re.I,
 )
@@ -80,7 +84,7 @@ LONGEST = 60  # characters of a name
 LONGEST_LINE = 150  # characters of a line that has an author's name
 ABOVE = 8  # passages above an article in which its author is named
 MOSTLY_LINKS = 0.6
-JOINS = re.compile(r"\s*(?:,|;|\band\b|\bund\b|\bet\b|\bvə\b|\bve\b|\bи\b|&)\s*", re.I)
+JOINS = re.compile(r"\s*(?:,|;|\band\b|\bund\b|\bet\b|\bvə\b|\bve\b|\bи\b|\bو\b|\bდა\b|&)\s*", re.I)
 
 
 def authors(page: Page, first: int, last: int) -> tuple[Candidate, ...]:
@@ -94,7 +98,7 @@ def authors(page: Page, first: int, last: int) -> tuple[Candidate, ...]:
             continue
         byline = rule == "byline" or _is_signed(page, name, first, last)
         confidence: Confidence = "medium" if byline or rule != "meta author" else "low"
-        shown = name if verbatim(name, page.text) else JOINS.split(name)[0]
+        shown = name if name in page.text else JOINS.split(name)[0]
         found.append(candidate(page, name, confidence, Mark(shown, mark.where), rule))
     return tuple(sorted(found, key=lambda each: each.confidence == "low"))
 
@@ -137,8 +141,13 @@ def _is_name(name: str) -> bool:
         return True
     if OFFICE.search(name):
         return False
-    capital = sum(not word[0].islower() for word in words)
-    return 2 <= len(words) <= 5 and capital >= 2 and name[0] == name[0].upper()
+    capital = sum(_is_capital(word[0]) for word in words)
+    return 2 <= len(words) <= 5 and capital >= 2 and _is_capital(name[0])
+
+
+def _is_capital(letter: str) -> bool:
+    """Whether a letter may begin a name; Georgian and Arabic have no capitals."""
+    return not letter.islower() or "\u10a0" <= letter <= "\u10ff"
 
 
 def _marks(page: Page, first: int, last: int) -> Iterator[tuple[str, Mark]]:

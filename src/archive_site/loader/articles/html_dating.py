@@ -12,8 +12,9 @@ from lxml.html import HtmlElement
 
 from archive_site.loader.articles.html_days import Day, in_address, is_utc, marked, printed_in
 from archive_site.loader.articles.html_linked import texts
-from archive_site.loader.articles.html_page import Mark, Page, candidate, marks_of
-from archive_site.loader.articles.html_tree import pointer
+from archive_site.loader.articles.html_page import Mark, Page, candidate, canonical, marks_of
+from archive_site.loader.articles.html_places import title_at
+from archive_site.loader.articles.html_tree import Passage, pointer
 from archive_site.model.clipping import Candidate, Confidence
 
 PUBLISHED = (
@@ -38,16 +39,23 @@ ASIDE = re.compile(
     r"trending|ticker|promo|read-?more|also|breaking|latest|weather|most-?|teaser|carousel)",
     re.I,
 )
+TIMES = (
+    "//time | //abbr[contains(@class, 'published')] | //abbr[contains(@class, 'timestamp')]"
+    " | //*[@data-date or @data-published or @data-pubdate]"
+)
+NAMED_FOR = re.compile(r"\b(?:tag|category|post|page|menu-item|single)-\S+")  # what it is about
+RIGHTS = re.compile(r"©|\(c\)|copyright", re.I)
+SIGNED = re.compile(r"\s*(?:by|par|von|por|di|автор:?|müəllif:?|yazar:?|بقلم)\s", re.I)
 HEADER = re.compile(r"<header>")
 ARTICLES = re.compile(r"<article>|<main>")
 CHANGED = re.compile(
     r"\b(?:updated?|modified|edited|güncel\w*|yenilə\w*|обновл\w*|измен\w*|mis à jour|"
-    r"aktualisiert|actualizado|last\s+\w+ed)\b|تحديث",
+    r"aktualisiert|actualizado|last\s+\w+ed)\b|تحديث|به‌روز|განახლ",
     re.I,
 )
 DATED = re.compile(
-    r"\b(?:published?|posted|publié|yayın\w*|tarix|tarih\w*|dərc\w*|опубликован\w*|дата|"
-    r"veröffentlicht|publicado|haber girişi|giriş)\b|نشر|تاريخ",
+    r"\b(?:published?|posted|publié|yayın\w*|submitted|tarix|tarih\w*|dərc\w*|опубликован\w*|дата|"
+    r"veröffentlicht|publicado|haber girişi|giriş)\b|نشر|تاريخ|تاریخ|გამოქვეყნ|თარიღი",
     re.I,
 )
 CLASSED = re.compile(r"date|time|byline|publish|posted|meta|tarix|tarih|dateline|stamp", re.I)
@@ -64,9 +72,9 @@ class Dated(NamedTuple):
     confidence: Confidence
 
 
-def dates(page: Page, first: int, last: int) -> tuple[Candidate, ...]:
+def dates(page: Page, first: int, last: int, title: str) -> tuple[Candidate, ...]:
     """The days of publication that a page gives; `first`, `last` number its article's passages."""
-    found = [*_address(page), *_marked(page), *_printed(page, first, last)]
+    found = [*_address(page), *_marked(page), *_printed(page, first, last, title)]
     found = [each for each in found if each.day.edtf >= "1990" or each.rule.startswith("printed")]
     made = tuple(
         candidate(page, each.day.edtf, each.confidence, each.mark, each.rule) for each in found
@@ -75,12 +83,8 @@ def dates(page: Page, first: int, last: int) -> tuple[Candidate, ...]:
 
 
 def _address(page: Page) -> Iterator[Dated]:
-    links = [
-        Mark(each.get("href") or "", "/html/head/link[@rel='canonical']")
-        for each in page.tree.xpath("//link[@rel='canonical']")
-    ]
     given = [Mark(page.address, "address")] if page.address else []
-    for mark in (*given, *links, *page.meta("og:url")):
+    for mark in (*given, *canonical(page), *page.meta("og:url")):
         if day := in_address(mark.value):
             yield Dated(day, mark, "day in the address", "medium" if len(day.edtf) > 7 else "low")
             return
@@ -99,10 +103,9 @@ def _marked(page: Page) -> Iterator[Dated]:
     yield from _from(linked, "JSON-LD datePublished", "medium")
     yield from _from(page.meta(*OTHER), "meta date of publication", "medium")
     times = [
-        each
-        for each in page.tree.xpath("//time | //abbr[contains(@class, 'published')]")
-        if not _is_aside(each) and not _is_change(each)
+        each for each in page.tree.xpath(TIMES) if not _is_aside(each) and not _is_change(each)
     ]
+    times = [each for each in times if each.tag == "time" or CLASSED.search(_hints(each))]
     told = any(CLASSED.search(_hints(each)) for each in times[:1])
     yield from _from(marks_of(times[:1]), "first time", "medium" if told else "low")
     yield from _from(page.meta(*LOOSE), "meta date", "low")
@@ -138,39 +141,43 @@ def _is_change(element: HtmlElement) -> bool:
     return bool(CHANGED.search(own.replace("-", " ") + around[-60:]) or "modified" in own.lower())
 
 
-def _printed(page: Page, first: int, last: int) -> Iterator[Dated]:
+def _printed(page: Page, first: int, last: int, title: str) -> Iterator[Dated]:
     """The days printed by the title and at the article's end, in lines that aren't its prose."""
-    title = _title_at(page, first)
-    for number in (
-        *range(max(title - 3, 0), first),
-        *range(last + 1, min(last + 3, len(page.passages))),
-    ):
+    above = title_at(page.passages, first, title)
+    at = max(first - NEAR, 0) if above is None else above
+    after = range(last + 1, min(last + 3, len(page.passages)))
+    for number in (*range(max(at - 3, 0), first), *after):
         passage = page.passages[number]
-        if len(passage.text) > SHORT or ASIDE.search(passage.hints):
+        if len(passage.text) > SHORT or ASIDE.search(NAMED_FOR.sub("", passage.hints)):
             continue
-        if number < title and HEADER.search(passage.hints) and not ARTICLES.search(passage.hints):
+        if number < at and _is_of_the_site(passage, page.passages[at]):
             continue
-        days = [
-            day
-            for day in printed_in(passage.text)
-            if not CHANGED.search(passage.text[: day.start][-40:])
-            and not re.search(r"©|\(c\)|copyright", passage.text, re.I)
-        ]
-        for day in days[:1]:
-            said = DATED.search(passage.text) or CLASSED.search(passage.hints[-120:])
-            bare = number > title and len(passage.text) <= len(day.printed) + 30
-            if not said and not bare:
-                continue
-            sure = len(day.edtf) >= 7 and said and title <= number < first
-            mark = Mark(day.printed, pointer(passage.element))
-            yield Dated(day, mark, "printed by the title", "medium" if sure else "low")
+        day = next(_days(passage.text), None)
+        if day is None:
+            continue
+        said = DATED.search(passage.text) or CLASSED.search(passage.hints[-120:])
+        signed = at < number < first and SIGNED.match(passage.text)
+        bare = at - 2 <= number and len(passage.text) <= len(day.printed) + 30
+        if not said and not signed and not bare:
+            continue
+        sure = len(day.edtf) >= 7 and (said or signed) and at <= number < first
+        mark = Mark(day.printed, pointer(passage.element))
+        yield Dated(day, mark, "printed by the title", "medium" if sure else "low")
 
 
-def _title_at(page: Page, first: int) -> int:
-    for number in range(first - 1, max(first - 30, -1), -1):
-        if "<h1>" in page.passages[number].hints:
-            return number
-    return max(first - NEAR, 0)
+def _days(text: str) -> Iterator[Day]:
+    """The days in a line that aren't those of a change or of rights."""
+    if RIGHTS.search(text):
+        return
+    yield from (day for day in printed_in(text) if not CHANGED.search(text[: day.start][-40:]))
+
+
+def _is_of_the_site(passage: Passage, title: Passage) -> bool:
+    """Whether a passage stands in a page's header, which isn't the header of the title too."""
+    if not HEADER.search(passage.hints) or ARTICLES.search(passage.hints):
+        return False
+    header = re.match(r".*<header>[^<]*", passage.hints)
+    return header is None or not title.hints.startswith(header[0])
 
 
 def _judged(found: tuple[Candidate, ...]) -> tuple[Candidate, ...]:

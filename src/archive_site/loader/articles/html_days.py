@@ -9,20 +9,20 @@ from typing import NamedTuple
 
 EARLIEST, LATEST = 1900, 2100
 # Beginnings of the names of the months, first to twelfth, in the languages of the press read here:
-# en, az, tr, ru, uk, fr, de, es, it, pt, nl, ar (both sets of names), az Cyrillic.
+# en, az, tr, ru, uk, fr, de, es, it, pt, nl, ar (both sets of names), az Cyrillic, fa, ka.
 MONTHS = (
-    r"jan|yanvar|oca|янв|січ|ene|gen|يناير|كانون الثاني|јанвар",
-    r"feb|fév|fev|fevral|şub|фев|лют|فبراير|شباط",
-    r"mar(?!t\w*?e[rd]i)|mär|mrz|maart|март|бер|مارس|آذار|اذار",
-    r"apr|avr|abr|aprel|nis|апр|квіт|أبريل|ابريل|إبريل|نيسان",
-    r"may|mai|mag|mei|ма[йя]|трав|مايو|أيار|ايار",
-    r"jun|iyun|haz|июн|черв|juin|giu|يونيو|حزيران",
-    r"jul|iyul|tem|июл|лип|juil|lug|يوليو|تموز",
-    r"aug|avq|ağu|aoû|aou|ago|авг|серп|أغسطس|اغسطس|آب",
-    r"sep|sent|eyl|сен|вер|set|سبتمبر|أيلول|ايلول",
-    r"oct|okt|out|oktyabr|eki|ott|окт|жовт|أكتوبر|اكتوبر|تشرين الأول|تشرين الاول",
-    r"nov|noy|kas|ноя|лист|نوفمبر|تشرين الثاني",
-    r"dec|dez|dek|déc|ara|дек|груд|dic|ديسمبر|كانون الأول|كانون الاول",
+    r"jan|yanvar|oca|янв|січ|ene|gen|يناير|كانون الثاني|јанвар|ژانویه|იანვ",
+    r"feb|fév|fev|fevral|şub|фев|лют|فبراير|شباط|فوریه|თებ",
+    r"mar(?!t\w*?e[rd]i)|mär|mrz|maart|март|бер|مارس|آذار|اذار|მარტ",
+    r"apr|avr|abr|aprel|nis|апр|квіт|أبريل|ابريل|إبريل|نيسان|آوریل|აპრ",
+    r"may|mai|mag|mei|ма[йя]|трав|مايو|أيار|ايار|مه|می|მაის",
+    r"jun|iyun|haz|июн|черв|juin|giu|يونيو|حزيران|ژوئن|ივნ",
+    r"jul|iyul|tem|июл|лип|juil|lug|يوليو|تموز|ژوئیه|ივლ",
+    r"aug|avq|ağu|aoû|aou|ago|авг|серп|أغسطس|اغسطس|آب|اوت|აგვ",
+    r"sep|sent|eyl|сен|вер|set|سبتمبر|أيلول|ايلول|سپتامبر|სექ",
+    r"oct|okt|out|oktyabr|eki|ott|окт|жовт|أكتوبر|اكتوبر|تشرين الأول|تشرين الاول|اکتبر|ოქტ",
+    r"nov|noy|kas|ноя|лист|نوفمبر|تشرين الثاني|نوامبر|ნოემ",
+    r"dec|dez|dek|déc|ara|дек|груд|dic|ديسمبر|كانون الأول|كانون الاول|دسامبر|დეკ",
 )
 MONTH = "|".join(f"(?P<m{number}>{names})" for number, names in enumerate(MONTHS, 1))
 NAMED = re.compile(

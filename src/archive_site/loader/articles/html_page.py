@@ -10,12 +10,20 @@ from typing import NamedTuple
 from lxml.html import HtmlElement
 
 from archive_site.loader.articles.html_linked import articles_in
-from archive_site.loader.articles.html_tree import Passage, passages, pointer, tree_of, words_of
+from archive_site.loader.articles.html_tree import (
+    Passage,
+    passages,
+    pointer,
+    shown,
+    tree_of,
+    words_of,
+)
 from archive_site.model.clipping import Candidate, Confidence
 
 LONGEST_EVIDENCE = 300  # characters
 GAP = r"(?:\s|&nbsp;|&#160;|&#xa0;|<[^<>]{0,300}>)+"
 TAGS = r"(?:<[^<>]{0,300}>|&shy;|&#173;|\u00ad)*"  # what may stand within a word
+HIDDEN = ("content", "datetime", "data-date", "data-published", "data-pubdate")
 NAMES = ("property", "name", "itemprop", "http-equiv")
 
 
@@ -66,14 +74,26 @@ def _letters(text: str) -> str:
 def _metas(tree: HtmlElement) -> dict[str, tuple[Mark, ...]]:
     found: dict[str, tuple[Mark, ...]] = {}
     for element in tree.iter("meta"):
-        value = " ".join((element.get("content") or element.get("value") or "").split())
+        value = shown(element.get("content") or element.get("value") or "")
         for attribute in NAMES:
             for name in (element.get(attribute) or "").split():
                 if value:
-                    where = f"/html/head/meta[@{attribute}='{name}']"
+                    where = f"{above(element)}/meta[@{attribute}='{name}']"
                     key = name.lower()
                     found[key] = (*found.get(key, ()), Mark(value, where))
     return found
+
+
+def canonical(page: Page) -> list[Mark]:
+    """The address that a page says is its own."""
+    links = page.tree.xpath("//link[@rel='canonical' and @href]")[:1]
+    return [Mark(each.get("href"), f"{above(each)}/link[@rel='canonical']") for each in links]
+
+
+def above(element: HtmlElement) -> str:
+    """Where a mark stands: in the page's head, or strayed."""
+    parent = element.getparent()
+    return "/html/head" if parent is not None and parent.tag == "head" else "/html/body/"
 
 
 def verbatim(value: str, text: str) -> str:
@@ -122,6 +142,9 @@ def headings(page: Page) -> list[tuple[str, HtmlElement]]:
 def marks_of(elements: list[HtmlElement]) -> Iterator[Mark]:
     """The texts of elements."""
     for element in elements:
-        given = element.get("content") or element.get("datetime") or words_of(element)
-        if given and given.strip():
-            yield Mark(" ".join(given.split()), pointer(element))
+        at = next((each for each in HIDDEN if element.get(each)), "")
+        given = shown(element.get(at) or "") if at else words_of(element)
+        if element.tag == "abbr":
+            given = shown(element.get("title") or given)
+        if given:
+            yield Mark(given, pointer(element))

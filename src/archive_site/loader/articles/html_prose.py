@@ -18,7 +18,7 @@ STRANGE = re.compile(
     r"advert\w*|banner|pagination|pager|menu|navbar|toolbar|subscribe|paywall|more-?stories|"
     r"read-?more|"
     r"most-?read|popular|trending|outbrain|taboola|copyright|disclaimer|post-?nav\w*|"
-    r"gallery-caption)\b",
+    r"gallery-caption|textwidget|widget_text|gdpr|ccpa|onetrust|didomi)\b",
     re.I,
 )
 ABOVE = re.compile(

@@ -38,6 +38,8 @@ BLOCKS = frozenset(
 )
 HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.I)
 SPACES = re.compile(r"\s+")
+UNSEEN_SIGNS = re.compile("[\u00ad\u200b\u2060\ufeff]")  # where a word may break, and no break
+TOOLBARS = ("wm-ipp-base", "wm-ipp", "wm-ipp-print", "donato", "HEADER_ARCHIVE_TODAY")
 
 
 class Passage(NamedTuple):
@@ -63,7 +65,11 @@ def tree_of(text: str) -> HtmlElement:
     """The tree of a page; what is nested too deep is flattened, never lost."""
     source = DECLARATION.sub("", text, count=1)
     tree, whole = _parsed(source)
-    return tree if whole else _parsed(flattened(source), huge=True)[0]
+    tree = tree if whole else _parsed(flattened(source), huge=True)[0]
+    for element in [tree.get_element_by_id(name, None) for name in TOOLBARS if name in source]:
+        if element is not None:
+            element.clear(keep_tail=True)  # a web archive's, laid over the page
+    return tree
 
 
 def _parsed(source: str, *, huge: bool = False) -> tuple[HtmlElement, bool]:
@@ -106,7 +112,7 @@ def pointer(element: HtmlElement) -> str:
 def words_of(element: HtmlElement) -> str:
     """The text of an element and of all in it, with single spaces, and one where a line ends."""
     if not len(element):
-        return SPACES.sub(" ", element.text or "").strip()
+        return shown(element.text or "")
     pieces: list[str] = []
     for event, each in etree.iterwalk(element, events=("start", "end", "comment", "pi")):
         if each.tag in BLOCKS or each.tag == "br":
@@ -115,7 +121,12 @@ def words_of(element: HtmlElement) -> str:
             pieces.append(each.text or "")
         elif each is not element:
             pieces.append(each.tail or "")
-    return SPACES.sub(" ", "".join(pieces)).strip()
+    return shown("".join(pieces))
+
+
+def shown(text: str) -> str:
+    """A text as a reader sees it: with single spaces, without signs that show nothing."""
+    return SPACES.sub(" ", UNSEEN_SIGNS.sub("", text)).strip()
 
 
 def passages(tree: HtmlElement) -> tuple[Passage, ...]:
@@ -196,7 +207,7 @@ class _Walk:
         self.pieces.append(text)
 
     def _flush(self, frame: _Frame) -> None:
-        text = SPACES.sub(" ", "".join(self.pieces)).strip()
+        text = shown("".join(self.pieces))
         if text:
             linked = min(self.linked, len(text))
             self.found.append(Passage(text, frame.block, linked, frame.hints, not self.plain))

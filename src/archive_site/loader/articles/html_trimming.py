@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from archive_site.loader.articles.furniture import ends_article, is_furniture
+from archive_site.loader.articles.furniture import ends_article, heads_remarks, is_furniture
 from archive_site.loader.articles.html_prose import (
     ABOVE,
     ENDED,
@@ -15,15 +15,20 @@ from archive_site.loader.articles.html_prose import (
     is_strange,
     plain,
 )
-from archive_site.loader.articles.html_tree import Passage
+from archive_site.loader.articles.html_tree import BLOCKS, Passage, words_of
 
 COMMENTS = re.compile(
     r"(?<![a-z])(?:comment-?(?:s|list|area|form|section|box|wrapper|text|body|content)?|disqus\w*|"
     r"kommentare?|commentaires?|yorum\w*|comentarios?)(?![a-z])"
 )
 ENOUGH = 250  # characters that are left where comments are taken away
+SHORT = 60  # characters of a line that leads to links
 DECK = 5  # spaces in a line under a title
 MOSTLY_LINKS = 0.6
+ALL_LINKS = 0.85
+FEW_LINKS = 0.2
+ROW = 200  # characters of a row of buttons and counters
+SHORTEST = 12  # characters of a title that stands nowhere by chance; of a day
 
 
 def without_strange(passages: Sequence[Passage], chosen: set[int]) -> set[int]:
@@ -47,21 +52,23 @@ def without_furniture(passages: Sequence[Passage], chosen: list[int], title: str
     for position, number in enumerate(chosen):
         passage = passages[number]
         words_only = plain(passage.text)
-        if is_furniture(passage.text) or _is_link_line(passages, chosen, position):
+        if is_furniture(passage.text) or _is_row(passage):
+            continue
+        if _is_link_line(passages, chosen, position):
             continue
         if _heads_links(passages, number, set(chosen)):
             continue
-        if (words_only == plain(title) and len(words_only) > 10) or (
-            "<h1>" in passage.hints and not kept
-        ):
+        if _is_title(words_only, plain(title)) or ("<h1>" in passage.hints and not kept):
             continue
-        if words_only in seen and len(words_only) > 30:
+        if words_only in seen and len(words_only) > 30 and not LIST.search(passage.hints):
             continue
         seen.add(words_only)
         kept.append(number)
     while kept and (HEADING.search(passages[kept[-1]].hints) or is_scrap(passages[kept[-1]])):
         kept.pop()
-    while len(kept) > 1 and _stands_above(passages[kept[0]], passages[kept[1]]):
+    while len(kept) > 1 and (
+        _stands_above(passages[kept[0]], passages[kept[1]]) or passages[kept[0]].density > ALL_LINKS
+    ):
         kept.pop(0)
     return kept
 
@@ -75,16 +82,38 @@ def _stands_above(passage: Passage, after: Passage) -> bool:
 
 def _without_end(passages: Sequence[Passage], chosen: list[int]) -> list[int]:
     """What was chosen without what follows a heading of related articles or comments."""
-    total = sum(len(passages[n].text) for n in chosen)
-    before = 0
-    for position, number in enumerate(chosen):
-        rest = chosen[position + 1 :]
-        if ends_article(passages[number].text) and before > total * 0.4:
-            prose = sum(len(passages[n].text) for n in rest if passages[n].density < 0.2)
-            if prose < total * 0.25 or "comment" in passages[number].text.lower():
-                return chosen[:position]
-        before += len(passages[number].text)
+    total = _size(passages, set(chosen))
+    before, mine = 0, set(chosen)
+    for number in range(chosen[0], chosen[-1] + 1) if chosen else ():
+        text = passages[number].text
+        told = heads_remarks(text) and passages[number].density < ALL_LINKS
+        if before > total * 0.4 and (
+            told or (number in mine and _ends(passages, chosen, number, total))
+        ):
+            return [each for each in chosen if each < number]
+        before += len(text) if number in mine else 0
     return chosen
+
+
+def _ends(passages: Sequence[Passage], chosen: list[int], number: int, total: int) -> bool:
+    """Whether a passage that was chosen heads other articles, and little prose follows it."""
+    rest = {each for each in chosen if each > number and passages[each].density < FEW_LINKS}
+    return ends_article(passages[number].text) and _size(passages, rest) < total * 0.25
+
+
+def _is_row(passage: Passage) -> bool:
+    """Whether a passage is a row of furniture, of which each piece stands in its own element."""
+    pieces = list(passage.element)
+    if len(passage.text) > ROW or len(pieces) < 2 or (passage.element.text or "").strip():
+        return False
+    if any(each.tag in BLOCKS or (each.tail or "").strip() for each in pieces):
+        return False
+    return all(is_furniture(words_of(each)) for each in pieces)
+
+
+def _is_title(words: str, title: str) -> bool:
+    """Whether a line is the title once more, alone or with a day after it."""
+    return len(title) > SHORTEST and words.startswith(title) and len(words) - len(title) < SHORTEST
 
 
 def _heads_links(passages: Sequence[Passage], number: int, chosen: set[int]) -> bool:
@@ -92,7 +121,9 @@ def _heads_links(passages: Sequence[Passage], number: int, chosen: set[int]) -> 
     after = number + 1
     if after >= len(passages) or after in chosen or passages[after].density < MOSTLY_LINKS:
         return False
-    return bool(HEADING.search(passages[number].hints)) or is_scrap(passages[number])
+    passage = passages[number]
+    led = passage.text.endswith(":") and len(passage.text) < SHORT
+    return led or bool(HEADING.search(passage.hints)) or is_scrap(passage)
 
 
 def _is_link_line(passages: Sequence[Passage], chosen: list[int], position: int) -> bool:

@@ -11,6 +11,8 @@ from archive_site.model.clipping import Unreadable
 
 LEAST = 400  # characters of an article: with more, a page is believed to have one
 EMPTY = "the page has no text that could be an article; save it once more, when it is loaded whole"
+FRAMES = "the page is made of frames; save the frame that has the article by itself"
+LEADS_ON = "the page only leads on to another address; save the page that is there"
 WALLS = (
     (
         r"^(?:.* / )?404$|\berror 404\b|\b404 ?[-–:|]? ?(?:error|not|page)\b|\b(?:page|article|"
@@ -59,7 +61,13 @@ def article_on(page: Page, kept: Sequence[str]) -> None:
     if size and next(page.tree.iter("input"), None) is not None and _asks_password(page):
         raise Unreadable(WALLS[1][1])
     if not kept:
-        raise Unreadable(EMPTY)
+        raise Unreadable(_why_empty(page))
+
+
+def _why_empty(page: Page) -> str:
+    if next(page.tree.iter("frame"), None) is not None:
+        return FRAMES
+    return LEADS_ON if any(";" in mark.value for mark in page.meta("refresh")) else EMPTY
 
 
 def _heads(page: Page) -> str:
