@@ -23,6 +23,7 @@ RUNTIME = {
     *("babel", "click", "cmarkgfm", "jinja2", "markdown", "markupsafe", "msgspec", "nh3"),
     *("python-frontmatter", "pyyaml"),
     *("fastwarc", "lxml", "lxml-html-clean", "py3langid", "pycld2", "pypdfium2", "resiliparse"),
+    "pillow",
     *("rich", "starlette", "trafilatura", "uvicorn", "watchfiles"),
 }
 BROUGHT_ALONG = {

@@ -46,6 +46,7 @@ HOMES = {
     "resiliparse": {"loader"},
     "fastwarc": {"loader"},
     "pypdfium2": {"loader"},
+    "PIL": {"builder"},
     "pycld2": {"loader"},
     "py3langid": {"loader"},
     "starlette": {"preview"},
@@ -55,6 +56,7 @@ HOMES = {
 # Imports that stand in a function, so that what isn't used isn't loaded.
 LAZY = {
     (f"{OURS}.cli.main", f"{OURS}.cli.run"),
+    (f"{OURS}.builder.media", f"{OURS}.builder.pictures"),
     (f"{OURS}.cli.progress", "rich.console"),
     (f"{OURS}.cli.progress", "rich.progress"),
     *(

@@ -30,6 +30,19 @@
     });
   }
 
+  /* a time in a recording that stands on this page starts there */
+  d.addEventListener("click", function (e) {
+    var link = e.target.closest("a[data-at]");
+    var player = link && Array.from(d.querySelectorAll("audio, video")).find(function (each) {
+      return each.src === link.href.split("#")[0];
+    });
+    if (!player) return;
+    e.preventDefault();
+    player.currentTime = Number(link.dataset.at);
+    player.play();
+    player.focus();
+  });
+
   /* a former address keeps the claim it names */
   var moved = d.querySelector("a.moved");
   if (moved && location.hash) location.replace(moved.href + location.hash);

@@ -109,9 +109,10 @@ TRANSLATED = FILES | {
         title="One film",
         summary="A summary.",
         caution=["First", "Second"],
-        media=[{"file": "a.jpg", "alt": "A house"}],
+        media=[{"file": "a.pdf", "alt": "A house"}],
     ),
     "content/films/one.az.md": TRANSLATION,
+    "content/media/a.pdf": "%PDF-1.4",
 }
 
 

@@ -9,6 +9,7 @@ from pathlib import Path
 import msgspec
 
 from archive_site.builder.ledger import Ledger, anew_if_damaged, open_ledger
+from archive_site.builder.media import read_media
 from archive_site.builder.outline import Outline, Plan
 from archive_site.builder.permalinks import read_permalinks
 from archive_site.builder.plan import PAGE_KINDS, path_of
@@ -57,7 +58,8 @@ def find_again(before: Found, changed: frozenset[Path], ledger: Ledger) -> Found
             readings[name] = before.readings[name] if is_known else _read(rules, file, name)
     permalinks, unlisted = read_permalinks(where.permalinks)
     problems = (*unusable, *unruly, *unlisted)
-    return Found(where, tree, rules, readings, permalinks, problems, before.words)
+    media = read_media(where, tree.media, readings, ledger)
+    return Found(where, tree, rules, readings, permalinks, problems, before.words, media)
 
 
 def rules_again(found: Found, ledger: Ledger) -> tuple[Rules, tuple[Problem, ...]]:

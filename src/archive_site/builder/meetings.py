@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from archive_site.builder.outline import Plan
 from archive_site.builder.scan import File
@@ -17,10 +17,10 @@ def meetings(
     two: Sequence[tuple[Plan, Plan]],
     plans: Mapping[str, Plan],
     static: Sequence[File],
-    assets: Mapping[str, str],
+    written: Iterable[str],
     top: str,
 ) -> Iterator[Problem]:
-    """Pages that meet, two by two; and files of static/ that meet a page, asset or export."""
+    """Pages that meet, two by two; files of static/ that meet one, an export, what is written."""
     for first, second in ((one.page(), other.page()) for one, other in two):
         said = f"two pages stand at {second.url}: {str(first.title)!r} and {str(second.title)!r}"
         yield Problem(_place(top, first, second), "L004", f"{said}; rename one")
@@ -28,7 +28,7 @@ def meetings(
         if path.startswith(OURS):
             said = f"{plan.url} is the page of the data files; give this page another name"
             yield Problem(_place(top, plan.page()), "L004", said)
-    taken = {path.casefold() for path in (*plans, *assets)}
+    taken = {path.casefold() for path in (*plans, *written)}
     folders = {folder for path in taken for folder in _above(path)} | {OURS.rstrip("/")}
     for file in static:
         path = file.path.removeprefix("static/")

@@ -9,6 +9,7 @@ import msgspec
 from archive_site.builder.furniture import editions
 from archive_site.builder.languages import faults_of, other_outlines
 from archive_site.builder.ledger import Ledger
+from archive_site.builder.media import paths_of, published, read_media
 from archive_site.builder.meetings import meetings
 from archive_site.builder.outline import Outline, PageKind, Plan
 from archive_site.builder.permalinks import Permalinks, lost, read_permalinks
@@ -22,6 +23,7 @@ from archive_site.loader.records import Reading, locate
 from archive_site.loader.translations import STATUS as TRANSLATION
 from archive_site.loader.translations import language_of
 from archive_site.model.archive import Archive
+from archive_site.model.media import MediaFile
 from archive_site.model.problems import Fault, Problem
 from archive_site.model.record import Record, Ref
 from archive_site.prose.convert import Engine
@@ -37,6 +39,7 @@ class Planned(msgspec.Struct, frozen=True):
     outlines: tuple[Outline, ...]  # one for each language, the main one first
     plans: dict[str, Plan]
     static: tuple[File, ...]
+    media: tuple[File, ...]
     problems: tuple[Problem, ...]
     unpublished: dict[Ref, str]
     permalinks: Permalinks
@@ -60,6 +63,7 @@ class Found(msgspec.Struct, frozen=True):
     permalinks: Permalinks
     problems: tuple[Problem, ...]
     words: dict[str, Shelf]  # of the last build
+    media: dict[str, MediaFile]
 
 
 def prepare(where: Folders, ledger: Ledger, *, leave_out: bool = False) -> Planned:
@@ -86,7 +90,8 @@ def find(where: Folders, ledger: Ledger) -> Found:
     readings = read(tree, rules, ledger, where.content.name)
     permalinks, unlisted = read_permalinks(where.permalinks)
     problems = (*unusable, *unruly, *unlisted)
-    return Found(where, tree, rules, readings, permalinks, problems, ledger.words(rules.code))
+    words, media = ledger.words(rules.code), read_media(where, tree.media, readings, ledger)
+    return Found(where, tree, rules, readings, permalinks, problems, words, media)
 
 
 def stops(problems: Iterable[Problem]) -> bool:
@@ -116,7 +121,12 @@ def planned_of(
     main, several = rules.settings.languages[0], sorted_out.translations
     archive, unlinked = link(records, types, unpublished, sorted_out.withdrawn, main)
     homes = tuple(f"/{each.prefix}" for each in editions(rules.settings)[1:])
-    archive = msgspec.structs.replace(archive, erased=found.permalinks.erased, languages=homes)
+    archive = msgspec.structs.replace(
+        archive,
+        erased=found.permalinks.erased,
+        languages=homes,
+        media=published(archive, found.media),
+    )
     doubtful = [fault for check in CHECKS for fault in check.find(archive, terms)]
     aside, gone = lost(found.permalinks, archive, {**_unread(found.tree, archive), **unpublished})
     outline = Outline(archive, rules.settings, rules.theme.names, tuple(aside), found.words)
@@ -128,13 +138,15 @@ def planned_of(
     astray = unknown_ways(rules.settings, archive, unpublished)
     for settings in (rules.settings, *rules.settings_in.values()):
         astray += unlinked_home(settings, archive, unpublished)
-    met = meetings(two, plans, found.tree.static, rules.assets, top)
+    written = (*rules.assets, *paths_of(archive.media.values()))
+    met = meetings(two, plans, found.tree.static, written, top)
     problems = {*found.problems, *sorted_out.problems, *faults, *astray, *met, *gone}
     ordered = tuple(sorted(problems))
-    static = found.tree.static
+    static, media = found.tree.static, found.tree.media
     drafts = tuple(sorted_out.drafts)
     return Planned(
-        rules, outlines, plans, static, ordered, unpublished, found.permalinks, drafts=drafts
+        *(rules, outlines, plans, static, media, ordered, unpublished, found.permalinks),
+        drafts=drafts,
     )
 
 

@@ -26,7 +26,17 @@ from archive_site.model.problems import Problem
 from archive_site.renderer.catalogue import Texts
 from archive_site.renderer.templates import Theme, make_theme
 
-DEPENDENCIES = ["babel", "cmarkgfm", "jinja2", "markdown", "markupsafe", "msgspec", "nh3", "pyyaml"]
+DEPENDENCIES = [
+    "babel",
+    "cmarkgfm",
+    "jinja2",
+    "markdown",
+    "markupsafe",
+    "msgspec",
+    "nh3",
+    "pillow",
+    "pyyaml",
+]
 
 
 class Rules(msgspec.Struct, frozen=True):

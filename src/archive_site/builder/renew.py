@@ -57,6 +57,8 @@ class Renewed(NamedTuple):
     published: dict[str, Stat]  # time and size of every file of the site
 
 
+HEAVY = 40  # pages that take as long as one picture
+
 Makings = Mapping[str, Callable[[], Making]]
 
 
@@ -127,7 +129,8 @@ def renew(makings: Makings, last: Makings, ledger: Ledger, writer: Writer) -> Re
     strays = [path for path in there if path not in every]
     # What stands in the way of a folder must go first: a file `a` before `a/index.html`.
     writer.remove(strays)
-    done = in_shares(work, [path for path in makings if is_due(path)])
+    due = [path for path in makings if is_due(path)]
+    done = in_shares(work, due, len(due) + HEAVY * sum(path.startswith("media/") for path in due))
     ledger.keep_outputs([output for output, _ in done], [p for p in before if p not in every])
     done_last = work([path for path in last if is_due(path)])
     ledger.keep_outputs([output for output, _ in done_last], ())

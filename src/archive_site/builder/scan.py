@@ -34,6 +34,7 @@ class Tree(msgspec.Struct, frozen=True):
     static: tuple[File, ...]
     settings_in: dict[str, File]  # translations of the settings, by language
     words: dict[str, File]  # translations of the interface, by language
+    media: tuple[File, ...]
 
 
 SETTINGS = re.compile(rf"archive(?:\.({TAG}))?\.yaml")
@@ -44,7 +45,7 @@ KNOWN = frozenset({"locale", "media", "private", "static", "types"})
 def scan(content: Path) -> tuple[Tree, tuple[Problem, ...]]:
     """The files of a content folder by their use; and what can't be used."""
     found: dict[str, File] = {}
-    types, static = [], []
+    types, static, media = [], [], []
     records: dict[str, list[File]] = {}
     problems: list[Problem] = []
     for path, entry in sorted(files(content, PRIVATE)):
@@ -66,7 +67,9 @@ def scan(content: Path) -> tuple[Tree, tuple[Problem, ...]]:
                 problems.append(Problem(Place(f"{content.name}/{path}"), "R029", fault))
             else:
                 records.setdefault(folder, []).append(file)
-        elif folder != "media":
+        elif folder == "media":
+            media.append(file)
+        else:
             problems.append(_unused(content.name, path))
     problems.extend(_meetings(content.name, records))
     every = {folder: tuple(found) for folder, found in records.items()}
@@ -75,7 +78,8 @@ def scan(content: Path) -> tuple[Tree, tuple[Problem, ...]]:
         for of in (SETTINGS, WORDS)
     )
     main = settings.pop("", None)
-    return Tree(main, tuple(types), every, tuple(static), settings, words), tuple(problems)
+    tree = Tree(main, tuple(types), every, tuple(static), settings, words, tuple(media))
+    return tree, tuple(problems)
 
 
 def _file(top: Path, path: str, entry: os.DirEntry[str]) -> tuple[File | None, str]:

@@ -10,6 +10,7 @@ import msgspec
 
 from archive_site.builder.derive import URL, data_page, exported, of_export, path_of_export
 from archive_site.builder.ledger import Ledger, anew_if_damaged, open_copy, open_ledger
+from archive_site.builder.media import media_makings
 from archive_site.builder.originals import kept_texts
 from archive_site.builder.outline import Outline, Plan
 from archive_site.builder.permalinks import added, text_of
@@ -143,6 +144,7 @@ def all_makings(planned: Planned, ledger: Ledger) -> tuple[Makings, Makings]:
     makings: Makings = {
         **{path_of_export(file): partial(of_export, file, rules.code) for file in exports},
         **{path: partial(of_file, full) for path, full in {**rules.assets, **copied}.items()},
+        **media_makings(outline.archive, planned.media, rules.code),
         **{
             path: partial(of_page, plan, every[plan.edition.prefix])
             for path, plan in planned.plans.items()

@@ -8,6 +8,7 @@ from collections.abc import Callable
 from archive_site.model.archive import Card, Cited, Fact, Label, Shown
 from archive_site.model.field_kinds import KINDS
 from archive_site.model.kinds.group import show_group
+from archive_site.model.media import played
 from archive_site.model.message import Message, Wording
 from archive_site.model.record import MARK, Prose, Record, Ref, Value
 from archive_site.model.types import Field, RecordType
@@ -41,6 +42,7 @@ def label(record: Record, kind: RecordType) -> Label:
         type=kind.name,
         date=record.one("date") or record.one("year"),
         supplied=record.one("title_kind") == "supplied",
+        plays=played(record),
     )
 
 

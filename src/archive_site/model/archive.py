@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import msgspec
 
+from archive_site.model.media import MediaFile
 from archive_site.model.message import Message, Wording
 from archive_site.model.record import Claim, Prose, Record, Ref
 from archive_site.model.types import RecordType
@@ -24,6 +25,7 @@ class Label(msgspec.Struct, frozen=True, omit_defaults=True):
     type: str = ""  # name of the record type
     date: str = ""  # EDTF, as in the file
     supplied: bool = False  # the title is the archive's own: shown in brackets
+    plays: str = ""  # address of its one recording
 
     @property
     def named(self) -> bool:
@@ -130,6 +132,7 @@ class Archive(msgspec.Struct, frozen=True):
     former: dict[str, Ref] = {}  # address of a former id to the record that stands for it
     erased: tuple[Erased, ...] = ()
     languages: tuple[str, ...] = ()  # the addresses of the homes in further languages: "/az/"
+    media: dict[str, MediaFile] = {}  # of published records, by the path that they name
     texts: dict[Ref, tuple[Ref, ...]] = {}  # source with near copies to all that print its text
 
     def type_of(self, ref: Ref) -> RecordType:

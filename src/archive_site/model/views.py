@@ -7,6 +7,7 @@ import msgspec
 from archive_site.model.archive import Card, Fact, Label, Linked, Shown
 from archive_site.model.compared import ClaimGroup
 from archive_site.model.maps import Spot
+from archive_site.model.media import Medium
 from archive_site.model.message import Message, Wording
 from archive_site.model.page import Way
 
@@ -50,6 +51,7 @@ class RecordView(msgspec.Struct, frozen=True, omit_defaults=True):
     before: Label | None = None
     after: Label | None = None
     same_text: tuple[Label, ...] = ()
+    media: tuple[Medium, ...] = ()
     spots: tuple[Spot, ...] = ()  # where it is or was, as far as coordinates are given
 
 

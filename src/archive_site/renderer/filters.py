@@ -10,6 +10,7 @@ from typing import Any
 from babel.numbers import format_decimal
 from markupsafe import Markup
 
+from archive_site.model.media import clock
 from archive_site.renderer import (
     dates,
     histogram,
@@ -30,6 +31,7 @@ from archive_site.renderer.voice import Voice, worded
 FILTERS: Mapping[str, Callable[..., Any]] = {
     "after_hash": links.after_hash,
     "brief_facts": values.brief,
+    "clock": clock,
     "alternates": links.alternates,
     "at_edition": links.at_edition,
     "by_source": statements.by_source,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from functools import lru_cache
 from urllib.parse import quote, urlsplit
@@ -10,6 +11,7 @@ from markupsafe import Markup, escape
 
 from archive_site.model.addresses import safe_address
 from archive_site.model.archive import Cited, Label
+from archive_site.model.media import seconds
 from archive_site.model.page import Edition, Page, Site
 from archive_site.model.record import Ref
 from archive_site.renderer.markup import fill, joined
@@ -17,6 +19,7 @@ from archive_site.renderer.names import in_language, isolated
 from archive_site.renderer.voice import Voice, worded
 
 ROOT = "\ue000"  # stands for the way from a page to the root; never occurs in content
+_TIME = re.compile(r"(?:\d+:)?[0-5]?\d:[0-5]\d")
 ELSEWHERE = ("http://", "https://", "mailto:")
 
 
@@ -138,7 +141,11 @@ def worded_link(voice: Voice, label: Label, words: str) -> Markup:
 def cited(voice: Voice, citation: Cited) -> Markup:
     """A citation: the short title, linked, and the place in it."""
     found = short_link(voice, citation.label)
-    return found + Markup(", ") + _place(voice, citation.locator) if citation.locator else found
+    return (
+        found + Markup(", ") + _place(voice, citation.label, citation.locator)
+        if citation.locator
+        else found
+    )
 
 
 def locator(voice: Voice, place: str) -> str:
@@ -146,7 +153,11 @@ def locator(voice: Voice, place: str) -> str:
     return voice.say("title") if place == "title" else place
 
 
-def _place(voice: Voice, place: str) -> Markup:
+def _place(voice: Voice, label: Label, place: str) -> Markup:
+    """A place in a text; a time in a recording leads there (Media Fragments URI 1.0)."""
+    if label.plays and _TIME.fullmatch(place):
+        address = to(voice, f"{label.plays}#t={seconds(place)}")
+        return fill('<a class="at" href="{}" data-at="{}">{}</a>', address, seconds(place), place)
     return fill('<span class="at">{}</span>', locator(voice, place))
 
 
@@ -159,7 +170,7 @@ def citations(voice: Voice, several: Sequence[Cited], own: Ref | None = None) ->
     for number, each in enumerate(several):
         again = number > 0 and several[number - 1].label.ref == each.label.ref
         if each.locator and (again or each.label.ref == own):
-            place = _place(voice, each.locator)
+            place = _place(voice, each.label, each.locator)
             if again:
                 said[-1] += Markup(", ") + place
             else:

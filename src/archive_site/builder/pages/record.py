@@ -22,6 +22,7 @@ from archive_site.loader.translated import is_printed
 from archive_site.model.archive import Fact, Label, Shown, Testimony
 from archive_site.model.compared import ClaimGroup
 from archive_site.model.maps import Spot, located
+from archive_site.model.media import Medium, media_of
 from archive_site.model.message import Message
 from archive_site.model.page import Page
 from archive_site.model.record import Record, Ref
@@ -44,6 +45,7 @@ class Around(NamedTuple):
     counts: tuple[int, int, int, int]  # of said, silent, sources on the record, mentions
     before: Ref | None
     after: Ref | None
+    media: tuple[Medium, ...] = ()
     spots: tuple[Spot, ...] = ()  # of the record or of the places where it happened, was shown
 
 
@@ -89,7 +91,12 @@ def _parts(outline: Outline, record: Record, made: Callable[[], Around]) -> dict
         "said": outline.claim_marks(near.said),
         **{"silent": [label.ref for label in near.silent], "mentioned_by": near.mentions},
         **{"summary": near.summary, "counts": near.counts},
-        **{"before": near.before, "after": near.after, "coordinates": near.spots},
+        **{
+            "before": near.before,
+            "after": near.after,
+            "coordinates": near.spots,
+            "media": near.media,
+        },
     }
 
 
@@ -117,6 +124,7 @@ def around(
         counts=(len(said), quiet, len(outline.sources_on.get(ref, ())), len(mentions)),
         before=before,
         after=after,
+        media=media_of(record, archive.media),
         spots=tuple(_spots(outline, record)),
     )
 
@@ -162,6 +170,7 @@ def record_view(kinds: Mapping[str, RecordType], record: Record, near: Around) -
         before=label_of(near.before) if near.before else None,
         after=label_of(near.after) if near.after else None,
         same_text=tuple(label_of(v.ref) for v in record.all("same_text") if v.ref),
+        media=near.media,
         spots=near.spots,
     )
 
