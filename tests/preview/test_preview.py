@@ -13,6 +13,7 @@ import pytest
 from starlette.testclient import TestClient
 
 from archive_site.builder.unchanged import Folders, folders
+from archive_site.preview import live as live_module
 from archive_site.preview.app import tag
 from archive_site.preview.live import Live
 from tests.builders import SETTINGS, a_claim, a_record, built, site_bytes, write_archive
@@ -142,6 +143,18 @@ def test_a_file_that_an_editor_has_emptied_to_write_it_is_no_problem_yet(
     save({"content/films/a-film.md": a_record("film", title="Whole")}, settled=False)
     assert b"Whole" in client.get("/films/a-film/").content
     assert heard == []
+
+
+def test_files_by_which_editors_save_do_not_keep_an_edit_waiting(
+    live: Live, client: TestClient, save: Save
+) -> None:
+    save({"content/films/a-film.md": a_record("film", title="Old")})
+    films = live.where.content / "films"
+    (films / "a-film.md").write_text(a_record("film", title="Edited"), "utf-8")
+    (films / "a-film.md.bak").write_text("x", "utf-8")
+    live.took = live_module.AT_ONCE + 1
+    live.take(frozenset(films / name for name in ("4913", "gone.md", "a-film.md", "a-film.md.bak")))
+    assert b"Edited" in client.get("/films/a-film/").content
 
 
 def test_other_edits_show_while_a_record_is_broken(client: TestClient, save: Save) -> None:

@@ -75,6 +75,12 @@ def theme() -> Path:
     return inside if inside.is_dir() else PACKAGE.parent.parent / "templates"
 
 
+def is_passing(name: str) -> bool:
+    """Whether a file is an editor's copy of another or a program's own, as its name says."""
+    is_copy = name.endswith("~") or (name[:1] == name[-1:] == "#")
+    return is_copy or name == "__pycache__"
+
+
 def files(
     top: Path, skip: frozenset[str] = frozenset(), also: str = ""
 ) -> Iterator[tuple[str, os.DirEntry[str]]]:
@@ -94,9 +100,7 @@ def files(
             for entry in entries:
                 name = entry.name
                 hidden = name.startswith(".") and name not in PUBLISHED
-                if (hidden and not (also and name.startswith(also))) or name.endswith("~"):
-                    continue
-                if name == "__pycache__":
+                if (hidden and not (also and name.startswith(also))) or is_passing(name):
                     continue
                 if entry.is_dir(follow_symlinks=False):
                     if below or name not in skip:

@@ -9,7 +9,7 @@ from threading import Event
 
 from watchfiles import Change, watch
 
-from archive_site.builder.unchanged import PRIVATE, PUBLISHED, Folders, theme
+from archive_site.builder.unchanged import PRIVATE, PUBLISHED, Folders, is_passing, theme
 from archive_site.model.problems import ArchiveSiteError
 
 QUIET = 8  # milliseconds without a change that end a burst
@@ -89,10 +89,7 @@ def _is_input(path: Path, top: Path, is_content: bool) -> bool:
     if is_content and steps and steps[0] in PRIVATE:
         return False
     return not any(
-        (step.startswith(".") and step not in PUBLISHED)
-        or step.endswith("~")
-        or step == "__pycache__"
-        for step in steps
+        (step.startswith(".") and step not in PUBLISHED) or is_passing(step) for step in steps
     )
 
 

@@ -126,7 +126,8 @@ def hurried(before: State, changed: frozenset[Path], ledger: Ledger) -> State | 
     """
     rules = before.found.rules
     assets = {Path(full) for full in rules.assets.values()}
-    rest = {path for path in changed if path not in assets or not path.is_file()}
+    copied = {path for path in changed if path in assets and path.is_file()}
+    rest = {path for path in changed - copied if not _is_passing(path, before.found)}
     if rest and all(_is_template(path, before) for path in rest):
         return _rethemed(before, ledger)
     if len(rest) > FEW:
@@ -135,6 +136,15 @@ def hurried(before: State, changed: frozenset[Path], ledger: Ledger) -> State | 
     for path in sorted(rest):
         state = _hurried(state, path) if state else None
     return state
+
+
+def _is_passing(path: Path, found: Found) -> bool:
+    """Whether a file beside records is none, as those by which editors save: gone or named else."""
+    beside = path.parent.parent == found.where.content
+    if not beside or path.parent.name not in found.rules.vocabulary.by_folder:
+        return False
+    name = path.relative_to(found.where.content.parent).as_posix()
+    return path.suffix != ".md" or (name not in found.readings and not path.exists())
 
 
 def _is_template(path: Path, state: State) -> bool:
