@@ -11,6 +11,7 @@ import pytest
 from archive_site.builder.site import build
 from archive_site.builder.unchanged import Folders
 from archive_site.builder.withdraw import Reason, erase, withdraw
+from archive_site.intake.copies import open_copies
 from archive_site.model.problems import ArchiveSiteError
 from tests.builder.sites import cold
 from tests.builders import a_record, a_site, built, site_bytes
@@ -56,7 +57,7 @@ def test_a_record_whose_file_is_gone_gets_a_file_that_says_it_is_withdrawn(tmp_p
 def test_of_an_erased_record_nothing_is_kept_but_a_hash(tmp_path: Path) -> None:
     where = a_site(tmp_path, PERSON)
     assert leaks(where)
-    assert erase(where, f"people/{JANE}", WHY) == (f"people/{JANE}", True)
+    assert erase(where, f"people/{JANE}", WHY) == (f"people/{JANE}", True, ())
     built(where)
     assert leaks(where) == []
     assert JANE not in where.permalinks.read_text("utf-8")
@@ -65,6 +66,49 @@ def test_of_an_erased_record_nothing_is_kept_but_a_hash(tmp_path: Path) -> None:
     assert f"erased {mark} privacy 2026-11-25" in where.permalinks.read_text("utf-8")
     (row,) = json.loads((where.site / "data/withdrawn.json").read_bytes())
     assert row == {"sha256": mark, "reason": "privacy", "date": "2026-11-25"}
+    assert site_bytes(where.site) == cold(where)
+
+
+OF_SOURCE = {
+    f"content/sources/{JANE}.md": a_record(
+        title=f"Name {JANE}",
+        body=f"Said by {JANE}.",
+        media=[{"file": "media/scan.jpg", "alt": JANE}],
+    ),
+    "content/sources/other.md": a_record(body="Kept."),
+}
+PRIVATE = {
+    f"content/private/{path}": JANE
+    for path in (
+        f"originals/{JANE}.html",
+        f"originals/{JANE}.txt",
+        "originals/scan.jpg",
+        f"review/{JANE}.yaml",
+        f"refused/{JANE}-2/{JANE}.md",
+    )
+}
+OF_OTHERS = {
+    f"content/private/{path}": "Kept."
+    for path in (f"originals/{JANE}-2.txt", "review/other.yaml", f"refused/other/{JANE}.txt")
+}
+
+
+@pytest.mark.parametrize("private", [True, False])
+def test_of_an_erased_text_no_byte_stands_in_caches_and_private_files_are_named_or_deleted(
+    tmp_path: Path, *, private: bool
+) -> None:
+    where = a_site(tmp_path, OF_SOURCE | PRIVATE | OF_OTHERS)
+    with open_copies(where):
+        pass
+    assert any(JANE.encode() in body for body in site_bytes(where.state).values())
+    erasure = erase(where, JANE, WHY, private=private)
+    assert {path.relative_to(tmp_path).as_posix() for path in erasure.private} == {*PRIVATE}
+    assert [path.exists() for path in erasure.private] == [not private] * len(PRIVATE)
+    assert all((tmp_path / path).is_file() for path in OF_OTHERS)
+    for _ in range(2):
+        built(where)
+        held = {path for path, body in site_bytes(where.state).items() if JANE.encode() in body}
+        assert held == set()
     assert site_bytes(where.site) == cold(where)
 
 
@@ -87,7 +131,7 @@ def test_a_person_who_is_not_shown_any_more_keeps_the_record_and_loses_the_addre
     file = where.content / f"people/{JANE}.md"
     file.write_text(hidden, "utf-8")
     assert build(where).stopped
-    assert erase(where, JANE, WHY) == (f"people/{JANE}", False)
+    assert erase(where, JANE, WHY) == (f"people/{JANE}", False, ())
     assert file.read_text("utf-8") == hidden
     built(where)
     assert [path for path in leaks(where) if not path.startswith("films/f/")] == []

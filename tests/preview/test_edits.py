@@ -144,11 +144,19 @@ def a_folder_goes_and_returns(top: Path) -> None:
 
 def written(files: dict[str, str]) -> Callable[[Path], None]:
     """Files are written, new ones and such as are there."""
-    return lambda top: write_archive(top, files) and None
+
+    def edit(top: Path) -> None:
+        write_archive(top, files)
+
+    return edit
 
 
 def gone(*paths: str) -> Callable[[Path], None]:
-    return lambda top: [(top / path).unlink() for path in paths] and None
+    def edit(top: Path) -> None:
+        for path in paths:
+            (top / path).unlink()
+
+    return edit
 
 
 EDITS: list[Callable[[Path], None]] = [

@@ -1,12 +1,13 @@
-"""The kept texts of sources, private: `check` reads them, a build never does."""
+"""What is kept of records in private files: `check` reads the texts, a build never does."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from archive_site.builder.unchanged import Folders
-from archive_site.model.record import Record
+from archive_site.model.record import Record, Ref
 
 
 def kept_texts(where: Folders, records: Iterable[Record]) -> list[tuple[Record, str]]:
@@ -29,3 +30,37 @@ def _names(source: Record) -> Iterator[str]:
         name = original.one("name")
         if name.endswith(".txt") and not {"/", "\\"} & set(name):
             yield name
+
+
+def originals_of(where: Folders, ref: Ref, record: Record | None) -> list[Path]:
+    """The files that a source was read from: by its id, and the scans that it alone names."""
+    folder, _, name = ref.partition("/")
+    if folder != "sources":
+        return []
+    scans = {Path(each.one("file")).name for each in record.all("media")} if record else set()
+    return sorted(
+        path
+        for path in where.originals.glob("*")
+        if path.name.startswith(f"{name}.") or (path.name in scans and not _has_owner(where, path))
+    )
+
+
+def _has_owner(where: Folders, original: Path) -> bool:
+    """Whether there is a source by whose id an original is named."""
+    return (where.content / f"sources/{original.name.partition('.')[0]}.md").is_file()
+
+
+def private_files(where: Folders, ref: Ref, record: Record | None) -> tuple[Path, ...]:
+    """What private files keep of a record: originals and text, review, a refused draft."""
+    folder, _, name = ref.partition("/")
+    begins = name if folder == "sources" else f"{folder}-{name}"
+    drafts = where.refused.iterdir() if where.refused.is_dir() else ()
+    refused = [
+        path
+        for draft in sorted(drafts)
+        if re.fullmatch(rf"{re.escape(begins)}(-\d+)?", draft.name)
+        and (draft / f"{name}.md").is_file()
+        for path in sorted(draft.iterdir())
+    ]
+    found = [*originals_of(where, ref, record), where.review(ref), *refused]
+    return tuple(path for path in found if path.is_file())

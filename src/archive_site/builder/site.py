@@ -81,7 +81,7 @@ def build(where: Folders, wish: Wish = PLAIN) -> Built:
         renewed = renew(*all_makings(planned, ledger), ledger, writer)
         told = tuple(reasons(whys, ledger.whys(), renewed.written)) if wish.reasons else ()
         built = _built(planned, renewed, added, told, perf_counter() - begun)
-        said = msgspec.to_builtins(built)
+        said = msgspec.to_builtins(_told_again(built))
         plain = not planned.broken  # what was left out is to be said by the next build again
         outputs = outputs_signature(where, renewed.published) if plain else ""
         ledger.say("last", last(said, inputs, outputs))
@@ -172,6 +172,13 @@ def shared_of(planned: Planned, outline: Outline) -> Shared:
     texts = rules.texts.get(site.lang, Texts())
     mark = digest([site, rules.vocabulary.types, rules.code, texts.mark])
     return Shared(site, rules.theme, texts.mo, mark)
+
+
+def _told_again(built: Built) -> Built:
+    """What a build with nothing to do says after this one; nothing of what was here before."""
+    every = built.unchanged + len(built.written)
+    none = dict.fromkeys(("written", "taken", "added", "reasons"), ())
+    return msgspec.structs.replace(built, unchanged=every, removed=0, **none)
 
 
 def _built(

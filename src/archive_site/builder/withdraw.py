@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from pathlib import Path
+from typing import NamedTuple
 
 import msgspec
 
+from archive_site.builder.originals import private_files
 from archive_site.builder.permalinks import Permalinks, mark_of, read_permalinks, text_of
 from archive_site.builder.read import Rules
 from archive_site.builder.rename import files_that_name, record_path, rules_of
@@ -20,7 +22,7 @@ from archive_site.model.archive import Erased
 from archive_site.model.dates import parse
 from archive_site.model.ids import told_apart
 from archive_site.model.problems import ArchiveSiteError, Unreadable
-from archive_site.model.record import Ref
+from archive_site.model.record import Record, Ref
 from archive_site.model.types import RecordType, Term
 
 
@@ -54,10 +56,20 @@ def withdraw(where: Folders, named: str, reason: Reason) -> Ref:
     return ref
 
 
-def erase(where: Folders, named: str, reason: Reason) -> tuple[Ref, bool]:
+class Erasure(NamedTuple):
+    """An erased record: whether its file was deleted, and what is kept of it in private files."""
+
+    ref: Ref
+    gone: bool
+    private: tuple[Path, ...]
+
+
+def erase(where: Folders, named: str, reason: Reason, *, private: bool = False) -> Erasure:
     """Keep of a record's addresses only a hash, and no file where it still had a page.
 
-    Says whether the file was deleted. A record that others name is not erased.
+    Private files that hold its text (originals, kept text, review) are named, and deleted where
+    that is asked for; the caches, which hold it too, are always deleted. A record that others
+    name is not erased.
     """
     rules = rules_of(where)
     ref, path, kind = _record(where, rules, named)
@@ -75,9 +87,17 @@ def erase(where: Folders, named: str, reason: Reason) -> tuple[Ref, bool]:
     listed = where.permalinks.read_bytes() if where.permalinks.is_file() else None
     former = [_address(each, kind) for each in _former(path, raw, kind, rules)]
     text = _without(known, [address, *former], reason).encode()
-    gone = [path, *translations_of(path)] if goes else []
+    kept = private_files(where, ref, _record_in(path, raw, kind, rules))
+    gone = [*([path, *translations_of(path)] if goes else ()), *(kept if private else ())]
     rewrite({where.permalinks: (listed, text), **{p: (p.read_bytes(), None) for p in gone}})
-    return ref, goes
+    forget(where)
+    return Erasure(ref, goes, kept)
+
+
+def forget(where: Folders) -> None:
+    """Delete the caches, which hold the texts of records: they are made anew when needed."""
+    for path in where.state.glob("*.sqlite*"):
+        path.unlink(missing_ok=True)
 
 
 def translations_of(path: Path) -> list[Path]:
@@ -118,8 +138,12 @@ def _address(ref: Ref, kind: RecordType) -> str:
 
 
 def _shown(path: Path, raw: bytes, kind: RecordType, rules: Rules) -> bool:
-    record = read_record(path.name, raw, kind, rules.settings.engine).record
+    record = _record_in(path, raw, kind, rules)
     return record is None or has_page(record)
+
+
+def _record_in(path: Path, raw: bytes | None, kind: RecordType, rules: Rules) -> Record | None:
+    return read_record(path.name, raw, kind, rules.settings.engine).record if raw else None
 
 
 def _unnamed(where: Folders, rules: Rules, ref: Ref, own: Path) -> None:
@@ -138,7 +162,7 @@ def _unnamed(where: Folders, rules: Rules, ref: Ref, own: Path) -> None:
 
 def _former(path: Path, raw: bytes | None, kind: RecordType, rules: Rules) -> list[Ref]:
     """The references by which a record was named before."""
-    record = read_record(path.name, raw, kind, rules.settings.engine).record if raw else None
+    record = _record_in(path, raw, kind, rules)
     ids = [value.text for value in record.all("aliases")] if record else []
     return [Ref(each if "/" in each else f"{kind.folder}/{each}") for each in ids]
 

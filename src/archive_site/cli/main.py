@@ -24,14 +24,6 @@ def main() -> None:
         where = folders(options.get("content", "content"), options.get("site"))
         said = unchanged(where)
         if said is not None:
-            said = {
-                **said,
-                "unchanged": _all(said),
-                "written": [],
-                "removed": 0,
-                "added": [],
-                "reasons": [],
-            }
             lines = built_lines({**said, "seconds": perf_counter() - begun}, where)
             sys.stdout.write("".join(f"{line}\n" for line in lines))
             sys.exit(0)
@@ -48,10 +40,3 @@ def _plain_build(arguments: list[str]) -> dict[str, str] | None:
     if any(name not in PLAIN for name, _ in pairs):
         return None
     return {PLAIN[name]: value for name, value in pairs}
-
-
-def _all(said: dict[str, object]) -> int:
-    written, kept = said["written"], said["unchanged"]
-    assert isinstance(written, list)
-    assert isinstance(kept, int)
-    return len(written) + kept

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from archive_site.builder.originals import originals_of
 from archive_site.intake.desk import Desk
 from archive_site.model.record import Ref
 
@@ -16,30 +17,11 @@ def refuse(desk: Desk, ref: Ref) -> Path:
     review = desk.review_path(ref)
     if review.is_file():
         review.replace(to / review.name)
-    for original in _originals(desk, ref):
+    for original in originals_of(desk.where, ref, desk.readings[ref].record):
         original.replace(to / original.name)
     record = desk.path(ref)  # last, so that what was begun can be ended
     record.replace(to / record.name)
     return to
-
-
-def _originals(desk: Desk, ref: Ref) -> list[Path]:
-    """The files that a source was read from: by its id, and the scans that it names."""
-    folder, _, name = ref.partition("/")
-    if folder != "sources":
-        return []
-    record = desk.readings[ref].record
-    scans = {Path(each.one("file")).name for each in record.all("media")} if record else set()
-    return sorted(
-        path
-        for path in desk.where.originals.glob("*")
-        if path.name.startswith(f"{name}.")
-        or (path.name in scans and Ref(f"{folder}/{_id_of(path)}") not in desk.readings)
-    )
-
-
-def _id_of(original: Path) -> str:
-    return original.name.partition(".")[0]
 
 
 def _free(folder: Path) -> Path:

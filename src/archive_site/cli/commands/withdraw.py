@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+import shlex
 import time
+from collections.abc import Iterator
 
 import click
 
-from archive_site.builder.withdraw import Reason, erase, withdraw
+from archive_site.builder.unchanged import Folders
+from archive_site.builder.withdraw import Erasure, Reason, erase, withdraw
 from archive_site.cli.folders import CONTENT, tell, where_of
+from archive_site.cli.say import shown
+from archive_site.model.problems import ArchiveSiteError
 
 
 @click.command("withdraw")
@@ -15,17 +20,32 @@ from archive_site.cli.folders import CONTENT, tell, where_of
 @click.option("--reason", required=True, help="The code of the reason, such as rights.")
 @click.option("--date", default=None, help="The day, such as 2026-11-25; today.")
 @click.option("--erase", "erasing", is_flag=True, help="Keep only a hash of the address, no name.")
+@click.option("--private", is_flag=True, help="With --erase: delete its private files, too.")
 @CONTENT
-def COMMAND(record: str, reason: str, date: str | None, erasing: bool, content: str) -> None:
+def COMMAND(record: str, reason: str, date: str | None, content: str, **wishes: bool) -> None:
     """Take RECORD out of the site; a page stays that says when and why."""
-    where = where_of(content)
+    where, private = where_of(content), wishes["private"]
     why = Reason(reason, date or time.strftime("%Y-%m-%d"))
-    if not erasing:
-        ref = withdraw(where, record, why)
-        tell([f"{ref} is withdrawn. Build the site: its page will say so, and when and why."])
+    if wishes["erasing"]:
+        tell(_erased(where, erase(where, record, why, private=private), deleted=private))
         return
-    ref, gone = erase(where, record, why)
-    kept = "its file is deleted" if gone else "its file, if there is one, stays: it has no page"
-    tell([f"The address of {ref} is erased from permalinks.txt; {kept}."])
-    tell(["Build the site: it will name it nowhere. Git, backups and caches may still hold it,"])
-    tell([f"and so may {where.content.name}/private/ (originals, reviews): look there yourself."])
+    if private:
+        raise ArchiveSiteError("--private deletes files of what is erased; write --erase, too")
+    ref = withdraw(where, record, why)
+    tell([f"{ref} is withdrawn. Build the site: its page will say so, and when and why."])
+
+
+def _erased(where: Folders, erasure: Erasure, *, deleted: bool) -> Iterator[str]:
+    its = (
+        "its file is deleted"
+        if erasure.gone
+        else "its file, if there is one, stays: it has no page"
+    )
+    yield f"The address of {erasure.ref} is erased from permalinks.txt; {its}."
+    names = [shown(path) for path in erasure.private]
+    if names and deleted:
+        yield f"Deleted, too: {', '.join(names)}"
+    elif names:
+        yield "Its private files still hold what it says. To delete them:"
+        yield f"  rm {' '.join(map(shlex.quote, names))}"
+    yield "Build the site: it will name it nowhere. Git and backups may still hold it."
