@@ -56,6 +56,17 @@ def read_permalinks(path: Path) -> tuple[Permalinks, tuple[Problem, ...]]:
     return Permalinks(addresses, tuple(sorted(set(erased)))), tuple(problems)
 
 
+def address_of(ref: Ref, kind: RecordType) -> str:
+    """The address of a record of a type, whether it has a page or not."""
+    folder, _, name = ref.partition("/")
+    return (kind.address or f"/{folder}/{{id}}/").format(id=name)
+
+
+def was_given(known: Permalinks, address: str) -> bool:
+    """Whether an address was published before, be it erased since."""
+    return address in known.addresses or mark_of(address) in {each.mark for each in known.erased}
+
+
 def text_of(addresses: Iterable[str], erased: Iterable[Erased]) -> str:
     """The file's text."""
     kept = [f"erased {each.mark} {each.reason} {each.date}" for each in erased]

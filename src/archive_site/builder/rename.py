@@ -9,11 +9,12 @@ from typing import NamedTuple
 import msgspec
 
 from archive_site.builder.ledger import open_copy
-from archive_site.builder.permalinks import mark_of, read_permalinks
+from archive_site.builder.permalinks import address_of, mark_of, read_permalinks
 from archive_site.builder.read import Rules, read_rules
 from archive_site.builder.rewrite import Rewrites, rewrite
 from archive_site.builder.scan import scan
 from archive_site.builder.unchanged import Folders
+from archive_site.loader.articles.renaming import renamed_review
 from archive_site.loader.editing import Edits, edited, open_record
 from archive_site.loader.mentioned import Renaming, renamed
 from archive_site.loader.translations import read_file
@@ -61,7 +62,7 @@ def rename(where: Folders, old: str, new: str) -> Renamed:
             files[path], files[to] = (raw, None), (None, text)
         elif count:
             files[path] = (raw, text)
-    rewrite({**files, **_private(where, renaming)})
+    rewrite({**files, **_originals(where, renaming), **_reviews(where, renaming, mended)})
     return Renamed(renaming.old, renaming.new, tuple(sorted(mended)))
 
 
@@ -110,8 +111,7 @@ def _renaming(where: Folders, rules: Rules, old: str, new: str) -> Renaming:
         raise ArchiveSiteError(f"there is a record {to} already; choose another id")
     known, _ = read_permalinks(where.permalinks)
     kind = rules.vocabulary.by_folder[folder]
-    address = (kind.address or f"/{folder}/{{id}}/").format(id=to.partition("/")[2])
-    if mark_of(address) in {each.mark for each in known.erased}:
+    if mark_of(address_of(to, kind)) in {each.mark for each in known.erased}:
         raise ArchiveSiteError(f"the address of {to} was erased; choose another id")
     return Renaming(ref, to)
 
@@ -156,22 +156,33 @@ def _sure(name: str, before: bytes, after: bytes, by: tuple[Rules, RecordType, R
         raise ArchiveSiteError(f"{name} can't be mended without doubt; nothing was changed")
 
 
-def _private(where: Folders, renaming: Renaming) -> Rewrites:
-    """What is kept of a record by its id, which moves with it: its review, its originals."""
-    moves = {where.review(renaming.old): where.review(renaming.new)}
-    moves |= _originals(where, renaming) if renaming.old.startswith("sources/") else {}
+def _reviews(where: Folders, renaming: Renaming, mended: list[tuple[str, int]]) -> Rewrites:
+    """The reviews of drafts that name the record, and its own, which moves with it."""
     found: dict[Path, tuple[bytes | None, bytes | None]] = {}
-    for path, to in moves.items():
-        if path.is_file() and not to.exists():
-            raw = path.read_bytes()
-            found |= {path: (raw, None), to: (None, raw)}
+    for path in sorted(where.reviews.rglob("*.yaml")):
+        raw = path.read_bytes()
+        text, count = renamed_review(path.name, raw, renaming)
+        if count:
+            mended.append((path.relative_to(where.content.parent).as_posix(), count))
+        to = where.review(renaming.new) if path == where.review(renaming.old) else path
+        if to != path and not to.exists():
+            found |= {path: (raw, None), to: (None, text)}
+        elif text != raw:
+            found[path] = (raw, text)
     return found
 
 
-def _originals(where: Folders, renaming: Renaming) -> dict[Path, Path]:
-    """The originals of a source and where they go; scans stay as the record names them."""
+def _originals(where: Folders, renaming: Renaming) -> Rewrites:
+    """The originals of a source, which move with it; scans stay as the record names them."""
     old, new = (ref.partition("/")[2] for ref in (renaming.old, renaming.new))
+    if not renaming.old.startswith("sources/"):
+        return {}
     values = open_record(old, (where.content / f"{renaming.old}.md").read_bytes()).values
     scans = str(values.get("media", ""))
-    kept = [path for path in where.originals.glob(f"{old}.*") if path.name not in scans]
-    return {path: path.with_name(path.name.replace(old, new, 1)) for path in kept}
+    found: dict[Path, tuple[bytes | None, bytes | None]] = {}
+    for path in where.originals.glob("*"):
+        to = path.with_name(path.name.replace(old, new, 1))
+        if path.name.startswith(f"{old}.") and path.name not in scans and not to.exists():
+            raw = path.read_bytes()
+            found |= {path: (raw, None), to: (None, raw)}
+    return found

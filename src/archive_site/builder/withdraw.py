@@ -9,7 +9,13 @@ from typing import NamedTuple
 import msgspec
 
 from archive_site.builder.originals import private_files
-from archive_site.builder.permalinks import Permalinks, mark_of, read_permalinks, text_of
+from archive_site.builder.permalinks import (
+    Permalinks,
+    address_of,
+    mark_of,
+    read_permalinks,
+    text_of,
+)
 from archive_site.builder.read import Rules
 from archive_site.builder.rename import files_that_name, record_path, rules_of
 from archive_site.builder.rewrite import rewrite
@@ -40,7 +46,7 @@ def withdraw(where: Folders, named: str, reason: Reason) -> Ref:
     _known(kind, reason)
     name = path.relative_to(where.content.parent).as_posix()
     raw = path.read_bytes() if path.is_file() else None
-    address = _address(ref, kind)
+    address = address_of(ref, kind)
     if raw is None and address not in read_permalinks(where.permalinks)[0].addresses:
         raise ArchiveSiteError(f"there is no record {named}, and {address} was never published")
     fields = {
@@ -77,7 +83,7 @@ def erase(where: Folders, named: str, reason: Reason, *, private: bool = False) 
     known, problems = read_permalinks(where.permalinks)
     if problems:
         raise ArchiveSiteError(f"{problems[0]}")
-    address = _address(ref, kind)
+    address = address_of(ref, kind)
     if address not in known.addresses:
         raise ArchiveSiteError(f"{address} was never published: there is nothing to erase")
     raw = path.read_bytes() if path.is_file() else None
@@ -85,7 +91,7 @@ def erase(where: Folders, named: str, reason: Reason, *, private: bool = False) 
     if goes:
         _unnamed(where, rules, ref, path)
     listed = where.permalinks.read_bytes() if where.permalinks.is_file() else None
-    former = [_address(each, kind) for each in _former(path, raw, kind, rules)]
+    former = [address_of(each, kind) for each in _former(path, raw, kind, rules)]
     text = _without(known, [address, *former], reason).encode()
     kept = private_files(where, ref, _record_in(path, raw, kind, rules))
     gone = [*([path, *translations_of(path)] if goes else ()), *(kept if private else ())]
@@ -130,11 +136,6 @@ def _known(kind: RecordType, reason: Reason) -> None:
         parse(reason.date)
     except Unreadable as fault:
         raise ArchiveSiteError(fault.message) from fault
-
-
-def _address(ref: Ref, kind: RecordType) -> str:
-    folder, _, name = ref.partition("/")
-    return (kind.address or f"/{folder}/{{id}}/").format(id=name)
 
 
 def _shown(path: Path, raw: bytes, kind: RecordType, rules: Rules) -> bool:

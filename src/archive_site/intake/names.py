@@ -7,6 +7,7 @@ from typing import Any
 
 import msgspec
 
+from archive_site.builder.permalinks import address_of, read_permalinks, was_given
 from archive_site.intake.desk import Desk, authorities
 from archive_site.loader.articles.naming import free, latin
 from archive_site.loader.articles.review import Review
@@ -70,6 +71,13 @@ def _text(name: Name, source: Ref, day: str) -> str:
 
 
 def _free(desk: Desk, folder: str, printed: str) -> Ref:
-    """A reference that no record has, from a name in any script."""
+    """A reference that no record has or had, from a name in any script."""
     name = "-".join(filter(None, (latin(printed) or folder)[: MAX_ID - 4].split("-")))
-    return Ref(f"{folder}/{free(name, lambda each: f'{folder}/{each}' not in desk.readings)}")
+    known, _ = read_permalinks(desk.where.permalinks)
+
+    def is_free(each: str) -> bool:
+        ref = Ref(f"{folder}/{each}")
+        taken = ref in desk.readings or desk.path(ref).exists()
+        return not taken and not was_given(known, address_of(ref, desk.type_of(ref)))
+
+    return Ref(f"{folder}/{free(name, is_free)}")
