@@ -7,15 +7,19 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
+import pytest
+
 from archive_site.builder.ledger import open_ledger
 from archive_site.builder.prepare import prepare
 from archive_site.builder.unchanged import Folders, folders
 from archive_site.model.message import Message
-from archive_site.renderer.voice import Voice, worded
+from archive_site.renderer.catalogue import compiled, read_template
+from archive_site.renderer.voice import Voice, voice_of, worded
 from tests.builders import a_record, write_archive
 from tests.tongues import VOICE, ours, untranslated
 from tools import messages
 
+NUMBERS = (1, 2, 3, 11, 101)
 ROOT = Path(__file__).resolve().parents[1]
 GONE: dict[str, Any] = {"status": "withdrawn", "withdrawn": {"reason": "other", "date": "2026"}}
 # What the sample archive has no example of.
@@ -90,3 +94,31 @@ def test_the_catalogue_has_the_texts_of_each_place_that_says_them() -> None:
         entry = next(each for each in text.split("\n\n") if f'msgid "{words}"' in each)
         assert f"#: {file}" in entry.replace(" src/", "\n#: src/")
     assert 'msgid "Film"\nmsgid_plural "Films"' in text
+
+
+@pytest.mark.parametrize("lang", messages.languages())
+def test_a_translation_keeps_placeholders_and_has_the_plural_forms_of_its_language(
+    lang: str,
+) -> None:
+    template = read_template(messages.CATALOGUE.read_bytes())
+    path = messages.translation(lang)
+    texts, problems = compiled(lang, template, [(path.name, path.read_bytes())])
+    assert not problems, "\n".join(map(str, problems))
+    voice = voice_of(lang, "folder", "", texts.mo)
+    assert voice.say("Home") != "Home"
+
+
+def test_a_translation_says_numbers_in_the_forms_of_its_language() -> None:
+    template = read_template(messages.CATALOGUE.read_bytes())
+    said = {}
+    for lang in messages.languages():
+        raw = messages.translation(lang).read_bytes()
+        voice = voice_of(lang, "folder", "", compiled(lang, template, [("", raw)])[0].mo)
+        forms = (voice.count("%(num)s source", "%(num)s sources", n) % {"num": n} for n in NUMBERS)
+        said[lang] = list(forms)
+    assert said == {
+        "ar": ["مصدر واحد", "مصدران", "3 مصادر", "11 مصدرًا", "101 مصدر"],
+        "az": ["1 mənbə", "2 mənbə", "3 mənbə", "11 mənbə", "101 mənbə"],
+        "ru": ["1 источник", "2 источника", "3 источника", "11 источников", "101 источник"],
+        "tr": ["1 kaynak", "2 kaynak", "3 kaynak", "11 kaynak", "101 kaynak"],
+    }

@@ -1,7 +1,12 @@
-"""Write the texts to translate to src/archive_site/locale: `python -m tools.messages`."""
+"""Write the texts to translate to src/archive_site/locale: `python -m tools.messages`.
+
+`python -m tools.messages update` brings each translation there up to date with them as well: new
+texts stand in it untranslated, texts that are gone are taken out.
+"""
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Iterator, Mapping, Sequence
 from io import BytesIO
 from operator import itemgetter
@@ -9,7 +14,7 @@ from pathlib import Path
 
 from babel.messages import Catalog
 from babel.messages.extract import extract_from_dir
-from babel.messages.pofile import write_po
+from babel.messages.pofile import read_po, write_po
 
 from archive_site.builder.unchanged import PACKAGE
 from archive_site.loader.types import read_types
@@ -23,7 +28,10 @@ HEADER = """# The texts of archive-site, for translators. Written by `python -m 
 VALUES = {"Message": None}  # how a text is written where it is made a value
 SAID = {"say": None, "count": (1, 2)}  # where the renderer says it at once
 IN_TEMPLATES = {"_": None, "gettext": None, "ngettext": (1, 2)}
-LEFT_OUT = (b'"POT-Creation-Date', b'"Generated-By', b'"Report-Msgid-Bugs-To')
+LEFT_OUT = (
+    *(b'"POT-Creation-Date', b'"Generated-By', b'"Report-Msgid-Bugs-To', b'"PO-Revision-Date'),
+    *(b'"Last-Translator', b'"Language-Team'),
+)
 
 Found = tuple[str, str | tuple[str, ...]]  # where, and a text or its singular and plural
 
@@ -67,16 +75,48 @@ def catalogue() -> bytes:
     made = Catalog(project="archive-site", version="0.1", header_comment=HEADER)
     for where, text in found:
         made.add(text, locations=[(where, 1)])
-    written = BytesIO()
-    write_po(written, made, width=100, sort_output=True, include_lineno=False)
-    lines = written.getvalue().splitlines(keepends=True)
+    return written(made)
+
+
+def written(made: Catalog) -> bytes:
+    """A catalogue as a file, without what changes from day to day."""
+    into = BytesIO()
+    write_po(into, made, width=100, sort_output=True, include_lineno=False, ignore_obsolete=True)
+    lines = into.getvalue().splitlines(keepends=True)
     return b"".join(line for line in lines if not line.startswith(LEFT_OUT))
 
 
+def languages() -> list[str]:
+    """The languages of the translations there are."""
+    return sorted(path.name for path in CATALOGUE.parent.iterdir() if path.is_dir())
+
+
+def translation(lang: str) -> Path:
+    """Where the translation into a language lies."""
+    return CATALOGUE.parent / lang / "LC_MESSAGES" / "messages.po"
+
+
+def updated(lang: str) -> Catalog:
+    """A translation brought up to date with the texts."""
+    path = translation(lang)
+    before = path.read_bytes() if path.is_file() else b""
+    made = read_po(BytesIO(before), locale=lang)
+    made.update(read_po(BytesIO(CATALOGUE.read_bytes())), no_fuzzy_matching=True)
+    made.header_comment = HEADER
+    made.fuzzy = False
+    return made
+
+
 def main() -> None:
-    """Write the catalogue."""
+    """Write the catalogue; if asked to, bring the translations up to date with it."""
     CATALOGUE.parent.mkdir(exist_ok=True)
     CATALOGUE.write_bytes(catalogue())
+    for lang in languages() if sys.argv[1:] == ["update"] else ():
+        made = updated(lang)
+        translation(lang).write_bytes(written(made))
+        wanting = sum(not message.string for message in made if message.id)
+        if wanting:
+            print(f"{lang}: {wanting} texts to translate in {translation(lang)}")
 
 
 if __name__ == "__main__":

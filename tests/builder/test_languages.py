@@ -123,7 +123,7 @@ def test_a_translation_is_shown_and_what_it_lacks_is_marked_and_said(tmp_path: P
     assert 'Haqqında: <a href="../../../az/places/baku/">Bakı</a>' in text
     assert '<p class="caution">Birinci</p>' in text
     assert '<p class="caution"><span lang="en">Second</span></p>' in text
-    assert "Partly translated." in text
+    assert "Qismən tərcümə olunub." in text
     assert 'class="say" lang="en">A summary.<' in page(where, "az/films")
     assert '<a href="../../az/films/one/">Bir film</a>' in page(where, "az/films")
     assert "Bir film" not in page(where, "films")
@@ -133,8 +133,8 @@ def test_a_record_without_a_translation_is_shown_in_the_main_language(tmp_path: 
     text = page(a_site(tmp_path, TRANSLATED), "az/places/baku")
     assert '<div class="prose" lang="en">' in text
     assert '<h1><span lang="en">Baku</span></h1>' in text
-    assert "Not translated." in text
-    assert "ranslated" not in page(a_site(tmp_path, TRANSLATED), "places/baku")
+    assert "Tərcümə olunmayıb." in text
+    assert "untranslated" not in page(a_site(tmp_path, TRANSLATED), "places/baku")
 
 
 def test_the_archive_s_own_texts_are_translated_one_by_one(tmp_path: Path) -> None:
