@@ -39,6 +39,7 @@ SAID = re.compile("⟦[^⟦⟧]*⟧")
 # The same in every language: addresses, checksums and EDTF, claims' ids, units, names of formats.
 ALIKE = re.compile(
     r"(https?:/)?/\S+|\S+@\S+|\b\w+\.(example|json|csv|\w{2,3})\b\S*|\b[0-9a-f]{64}\b|SHA-256"
+    r"|\b(Chicago|APA|MLA|ISO 690|BibTeX|RIS|CSL-JSON)\b"
     r"|\d+ min\b|\b[kKMG]?B\b|\b\d\dXX\b|\b\d{3}X\b|\bEDTF\b"
 )
 LATIN = re.compile(r"[A-Za-z]+[^\n]*")
@@ -169,6 +170,11 @@ def untranslated(planned: Planned, ledger: Ledger) -> set[str]:
 
 def visible(tree: Element) -> Iterator[str]:
     """Every text of a page that someone sees or hears."""
+    for skipped in ("pre", "script"):  # what to cite, in formats of programs
+        for parent in list(tree.iter()):
+            for child in list(parent):
+                if str(child.tag).endswith(f"}}{skipped}"):
+                    parent.remove(child)
     yield "\n".join(tree.itertext())
     for element in tree.iter():
         yield from (element.get(name, "") for name in ATTRIBUTES)

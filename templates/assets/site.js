@@ -6,16 +6,18 @@
   /* the citation can be copied */
   d.querySelectorAll(".citation").forEach(function (text) {
     if (!navigator.clipboard) return;
-    var words = [text.dataset.copy, text.dataset.copied];
+    var words = text.closest("[data-copy]").dataset;
     var button = d.createElement("button");
     button.type = "button";
     button.className = "copy";
-    button.textContent = words[0];
+    button.textContent = words.copy;
     button.setAttribute("aria-live", "polite");
     button.addEventListener("click", function () {
-      navigator.clipboard.writeText(text.textContent.replace(/\s+/g, " ").trim()).then(function () {
-        button.textContent = words[1];
-        setTimeout(function () { button.textContent = words[0]; }, 2000);
+      var said = text.textContent.trim();
+      if (text.tagName !== "PRE") said = said.replace(/\s+/g, " ");
+      navigator.clipboard.writeText(said).then(function () {
+        button.textContent = words.copied;
+        setTimeout(function () { button.textContent = words.copy; }, 2000);
       });
     });
     text.after(button);
@@ -49,6 +51,6 @@
 
   /* paper shows what is folded away */
   addEventListener("beforeprint", function () {
-    d.querySelectorAll("main details").forEach(function (folded) { folded.open = true; });
+    d.querySelectorAll("main details:not([name])").forEach(function (folded) { folded.open = true; });
   });
 })();

@@ -230,7 +230,7 @@ def test_an_empty_list_of_exports_means_none(tmp_path: Path, exports: str, some:
 def test_exports_are_text_in_utf_8_with_line_feeds(tmp_path: Path) -> None:
     where = a_site(tmp_path, {"content/films/x.md": a_record("film", title="Şəhər\nikinci")})
     files = [path for path in (where.site / "data").iterdir() if path.suffix != ".html"]
-    assert {path.suffix for path in files} == {".csv", ".json"}
+    assert {path.suffix for path in files} == {".csv", ".json", ".bib", ".ris"}
     for path in files:
         raw = path.read_bytes()
         assert b"\r" not in raw

@@ -25,6 +25,8 @@ from tests.renderer.builders import (
     some_text,
     text_fact,
 )
+from tests.renderer.works import WORKS
+from tests.renderer.works import a_page as cited_page
 
 
 def source() -> Page:
@@ -52,8 +54,12 @@ def source() -> Page:
         before=labels.STANFORD,
         after=labels.RELEASE,
         same_text=(labels.ARABIC,),
+        works=(WORKS[0], cited_page("page")),
+        formats=(("BibTeX", "@article{agency,}"), ("RIS", "TY  - NEWS")),
+        metas=(("DC.title", "A title"), ("og:title", "A title")),
+        graph={"@context": "https://schema.org", "@graph": [{"name": "A title"}]},
     )
-    return a_page(view, template="records/source.html")
+    return a_page(view)
 
 
 def source_text() -> Linked:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from archive_site.model import compared, views
+from archive_site.model import compared, holdings, views
 from archive_site.model.archive import Card, Shown
 from archive_site.model.compared import MeasureRow, Pair, Panel, Repeated, WordsOf
 from archive_site.model.message import Message
@@ -213,8 +213,8 @@ HELD = (
 def data() -> Page:
     """The data page."""
     whole = Message("Everything, in one document.")
-    files = (views.DataFile("a.json", "/data/a.json", whole, 26, 41_230, "5b1c9e04" * 8),)
-    return a_page(views.DataView(files, HELD), url="/data/", kind="data", template="data.html")
+    files = (holdings.DataFile("a.json", "/data/a.json", whole, 26, 41_230, "5b1c9e04" * 8),)
+    return a_page(holdings.DataView(files, HELD), url="/data/", kind="data", template="data.html")
 
 
 def about() -> Page:
@@ -228,7 +228,7 @@ def about() -> Page:
     )
     record = a_record(label=a_label(ref="pages/about", title="About & method", date=""), body=body)
     languages, issuers = (("en", 6), ("ar", 1), ("ru", 1)), ((Message("news agency"), 3),)
-    view = views.AboutView(record, HELD, languages, issuers, ((Message("Publisher"), 3),), 12)
+    view = holdings.AboutView(record, HELD, languages, issuers, ((Message("Publisher"), 3),), 12)
     return a_page(view, url="/about/", kind="about", template="about.html")
 
 

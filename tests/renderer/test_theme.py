@@ -99,7 +99,7 @@ def test_a_field_that_is_missing_is_an_error() -> None:
 
 
 def test_the_built_in_theme_has_no_problem() -> None:
-    assert the_theme().names >= {"base.html", "record.html", "records/source.html", "404.html"}
+    assert the_theme().names >= {"base.html", "record.html", "404.html"}
 
 
 def test_a_digest_covers_all_that_a_template_is_made_with() -> None:
@@ -107,7 +107,7 @@ def test_a_digest_covers_all_that_a_template_is_made_with() -> None:
     changed = {**theme_sources(), "parts/claims.html": "{# other #}"}
     after, _ = make_theme(changed)
     differs = {name for name in before.names if before.digest(name) != after.digest(name)}
-    assert {"record.html", "records/source.html", "measure.html", "words.html"} <= differs
+    assert {"record.html", "measure.html", "words.html"} <= differs
     assert "list.html" not in differs
     assert "base.html" not in differs
 

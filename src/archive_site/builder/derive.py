@@ -12,9 +12,9 @@ from archive_site.builder.pages.free import held
 from archive_site.builder.plan import EXPORTS
 from archive_site.builder.renew import Making
 from archive_site.exports.export import ExportFile
+from archive_site.model.holdings import DataFile, DataView
 from archive_site.model.message import Message
 from archive_site.model.page import Page, Way
-from archive_site.model.views import DataFile, DataView
 
 URL = "/data/"
 NUMBERS = ("rows", "bytes", "sha256")  # kept with the parts of an export's digest

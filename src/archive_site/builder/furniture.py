@@ -35,6 +35,7 @@ def site_of(archive: Archive, settings: Settings, edition: Edition) -> Site:
         more=ways[len(WAYS) :],
         about=about.url if about else "",
         search="/search/" if settings.search else "",
+        references="references" in settings.exports,
         prefix=edition.prefix,
         editions=every if len(every) > 1 else (),
         **{f"{name}_lang": every[0].lang for name in settings.untranslated},

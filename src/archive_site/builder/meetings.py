@@ -6,9 +6,10 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from archive_site.builder.outline import Plan
 from archive_site.builder.scan import File
+from archive_site.model.holdings import AboutView
 from archive_site.model.page import Page
 from archive_site.model.problems import Place, Problem
-from archive_site.model.views import AboutView, RecordView, RedirectView, TombstoneView
+from archive_site.model.views import RecordView, RedirectView, TombstoneView
 
 OURS = "data/"  # every file there is an export or tells of them
 

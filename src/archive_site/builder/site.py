@@ -189,7 +189,7 @@ def _built(
     seconds: float,
 ) -> Built:
     archive: Archive = planned.outline.archive
-    needing = () if planned.rules.settings.base_url else ("canonical addresses",)
+    needing = () if planned.rules.settings.base_url else ("canonical addresses", "JSON-LD")
     return Built(
         problems=planned.problems,
         written=renewed.written,

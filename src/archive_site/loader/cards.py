@@ -43,6 +43,7 @@ def label(record: Record, kind: RecordType) -> Label:
         date=record.one("date") or record.one("year"),
         supplied=record.one("title_kind") == "supplied",
         plays=played(record),
+        sort=record.one("sort_name") if record.one("shown") == "named" else "",
     )
 
 

@@ -19,6 +19,7 @@ from archive_site.model.record import Prose, Ref, Value
 from archive_site.model.types import RecordType
 from archive_site.prose.convert import Engine, mark_places
 
+EXPORTS = ("json", "csv", "references")
 WAYS = ("sources", "screenings", "events", "chronology", "figures")
 COMPUTED = ("chronology", "map", "figures", "words", "data", "corrections")  # no type and no page
 MORE = (
@@ -56,7 +57,7 @@ class Settings(msgspec.Struct, frozen=True):
     mentions: tuple[tuple[Ref, Place], ...] = ()  # records that its text names, and where
     contested_terms: tuple[str, ...] = ()
     engine: Engine = Engine()
-    exports: tuple[str, ...] = ("json", "csv")
+    exports: tuple[str, ...] = EXPORTS
     search: bool = True
     untranslated: tuple[str, ...] = ()  # of a translation: texts that are the main language's
     map: bool = True
@@ -97,7 +98,7 @@ def read_settings(
         mentions=tuple(_mentions(source, node, home)),
         contested_terms=all_of("contested_terms"),
         engine=engine,
-        exports=all_of("exports") if _is_list(nodes.get("exports")) else ("json", "csv"),
+        exports=all_of("exports") if _is_list(nodes.get("exports")) else EXPORTS,
         search=one("search", "true") == "true",
         map=one("map", "true") == "true",
     )

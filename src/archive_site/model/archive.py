@@ -26,6 +26,7 @@ class Label(msgspec.Struct, frozen=True, omit_defaults=True):
     date: str = ""  # EDTF, as in the file
     supplied: bool = False  # the title is the archive's own: shown in brackets
     plays: str = ""  # address of its one recording
+    sort: str = ""  # of a person who is named: "Family, Given"
 
     @property
     def named(self) -> bool:

@@ -43,6 +43,7 @@ class Site(msgspec.Struct, frozen=True):
     more: tuple[Way, ...] = ()  # the rest, under More
     about: str = ""  # address of the about page, where there is one
     search: str = ""  # address of the page of search, where there is one
+    references: bool = False  # whether what to cite is offered as files
     prefix: str = ""  # what its addresses begin with below the root
     editions: tuple[Edition, ...] = ()  # the main language first; none where it is the only one
     title_lang: str = ""  # the language of a text that is not translated

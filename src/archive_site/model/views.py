@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import msgspec
 
 from archive_site.model.archive import Card, Fact, Label, Linked, Shown
+from archive_site.model.citing import Work
 from archive_site.model.compared import ClaimGroup
 from archive_site.model.maps import Spot
 from archive_site.model.media import Medium
@@ -53,6 +56,10 @@ class RecordView(msgspec.Struct, frozen=True, omit_defaults=True):
     same_text: tuple[Label, ...] = ()
     media: tuple[Medium, ...] = ()
     spots: tuple[Spot, ...] = ()  # where it is or was, as far as coordinates are given
+    works: tuple[Work, ...] = ()  # what it is cited as: the text or film, then this page
+    formats: tuple[tuple[str, str], ...] = ()  # the first of these for programs: format, text
+    metas: tuple[tuple[str, str], ...] = ()  # of the page's head: name, content
+    graph: dict[str, Any] = {}  # JSON-LD
 
 
 class FacetValue(msgspec.Struct, frozen=True):
@@ -165,38 +172,6 @@ class YearsView(msgspec.Struct, frozen=True, omit_defaults=True):
     number: int = 1
     of: int = 1
     url: str = "/chronology/"
-
-
-Held = tuple[Message, str, int, int, int]  # (plural, address, published, draft, withdrawn)
-
-
-class DataFile(msgspec.Struct, frozen=True):
-    """A file to take away: what it is for, rows, bytes, SHA-256 in hexadecimal."""
-
-    name: str
-    url: str
-    purpose: Message
-    rows: int
-    bytes: int
-    sha256: str
-
-
-class DataView(msgspec.Struct, frozen=True):
-    """The data page."""
-
-    files: tuple[DataFile, ...]
-    held: tuple[Held, ...]
-
-
-class AboutView(msgspec.Struct, frozen=True):
-    """About & method: the free page, and the counts computed for it."""
-
-    record: RecordView
-    held: tuple[Held, ...]
-    languages: tuple[tuple[str, int], ...]  # (tag, how many sources)
-    issuers: tuple[tuple[Message, int], ...]  # (kind of issuer, how many sources)
-    missing: tuple[tuple[Message, int], ...]  # (label of a field, how many sources lack it)
-    not_held: int  # documents referred to and not held
 
 
 class NotFoundView(msgspec.Struct, frozen=True):

@@ -90,7 +90,7 @@ def _end(end: Edtf, voice: Voice, brief: bool) -> str:
 
 
 def _point(found: Edtf, voice: Voice, brief: bool) -> str:
-    say, day, locale = voice.say, _day(found.earliest), locale_of(voice.lang)
+    say, day, locale = voice.say, day_of(found.earliest), locale_of(voice.lang)
     if found.precision == "day":
         return _on_day(day, locale, brief)
     if found.precision == "month":
@@ -152,7 +152,7 @@ def _between(start: Edtf, end: Edtf, voice: Voice, brief: bool) -> str:
 def _shared(start: Edtf, end: Edtf, skeleton: str, locale: Locale) -> str:
     # CLDR has interval patterns for short months only; with the long name the pattern is the same.
     patterns = locale.interval_formats.get(skeleton.replace("MMMM", "MMM"), {})
-    first, last = _day(start.earliest), _day(end.earliest)
+    first, last = day_of(start.earliest), day_of(end.earliest)
     differs = "y" if first.year != last.year else "M" if first.month != last.month else "d"
     parts = patterns.get(differs)
     if not parts or len(parts) != 2:
@@ -163,7 +163,8 @@ def _shared(start: Edtf, end: Edtf, skeleton: str, locale: Locale) -> str:
     return "".join(str(format_datetime(_noon(day), part, locale=locale)) for part, day in shown)
 
 
-def _day(text: str) -> datetime.date:
+def day_of(text: str) -> datetime.date:
+    """A day as Python has it, the year 1 for what lies before."""
     return datetime.date(max(int(text[:4]), 1), int(text[5:7]), int(text[8:10]))
 
 

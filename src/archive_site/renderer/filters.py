@@ -12,6 +12,7 @@ from markupsafe import Markup
 
 from archive_site.model.media import clock
 from archive_site.renderer import (
+    citing,
     dates,
     histogram,
     links,
@@ -24,7 +25,7 @@ from archive_site.renderer import (
     strip,
     values,
 )
-from archive_site.renderer.markup import fill, script
+from archive_site.renderer.markup import fill, metas, script, verbatim
 from archive_site.renderer.voice import Voice, worded
 
 # What a filter gives depends on its value only.
@@ -46,6 +47,7 @@ FILTERS: Mapping[str, Callable[..., Any]] = {
     "long_facts": values.long,
     "merged": statements.merged,
     "most_of": maps.most_of,
+    "metas": metas,
     "notes_in": prose.notes_in,
     "page_address": paging.page_address,
     "page_language": names.page_language,
@@ -58,6 +60,7 @@ FILTERS: Mapping[str, Callable[..., Any]] = {
     "away": links.away,
     "split_under": prose.split_under,
     "undated": statements.undated,
+    "verbatim": verbatim,
 }
 
 # What these give depends on the page's language or form of links too.
@@ -75,6 +78,7 @@ VOICED: Mapping[str, Callable[..., Any]] = {
     "heading": links.heading,
     "histogram": histogram.histogram,
     "in_a_row": values.in_a_row,
+    "in_styles": citing.in_styles,
     "in_language": names.in_language,
     "language": names.language_name,
     "link": links.link,

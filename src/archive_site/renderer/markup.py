@@ -42,6 +42,21 @@ def joined(between: str, values: Iterable[Any]) -> Markup:
     return _new(Markup, between.join(map(text, values)))
 
 
+def metas(pairs: Iterable[tuple[str, str]]) -> Markup:
+    """Meta tags, a line each: Open Graph's have a property, others a name."""
+    lines = [
+        f'<meta {"property" if name.startswith("og:") else "name"}="{text(name)}"'
+        f' content="{text(content)}">'
+        for name, content in pairs
+    ]
+    return _new(Markup, "\n".join(lines))
+
+
+def verbatim(value: str) -> Markup:
+    """A text inside an element, where quotation marks mean nothing."""
+    return _new(Markup, value.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;"))
+
+
 def script(value: Any) -> Markup:
     """A value as it is written in a script: JSON, with nothing in it that could end the script."""
     written = msgspec.json.encode(str(value) if isinstance(value, str) else value).decode()

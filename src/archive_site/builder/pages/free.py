@@ -8,10 +8,11 @@ from functools import partial
 
 from archive_site.builder.outline import HOME, Outline, PageKind, Plan
 from archive_site.builder.pages.record import around, record_view
+from archive_site.model.holdings import AboutView, Held
 from archive_site.model.message import Message
 from archive_site.model.page import Page
 from archive_site.model.record import Ref
-from archive_site.model.views import AboutView, Held, RecordView
+from archive_site.model.views import RecordView
 
 ABOUT = Ref("pages/about")
 TELLING = ("date", "publisher", "author", "url")
@@ -25,7 +26,7 @@ def _plans(outline: Outline) -> Iterator[Plan]:
 def _page(outline: Outline, ref: Ref) -> Page:
     record = outline.archive.records[ref]
     label = outline.label_of(ref)
-    view = record_view(outline.kinds, record, around(outline, record))
+    view = record_view(outline.kinds, record, around(outline, record), outline.site)
     return outline.page(
         "page",
         label.url,

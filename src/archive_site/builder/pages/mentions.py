@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from functools import partial
 
-from archive_site.builder.outline import HOME, Outline, PageKind, Plan, page_url
-from archive_site.builder.pages.record import mentions_pages
+from archive_site.builder.outline import HOME, MENTIONS, Outline, PageKind, Plan, page_url, paged
 from archive_site.model.archive import Label
 from archive_site.model.message import Message
 from archive_site.model.page import Page, Way
@@ -14,10 +13,11 @@ from archive_site.model.record import Ref
 from archive_site.model.views import MentionsView
 
 Rows = Sequence[tuple[Message, Ref]]
+Part = tuple[Label, int, int, Rows]
 
 
 def _plans(outline: Outline) -> Iterator[Plan]:
-    for label, number, of, rows in mentions_pages(outline):
+    for label, number, of, rows in _cut(outline):
         url = page_url(f"{label.url}mentions/", number)
         total = len(outline.archive.mentioned_by[label.ref])
         place = {"number": number, "of": of, "total": total}
@@ -37,6 +37,16 @@ def _page(outline: Outline, label: Label, rows: Rows, place: dict[str, int]) -> 
     crumbs = (HOME, outline.way_to(label), Way(Message("Mentions"), url, True))
     at = page_url(url, view.number)
     return outline.page("mentions", at, label.title, view, crumbs=crumbs)
+
+
+def _cut(outline: Outline) -> Iterator[Part]:
+    """The long lists of mentions, page by page: record, number, of, rows."""
+    for ref, rows in outline.archive.mentioned_by.items():
+        label = outline.label_of(ref)
+        if len(rows) > MENTIONS and label.url:
+            pages = paged(rows)
+            for number, part in enumerate(pages, 1):
+                yield label, number, len(pages), part
 
 
 PAGE_KIND = PageKind("mentions", _plans)

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import partial
 from typing import NamedTuple
 
+from archive_site.builder.describing import graph, metas
 from archive_site.builder.facts import facts, linked, texts
 from archive_site.builder.outline import (
     HOME,
@@ -14,22 +15,21 @@ from archive_site.builder.outline import (
     Outline,
     PageKind,
     Plan,
-    page_url,
-    paged,
 )
+from archive_site.exports.references import formats
 from archive_site.loader.cards import LabelOf, fact
 from archive_site.loader.translated import is_printed
 from archive_site.model.archive import Fact, Label, Shown, Testimony
+from archive_site.model.citing import works
 from archive_site.model.compared import ClaimGroup
 from archive_site.model.maps import Spot, located
 from archive_site.model.media import Medium, media_of
 from archive_site.model.message import Message
-from archive_site.model.page import Page
+from archive_site.model.page import Page, Site
 from archive_site.model.record import Record, Ref
 from archive_site.model.types import RecordType
 from archive_site.model.views import Mention, RecordView
 
-Part = tuple[Label, int, int, Sequence[tuple[Message, Ref]]]
 KINDS = ("term", "date", "figure", "responsibility", "statement", "quotation")
 
 
@@ -42,6 +42,7 @@ class Around(NamedTuple):
     said: tuple[Testimony, ...]  # none where they have pages of their own
     silent: tuple[Label, ...]
     mentions: tuple[tuple[Message, Ref], ...]
+    copies: tuple[Ref, ...]  # other sources that print its text
     counts: tuple[int, int, int, int]  # of said, silent, sources on the record, mentions
     before: Ref | None
     after: Ref | None
@@ -72,7 +73,7 @@ def _page(outline: Outline, record: Record, made: Callable[[], Around], template
         "record",
         label.url,
         label.title,
-        record_view(outline.kinds, record, near),
+        record_view(outline.kinds, record, near, outline.site),
         template=template,
         title_lang=label.lang,
         description=near.summary[:300],
@@ -90,6 +91,7 @@ def _parts(outline: Outline, record: Record, made: Callable[[], Around]) -> dict
         "own": outline.claim_marks(near.own),
         "said": outline.claim_marks(near.said),
         **{"silent": [label.ref for label in near.silent], "mentioned_by": near.mentions},
+        "same_text": near.copies,
         **{"summary": near.summary, "counts": near.counts},
         **{
             "before": near.before,
@@ -113,7 +115,8 @@ def around(
     few = mentions[:MENTIONS]
     named = [ref, *(each for each, _ in record.mentions), *(each for _, each in few)]
     named += [label.ref for label in silent]
-    named += [each for each in (before, after) if each]
+    copies = tuple(each for each in archive.texts.get(ref, ()) if each != ref)
+    named += [*copies, *(each for each in (before, after) if each)]
     return Around(
         labels={each: label_of(each) for each in named},
         summary=archive.cards[ref].summary,
@@ -121,6 +124,7 @@ def around(
         said=said if len(said) <= TESTIMONIES else (),
         silent=silent,
         mentions=few,
+        copies=copies,
         counts=(len(said), quiet, len(outline.sources_on.get(ref, ())), len(mentions)),
         before=before,
         after=after,
@@ -142,10 +146,13 @@ def _spots(outline: Outline, record: Record) -> Iterator[Spot]:
             yield Spot(outline.label_of(found.ref), *where)
 
 
-def record_view(kinds: Mapping[str, RecordType], record: Record, near: Around) -> RecordView:
+def record_view(
+    kinds: Mapping[str, RecordType], record: Record, near: Around, site: Site
+) -> RecordView:
     """All that the page of a record shows."""
     kind, label_of, label = kinds[record.type], near.labels.__getitem__, near.labels[record.ref]
     said, silent, of, mentions = near.counts
+    cited = works(record, kind, near.labels, site)
     return RecordView(
         label=label,
         kind=Message(kind.label),
@@ -169,9 +176,13 @@ def record_view(kinds: Mapping[str, RecordType], record: Record, near: Around) -
         mentions_more=(f"{label.url}mentions/", mentions) if mentions > MENTIONS else None,
         before=label_of(near.before) if near.before else None,
         after=label_of(near.after) if near.after else None,
-        same_text=tuple(label_of(v.ref) for v in record.all("same_text") if v.ref),
         media=near.media,
         spots=near.spots,
+        same_text=tuple(map(label_of, near.copies)),
+        works=cited,
+        formats=formats(cited[0]),
+        metas=metas(record, kind, near.labels, cited[0], cited[-1]),
+        graph=graph(record, kind, near.labels, cited[-1], site),
     )
 
 
@@ -232,15 +243,4 @@ def _mentions(
     return tuple(Mention(Message(plural), tuple(rows)) for plural, rows in found.items())
 
 
-def mentions_pages(outline: Outline) -> Iterator[Part]:
-    """The long lists of mentions, page by page: record, number, of, rows."""
-    for ref, rows in outline.archive.mentioned_by.items():
-        label = outline.label_of(ref)
-        if len(rows) > MENTIONS and label.url:
-            pages = paged(rows)
-            for number, part in enumerate(pages, 1):
-                yield label, number, len(pages), part
-
-
 PAGE_KIND = PageKind("record", _plans)
-__all__ = ["PAGE_KIND", "around", "groups", "mentions_pages", "page_url", "record_view"]

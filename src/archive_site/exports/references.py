@@ -1,0 +1,209 @@
+"""What each record is cited as, for reference managers: BibTeX (biblatex), RIS, CSL-JSON."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator, Sequence
+from functools import partial
+from typing import Any
+
+import msgspec
+
+from archive_site.exports.export import Export, ExportFile
+from archive_site.exports.rows import exported
+from archive_site.model.archive import Archive
+from archive_site.model.citing import Name, Work, works
+from archive_site.model.dates import Edtf, parse
+from archive_site.model.digest import digest
+from archive_site.model.message import Message
+from archive_site.model.page import Site
+
+CSL = {"article": "article-newspaper", "film": "motion_picture", "page": "webpage"}
+BIBTEX = {"article": "article", "film": "movie", "page": "online"}
+RIS = {"article": "NEWS", "film": "VIDEO", "page": "ELEC"}
+# biblatex names languages in English.
+LANGUAGES = {
+    **{"az": "azerbaijani", "en": "english", "ru": "russian", "tr": "turkish", "ar": "arabic"},
+    **{"fa": "persian", "fr": "french", "de": "german", "es": "spanish", "hy": "armenian"},
+}
+_SPECIAL = str.maketrans(
+    {
+        **{each: f"\\{each}" for each in "&%$#_{}"},
+        **{"~": r"\textasciitilde{}", "^": r"\textasciicircum{}", "\\": r"\textbackslash{}"},
+    }
+)
+
+
+def formats(work: Work) -> tuple[tuple[str, str], ...]:
+    """A work in each format, with the format's name."""
+    return (
+        ("BibTeX", bibtex(work)),
+        ("RIS", ris(work)),
+        ("CSL-JSON", msgspec.json.encode([csl(work)]).decode()),
+    )
+
+
+def _csl_text(several: Sequence[Work]) -> str:
+    return msgspec.json.format(
+        msgspec.json.encode([csl(each) for each in several]), indent=1
+    ).decode()
+
+
+def csl(work: Work) -> dict[str, Any]:
+    """A work as CSL-JSON (schema 1.0)."""
+    names = [_csl_name(name) for name in work.authors]
+    found = {
+        "id": work.key,
+        "type": CSL.get(work.kind, "document"),
+        "title": titled(work),
+        ("director" if work.kind == "film" else "author"): names,
+        "container-title": work.container,
+        "publisher": work.publisher,
+        "publisher-place": work.place,
+        "issued": _csl_date(work.date),
+        "page": work.pages,
+        "genre": _capital(str(work.genre)),
+        "language": work.lang,
+        "URL": work.url,
+        "accessed": _csl_date(work.accessed),
+        "note": f"Described at {work.permalink}" if work.kind != "page" else "",
+    }
+    return {name: value for name, value in found.items() if value}
+
+
+def _csl_name(name: Name) -> dict[str, str]:
+    if name.family:
+        return {"family": name.family, "given": name.given}
+    return {"literal": name.text}
+
+
+def _csl_date(text: str) -> dict[str, Any]:
+    """A date as parts where they say all of it; else in EDTF as its words."""
+    if not text:
+        return {}
+    date = parse(text)
+    ends = [date.start, date.end] if date.precision == "interval" else [date]
+    if all(end and end.precision in ("day", "month", "year") for end in ends):
+        parts = [_parts(end) for end in ends if end]
+        rough = any(each.approximate or each.uncertain for each in (date, *ends) if each)
+        return {"date-parts": parts, **({"circa": True} if rough else {})}
+    return {"literal": text}
+
+
+def _parts(date: Edtf) -> list[int]:
+    count = {"day": 3, "month": 2, "year": 1}[date.precision]
+    return [int(each) for each in date.earliest.split("-")[:count]]
+
+
+def titled(work: Work) -> str:
+    """The title, in brackets where the archive supplied it."""
+    return f"[{work.title}]" if work.supplied else work.title
+
+
+def bibtex(work: Work) -> str:
+    """A work as an entry for biblatex, in UTF-8; dates stay EDTF, which biblatex reads."""
+    kept = work.permalink if work.kind != "page" else ""
+    lang = LANGUAGES.get(work.lang.partition("-")[0], "")
+    found = {
+        "author": " and ".join(map(_bibtex_name, work.authors)),
+        "title": _escaped(titled(work)),
+        ("journaltitle" if work.kind == "article" else "organization"): _escaped(work.container),
+        "publisher": _escaped(work.publisher),
+        "location": _escaped(work.place),
+        "date": work.date if not work.date.startswith("[") else "",
+        "pages": _escaped(work.pages),
+        "type": _escaped(_capital(str(work.genre))),
+        "langid": lang,
+        "url": _verbatim(work.url),
+        "urldate": work.accessed,
+        "note": f"Described at \\url{{{_verbatim(kept)}}}" if kept else "",
+    }
+    lines = [f"  {name} = {{{value}}}," for name, value in found.items() if value]
+    return "\n".join([f"@{BIBTEX.get(work.kind, 'misc')}{{{work.key},", *lines, "}"])
+
+
+def _bibtex_name(name: Name) -> str:
+    if name.family:
+        return f"{_escaped(name.family)}, {_escaped(name.given)}"
+    return f"{{{_escaped(name.text)}}}"  # braces: one name, not to be parted
+
+
+def _escaped(text: str) -> str:
+    return _in_one_line(text).translate(_SPECIAL)
+
+
+def _verbatim(url: str) -> str:
+    return url.replace("{", "%7B").replace("}", "%7D").replace("\\", "%5C")
+
+
+def ris(work: Work) -> str:
+    """A work as a record of the RIS format."""
+    date = parse(work.date) if work.date else None
+    director = "A1" if work.kind == "film" else "AU"
+    rows = [
+        ("TY", RIS.get(work.kind, "GEN")),
+        ("ID", work.key),
+        *((director, f"{n.family}, {n.given}" if n.family else n.text) for n in work.authors),
+        ("TI", titled(work)),
+        ("T2", work.container),
+        ("PB", work.publisher),
+        ("CY", work.place),
+        ("PY", date.earliest[:4] if date else ""),
+        ("DA", _ris_date(date)),
+        ("SP", work.pages),
+        ("M3", _capital(str(work.genre))),
+        ("LA", work.lang),
+        ("UR", work.url),
+        ("Y2", work.accessed.replace("-", "/")),
+        ("N1", f"Described at {work.permalink}" if work.kind != "page" else ""),
+    ]
+    lines = [f"{tag}  - {_in_one_line(value)}" for tag, value in rows if value]
+    return "\n".join([*lines, "ER  - "])
+
+
+def _ris_date(date: Edtf | None) -> str:
+    if date is None or date.precision not in ("day", "month", "year"):
+        return ""
+    parts = [f"{part:02}" for part in _parts(date)]
+    return "/".join([*parts, *[""] * (3 - len(parts)), ""])
+
+
+def _capital(words: str) -> str:
+    return words[:1].upper() + words[1:]
+
+
+def _in_one_line(text: str) -> str:
+    return re.sub(r"\s+", " ", text).strip()
+
+
+def _files(archive: Archive, site: Site) -> Iterator[ExportFile]:
+    every = [record for kind in archive.types for record in exported(archive, kind.name)]
+    told = ([(r.ref, r.fields) for r in every], list(archive.labels.values()), site)
+    inputs = digest(told)
+    for name, (purpose, made) in FILES.items():
+        yield ExportFile(name, purpose, inputs, partial(_make, archive, site, made))
+
+
+def _make(archive: Archive, site: Site, made: Callable[[Sequence[Work]], str]) -> tuple[bytes, int]:
+    first = [
+        works(record, kind, archive.labels, site)[0]
+        for kind in archive.types
+        for record in exported(archive, kind.name)
+    ]
+    return made(first).encode() + b"\n", len(first)
+
+
+def _bibtex_text(several: Sequence[Work]) -> str:
+    return "\n\n".join(map(bibtex, several))
+
+
+def _ris_text(several: Sequence[Work]) -> str:
+    return "\n\n".join(map(ris, several))
+
+
+FILES = {
+    "references.bib": (Message("What to cite, for BibTeX (biblatex)"), _bibtex_text),
+    "references.ris": (Message("What to cite, for reference managers (RIS)"), _ris_text),
+    "references.csl.json": (Message("What to cite, for Zotero and Pandoc (CSL-JSON)"), _csl_text),
+}
+EXPORT = Export("references", _files)
