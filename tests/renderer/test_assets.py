@@ -30,6 +30,7 @@ def test_every_face_is_here_with_its_licence() -> None:
     named = set(re.findall(r"url\(fonts/([\w.-]+)\)", SHEETS))
     assert named == {path.name for path in (ASSETS / "fonts").glob("*.woff2")}
     assert {path.name for path in (ASSETS / "fonts").glob("OFL-*.txt")} == {
+        "OFL-noto-naskh-arabic.txt",
         "OFL-source-sans-3.txt",
         "OFL-source-serif-4.txt",
     }
