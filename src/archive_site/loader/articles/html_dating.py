@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from datetime import date
+from itertools import islice
 from typing import NamedTuple
 
 import msgspec
@@ -14,7 +15,7 @@ from archive_site.loader.articles.html_days import Day, in_address, is_utc, mark
 from archive_site.loader.articles.html_linked import texts
 from archive_site.loader.articles.html_page import Mark, Page, candidate, canonical, marks_of
 from archive_site.loader.articles.html_places import title_at
-from archive_site.loader.articles.html_tree import Passage, pointer
+from archive_site.loader.articles.html_tree import Passage, pointer, words_of
 from archive_site.model.clipping import Candidate, Confidence
 
 PUBLISHED = (
@@ -72,9 +73,32 @@ class Dated(NamedTuple):
     confidence: Confidence
 
 
+class Around(NamedTuple):
+    """An article's place in its page: the passages of its title, of its first and last words."""
+
+    page: Page
+    first: int
+    last: int
+    title: int
+
+    def numbers(self) -> tuple[int, ...]:
+        """The passages in which its day may stand, but for its own text."""
+        after = range(self.last + 1, min(self.last + 3, len(self.page.passages)))
+        return (*range(max(self.title - 3, 0), self.first), *after)
+
+    def has(self, element: HtmlElement) -> bool:
+        """Whether an element is a mark without text or stands by the article."""
+        if element.tag in ("meta", "link") or not words_of(element):
+            return True
+        near = {self.page.passages[number].element for number in (*self.numbers(), self.first)}
+        return not near.isdisjoint({element, *islice(element.iterancestors(), 4)})
+
+
 def dates(page: Page, first: int, last: int, title: str) -> tuple[Candidate, ...]:
     """The days of publication that a page gives; `first`, `last` number its article's passages."""
-    found = [*_address(page), *_marked(page), *_printed(page, first, last, title)]
+    at = title_at(page.passages, first, title)
+    around = Around(page, first, last, max(first - NEAR, 0) if at is None else at)
+    found = [*_address(page), *_marked(page, around), *_printed(around)]
     found = [each for each in found if each.day.edtf >= "1990" or each.rule.startswith("printed")]
     made = tuple(
         candidate(page, each.day.edtf, each.confidence, each.mark, each.rule) for each in found
@@ -90,10 +114,12 @@ def _address(page: Page) -> Iterator[Dated]:
             return
 
 
-def _marked(page: Page) -> Iterator[Dated]:
+def _marked(page: Page, around: Around) -> Iterator[Dated]:
     items = page.tree.xpath("//*[@itemprop='datePublished' or @property='datePublished']")
     items = [each for each in items if not _is_aside(each)]
-    yield from _from(marks_of(items), "itemprop datePublished", "medium")
+    for item in items:
+        sure: Confidence = "medium" if around.has(item) else "low"
+        yield from _from(marks_of([item]), "itemprop datePublished", sure)
     yield from _from(page.meta(*PUBLISHED), "article:published_time", "medium")
     linked = (
         Mark(said.text, said.where)
@@ -106,8 +132,9 @@ def _marked(page: Page) -> Iterator[Dated]:
         each for each in page.tree.xpath(TIMES) if not _is_aside(each) and not _is_change(each)
     ]
     times = [each for each in times if each.tag == "time" or CLASSED.search(_hints(each))]
-    told = any(CLASSED.search(_hints(each)) for each in times[:1])
-    yield from _from(marks_of(times[:1]), "first time", "medium" if told else "low")
+    beside = sorted(times, key=lambda each: not around.has(each))[:1]
+    told = any(CLASSED.search(_hints(each)) and around.has(each) for each in beside)
+    yield from _from(marks_of(beside), "first time", "medium" if told else "low")
     yield from _from(page.meta(*LOOSE), "meta date", "low")
 
 
@@ -118,10 +145,9 @@ def _from(marks: Iterator[Mark], rule: str, confidence: Confidence) -> Iterator[
 
 
 def _is_aside(element: HtmlElement) -> bool:
-    around = element.iterancestors()
     hints = " ".join(
         f"<{each.tag}> {each.get('class') or ''} {each.get('id') or ''}"
-        for each in around
+        for each in (element, *element.iterancestors())
         if each.tag not in ("html", "body")
     )
     return bool(ASIDE.search(hints))
@@ -141,12 +167,10 @@ def _is_change(element: HtmlElement) -> bool:
     return bool(CHANGED.search(own.replace("-", " ") + around[-60:]) or "modified" in own.lower())
 
 
-def _printed(page: Page, first: int, last: int, title: str) -> Iterator[Dated]:
+def _printed(around: Around) -> Iterator[Dated]:
     """The days printed by the title and at the article's end, in lines that aren't its prose."""
-    above = title_at(page.passages, first, title)
-    at = max(first - NEAR, 0) if above is None else above
-    after = range(last + 1, min(last + 3, len(page.passages)))
-    for number in (*range(max(at - 3, 0), first), *after):
+    page, first, _, at = around
+    for number in around.numbers():
         passage = page.passages[number]
         if len(passage.text) > SHORT or ASIDE.search(NAMED_FOR.sub("", passage.hints)):
             continue

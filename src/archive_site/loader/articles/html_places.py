@@ -6,11 +6,14 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import islice
 
-from archive_site.loader.articles.furniture import ends_article
+from lxml.html import HtmlElement
+
+from archive_site.loader.articles.furniture import ends_article, is_furniture
 from archive_site.loader.articles.html_prose import (
     ABOVE,
     HEADING,
     LEAD,
+    LIST,
     PARAGRAPH,
     is_prose,
     is_strange,
@@ -23,7 +26,8 @@ NUMBERS = re.compile(r"[\d_]*\d[\d_]*")
 LEADS = 25  # passages before the library's first that are looked at
 NEAR = 3  # passages between one that was chosen and the next of the same article
 APART = 6  # passages between two stretches that may be of two uses
-AHEAD = 8  # passages after the last that are looked at for more
+STRAYS = 6  # passages of another place that may stand between two of an article
+AHEAD = 16  # passages after the last that are looked at for more
 ENOUGH = 0.25  # share of the longest stretch's text that the article's own has at least
 LONG = 80  # characters of a passage that shows where an article is
 FEW_LINKS = 0.3
@@ -150,6 +154,20 @@ def gaps(passages: Sequence[Passage], chosen: set[int]) -> set[int]:
     return found
 
 
+def _box(passage: Passage) -> set[object]:
+    """Where a passage stands: for one of a list or a quotation, where that stands too."""
+    parent = passage.element.getparent()
+    held = parent is not None and parent.tag in ("ul", "ol", "blockquote")
+    return _places(passage) | ({parent.getparent()} if held and parent is not None else set())
+
+
+def _is_listed(passage: Passage) -> bool:
+    """Whether a passage is of a list and of the article: no link, button or other use."""
+    if not LIST.search(passage.hints) or passage.linked:
+        return False
+    return not is_strange(passage) and not is_furniture(passage.text)
+
+
 def _heads(passages: Sequence[Passage], chosen: set[int], number: int) -> bool:
     """Whether a heading stands right above a passage that was taken, and is of the article."""
     passage = passages[number]
@@ -158,21 +176,25 @@ def _heads(passages: Sequence[Passage], chosen: set[int], number: int) -> bool:
     return any(each in chosen for each in (number + 1, number + 2))
 
 
+def _article(passage: Passage) -> HtmlElement | None:
+    """The element that a page calls an article, around a passage."""
+    return next(passage.element.iterancestors("article"), None)
+
+
 def tail(passages: Sequence[Passage], chosen: set[int]) -> set[int]:
     """Paragraphs after the last that was taken, as long as they stand in the same place."""
     last = max(chosen)
     usual = _way(passages[last]) if PARAGRAPH.search(passages[last].hints) else ""
     found: set[int] = set()
-    number = last + 1
-    while number < len(passages) and number <= last + AHEAD:
+    number, strays = last + 1, 0
+    while number < len(passages) and number <= last + AHEAD and strays <= STRAYS:
         passage = passages[number]
-        same = shares_place(passage, passages[last]) or _way(passage) == usual
-        if ends_article(passage.text):
+        if ends_article(passage.text) or _article(passage) is not _article(passages[last]):
             break
-        if same and passage.density < FEW_LINKS and is_prose(passage):
+        if _way(passage) != usual and _box(passage).isdisjoint(_places(passages[last])):
+            strays += not HEADING.search(passage.hints)
+        elif is_prose(passage) and passage.density < FEW_LINKS:
             found.add(number)
-            last = number
-        elif not same and not HEADING.search(passage.hints):
-            break
+            last, strays = number, 0
         number += 1
     return found
