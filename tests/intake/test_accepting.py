@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from archive_site.builder.unchanged import Folders
-from archive_site.intake.accept import accepted, finish
+from archive_site.intake.accept import accepted, corrected, finish
 from archive_site.intake.desk import open_desk
 from archive_site.intake.names import with_names
 from archive_site.intake.refuse import refuse
@@ -309,3 +309,9 @@ def test_an_id_that_two_records_have_is_asked_for_whole(tmp_path: Path) -> None:
         desk.draft("brigde")
     with pytest.raises(ArchiveSiteError, match="is published, not a draft"):
         desk.draft("a-source")
+
+
+def test_a_record_whose_claims_are_all_left_out_has_no_empty_line_of_them(tmp_path: Path) -> None:
+    where = an_archive_with_drafts(tmp_path)
+    desk = corrected(open_desk(where), Ref("sources/bridge"), ["claims.*="])
+    assert "claims" not in desk.raw(Ref("sources/bridge")).decode()

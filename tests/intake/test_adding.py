@@ -316,5 +316,35 @@ def test_an_id_whose_address_was_erased_is_not_given_again(tmp_path: Path) -> No
     mark = mark_of("/sources/a-name/")
     where.permalinks.write_text(f"erased {mark} rights 2026-01-02\n", "utf-8")
     folder = Folder(where, iter(()))
-    assert not folder.is_free("a-name", (".txt",), "0" * 64)
-    assert folder.is_free("another-name", (".txt",), "0" * 64)
+    assert not folder.is_free("a-name", (".txt",), "0" * 64, "text")
+    assert folder.is_free("another-name", (".txt",), "0" * 64, "text")
+
+
+@pytest.mark.parametrize("corrected", ["private/originals/{}.txt", "private/review/{}.yaml"])
+def test_what_was_corrected_by_hand_is_kept_when_its_draft_is_gone(
+    tmp_path: Path, corrected: str
+) -> None:
+    where = write_archive(tmp_path, an_archive())
+    page = f"<h1>An evening</h1><p>{articles.ENGLISH}</p>"
+    write(tmp_path, {"en.html": page})
+    assert run(tmp_path, "add", "en.html").returncode == 0
+    name, _ = draft_of(where, "en.html")
+    (where.content / "sources" / f"{name}.md").unlink()
+    by_hand = where.content / corrected.format(name)
+    by_hand.write_text(f"{by_hand.read_text('utf-8')}# mine\n", "utf-8")
+    before = by_hand.read_bytes()
+    assert run(tmp_path, "add", "en.html").returncode == 0
+    assert by_hand.read_bytes() == before
+    assert draft_of(where, "en.html")[0] != name
+
+
+@pytest.mark.parametrize("field", ["original", "media", "status"])
+def test_what_adding_writes_itself_is_not_taken_from_beside_an_article(
+    tmp_path: Path, field: str
+) -> None:
+    write_archive(tmp_path, an_archive())
+    beside = f"{field}: {{name: ../../x, file: ../../x}}\n"
+    write(tmp_path, {"en.txt": articles.ENGLISH, "en.yaml": beside})
+    done = run(tmp_path, "add", "en.txt")
+    assert f"{field} is written by `add` itself" in done.stderr
+    assert done.returncode == 1

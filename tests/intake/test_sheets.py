@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import re
 from collections.abc import Callable
 from io import StringIO
 from pathlib import Path
@@ -206,3 +207,31 @@ def test_what_is_no_sheet_of_ours_stops_the_command(tmp_path: Path, raw: bytes, 
     file.write_bytes(raw)
     error = run(where, "apply", str(file)).exception
     assert said in str(error)
+
+
+@pytest.mark.parametrize("cell", ["a;=1+1", "a\t=1+1", "a\n=1+1", "a; +1", "a;'=1"])
+def test_a_cell_is_no_formula_either_where_a_program_parts_it_otherwise(cell: str) -> None:
+    safe = sheets.safe(cell)
+    assert sheets.unsafe(safe) == cell
+    assert not re.search(r"[;\t\n] *=|[;\t\n] *[+]", safe)
+
+
+def test_everything_wrong_in_a_row_is_said_at_once(tmp_path: Path) -> None:
+    where = an_archive_with_drafts(tmp_path)
+    raw = corrected(a_sheet(where), names="[{value: x", reports="[{ref: y")
+    problems = applied(where, raw).problems
+    assert [each.split(": ")[1] for each in problems] == ["names", "reports"]
+
+
+def test_what_is_wrong_is_said_before_anything_is_asked(tmp_path: Path) -> None:
+    where = an_archive_with_drafts(tmp_path)
+    put(where, "../drafts.csv", corrected(a_sheet(where), accept="yes").decode())
+    done = run(where, "apply", str(where.content / "../drafts.csv"), answer="y\n")
+    assert "Change the files so?" not in done.output
+    assert "nothing was changed" in done.output
+
+
+def test_a_sheet_that_is_not_there_is_one_sentence_with_its_cure(tmp_path: Path) -> None:
+    where = an_archive_with_drafts(tmp_path)
+    done = run(where, "apply", "nowhere.csv")
+    assert "there is no sheet nowhere.csv; write one: archive-site sheet" in str(done.exception)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from archive_site.builder.unchanged import Folders
-from archive_site.cli.say import count, shown
+from archive_site.cli.say import count, program, shown
 from archive_site.intake.add import Added, Outcome
 from archive_site.intake.reading import Known
 from archive_site.loader.articles.reader import Unread
@@ -47,7 +47,7 @@ class Tally:
             parts.append(f"{count(self.unread, 'file')} not read (see above)")
         yield "; ".join(parts)
         if self.added:
-            yield "Next: archive-site review, to check them. Drafts are not published."
+            yield f"Next: {program()} review, to check them. Drafts are not published."
 
 
 def _known(known: Known) -> str:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import shutil
+import sys
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any
@@ -120,3 +122,15 @@ def shown(path: Path) -> str:
         return str(path.relative_to(Path.cwd()))
     except ValueError:
         return str(path)
+
+
+def program() -> str:
+    """This program as it can be typed from here: its name where that is found, else its path."""
+    called = Path(sys.argv[0])
+    if called.name == "__main__.py":  # python -m archive_site, as build.py calls it
+        beside = Path(sys.executable).with_name("archive-site")
+        called = beside if beside.exists() else beside.with_suffix(".exe")
+    named = shutil.which("archive-site")
+    if called.stem != "archive-site" or (named and Path(named).samefile(called)):
+        return "archive-site"
+    return shown(called.absolute())

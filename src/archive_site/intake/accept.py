@@ -71,11 +71,15 @@ def wanting(desk: Desk, ref: Ref) -> tuple[Problem, ...]:
     return (Problem(Place(desk.name(ref), 2, 1), MISSING, f"the abstract is missing; {cure}"),)
 
 
+def faults(desk: Desk, refs: Sequence[Ref]) -> tuple[Problem, ...]:
+    """The problems and warnings that the files will have, and what accepted records lack."""
+    wanted = (each for ref in refs for each in wanting(desk, ref))
+    return tuple(sorted({*judged(desk), *wanted}))
+
+
 def finish(desk: Desk, refs: Sequence[Ref]) -> tuple[Problem, ...]:
     """Write what is pending, unless there are problems; all of them, and warnings."""
-    problems = tuple(
-        sorted({*judged(desk), *(each for ref in refs for each in wanting(desk, ref))})
-    )
+    problems = faults(desk, refs)
     if all(each.warning for each in problems):
         write(desk)
     return problems

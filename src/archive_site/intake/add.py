@@ -12,7 +12,7 @@ from archive_site.intake.keeping import Folder, endings, kept_text
 from archive_site.intake.paths import Unit, Work, raw_of
 from archive_site.intake.reading import Described, Known, Result
 from archive_site.intake.workers import read_all
-from archive_site.loader.articles.draft import Arrival, draft_of
+from archive_site.loader.articles.draft import Arrival, Draft, draft_of
 from archive_site.loader.articles.naming import free, id_of
 from archive_site.loader.articles.reader import Unread
 from archive_site.loader.articles.review import Near
@@ -68,23 +68,38 @@ class Adding(NamedTuple):
         raws = [found.raw] if found.raw else [raw_of(unit, file) for file in files]
         ends = endings(found.clipping, found.files, raws[0])
         wanted = id_of(found.description, found.clipping, found.digest, self.archived.terms)
-        name = free(wanted, lambda name: self.folder.is_free(name, ends, found.digest))
         text = kept_text(found.clipping)
-        near = self.copies.near(text, without=name) if text else ()
+        refused: set[str] = set()
+        while True:
+            name = free(
+                wanted,
+                lambda each: (
+                    each not in refused and self.folder.is_free(each, ends, found.digest, text)
+                ),
+            )
+            near = self.copies.near(text, without=name) if text else ()
+            draft = self._text(name, found, ends, near)
+            if not self.folder.is_reviewed(name, draft.review):
+                break
+            refused.add(name)
         self.folder.keep(name, dict(zip(ends, raws, strict=True)), text)
         if text:
             self.copies.keep(name)
+        self.folder.write(name, draft.record, draft.review)
+        self.known[found.digest] = f"{SOURCES}/{name}"
+        return _added(found, name, near)
+
+    def _text(
+        self, name: str, found: Described, ends: tuple[str, ...], near: tuple[Near, ...]
+    ) -> Draft:
         given = dict(found.given)
         if found.files:
             given = {"media": [{"file": f"{name}{end}"} for end in ends], **given}
         arrival = Arrival(name, found.digest, found.size, self.day, near, given)
         setting = self.archived.setting
-        draft = draft_of(
+        return draft_of(
             found.description, found.clipping, arrival, setting.authorities, setting.kind
         )
-        self.folder.write(name, draft.record, draft.review)
-        self.known[found.digest] = f"{SOURCES}/{name}"
-        return _added(found, name, near)
 
 
 def _added(found: Described, name: str, near: tuple[Near, ...]) -> Added:

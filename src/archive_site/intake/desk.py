@@ -111,7 +111,7 @@ class Desk(msgspec.Struct, frozen=True):
         drafts = [ref for ref in found if self.readings[ref].status == "draft"]
         if len(found) != 1 and len(drafts) != 1:
             several = f"{' and '.join(sorted(found))} have this id; write which"
-            none = "no record has this id; `archive-site review` lists the drafts"
+            none = "no record has this id; `review` lists the drafts"
             raise ArchiveSiteError(f"{name!r}: {several if found else none}")
         return drafts[0] if len(drafts) == 1 else found[0]
 

@@ -67,10 +67,11 @@ class Folder:
             self.taken |= set(PUBLISHED.findall(told))
         self.erased = {each.mark for each in read_permalinks(where.permalinks)[0].erased}
 
-    def is_free(self, name: str, ends: tuple[str, ...], digest: str) -> bool:
+    def is_free(self, name: str, ends: tuple[str, ...], digest: str, text: str) -> bool:
         """Whether a record may have this id: none has it, and no other article's original.
 
-        What a run that was broken off left of the same article is no hindrance.
+        What a run that was broken off left of the same article is no hindrance; a kept text that
+        is otherwise than `text`, or a review without a draft, is somebody's work.
         """
         if name in self.taken or (self.sources / f"{name}.md").exists():
             return False
@@ -79,7 +80,15 @@ class Folder:
         held = [path for path in (self.originals / f"{name}{ends[0]}",) if path.exists()]
         if any(sha256(path.read_bytes()).hexdigest() != digest for path in held):
             return False
-        return bool(held) or not (self.originals / f"{name}.txt").exists()
+        kept = self.originals / f"{name}.txt"
+        if kept.exists() and ends != (".txt",) and kept.read_bytes() != text.encode():
+            return False
+        return bool(held) or not kept.exists()
+
+    def is_reviewed(self, name: str, review: str) -> bool:
+        """Whether another review has this id, whose draft is gone."""
+        path = self.reviews / f"{name}.yaml"
+        return path.exists() and path.read_bytes() != review.encode()
 
     def keep(self, name: str, raws: dict[str, bytes], text: str) -> None:
         """Keep the originals of an article, by their endings, and its text."""

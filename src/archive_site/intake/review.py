@@ -17,6 +17,10 @@ from archive_site.model.clipping import Candidate
 from archive_site.model.record import Ref
 
 BLOCKS = re.compile(r"\n[^\S\n]*\n\s*")
+RIGHTS = (
+    "https://rightsstatements.org/vocab/InC/1.0/ (in copyright), …/vocab/UND/1.0/ (not known), "
+    "…/vocab/CNE/1.0/ (not looked into), https://creativecommons.org/licenses/by/4.0/ or another"
+)
 FIGURE = ("value", "low", "high", "words", "date")
 
 
@@ -76,6 +80,16 @@ def missing(desk: Desk, ref: Ref) -> tuple[str, ...]:
     problems = [*desk.read(ref, raw).problems, *wanting(desk, ref)]
     names = (each.message.partition(" is missing")[0] for each in problems if each.code == MISSING)
     return tuple(dict.fromkeys(name.removeprefix("the ") for name in names))
+
+
+def values_for(desk: Desk, ref: Ref) -> Iterator[str]:
+    """What the fields that a draft lacks may hold, a line each."""
+    for name in missing(desk, ref):
+        field = desk.type_of(ref).field(name)
+        if name == "rights":
+            yield f"rights is an address: {RIGHTS}"
+        elif field and field.values:
+            yield f"{name} is one of: {', '.join(term.slug for term in field.values)}"
 
 
 def _brief(chosen: Candidate) -> str:

@@ -12,7 +12,7 @@ from io import StringIO
 import msgspec
 
 from archive_site.intake.accept import accepted, corrected
-from archive_site.intake.assign import ABSTRACT, text_of
+from archive_site.intake.assign import ABSTRACT, edits_of, text_of
 from archive_site.intake.desk import Desk, authorities
 from archive_site.intake.review import summary
 from archive_site.loader.articles.draft import FOLLOWING, ORDER
@@ -25,7 +25,8 @@ KEY, ACCEPT, DOUBTFUL, STATE = "record", "accept", "doubtful", "state"
 ELSEWHERE = frozenset(  # fields that no cell can hold well, or that the archive keeps itself
     ["claims", "cites", "original", "status", "known", "media", "corrections", "withdrawn", "added"]
 )
-FORMULA = re.compile("'*[=+\\-@\t\r＝＋－＠]")
+FORMULA = re.compile("(^|[;\t\r\n] *)(?='*[=+\\-@\t\r＝＋－＠])")  # where a cell begins, or may
+SAFE = re.compile("(^|[;\t\r\n] *)'(?='*[=+\\-@\t\r＝＋－＠])")
 YES, NO = ("yes", "y", "true", "1", "x"), ("", "no", "n", "false", "0")
 
 
@@ -90,12 +91,12 @@ def _state(desk: Desk, ref: Ref) -> str:
 
 def safe(cell: str) -> str:
     """A cell that no spreadsheet takes for a formula."""
-    return f"'{cell}" if FORMULA.match(cell) else cell
+    return FORMULA.sub(r"\1'", cell)
 
 
 def unsafe(cell: str) -> str:
     """The text of a cell as it was before it was made safe."""
-    return cell[1:] if cell.startswith("'") and FORMULA.match(cell) else cell
+    return SAFE.sub(r"\1", cell)
 
 
 def apply(desk: Desk, name: str, raw: bytes) -> Applied:
@@ -111,15 +112,28 @@ def apply(desk: Desk, name: str, raw: bytes) -> Applied:
             if key in seen:
                 raise ArchiveSiteError(f"{key} stands here twice; keep one row of it")
             change = _change(desk, row)
-            if change.accept or change.fields:
+            if wrong := list(_wrong(desk, change)):
+                problems += [f"{name}:{line}: {each}" for each in wrong]
+            elif change.accept or change.fields:
                 assigned = [f"{field}={after}" for field, _, after in change.fields]
                 work = accepted(desk, change.ref, assigned, found) if change.accept else None
                 desk = work or corrected(desk, change.ref, assigned)
                 changes.append(change)
         except ArchiveSiteError as error:
-            problems.append(f"{name}:{line}: {error}")
+            if not any(each.endswith(f": {error}") for each in problems):  # a column's, once
+                problems.append(f"{name}:{line}: {error}")
         seen.add(key)
     return Applied(desk, tuple(changes), tuple(problems))
+
+
+def _wrong(desk: Desk, change: Change) -> Iterator[str]:
+    """What can't be read of the cells of a row, each by itself."""
+    opened = open_record(desk.name(change.ref), desk.raw(change.ref))
+    for field, _, after in change.fields:
+        try:
+            edits_of([f"{field}={after}"], opened, desk.type_of(change.ref))
+        except ArchiveSiteError as error:
+            yield str(error)
 
 
 def _rows(name: str, raw: bytes) -> Iterator[tuple[int, dict[str, str]]]:
@@ -133,7 +147,7 @@ def _rows(name: str, raw: bytes) -> Iterator[tuple[int, dict[str, str]]]:
         if KEY not in head or STATE not in head:
             missing = KEY if KEY not in head else STATE
             found = f"{name} has no column {missing!r}"
-            raise ArchiveSiteError(f"{found}; keep the columns that `archive-site sheet` wrote")
+            raise ArchiveSiteError(f"{found}; keep the columns that `sheet` wrote")
         line = reader.line_num + 1
         for cells in reader:
             if any(cells):

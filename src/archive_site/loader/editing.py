@@ -132,6 +132,9 @@ def _of_members(edits: Edits, tree: Pairs, blocks: dict[str, range]) -> Iterator
             lines = mapping({field: kept}).splitlines()
             yield _Splice(blocks[field].start, blocks[field].stop, lines if kept else [])
             continue
+        if set(wanted) == set(range(len(node.parts))) and not any(wanted.values()):
+            yield _Splice(blocks[field].start, blocks[field].stop, [])
+            continue
         indent = " " * (node.column - 1)
         starts = [part.line - 1 for part in node.parts]
         ends = [*starts[1:], blocks[field].stop]

@@ -8,11 +8,11 @@ from time import strftime
 import click
 
 from archive_site.cli.folders import CONTENT, end, tell, where_of
-from archive_site.cli.say import count
+from archive_site.cli.say import count, program
 from archive_site.intake.accept import accepted, claim_at, finish
 from archive_site.intake.desk import Desk, open_desk
 from archive_site.intake.names import unknown_names, with_names
-from archive_site.intake.review import missing
+from archive_site.intake.review import missing, values_for
 from archive_site.model.problems import Problem
 from archive_site.model.record import Ref
 
@@ -57,7 +57,8 @@ def _refused(desk: Desk, ref: Ref, problems: Sequence[Problem]) -> Iterator[str]
         yield f"{desk.name(ref)}: {which}: {message}"
     yield f"{count(len(wrong), 'problem')}; nothing was written."
     if lacking := " ".join(f"{name}=…" for name in missing(desk, ref)):
-        yield f"Say what is missing: archive-site accept {ref.removeprefix('sources/')} {lacking}"
+        yield f"Say what is missing: {program()} accept {ref.removeprefix('sources/')} {lacking}"
+        yield from (f"  {line}" for line in values_for(desk, ref))
     if found:
         yield (
             "Mend claims: claims.c1.measure=… or claims.*.about=events/… (all that lack it); "
@@ -79,7 +80,7 @@ def _accepted(before: Desk, after: Desk, ref: Ref, made: Sequence[Ref]) -> Itera
         if waiting:
             yield f"  {field} waits for what is in draft: {', '.join(waiting)}"
     for new in made:
-        yield f"  new draft: archive-site accept {new} {_asked(after, new)}".rstrip()
+        yield f"  new draft: {program()} accept {new} {_asked(after, new)}".rstrip()
     for name in review.names:
         if name.offered and not name.ref:
             may_be = " or ".join(name.offered)

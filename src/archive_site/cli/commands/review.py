@@ -8,7 +8,7 @@ import click
 
 from archive_site.cli.columns import beside, width, wrapped
 from archive_site.cli.folders import CONTENT, tell, where_of
-from archive_site.cli.say import count
+from archive_site.cli.say import count, program
 from archive_site.intake.desk import Desk, open_desk
 from archive_site.intake.review import (
     beside_the_text,
@@ -17,6 +17,7 @@ from archive_site.intake.review import (
     not_found,
     summary,
     text_beside,
+    values_for,
 )
 from archive_site.model.record import Ref
 
@@ -38,7 +39,7 @@ def COMMAND(record: str | None, content: str) -> None:
 def _all(desk: Desk, columns: int) -> Iterator[str]:
     drafts = desk.drafts
     if not drafts:
-        yield "No drafts. `archive-site add PATH` makes them of articles."
+        yield f"No drafts. `{program()} add PATH` makes them of articles."
         return
     for ref in drafts:
         said = summary(desk, ref)
@@ -49,7 +50,7 @@ def _all(desk: Desk, columns: int) -> Iterator[str]:
         for name, text in said.lines:
             yield from _named(name, text, columns)
         yield ""
-    last = f"{count(len(drafts), 'draft')}. Look at one: archive-site review {_short(drafts[0])}"
+    last = f"{count(len(drafts), 'draft')}. Look at one: {program()} review {_short(drafts[0])}"
     yield from wrapped(last, columns)
 
 
@@ -73,8 +74,10 @@ def _one(desk: Desk, ref: Ref, columns: int) -> Iterator[str]:
         yield from _named(name, line, columns)
     lacking = " ".join(f"{name}=…" for name in missing(desk, ref))
     yield ""
-    yield from wrapped(f"Publish it: archive-site accept {_short(ref)} {lacking}".rstrip(), columns)
-    yield from wrapped(f"Or not: archive-site refuse {_short(ref)}", columns)
+    yield from wrapped(f"Publish it: {program()} accept {_short(ref)} {lacking}".rstrip(), columns)
+    for line in values_for(desk, ref):
+        yield from (f"  {each}" for each in wrapped(line, columns - 2))
+    yield from wrapped(f"Or not: {program()} refuse {_short(ref)}", columns)
 
 
 def _headed(title: str, columns: int) -> Iterator[str]:

@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 import click
 
 from archive_site.cli.columns import width, wrapped
 from archive_site.cli.folders import CONTENT, end, tell, where_of
-from archive_site.cli.say import count
-from archive_site.intake.accept import finish
+from archive_site.cli.say import count, program
+from archive_site.intake.accept import faults, finish
 from archive_site.intake.desk import Desk, open_desk
 from archive_site.intake.sheet import Applied, Change, apply, sheet
-from archive_site.model.problems import ArchiveSiteError
+from archive_site.model.problems import ArchiveSiteError, Problem
 from archive_site.model.types import RecordType
 
 SHOWN = 60  # characters of a value in the preview
@@ -38,7 +38,10 @@ def COMMAND(what: str, file: Path | None, content: str, *, drafts: bool, yes: bo
     desk = open_desk(where_of(content))
     if what == "apply":
         if file is None:
-            raise ArchiveSiteError("which sheet? Write archive-site sheet apply drafts.csv")
+            raise ArchiveSiteError(f"which sheet? Write {program()} sheet apply drafts.csv")
+        if not file.is_file():
+            cure = f"write one: {program()} sheet sources --drafts > {file.name}"
+            raise ArchiveSiteError(f"there is no sheet {file}; {cure}")
         _apply(apply(desk, str(file), file.read_bytes()), yes=yes)
     else:
         written = sheet(desk, _type(desk, what), drafts=drafts)
@@ -61,18 +64,23 @@ def _apply(applied: Applied, *, yes: bool) -> None:
     if not applied.changes:
         tell(["The sheet says what the files say; there is nothing to change."])
         return
+    accepted = [each.ref for each in applied.changes if each.accept]
+    _end_where_wrong(faults(applied.desk, accepted))
     tell(_preview(applied.changes, width()))
     if not (yes or click.confirm("Change the files so?")):
         end(["Nothing was changed."])
-    problems = finish(applied.desk, [each.ref for each in applied.changes if each.accept])
+    problems = finish(applied.desk, accepted)
+    _end_where_wrong(problems)
+    tell(f"{each.place}: warning {each.code} {each.message}" for each in problems)
+    tell([f"{count(len(applied.changes), 'record')} changed, {len(accepted):,} of them accepted"])
+
+
+def _end_where_wrong(problems: Sequence[Problem]) -> None:
     wrong = [each for each in problems if not each.warning]
     if wrong:
         end(
             [*(f"{each.place}: {each.code} {each.message}" for each in wrong), _nothing(len(wrong))]
         )
-    tell(f"{each.place}: warning {each.code} {each.message}" for each in problems)
-    accepted = sum(each.accept for each in applied.changes)
-    tell([f"{count(len(applied.changes), 'record')} changed, {accepted:,} of them accepted"])
 
 
 def _nothing(problems: int) -> str:

@@ -18,6 +18,7 @@ from archive_site.model.types import RecordType
 from archive_site.prose.convert import CMARK
 
 MANY = re.compile(r"\s*;\s*")  # between several values in a cell
+OURS = ("original", "media", "status")  # paths of our own making; what is read is a draft
 BY_NAME = (*REFERRING, "author")  # fields that may hold a name instead of a reference
 
 
@@ -65,6 +66,8 @@ def checked(name: str, values: Mapping[str, Any], kind: RecordType) -> dict[str,
         if value in ("", [], {}):
             continue
         known = kind.field(field)
+        if field in OURS:
+            raise Unreadable(f"{name}: {field} is written by `add` itself; take it out there")
         if known is None:
             near = ", ".join(each.name for each in kind.fields[:12])
             raise Unreadable(f"{name}: a source has no field {field!r}; fields are {near} …")
