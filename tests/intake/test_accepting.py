@@ -4,13 +4,17 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import msgspec
 import pytest
 
 from archive_site.builder.unchanged import Folders
 from archive_site.intake.accept import accepted, corrected, finish
 from archive_site.intake.desk import open_desk
 from archive_site.intake.names import with_names
+from archive_site.intake.occasions import with_events
 from archive_site.intake.refuse import refuse
+from archive_site.loader.articles.review import review_text
+from archive_site.model.clipping import Candidate, Finding, Name, Reported
 from archive_site.model.problems import ArchiveSiteError, Problem
 from archive_site.model.record import Record, Ref
 from tests.builder.sites import differing
@@ -315,3 +319,57 @@ def test_a_record_whose_claims_are_all_left_out_has_no_empty_line_of_them(tmp_pa
     where = an_archive_with_drafts(tmp_path)
     desk = corrected(open_desk(where), Ref("sources/bridge"), ["claims.*="])
     assert "claims" not in desk.raw(Ref("sources/bridge")).decode()
+
+
+def a_review(where: Folders, **fields: object) -> None:
+    """The review of the bridge's draft with other values."""
+    desk = open_desk(where)
+    review = msgspec.structs.replace(desk.review(BRIDGE), **fields)
+    put(where, "private/review/bridge.yaml", review_text(review))
+
+
+def test_of_two_spellings_of_a_name_one_is_drafted(tmp_path: Path) -> None:
+    where = an_archive_with_drafts(tmp_path)
+    names = (
+        Name("Ann Marsh", "person", "¶3"),
+        Name("Anne Marsh", "person", "¶3", like="Ann Marsh"),
+    )
+    a_review(where, names=names)
+    desk, made = with_names(open_desk(where), BRIDGE, "2026-11-25")
+    assert made == ("people/ann-marsh",)
+    later = (Name("Anne Marsh", "person", "¶1"),)
+    desk = desk.reviewed(BRIDGE, msgspec.structs.replace(desk.review(BRIDGE), names=later))
+    desk, made = with_names(desk, BRIDGE, "2026-11-25")  # as in another article
+    assert made == ()
+    assert desk.review(BRIDGE).names[0].offered == ("people/ann-marsh",)
+
+
+def test_a_publisher_without_a_record_is_filled_in_once_it_has_one(tmp_path: Path) -> None:
+    where = an_archive_with_drafts(tmp_path)
+    finding = Finding(Candidate("The Gazette", "medium", "The Gazette", "par 1", "a rule"))
+    fields = {**open_desk(where).review(BRIDGE).fields, "publisher": finding}
+    names = (Name("The Gazette", "organization", "par 1"),)
+    a_review(where, names=names, fields=fields, left_out={"publisher": "no record"})
+    accept(where, *NEEDED, *CLAIMED, "publisher=")
+    desk, made = with_names(open_desk(where), BRIDGE, "2026-11-25")
+    finish(desk, [])
+    assert made == ("organizations/the-gazette",)
+    assert accept(where, "kind=newspaper", ref=made[0]) == ()
+    assert record(where).ref_of("publisher") == made[0]
+
+
+def test_what_is_reported_and_has_no_record_becomes_a_draft_that_the_source_reports(
+    tmp_path: Path,
+) -> None:
+    where = an_archive_with_drafts(tmp_path)
+    event = Reported("commemoration", "¶3", "The evening was held.", date="2019-03-05")
+    a_review(where, reported=(event,))
+    accept(where, *NEEDED, *CLAIMED)
+    desk, made = with_events(open_desk(where), BRIDGE, "2026-11-25")
+    finish(desk, [])
+    assert made == ("events/commemoration-2019",)
+    assert with_events(open_desk(where), BRIDGE, "2026-11-25")[1] == ()
+    assert record(where).all("reports") == ()
+    assert accept(where, ref=made[0]) == ()
+    (reported,) = record(where).all("reports")
+    assert (reported.ref_of("ref"), reported.one("at")) == (made[0], "¶3")

@@ -16,6 +16,7 @@ from archive_site.intake.desk import Desk, authorities, judged, write
 from archive_site.intake.known import known, merged
 from archive_site.loader.articles.authorities import Authorities
 from archive_site.loader.articles.draft import FOLLOWING, ORDER
+from archive_site.loader.articles.review import Fill
 from archive_site.loader.editing import Edits, edited, open_record
 from archive_site.model.nodes import Series
 from archive_site.model.problems import Place, Problem
@@ -57,6 +58,8 @@ def accepted(
         desk = _referring(desk, near, "same_text", ref)
     for source in desk.review(ref).mentioned_by:
         desk = _referring(desk, source, "mentions", ref)
+    for fill in desk.review(ref).fills:
+        desk = _filled(desk, fill, ref)
     return desk
 
 
@@ -121,6 +124,22 @@ def _promised(desk: Desk, draft: Ref, name: str, ref: Ref) -> Desk:
     review = desk.review(draft)
     by = tuple(dict.fromkeys([*review.mentioned_by, ref]))
     return desk.reviewed(draft, msgspec.structs.replace(review, mentioned_by=by))
+
+
+def _filled(desk: Desk, fill: Fill, ref: Ref) -> Desk:
+    """The desk with a record named by a field of a source, unless that has another by now."""
+    if fill.source not in desk.readings:
+        return desk
+    old = listed(_values(desk, fill.source).get(fill.field))
+    if fill.field != "reports":
+        return desk if old else edited_at(desk, fill.source, Edits({fill.field: ref}))
+    if any(isinstance(each, dict) and each.get("ref") == ref for each in old):
+        return desk
+    report = {"ref": ref, "at": fill.at, "link": "stated"}
+    member = (
+        Edits(members={(fill.field, len(old)): report}) if old else Edits({fill.field: [report]})
+    )
+    return edited_at(desk, fill.source, member)
 
 
 def _referring(desk: Desk, from_: Ref, name: str, to: Ref) -> Desk:

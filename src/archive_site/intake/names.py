@@ -9,8 +9,10 @@ import msgspec
 
 from archive_site.builder.permalinks import address_of, read_permalinks, was_given
 from archive_site.intake.desk import Desk, authorities
+from archive_site.loader.articles.alike import OTHERWISE
+from archive_site.loader.articles.draft import REFERRING
 from archive_site.loader.articles.naming import free, latin
-from archive_site.loader.articles.review import Review
+from archive_site.loader.articles.review import Fill, Review
 from archive_site.loader.yaml_text import mapping
 from archive_site.model.clipping import Candidate, Finding, Name
 from archive_site.model.ids import MAX_ID
@@ -25,22 +27,28 @@ FOLDERS = {
 
 
 def unknown_names(review: Review) -> Iterator[Name]:
-    """The names of an article that no record of the archive has or may have."""
+    """The names of an article that no record of the archive has or may have, in one spelling."""
     return (
-        name for name in review.names if name.kind in FOLDERS and not name.ref and not name.offered
+        name
+        for name in review.names
+        if name.kind in FOLDERS and not (name.ref or name.offered or name.like)
     )
 
 
 def with_names(desk: Desk, source: Ref, day: str) -> tuple[Desk, tuple[Ref, ...]]:
     """The desk with a draft for each unknown name of a source; and which records those are.
 
-    A name that has a draft already gets no second one; the source then waits for that.
+    A name that has a draft already gets no second one; the source then waits for that. One that
+    is like the name of a record gets none either: it is offered.
     """
     found = authorities(desk)
     refs = []
     for name in unknown_names(desk.review(source)):
-        ref = found.match(name.printed, name.kind).ref
-        if ref is None or desk.readings[ref].status == "draft":
+        match = found.match(name.printed, name.kind)
+        ref = match.ref
+        if match.offered and match.why not in OTHERWISE:
+            desk = _offering(desk, source, name, match.offered)
+        elif ref is None or desk.readings[ref].status == "draft":
             desk, ref = _drafted(desk, source, name, (ref, day))
             refs.append(ref)
     return desk, tuple(dict.fromkeys(refs))
@@ -53,13 +61,33 @@ def _drafted(
     if there is not None:
         review = desk.review(there)
     else:
-        there = _free(desk, FOLDERS[name.kind], name.printed)
+        there = free_ref(desk, FOLDERS[name.kind], name.printed)
         desk = desk.changed(there, _text(name, source, day).encode())
         where = f"{source} {name.at}"
         candidate = Candidate(name.printed, "medium", name.printed, where, "a name in the text")
         review = Review(fields={"title": Finding(candidate)})
     by = tuple(dict.fromkeys([*review.mentioned_by, source]))
-    return desk.reviewed(there, msgspec.structs.replace(review, mentioned_by=by)), there
+    fills = tuple(dict.fromkeys([*review.fills, *_fills(desk.review(source), source, name)]))
+    review = msgspec.structs.replace(review, mentioned_by=by, fills=fills)
+    return desk.reviewed(there, review), there
+
+
+def _fills(review: Review, source: Ref, name: Name) -> Iterator[Fill]:
+    """The fields of a source that are to name the record of a name: its publisher, its place."""
+    for field, kind in REFERRING.items():
+        finding = review.fields.get(field)
+        chosen = finding.chosen if finding else None
+        told = chosen.value if chosen and kind == name.kind else ""
+        if field in review.left_out and told == name.printed:
+            yield Fill(source, field)
+
+
+def _offering(desk: Desk, source: Ref, name: Name, refs: tuple[Ref, ...]) -> Desk:
+    """The desk with a name of a source offered as the records that it is like."""
+    review = desk.review(source)
+    offered = msgspec.structs.replace(name, offered=refs, why="another spelling")
+    names = tuple(offered if each == name else each for each in review.names)
+    return desk.reviewed(source, msgspec.structs.replace(review, names=names))
 
 
 def _text(name: Name, source: Ref, day: str) -> str:
@@ -70,7 +98,7 @@ def _text(name: Name, source: Ref, day: str) -> str:
     return f"---\n{mapping({**values, 'added': day, 'status': 'draft'})}---\n"
 
 
-def _free(desk: Desk, folder: str, printed: str) -> Ref:
+def free_ref(desk: Desk, folder: str, printed: str) -> Ref:
     """A reference that no record has or had, from a name in any script."""
     name = "-".join(filter(None, (latin(printed) or folder)[: MAX_ID - 4].split("-")))
     known, _ = read_permalinks(desk.where.permalinks)

@@ -13,7 +13,7 @@ from archive_site.intake.assign import lacking, listed
 from archive_site.intake.desk import Desk
 from archive_site.loader.claims import claim_ids
 from archive_site.loader.editing import Edits, edited, open_record
-from archive_site.model.clipping import Candidate
+from archive_site.model.clipping import Candidate, Reported
 from archive_site.model.record import Ref
 
 BLOCKS = re.compile(r"\n[^\S\n]*\n\s*")
@@ -56,6 +56,7 @@ def summary(desk: Desk, ref: Ref) -> Summary:
         "doubtful": " · ".join(doubtful),
         "not found": ", ".join(empty),
         "claims": _claims_lacking(desk, ref),
+        "reports": _reported(desk, ref),
         "names": _names(desk, ref),
         "near copy": ", ".join(near),
     }
@@ -113,6 +114,17 @@ def claims_of(desk: Desk, ref: Ref) -> list[tuple[str, Mapping[str, Any]]]:
     values = open_record(desk.name(ref), desk.raw(ref)).values.get("claims")
     found = [each for each in listed(values) if isinstance(each, dict)]
     return list(zip(claim_ids([each.get("id", "") for each in found]), found, strict=True))
+
+
+def _reported(desk: Desk, ref: Ref) -> str:
+    found = desk.review(ref).reported
+    taken = [each.ref for each in found if each.ref]
+    parts = [f"taken for {', '.join(dict.fromkeys(taken))}"] if taken else []
+    doubtful = sum(bool(each.offered) for each in found)
+    parts += [f"{doubtful} to choose for"] if doubtful else []
+    unknown = len(found) - len(taken) - doubtful
+    parts += [f"{unknown} without a record"] if unknown else []
+    return "; ".join(parts)
 
 
 def _names(desk: Desk, ref: Ref) -> str:
@@ -216,9 +228,19 @@ def _of_review(desk: Desk, ref: Ref) -> Iterator[tuple[str, str]]:
         yield name.at, f"{name.kind} {name.printed}: {means}{f' ({name.why})' if name.why else ''}"
     for event in review.reported:
         parts = (event.kind, event.film, event.date or "no date", *event.places, event.note)
-        yield event.at, f"reported: {' · '.join(filter(None, parts))}"
+        yield event.at, f"reported: {' · '.join(filter(None, parts))}{_means(event)}"
     for quote in review.quotes:
         yield quote.get("at", ""), f"quoted: {quote.get('speaker') or 'nobody named'}"
+
+
+def _means(event: Reported) -> str:
+    """The record of the archive that a report is taken for; or those to choose from."""
+    if event.ref:
+        return f"\ntaken for {event.ref}, by {event.why}; is it?"
+    if event.offered:
+        chosen = f"reports+='{{ref: {event.offered[0]}, at: {event.at}}}'"
+        return f"\nperhaps {' or '.join(event.offered)}; to choose: {chosen}"
+    return "\nno record yet; accept --with-names drafts one"
 
 
 def beside_the_text(desk: Desk, ref: Ref) -> Sequence[tuple[str, str]]:

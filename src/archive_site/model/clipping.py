@@ -86,6 +86,7 @@ class Name(msgspec.Struct, frozen=True, omit_defaults=True):
     roles: tuple[
         str, ...
     ] = ()  # words that stand before or after it as its office: "Consul General"
+    like: str = ""  # a new name before it, of which it may be another spelling
 
 
 class Reported(msgspec.Struct, frozen=True, omit_defaults=True):
@@ -93,6 +94,8 @@ class Reported(msgspec.Struct, frozen=True, omit_defaults=True):
 
     `kind` is one of the kinds of screenings or events; `date` is EDTF, empty where the text gives
     none: the day of publication never stands in for it. `note` says how a date was counted.
+    `ref` is the one record of the archive that it fits in two ways, `offered` are those that it
+    may be of, and `why` says by what.
     """
 
     kind: str
@@ -102,6 +105,9 @@ class Reported(msgspec.Struct, frozen=True, omit_defaults=True):
     date: str = ""
     places: tuple[str, ...] = ()
     note: str = ""
+    ref: Ref | None = None
+    offered: tuple[Ref, ...] = ()
+    why: str = ""
 
 
 class Description(msgspec.Struct, frozen=True):

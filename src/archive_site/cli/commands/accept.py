@@ -12,7 +12,9 @@ from archive_site.cli.say import count, program
 from archive_site.intake.accept import accepted, claim_at, finish
 from archive_site.intake.desk import Desk, open_desk
 from archive_site.intake.names import unknown_names, with_names
+from archive_site.intake.occasions import with_events
 from archive_site.intake.review import missing, values_for
+from archive_site.loader.articles.review import Review
 from archive_site.model.problems import Problem
 from archive_site.model.record import Ref
 
@@ -36,6 +38,8 @@ def COMMAND(record: str, fields: tuple[str, ...], content: str, *, names: bool) 
     after = accepted(desk, ref, fields)
     if names:
         after, made = with_names(after, ref, strftime("%Y-%m-%d"))
+        after, more = with_events(after, ref, strftime("%Y-%m-%d"))
+        made = (*made, *more)
     problems = finish(after, [ref])
     if any(not each.warning for each in problems):
         end(_refused(after, ref, problems))
@@ -81,13 +85,25 @@ def _accepted(before: Desk, after: Desk, ref: Ref, made: Sequence[Ref]) -> Itera
             yield f"  {field} waits for what is in draft: {', '.join(waiting)}"
     for new in made:
         yield f"  new draft: {program()} accept {new} {_asked(after, new)}".rstrip()
+    yield from _doubts(review)
+    unknown = [name.printed for name in unknown_names(review)]
+    if unknown and not made:
+        yield f"  no record yet: {', '.join(unknown)} (accept --with-names makes drafts)"
+
+
+def _doubts(review: Review) -> Iterator[str]:
+    """Names, screenings and events that may be a record, and were not linked."""
     for name in review.names:
         if name.offered and not name.ref:
             may_be = " or ".join(name.offered)
             yield f"  “{name.printed}” ({name.at}) may be {may_be}; it was not linked"
-    unknown = [name.printed for name in unknown_names(review)]
-    if unknown and not made:
-        yield f"  no record yet: {', '.join(unknown)} (accept --with-names makes drafts)"
+        if name.like:
+            may_be = f"may be another spelling of “{name.like}”; it has no draft of its own"
+            yield f"  “{name.printed}” ({name.at}) {may_be}"
+    for event in review.reported:
+        if event.offered:
+            may_be = " or ".join(event.offered)
+            yield f"  the {event.kind} of {event.at} may be {may_be}; it was not linked"
 
 
 def _asked(desk: Desk, ref: Ref) -> str:

@@ -10,6 +10,7 @@ from archive_site.loader.articles.choose import choose
 from archive_site.loader.articles.citing import cites_of, quotes_of
 from archive_site.loader.articles.claims import claims_of
 from archive_site.loader.articles.language import language_of, tongue_of
+from archive_site.loader.articles.matching import matched
 from archive_site.loader.articles.named import names_of
 from archive_site.loader.articles.passage import Passage
 from archive_site.loader.articles.reporting import reported_in
@@ -45,11 +46,12 @@ def describe(clipping: Clipping, authorities: Authorities | None) -> Description
         fields["language"] = choose("language", (language, *given), clipping)
     stated = fields["date"].chosen
     date = stated.value if stated and stated.confidence != "low" else ""
+    reported = reported_in(passages, tongue, date, authorities)
     return Description(
         fields=fields,
         claims=tuple(_verbatim(claims_of(passages, tongue, date, authorities), clipping)),
         names=names_of(passages, tongue, authorities),
-        reported=reported_in(passages, tongue, date, authorities),
+        reported=matched(reported, date, authorities) if authorities else reported,
         cites=cites_of(passages, tongue),
         quotes=quotes_of(passages, tongue),
     )

@@ -26,7 +26,7 @@ ORDER = (
     *("edition", "page", "extent", "url", "archived_url", "accessed", "original", "access"),
     *("rights", "caution", "notes"),
 )
-FOLLOWING = ("mentions", "cites", "claims", "same_text", "added", "status")
+FOLLOWING = ("reports", "mentions", "cites", "claims", "same_text", "added", "status")
 REFERRING = {"publisher": "organization", "via": "organization", "place": "place"}
 UNHELD = (
     "no record of the archive has this name; accept with --with-names drafts one, "
@@ -101,12 +101,23 @@ def _around(description: Description, clipping: Clipping, arrival: Arrival) -> d
             "bytes": arrival.bytes,
             "received": arrival.received,
         },
+        "reports": list(_reports(description)),
         "mentions": list(dict.fromkeys(name.ref for name in description.names if name.ref)),
         "cites": [dict(cite) for cite in description.cites],
         "claims": [_claim(claim) for claim in description.claims],
         "same_text": [f"sources/{n.id}" for n in arrival.same_text if n.containment >= COPY],
         "added": arrival.received,
     }
+
+
+def _reports(description: Description) -> Iterator[dict[str, str]]:
+    """The screenings and events of the archive that the text seems to report, each once."""
+    told: set[Ref] = set()
+    for each in description.reported:
+        if each.ref and each.ref not in told:
+            told.add(each.ref)
+            by = each.why.replace(" and ", ", ")
+            yield {"ref": each.ref, "at": each.at, "link": "inferred", "note": f"Matched by {by}."}
 
 
 def _fields(

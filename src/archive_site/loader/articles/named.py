@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from archive_site.loader.articles.alike import alike
 from archive_site.loader.articles.authorities import Authorities
 from archive_site.loader.articles.passage import Passage
 from archive_site.loader.articles.sentences import Span
@@ -35,7 +36,8 @@ def names_of(
                 taken.append(spot.span)
                 _add(found, spot, passage, tongue, authorities)
     certain = {name.ref for name in found.values() if name.ref}
-    return tuple(name for name in found.values() if name.ref or not certain & set(name.offered))
+    names = [name for name in found.values() if name.ref or not certain & set(name.offered)]
+    return alike(names, tongue.code)
 
 
 def _add(

@@ -21,6 +21,14 @@ class Near(msgspec.Struct, frozen=True):
     passage: str = ""
 
 
+class Fill(msgspec.Struct, frozen=True, omit_defaults=True):
+    """A field of a source that is to name a record, once that is no draft any more."""
+
+    source: Ref
+    field: str
+    at: str = ""  # where the source reports it
+
+
 class Review(msgspec.Struct, frozen=True, omit_defaults=True):
     """All that was found for a draft, with its evidence; `file` names what was read."""
 
@@ -38,6 +46,7 @@ class Review(msgspec.Struct, frozen=True, omit_defaults=True):
     same_text: tuple[Near, ...] = ()
     waiting: dict[str, tuple[Ref, ...]] = {}  # by field, references to records in draft
     mentioned_by: tuple[Ref, ...] = ()  # of a name: the sources that are to refer to it
+    fills: tuple[Fill, ...] = ()  # of a name, a screening, an event: what is to name it besides
     removed: tuple[str, ...] = ()
     links: tuple[tuple[str, str], ...] = ()
 

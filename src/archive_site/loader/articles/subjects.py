@@ -28,6 +28,17 @@ class Measured(NamedTuple):
     about: Ref | None
 
 
+class Held(NamedTuple):
+    """A screening or an event of the archive, by what reports of it are told."""
+
+    ref: Ref
+    type: str
+    kind: str
+    films: frozenset[Ref]
+    places: frozenset[Ref]
+    date: str
+
+
 class Subjects:
     """The events, dated records and measures of an archive, for guesses."""
 
@@ -44,6 +55,7 @@ class Subjects:
         self.names = _pattern({ref: of[ref] for ref in self.occurrences})
         self.around = {up for place in self.happened_at for up in _within(of, place)}
         self.dates = dict(_dates(of))
+        self.held = tuple(_held(each) for each in records if each.type in ("screening", "event"))
 
     def _happened(self, of: Mapping[Ref, Record]) -> Iterator[tuple[Ref, Ref]]:
         """The event of each place: of several, that which most measures are about."""
@@ -74,6 +86,15 @@ class Subjects:
         )
         alone = len(holding) == 1 or (holding and holding[0][0] < holding[1][0])
         return holding[0][1] if alone else None
+
+
+def _held(record: Record) -> Held:
+    films, places = (
+        frozenset(value.ref for value in record.all(name) if value.ref)
+        for name in ("film", "place")
+    )
+    kind, date = record.one("kind"), record.one("date")
+    return Held(record.ref, record.type, kind, films, places, date)
 
 
 def _pattern(events: Mapping[Ref, Record]) -> tuple[tuple[re.Pattern[str], Ref], ...]:
