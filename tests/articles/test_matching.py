@@ -49,6 +49,7 @@ def a_report(kind: str = "public", **fields: object) -> Reported:
         (a_report("commemoration", film="", places=("Lyon",)), "", "events/evening", ()),
         (a_report("commemoration", film="", places=("Dijon",)), "", None, ()),
         (a_report("court-decision", film="", date="2015"), "", None, ("events/ruling",)),
+        (a_report("court-decision", film=""), "2014-11-02", None, ()),
         (a_report("award", film=""), "", None, ()),
     ],
 )

@@ -44,6 +44,9 @@ PLACED = re.compile(
     r", [^,]*[’'](?:[dt][ae]n?|[yn]?[ıiuüea]|n?[ıiuü]n)$"
 )  # ", Bolu'da": what is said
 OWNER = re.compile(r"[’'](?:n?[ıiuü]n|[yn]?[ea])$")  # an ending of tr and az, set apart
+MEANWHILE = re.compile(  # when somebody said it, behind a name
+    rf"(?<=[\w.]) (?:after|before|during|when|while|following|lors|après|avant|pendant) (?!{UPPER}).*$"
+)
 LISTED = re.compile(
     rf"(?:such as|including)[^.;]*$"
     rf"|(?<!\w){UPPER}[\w.-]*\)?,? (?:and|et|и|və|ve) (?:the |le |la )?$"
@@ -122,7 +125,7 @@ def _first(patterns: Sequence[re.Pattern[str]], words: str, sentence: Span) -> S
 
 def _match(match: re.Match[str], words: str, sentence: Span) -> Said | None:
     """What a match attributes: what follows the verb; all of it where it follows itself."""
-    who = OWNER.sub("", PLACED.sub("", match["who"])).strip(" ,")
+    who = MEANWHILE.sub("", OWNER.sub("", PLACED.sub("", match["who"]))).strip(" ,")
     if who.casefold() in PRONOUNS:
         return None
     via = match.groupdict().get("via") or ""

@@ -65,8 +65,9 @@ def _by(
     film, places = told
     if (film and held.films and film not in held.films) or not _may_meet(report.date, held.date):
         return ()
-    elsewhere = places and held.places and not places & held.places
-    if elsewhere and held.type == "event":
+    towns = {place for place in places if place.startswith("places/")}
+    elsewhere = towns and held.places and not towns & held.places
+    if (elsewhere and held.type == "event") or _later(held.date, stated):
         return ()
     kind = held.kind == report.kind != PLAIN
     when = _same_time(report.date, held) if report.date else _just_before(held.date, stated)
@@ -77,6 +78,11 @@ def _by(
         "date": when,
     }
     return tuple(name for name, fits in found.items() if fits)
+
+
+def _later(date: str, stated: str) -> bool:
+    """Whether a time begins after a text: it can't tell of that."""
+    return bool(date and stated) and parse(date).earliest > (parse(stated).latest or LAST)
 
 
 def _may_meet(one: str, other: str) -> bool:

@@ -11,6 +11,7 @@ from archive_site.loader.articles.attribution import UPPER, Said, attributed
 from archive_site.loader.articles.sentences import Span, quotations_of, sentences_of
 from archive_site.loader.articles.tongue import Tongue
 from archive_site.loader.articles.tongues.offices import (
+    ARABIC_PERSON,
     BODIES,
     BODY,
     NO_FILM,
@@ -29,7 +30,19 @@ LONGEST_TITLE = 9  # words of a film's title
 LONGEST_WORD = 60  # characters right before a title that say what it is of
 BESIDE = 24  # characters between a title and the word film where both are of one phrase
 ENDING = re.compile(r"[’'ʼ][^\W\d_A-ZÇĞİÖŞÜƏ]+$")  # ’s, and what Turkish sets apart
+SPEECH = re.compile(  # after a quotation: it is what somebody says
+    r"[\s,–—-]*(?:\w+ ){0,3}?(?:said|says|told|recalled|added|asked|dedi|diye|deyə?|deyib"
+    r"|söylə\w+|bildir\w+|сказал\w*|говор\w+|заявил\w*|вспомина\w+|рассказал\w*|отметил\w*|a dit"
+    r"|a déclaré|a-t-\w+ dit|raconte|قال\w*)(?!\w)|\s*[,–—-][\s,–—-]*(?:filmdən|после)\b"
+)
 APPOSED = re.compile(r", (?:\d\d\b|who\b|whose\b|an? |the |then |une? |l[’']|пере\w+вш)")
+SURNAME = re.compile(
+    r"(?<=[oe]v)(?:[ıi]n|[dt]an?|[dt]ən?)$|(?<=[oe]va)(?:n[ıi]n|ya|n[ıi]|dan?)$"
+    r"|(?<=zadə)(?:nin|yə|ni|də|dən)$"
+)
+OF_COUNTRY = re.compile(  # Russian: the country of an ambassador, before a name and a surname
+    r"[А-ЯЁ][а-яё]+(?:а|я|ии|ы) (?=[А-ЯЁ][а-яё]+ (?![А-ЯЁ]?[а-яё]*(?:вич|вна|чна)\b)[А-ЯЁ])"
+)
 LAST = re.compile(rf"(?<!\w){PERSON}$")
 OBLIQUE = re.compile(r"(?:словам|данным|информации|сведениям|мнению|согласно) $", re.IGNORECASE)
 GENITIVE = re.compile(r"n?[ıiuü]n(?= (?:sözlər|məlumat|dedi|bildir|fikri))")
@@ -48,18 +61,20 @@ def spotted(text: str, tongue: Tongue) -> Iterator[Spot]:
     """Films, then bodies, then persons; none runs over the end of a sentence."""
     for span, words in films_in(text, tongue):
         yield Spot(span, words.rstrip(",."), "film")
-    if tongue.code == "ar":
-        return  # no capitals tell its names
+    if tongue.code == "ar":  # no capitals tell its names: an office and a verb round them do
+        for match in ARABIC_PERSON.finditer(text):
+            yield Spot(Span(*match.span("name")), match["name"], "person", (match["role"],))
+        return
     yield from bodies_in(text, tongue)
     for sentence in sentences_of(text):
         for match in OFFICE.finditer(text, *sentence):
             name = "name" if match["name"] else "after"
-            yield from _person(text, Span(*match.span(name)))
+            yield from _person(text, Span(*match.span(name)), tongue)
     for said in attributed(text, tongue).said:
         last = LAST.search(said.who)
         if last and _speaks(text, said):
             start = said.place + last.start("name")
-            yield from _person(text, Span(start, start + len(last["name"])))
+            yield from _person(text, Span(start, start + len(last["name"])), tongue)
 
 
 def bodies_in(text: str, tongue: Tongue) -> Iterator[Spot]:
@@ -109,11 +124,15 @@ def _of_a_film(text: str, span: Span, sentence: Span, tongue: Tongue) -> bool:
     if NO_FILM[0].search(before[-LONGEST_WORD:]) or NO_FILM[1].match(after):
         return False
     near = re.split(r"[“”«»\"]", before)[-1], re.split(r"[“”«»\"]", after, maxsplit=1)[0]
+    if text[span.start : span.end].rstrip('”»"').endswith(",") or SPEECH.match(near[1]):
+        return False
+    if near[0].rstrip().endswith(":"):
+        return False
     word = _film(tongue)
     if word.search(near[0][-BESIDE:]) or word.search(near[1][:BESIDE]):
         return True
     of_something_else = re.search(r"\bof the $", before)
-    return not of_something_else and bool(word.search(near[0]) or word.search(near[1]))
+    return not of_something_else and bool(word.search(near[0]))
 
 
 def _speaks(text: str, said: Said) -> bool:
@@ -127,9 +146,13 @@ def _speaks(text: str, said: Said) -> bool:
     return quoted or bool(APPOSED.match(text, end)) or bool(roles_of(text, said.place, end))
 
 
-def _person(text: str, span: Span) -> Iterator[Spot]:
+def _person(text: str, span: Span, tongue: Tongue) -> Iterator[Spot]:
     """A person's name, unless it goes on as the name of something else."""
-    printed = " ".join(ENDING.sub("", text[span.start : span.end]).split())
+    name = ENDING.sub("", text[span.start : span.end])
+    printed = " ".join((SURNAME.sub("", name) if tongue.code == "az" else name).split())
+    if of := OF_COUNTRY.match(printed):
+        printed = printed[of.end() :]
+        span = Span(span.end - len(printed), span.end)
     if OBLIQUE.search(text, 0, span.start) or GENITIVE.search(text, span.end - 3, span.end + 10):
         return  # whose name it is in the first case can't be told
     if re.search(rf"{BODIES}|{NO_PERSON}", printed) or " " not in printed:

@@ -21,7 +21,7 @@ OFFICES = (
     r"director|president|consul general|minister|ambassador|rabbi|bishop|imam|professor"
     r"|chairman|chairwoman|chair|secretary[ -]general|spokesman|spokeswoman|mayor|senator|general|colonel|rector"
     r"|historian|filmmaker|producer|survivor|directed by|journalist|writer|leader|governor"
-    r"|rejissor|direktor|nazir|səfir|sədr|rektor|direktoru|naziri|səfiri|konsulu|başçısı|rejissoru|prezidenti|sədri|rektoru|tarixçi|jurnalist"
+    r"|deputatı|deputat|rejissor|direktor|nazir|səfir|sədr|rektor|direktoru|naziri|səfiri|konsulu|başçısı|rejissoru|prezidenti|sədri|rektoru|tarixçi|jurnalist"
     r"|директор(?: музея)?|министр|посол|президент|режисс[её]р|генконсул|председатель|профессор|историк|ректор"
     r"|rektör|bakan|büyükelçi|başkonsolos|başkanı?|yönetmen|profesör|tarihçi|müdürü"
     r"|directeur|directrice|ministre|présidente?|ambassadeur|ambassadrice|réalisateur|réalisatrice|historien|professeur"
@@ -79,4 +79,10 @@ NO_FILM = (
         r"|kampaniya\w*|agentliy\w+|qəzet\w*|kitab\w*|kampanya\w*|gazete\w*|sergi\w*)(?!\w)",
         re.IGNORECASE,
     ),
+)
+ARABIC_PERSON = re.compile(  # "The director Muhammad Hasan said that": between an office and that
+    r"(?<!\w)(?P<role>المخرج|المخرجة|المدير|الرئيس|الوزير|السفير|السفيرة|القنصل العام|المؤرخ|الكاتب|الصحفي"
+    r"|الصحافي|الأستاذ|الدكتور|الدكتورة|النائب|الناجي|الناجية|المنتج|العمدة) "
+    r"(?P<name>(?!ال)[\u0620-\u064a]{2,} (?!إن|أن|في|من|على|إلى)[\u0620-\u064a]{2,}"
+    r"(?: (?!إن|أن|في|من|على|إلى)[\u0620-\u064a]{2,})?)(?= (?:إن|أن|بأن)\b|\s*[:،])"
 )
