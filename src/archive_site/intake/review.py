@@ -103,10 +103,15 @@ def _claims_lacking(desk: Desk, ref: Ref) -> str:
     for what, needed in (("no measure yet", "measure"), ("about nothing yet", "about")):
         names = [name for name, each in claims if lacking(each) == needed]
         parts += [f"{what}: {', '.join(names)}"] if names else []
-    judged = {each.get("id"): each.get("guessed", "") for each in desk.review(ref).claims}
-    guesses = sum(bool(each.get(judged.get(name, ""))) for name, each in claims)
+    guesses = guessed(desk, ref)
     parts += [f"{guesses} with a guess of what they are about"] if guesses else []
     return "; ".join(parts)
+
+
+def guessed(desk: Desk, ref: Ref) -> int:
+    """How many claims of a record name a measure or a record that was guessed."""
+    judged = {each.get("id"): each.get("guessed", "") for each in desk.review(ref).claims}
+    return sum(bool(each.get(judged.get(name, ""))) for name, each in claims_of(desk, ref))
 
 
 def claims_of(desk: Desk, ref: Ref) -> list[tuple[str, Mapping[str, Any]]]:

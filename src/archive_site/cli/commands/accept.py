@@ -13,7 +13,7 @@ from archive_site.intake.accept import accepted, claim_at, finish
 from archive_site.intake.desk import Desk, open_desk
 from archive_site.intake.names import unknown_names, with_names
 from archive_site.intake.occasions import with_events
-from archive_site.intake.review import missing, values_for
+from archive_site.intake.review import guessed, missing, values_for
 from archive_site.loader.articles.review import Review
 from archive_site.model.problems import Problem
 from archive_site.model.record import Ref
@@ -77,6 +77,8 @@ def _accepted(before: Desk, after: Desk, ref: Ref, made: Sequence[Ref]) -> Itera
     if known:
         how = (f"{name} ({value[0].one('how')})" for name, value in known.items())
         yield f"  known: {', '.join(how)}"
+    if guesses := guessed(after, ref):
+        yield f"  {count(guesses, 'claim')} keep a guess of what they are about"
     for other in after.pending:
         if other != ref and other in before.readings:
             yield f"  {other} refers to it now"

@@ -45,7 +45,8 @@ PLACED = re.compile(
 )  # ", Bolu'da": what is said
 OWNER = re.compile(r"[’'](?:n?[ıiuü]n|[yn]?[ea])$")  # an ending of tr and az, set apart
 MEANWHILE = re.compile(  # when somebody said it, behind a name
-    rf"(?<=[\w.]) (?:after|before|during|when|while|following|lors|après|avant|pendant) (?!{UPPER}).*$"
+    rf"(?<=[\w.]) (?:after|before|during|when|while|following|lors|après|avant|pendant)"
+    rf" (?!{UPPER}).*$"
 )
 LISTED = re.compile(
     rf"(?:such as|including)[^.;]*$"
