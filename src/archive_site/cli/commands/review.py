@@ -9,6 +9,7 @@ import click
 from archive_site.cli.columns import beside, width, wrapped
 from archive_site.cli.folders import CONTENT, tell, where_of
 from archive_site.cli.say import count, program
+from archive_site.intake.blocks import text_beside
 from archive_site.intake.desk import Desk, open_desk
 from archive_site.intake.review import (
     beside_the_text,
@@ -16,7 +17,6 @@ from archive_site.intake.review import (
     missing,
     not_found,
     summary,
-    text_beside,
     values_for,
 )
 from archive_site.model.record import Ref
