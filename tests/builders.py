@@ -41,6 +41,7 @@ NEEDED: Mapping[str, Mapping[str, Any]] = {
 TEMPLATES = (
     *("home", "record", "list", "measure", "figures", "chronology", "data", "404", "about"),
     *("words", "mentions", "statements", "corrections", "redirect", "tombstone", "aside"),
+    *("cited", "coverage"),
     "search",
     "map",
 )

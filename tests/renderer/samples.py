@@ -232,6 +232,38 @@ def about() -> Page:
     return a_page(view, url="/about/", kind="about", template="about.html")
 
 
+def cited() -> Page:
+    """What the held texts refer to."""
+    places = (holdings.CitedPlace(labels.TREND, "¶2"), holdings.CitedPlace(labels.RELEASE, "¶9"))
+    book = a_label(ref="documents/a-book", title="A book", type="document", date="2003")
+    by = (Shown(text="A writer"),)
+    groups = (
+        ("held", (holdings.CitedText(book.title, book, (), by, (), places, 2),)),
+        ("named", (holdings.CitedText("A paper", None, (Shown(text="A paper"),), by, (), (), 60),)),
+    )
+    view = holdings.CitedView(groups, (1, 0, 1))
+    return a_page(view, url="/cited/", kind="cited", template="cited.html")
+
+
+def coverage() -> Page:
+    """What is held and what is missing."""
+    view = holdings.CoverageView(
+        held=HELD,
+        counted=(
+            holdings.Counted(Message("Genre"), (FacetValue("letter", "/sources/by/genre/x/", 3),)),
+        ),
+        sources=8,
+        access=((Message("full text"), 8),),
+        undated=((Message("Sources"), 1, 8),),
+        missing=((Message("Publisher"), 3, 8),),
+        copies=(3, 1),
+        asked=(a_label(ref="documents/a-book", title="A book", type="document"),),
+        asked_count=5,
+        cited="/cited/",
+    )
+    return a_page(view, url="/coverage/", kind="coverage", template="coverage.html")
+
+
 def not_found() -> Page:
     """The page for an address that isn't there."""
     view = views.NotFoundView((Way("Sources", "/sources/"), Way("Chronology", "/chronology/")))
@@ -241,6 +273,6 @@ def not_found() -> Page:
 MADE = (
     *(home, records.source, records.event, records.film, records.bare, records.arabic, a_list),
     *(narrowed, mentions, chronology, long_chronology, figures, measure, words, data, about),
-    not_found,
+    *(not_found, cited, coverage),
 )
 PAGES = {made.__name__: made for made in MADE}

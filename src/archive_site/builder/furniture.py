@@ -56,6 +56,11 @@ def _ways(archive: Archive, settings: Settings) -> tuple[Way, ...]:
         known["figures"] = Way(Message("Figures"), "/figures/")
     if any(row.claim.kind == "term" for rows in archive.about.values() for row in rows):
         known["words"] = Way(Message("Words"), "/words/")
+    sources = archive.lists.get("source", ())
+    if any(archive.records[ref].all("cites") for ref in sources):
+        known["cited"] = Way(Message("Cited"), "/cited/")
+    if sources:
+        known["coverage"] = Way(Message("Coverage"), "/coverage/")
     known["data"] = Way(Message("Data"), "/data/")
     known["corrections"] = Way(Message("Corrections"), "/corrections/")
     for ref in archive.lists.get("page", ()):

@@ -21,7 +21,8 @@ from archive_site.prose.convert import Engine, mark_places
 
 EXPORTS = ("json", "csv", "references")
 WAYS = ("sources", "screenings", "events", "chronology", "figures")
-COMPUTED = ("chronology", "map", "figures", "words", "data", "corrections")  # no type and no page
+# Ways in that are no type and no page.
+COMPUTED = (*("chronology", "map", "figures", "words", "cited", "coverage", "data", "corrections"),)
 MORE = (
     "map",
     "words",
@@ -30,6 +31,8 @@ MORE = (
     "organizations",
     "places",
     "documents",
+    "cited",
+    "coverage",
     "data",
     "corrections",
     "about",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import msgspec
 
-from archive_site.model.archive import Card, Label
+from archive_site.model.archive import Label, Shown
 from archive_site.model.message import Message, Wording
 from archive_site.model.views import FacetValue, RecordView
 
@@ -38,6 +38,7 @@ class AboutView(msgspec.Struct, frozen=True):
     issuers: tuple[tuple[Message, int], ...]  # (kind of issuer, how many sources)
     missing: tuple[tuple[Message, int], ...]  # (label of a field, how many sources lack it)
     not_held: int  # documents referred to and not held
+    coverage: str = ""  # address of the page that says it at length, where there is one
 
 
 class Counted(msgspec.Struct, frozen=True):
@@ -56,6 +57,7 @@ class CoverageView(msgspec.Struct, frozen=True):
     held: tuple[Held, ...]
     counted: tuple[Counted, ...]
     sources: int
+    access: tuple[tuple[Message, int], ...]  # what of a text is shown, how many sources
     undated: tuple[tuple[Message, int, int], ...]  # plural of a type with dates
     missing: tuple[tuple[Message, int, int], ...]  # label of a field of sources
     copies: tuple[int, int]  # sources that are near copies of others, and of how many texts
@@ -74,11 +76,11 @@ class CitedPlace(msgspec.Struct, frozen=True, omit_defaults=True):
 class CitedText(msgspec.Struct, frozen=True, omit_defaults=True):
     """A text that held sources refer to: a record, or what they print of it and of its author."""
 
-    what: str = ""
-    by: str = ""
-    date: str = ""  # EDTF
-    card: Card | None = None  # of its record
-    title: Wording = ""
+    title: Wording
+    label: Label | None = None  # of its record
+    what: tuple[Shown, ...] = ()  # where it has none
+    by: tuple[Shown, ...] = ()
+    date: tuple[Shown, ...] = ()
     places: tuple[CitedPlace, ...] = ()  # all, or none where they are more than fifty
     count: int = 0  # of places
 

@@ -63,6 +63,7 @@ def _about(outline: Outline, view: RecordView) -> AboutView:
         not_held=sum(
             records[ref].one("held") == "no" for ref in outline.archive.lists.get("document", ())
         ),
+        coverage="/coverage/" if sources else "",
     )
 
 
