@@ -16,12 +16,14 @@ import msgspec
 
 from archive_site.builder.derive import data_page, exported
 from archive_site.builder.ledger import Ledger
+from archive_site.builder.library import Library, Stock
 from archive_site.builder.outline import Outline
 from archive_site.builder.plan import PAGE_KINDS, plan
 from archive_site.builder.prepare import Planned
+from archive_site.loader.apart import digested
 from archive_site.loader.link import link
 from archive_site.model.page import Page
-from archive_site.model.record import Claim, Prose, Record, Value
+from archive_site.model.record import Claim, Prose, Record, Value, Writing
 from archive_site.model.types import Field, RecordType
 from archive_site.renderer.sandbox import make_environment
 from archive_site.renderer.voice import Voice
@@ -109,9 +111,9 @@ def ringed_claim(claim: Claim) -> Claim:
     return msgspec.structs.replace(claim, **said, **of_source)
 
 
-def ringed_record(record: Record, kind: RecordType) -> Record:
-    """A record whose words are in ringed letters."""
-    return msgspec.structs.replace(
+def ringed_record(record: Record, kind: RecordType, texts: Writing) -> tuple[Record, Writing]:
+    """A record and its prose, with their words in ringed letters."""
+    told = msgspec.structs.replace(
         record,
         fields={
             name: tuple(ringed_value(value, field.fields, field) for value in values)
@@ -119,9 +121,11 @@ def ringed_record(record: Record, kind: RecordType) -> Record:
             if (field := kind.field(name))
         },
         claims=tuple(map(ringed_claim, record.claims)),
-        prose=ringed_prose(record.prose),
-        notes={name: ringed_prose(prose) for name, prose in record.notes.items()},
+        opening=ringed_prose(record.opening),
     )
+    notes = {name: ringed_prose(prose) for name, prose in texts.notes.items()}
+    said = Writing(ringed_prose(texts.body), notes)
+    return digested(told, said), said
 
 
 def ringed_outline(planned: Planned) -> Outline:
@@ -129,7 +133,10 @@ def ringed_outline(planned: Planned) -> Outline:
     rules, records = planned.rules, planned.outline.archive.records
     types = rules.vocabulary.types
     kinds = {kind.name: kind for kind in types}
-    ringed_records = [ringed_record(each, kinds[each.type]) for each in records.values()]
+    texts = planned.outline.stock.texts
+    pairs = [ringed_record(r, kinds[r.type], texts.of(r)) for r in records.values()]
+    ringed_records = [record for record, _ in pairs]
+    library = Library({each.digests.texts: msgspec.msgpack.encode(said) for each, said in pairs})
     folders = {kind.folder: kind.name for kind in types}
     withdrawn = [
         Record(ref, folders[ref.partition("/")[0]])
@@ -143,7 +150,7 @@ def ringed_outline(planned: Planned) -> Outline:
         home=ringed_prose(rules.settings.home),
         **{name: ringed(getattr(rules.settings, name)) for name in OF_SITE},
     )
-    return Outline(archive, settings, rules.theme.names)
+    return Outline(archive, settings, rules.theme.names, stock=Stock(library, {}))
 
 
 def pages_of(outline: Outline, ledger: Ledger) -> Iterator[Page]:

@@ -60,7 +60,7 @@ def test_an_accepted_draft_is_published_as_it_was_checked(tmp_path: Path) -> Non
     got = record(where)
     assert status(where) == "published"
     assert (got.one("genre"), got.one("date")) == ("report", "2019-03-05")
-    assert "A bridge is opened." in got.prose.html
+    assert got.opening.first == "A bridge is opened."
     assert [(claim.id, claim.about) for claim in got.claims] == [("c2", "events/an-event")]
 
 

@@ -24,8 +24,9 @@ from archive_site.loader.translations import language_of, read_file
 from archive_site.model.archive import Archive
 from archive_site.model.ids import told_apart
 from archive_site.model.problems import Problem
-from archive_site.model.record import Record, Ref
+from archive_site.model.record import Record, Ref, Writing
 
+Prose = dict[bytes, bytes]  # by digest
 OF_RECORDS = ("record", "free")  # the kinds of pages that show one record
 
 
@@ -33,7 +34,10 @@ OF_RECORDS = ("record", "free")  # the kinds of pages that show one record
 def found_at_first(where: Folders) -> Found:
     """What lies in the folders; what is read is kept for the next build."""
     with open_ledger(where) as ledger:
-        return find(where, ledger)
+        found = find(where, ledger)
+        records = (each.record for each in found.readings.values() if each.record)
+        stock = found.stock._replace(texts=found.stock.texts.alone(records))
+    return msgspec.structs.replace(found, stock=stock)
 
 
 def find_again(before: Found, changed: frozenset[Path], ledger: Ledger) -> Found:
@@ -50,16 +54,22 @@ def find_again(before: Found, changed: frozenset[Path], ledger: Ledger) -> Found
     if _by_what(before) != _by_what(msgspec.structs.replace(before, rules=rules)):
         known = {}
     top = where.content.name
-    readings = {}
+    readings: dict[str, Reading] = {}
+    prose: Prose = {}
     for folder, listed in tree.records.items():
         for file in listed if folder in rules.vocabulary.by_folder else ():
             name = f"{top}/{file.path}"
             is_known = known.get(file.path) == file and name in before.readings
-            readings[name] = before.readings[name] if is_known else _read(rules, file, name)
+            if is_known:
+                readings[name] = before.readings[name]
+            else:
+                readings[name], new = _read(rules, file, name)
+                prose |= new
     permalinks, unlisted = read_permalinks(where.permalinks)
     problems = (*unusable, *unruly, *unlisted)
+    stock = before.stock._replace(texts=before.stock.texts.also(prose))
     media = read_media(where, tree.media, readings, ledger)
-    return Found(where, tree, rules, readings, permalinks, problems, before.words, media)
+    return Found(where, tree, rules, readings, permalinks, problems, stock, media)
 
 
 def rules_again(found: Found, ledger: Ledger) -> tuple[Rules, tuple[Problem, ...]]:
@@ -67,10 +77,11 @@ def rules_again(found: Found, ledger: Ledger) -> tuple[Rules, tuple[Problem, ...
     return read_rules(found.tree, found.where, ledger)
 
 
-def read_one(found: Found, path: Path) -> tuple[str, Reading] | None:
-    """A record's file read again, by its path as messages name it; None if it isn't one.
+def read_one(found: Found, path: Path) -> tuple[str, Reading, Prose] | None:
+    """A record's file read again, by its path as messages name it, and its prose.
 
-    A file without a byte is none yet: an editor has emptied it and is about to write it.
+    None if it isn't one. A file without a byte is none yet: an editor has emptied it and is about
+    to write it.
     """
     where = found.where
     if not path.is_relative_to(where.content) or not path.is_file() or path.is_symlink():
@@ -79,13 +90,16 @@ def read_one(found: Found, path: Path) -> tuple[str, Reading] | None:
     if name not in found.readings or language_of(name) or not path.stat().st_size:
         return None
     file = File(path.relative_to(where.content).as_posix(), str(path), 0, 0)
-    return name, _read(found.rules, file, name)
+    return name, *_read(found.rules, file, name)
 
 
-def _read(rules: Rules, file: File, name: str) -> Reading:
+def _read(rules: Rules, file: File, name: str) -> tuple[Reading, Prose]:
     kind = rules.vocabulary.by_folder[file.path.partition("/")[0]]
     raw = Path(file.full).read_bytes()
-    return read_file(name, raw, kind, rules.settings.engine)
+    reading = read_file(name, raw, kind, rules.settings.engine)
+    record, texts = reading.record, msgspec.msgpack.encode(reading.writing)
+    bare = msgspec.structs.replace(reading, writing=Writing())
+    return bare, {record.digests.texts: texts} if record else {}
 
 
 def _by_what(found: Found) -> object:
@@ -99,7 +113,7 @@ def ref_of(name: str) -> Ref:
     return Ref(f"{folder}/{told_apart(stem)[0]}")
 
 
-def edited(planned: Planned, record: Record) -> Planned | None:
+def edited(planned: Planned, record: Record, prose: Prose) -> Planned | None:
     """The plan with one record edited, at once: its own page is right, but for its neighbours.
 
     What other pages show of it follows when all is planned again. None where that can't wait:
@@ -120,7 +134,7 @@ def edited(planned: Planned, record: Record) -> Planned | None:
         labels=labels,
         cards={**archive.cards, record.ref: card(record, kind, labels.__getitem__)},
     )
-    outline = _outline(planned.outline, archive, record)
+    outline = _outline(planned.outline, archive, record, prose)
     plan = next((each for each in _plans_of_records(outline) if each.url == shown.url), None)
     if plan is None:
         return None
@@ -129,12 +143,13 @@ def edited(planned: Planned, record: Record) -> Planned | None:
     return msgspec.structs.replace(planned, outlines=outlines, plans=plans)
 
 
-def _outline(before: Outline, archive: Archive, record: Record) -> Outline:
+def _outline(before: Outline, archive: Archive, record: Record, prose: Prose) -> Outline:
     """What planning looks things up in, with the claims of one record made anew."""
     about, _ = testimonies([record], archive.records, Known(archive.labels, archive.texts))
     outline = copy(before)
     vars(outline).pop("marks", None)  # digests of what was before
     outline.archive = archive
+    outline.stock = before.stock._replace(texts=before.stock.texts.also(prose))
     outline.label_of = archive.labels.__getitem__
     rows = [row for several in about.values() for row in several]
     outline.claims = {**before.claims, **{(row.source.ref, row.claim.id): row for row in rows}}

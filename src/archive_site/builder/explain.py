@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import partial
 from urllib.parse import urlsplit
 
 from archive_site.builder.ledger import Output, anew_if_damaged, open_ledger
 from archive_site.builder.plan import path_of
 from archive_site.builder.prepare import prepare, stops
 from archive_site.builder.reasons import changed, named_parts
-from archive_site.builder.renew import Making, Makings, is_stale
+from archive_site.builder.renew import Making, is_stale
 from archive_site.builder.site import all_makings
 from archive_site.builder.unchanged import Folders, present
 from archive_site.model.problems import ArchiveSiteError
@@ -18,13 +17,12 @@ from archive_site.model.problems import ArchiveSiteError
 
 def explain(where: Folders, url: str) -> Iterator[str]:
     """What is to be said of the page at an address."""
-    path, makings, before, kept = _known(where, url)
+    path, making, before, kept = _known(where, url)
     there = present(where.site)
-    if path not in makings:
+    if making is None:
         known = "one was published before and will go" if before else "and none was published"
         yield f"{url}: no page is planned at this address, {known}"
         return
-    making = makings[path]()
     if not is_stale(making, before, there.get(path)):
         yield f"{url}: up to date; it is made from: {', '.join(named_parts(making.why()))}"
     elif before is None:
@@ -37,20 +35,16 @@ def explain(where: Folders, url: str) -> Iterator[str]:
 
 
 @anew_if_damaged
-def _known(where: Folders, url: str) -> tuple[str, Makings, Output | None, dict[str, str]]:
-    """The file of an address; how every file is made now, and how that one was made last."""
+def _known(where: Folders, url: str) -> tuple[str, Making | None, Output | None, dict[str, str]]:
+    """The file of an address; how it is made now, and how it was made last."""
     with open_ledger(where) as ledger:
         planned = prepare(where, ledger)
         if stops(planned.problems):
             raise ArchiveSiteError("the content has problems; run archive-site check first")
         makings, last = all_makings(planned, ledger)
-        told = {each: making() for each, making in last.items()}  # while the ledger is open
-        every: Makings = {
-            **makings,
-            **{each: partial(_as_is, making) for each, making in told.items()},
-        }
         path = _path(url, planned.outline.site.base_url)
-        return path, every, ledger.output(path), ledger.why(path)
+        make = {**makings, **last}.get(path)
+        return path, make() if make else None, ledger.output(path), ledger.why(path)
 
 
 def _path(url: str, base_url: str) -> str:
@@ -61,7 +55,3 @@ def _path(url: str, base_url: str) -> str:
     if "." in path.rpartition("/")[2]:
         return path
     return path_of(f"/{path}/" if path else "/")
-
-
-def _as_is(making: Making) -> Making:
-    return making

@@ -10,12 +10,13 @@ import contextlib
 import functools
 import sqlite3
 import time
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Concatenate, NamedTuple, ParamSpec, TypeVar
 
 import msgspec
 
+from archive_site.builder.cache import Kind, begun, open_cache
 from archive_site.builder.terms import Shelf
 from archive_site.builder.unchanged import RACE, SCHEMA, Folders, remark
 from archive_site.model.problems import ArchiveSiteError
@@ -23,10 +24,14 @@ from archive_site.model.problems import ArchiveSiteError
 TABLES = """
 CREATE TABLE about (name TEXT PRIMARY KEY, value TEXT) WITHOUT ROWID;
 CREATE TABLE reading (path TEXT PRIMARY KEY, mtime INTEGER, size INTEGER, digest TEXT, blob BLOB);
+CREATE TABLE prose (digest BLOB PRIMARY KEY, blob BLOB);
 CREATE TABLE words (shelf TEXT PRIMARY KEY, blob BLOB) WITHOUT ROWID;
 CREATE TABLE output (path TEXT PRIMARY KEY, digest TEXT, mtime INTEGER, size INTEGER, why TEXT);
 """
+MANY = 500  # rows that are quicker read with all others than one by one
 WAIT = 600  # seconds for which a second build waits for the first
+BUSY = f"another build has been running for {WAIT} seconds; wait for it to end"
+KIND = Kind(TABLES, SCHEMA, WAIT, BUSY)
 
 
 P = ParamSpec("P")
@@ -34,12 +39,16 @@ T = TypeVar("T")
 
 
 class Kept(NamedTuple):
-    """A file as it was read: time (ns), size (bytes), digest of its bytes, what it gave."""
+    """A file as it was read: time (ns), size (bytes), digest of its bytes, what it gave.
+
+    `prose` is there when the file was read now, and is kept apart.
+    """
 
     mtime: int
     size: int
     digest: str
     blob: bytes
+    prose: bytes = b""
 
 
 class Output(NamedTuple):
@@ -80,9 +89,29 @@ class Ledger:
 
     def keep_readings(self, new: dict[str, Kept], gone: Sequence[str]) -> None:
         """Keep what files gave; forget files that are gone."""
-        rows = ((path, *kept) for path, kept in new.items())
+        rows = ((path, *kept[:4]) for path, kept in new.items())
         self.connection.executemany("REPLACE INTO reading VALUES (?, ?, ?, ?, ?)", rows)
         self.connection.executemany("DELETE FROM reading WHERE path = ?", ((p,) for p in gone))
+
+    def prose(self, digests: Collection[bytes]) -> dict[bytes, bytes]:
+        """The prose of records as it was kept, by digest."""
+        if len(digests) > MANY:
+            rows = self.connection.execute("SELECT digest, blob FROM prose")
+            found = {digest: blob for digest, blob in rows if digest in digests}
+        else:
+            query = "SELECT digest, blob FROM prose WHERE digest = ?"
+            one_by_one = (self.connection.execute(query, (each,)).fetchone() for each in digests)
+            found = dict(filter(None, one_by_one))
+        if len(found) < len(digests):
+            raise Damaged
+        return found
+
+    def keep_prose(self, new: Mapping[bytes, bytes], wanted: Collection[bytes]) -> None:
+        """Keep the prose of records; forget what is no record's now."""
+        self.connection.executemany("REPLACE INTO prose VALUES (?, ?)", new.items())
+        rows = self.connection.execute("SELECT digest FROM prose").fetchall()
+        gone = [row for row in rows if row[0] not in wanted]
+        self.connection.executemany("DELETE FROM prose WHERE digest = ?", gone)
 
     def words(self, rules: str) -> dict[str, Shelf]:
         """The words of records, shelf by shelf, as the same code found them."""
@@ -143,12 +172,7 @@ class Ledger:
 def open_ledger(where: Folders) -> Iterator[Ledger]:
     """The ledger of an output folder, locked until the end; a failed build leaves it as it was."""
     path = where.ledger
-    try:
-        where.state.mkdir(parents=True, exist_ok=True)
-        connection = _connect(path)
-    except OSError as error:
-        message = f"{where.state} can't be written: {error.strerror}; mend its rights"
-        raise ArchiveSiteError(message) from error
+    connection = open_cache(path, KIND)
     try:
         ledger = Ledger(connection)
         yield ledger
@@ -166,7 +190,7 @@ def open_ledger(where: Folders) -> Iterator[Ledger]:
 @contextlib.contextmanager
 def open_copy(where: Folders) -> Iterator[Ledger]:
     """A copy of the ledger, in memory: what is kept in it is forgotten."""
-    copy = _begun(Path(":memory:"))
+    copy = begun(":memory:", KIND)
     try:
         if where.ledger.is_file():
             copy.execute("COMMIT")
@@ -187,7 +211,7 @@ def _read_only(path: Path) -> str:
 
 def in_memory() -> Ledger:
     """An empty ledger of which nothing is kept; several threads may use it in turn."""
-    return Ledger(_begun(Path(":memory:"), threads=True))
+    return Ledger(begun(":memory:", KIND, threads=True))
 
 
 class Damaged(Exception):
@@ -208,39 +232,3 @@ def anew_if_damaged(
             return work(where, *more, **named)
 
     return twice
-
-
-def _connect(path: Path) -> sqlite3.Connection:
-    try:
-        return _begun(path)
-    except (sqlite3.DatabaseError, _OtherSchema) as error:
-        if isinstance(error, sqlite3.OperationalError) and "locked" in str(error):
-            message = f"another build has been running for {WAIT} seconds; wait for it to end"
-            raise ArchiveSiteError(message) from error
-        path.unlink(missing_ok=True)
-        return _begun(path)
-
-
-class _OtherSchema(Exception):
-    pass
-
-
-def _begun(path: Path, *, threads: bool = False) -> sqlite3.Connection:
-    connection = sqlite3.connect(
-        path, timeout=WAIT, isolation_level=None, check_same_thread=not threads
-    )
-    try:
-        connection.execute("PRAGMA synchronous = OFF")
-        connection.execute("BEGIN IMMEDIATE")
-        version = connection.execute("PRAGMA user_version").fetchone()[0]
-        if version == 0:
-            for statement in filter(str.strip, TABLES.split(";")):
-                connection.execute(statement)
-            connection.execute(f"PRAGMA user_version = {SCHEMA}")
-        elif version != SCHEMA:
-            raise _OtherSchema
-        connection.execute("SELECT 1 FROM about, reading, words, output LIMIT 1").fetchall()
-    except BaseException:
-        connection.close()
-        raise
-    return connection

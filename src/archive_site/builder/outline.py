@@ -4,28 +4,27 @@ from __future__ import annotations
 
 from collections.abc import Callable, Container, Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
-from types import MappingProxyType
 from typing import NamedTuple, TypeVar
 
 import msgspec
 
 from archive_site.builder.beginnings import Beginning, by_beginning
 from archive_site.builder.furniture import editions, site_of
+from archive_site.builder.indexed import Index, words
+from archive_site.builder.library import Library, Stock
 from archive_site.builder.narrowing import Narrowing, in_order, narrowings
-from archive_site.builder.terms import Shelf, filled, numbers, shelved
-from archive_site.builder.workers import in_shares
+from archive_site.builder.terms import Shelf, numbers
 from archive_site.loader.cards import LabelOf
 from archive_site.loader.settings import Settings
 from archive_site.model.archive import (
     Archive,
     Label,
     Testimony,
-    sources_on,
 )
 from archive_site.model.digest import short
 from archive_site.model.message import Message, Wording
 from archive_site.model.page import Edition, Page, Way
-from archive_site.model.record import Ref
+from archive_site.model.record import Digests, Ref
 from archive_site.model.types import RecordType
 
 PER_PAGE = 50
@@ -46,12 +45,14 @@ class Plan(NamedTuple):
     that is cheaper than the value itself: the page is then made only when one of them changed.
     A page, whose address ends with a slash, stands in each language of the site, a file at the
     root alone, unless it is each language's `own`. Addresses are told without the language.
+    `refs` are the records whose prose it shows.
     """
 
     url: str
     page: Callable[[], Page]
     template: str = ""  # known beforehand where there are parts
     parts: Callable[[], dict[str, object]] | None = None
+    refs: Sequence[Ref] = ()
     own: bool = False
     edition: Edition = MAIN  # set by the planner where it isn't that of the main language
 
@@ -69,13 +70,11 @@ class PageKind(msgspec.Struct, frozen=True):
 
 
 class Marks(NamedTuple):
-    """Digests that stand for values in the digest of a page: of labels, cards, claims, records."""
+    """Digests that stand for values in the digest of a page: of labels, cards, claims."""
 
     labels: dict[Ref, bytes]
     cards: dict[Ref, bytes]
     claims: dict[tuple[Ref, str], bytes]
-    fields: dict[Ref, bytes]
-    texts: dict[Ref, bytes]
 
 
 class Outline:
@@ -87,16 +86,15 @@ class Outline:
         settings: Settings,
         templates: frozenset[str],
         aside: Sequence[str] = (),
-        kept_words: Mapping[str, Shelf] = MappingProxyType({}),
+        stock: Stock | None = None,
     ) -> None:
         self.archive = archive = in_order(archive, settings.languages[0])
-        self.kept_words = kept_words  # of the last build
+        self.stock = stock or Stock(Library({}), {})
         self.aside = aside  # published addresses whose records are left out now
         self.settings = settings
         self.templates = templates
         self.kinds: Mapping[str, RecordType] = {kind.name: kind for kind in archive.types}
         self.label_of: LabelOf = archive.labels.__getitem__
-        self.sources_on = sources_on(archive)
         self.parts = _parts(archive)
         self.claims = {
             (row.source.ref, row.claim.id): row for rows in archive.about.values() for row in rows
@@ -107,7 +105,7 @@ class Outline:
 
     def of_edition(self, edition: Edition, archive: Archive, settings: Settings) -> Outline:
         """The same archive in another language."""
-        made = Outline(archive, settings, self.templates, self.aside)
+        made = Outline(archive, settings, self.templates, self.aside, self.stock)
         made.edition, made.main = edition, self
         made.archive = in_order(made.archive, edition.lang)
         made.site = site_of(archive, settings, edition)
@@ -130,8 +128,6 @@ class Outline:
             {ref: short(label) for ref, label in archive.labels.items()},
             {ref: short(card) for ref, card in archive.cards.items()},
             {each: short(row) for each, row in self.claims.items()},
-            {ref: short(record.fields) for ref, record in archive.records.items()},
-            {ref: short((r.prose, r.notes)) for ref, r in archive.records.items()},
         )
 
     @cached_property
@@ -153,19 +149,8 @@ class Outline:
         """The words of all records, shelf by shelf: as the last build kept them where they hold."""
         if self.edition.prefix:
             return self.main.words
-        shelves = shelved(self.numbers)
-        marks = {name: short(list(map(self.word_marks, refs))) for name, refs in shelves.items()}
-        held = {
-            name: kept for name, kept in self.kept_words.items() if kept.mark == marks.get(name)
-        }
-
-        def work(names: Sequence[str]) -> list[tuple[str, Shelf]]:
-            known = (self.archive, self.numbers)
-            return [(name, filled(*known, shelves[name], marks[name])) for name in names]
-
-        new = [name for name in shelves if name not in held]
-        held |= in_shares(work, new, sum(len(shelves[name]) for name in new))
-        return {name: held[name] for name in shelves}
+        index = Index(self.archive, self.numbers, self.marks.labels, self.stock.texts)
+        return words(index, self.stock.words)
 
     @cached_property
     def beginnings(self) -> tuple[Beginning, ...]:
@@ -174,12 +159,15 @@ class Outline:
             return self.main.beginnings
         return tuple(by_beginning(self.words.values()))
 
-    def word_marks(self, ref: Ref) -> tuple[str, bytes, bytes, list[str], bytes]:
-        """What stands for all that the words of a record are taken from."""
+    def text_marks(self, ref: Ref) -> tuple[str, Digests, bytes]:
+        """What stands for a record's text with the titles that are named in it."""
         record = self.archive.records[ref]
         named = self.label_marks((ref, *(each for each, _ in record.mentions)))
-        printed = [claim.printed for claim in record.claims]
-        return self.numbers[ref], self.marks.fields[ref], self.marks.texts[ref], printed, named
+        return self.numbers[ref], record.digests, named
+
+    def fetch(self, refs: Iterable[Ref]) -> None:
+        """Have the prose of some records at hand, for workers that are to show it."""
+        self.stock.texts.fetch(map(self.archive.records.__getitem__, refs))
 
     def label_marks(self, refs: Iterable[Ref]) -> bytes:
         """What stands for the labels of records in the digest of a page."""
@@ -198,7 +186,7 @@ class Outline:
 
         They are named while they are few: all of them or none, never a selection.
         """
-        found = [ref for ref in self.sources_on.get(subject, ()) if ref not in giving]
+        found = [ref for ref in self.archive.sources_on.get(subject, ()) if ref not in giving]
         few = found if len(found) <= MENTIONS else []
         return tuple(map(self.label_of, few)), len(found)
 

@@ -9,6 +9,7 @@ import msgspec
 from archive_site.builder.furniture import editions
 from archive_site.builder.languages import faults_of, other_outlines
 from archive_site.builder.ledger import Ledger
+from archive_site.builder.library import Stock
 from archive_site.builder.media import paths_of, published, read_media
 from archive_site.builder.meetings import meetings
 from archive_site.builder.outline import Outline, PageKind, Plan
@@ -16,7 +17,6 @@ from archive_site.builder.permalinks import Permalinks, lost, read_permalinks
 from archive_site.builder.plan import CHECKS, PAGE_KINDS, plan
 from archive_site.builder.read import Rules, read, read_rules
 from archive_site.builder.scan import File, Tree, scan
-from archive_site.builder.terms import Shelf
 from archive_site.builder.unchanged import Folders
 from archive_site.loader.link import link, unknown_ways, unlinked_home
 from archive_site.loader.records import Reading, locate
@@ -62,7 +62,7 @@ class Found(msgspec.Struct, frozen=True):
     readings: dict[str, Reading]
     permalinks: Permalinks
     problems: tuple[Problem, ...]
-    words: dict[str, Shelf]  # of the last build
+    stock: Stock
     media: dict[str, MediaFile]
 
 
@@ -78,7 +78,7 @@ def prepare(where: Folders, ledger: Ledger, *, leave_out: bool = False) -> Plann
         broken |= more
         planned = planned_of(found, frozenset(problem.place.file for problem in broken))
     if found.rules.settings.search:
-        ledger.keep_words(found.words, planned.outline.words)
+        ledger.keep_words(found.stock.words, planned.outline.words)
     rest = tuple(problem for problem in planned.problems if problem not in broken)
     return msgspec.structs.replace(planned, problems=rest, broken=tuple(sorted(broken)))
 
@@ -87,11 +87,12 @@ def find(where: Folders, ledger: Ledger) -> Found:
     """What lies in the folders of an archive, read."""
     tree, unusable = scan(where.content)
     rules, unruly = read_rules(tree, where, ledger)
-    readings = read(tree, rules, ledger, where.content.name)
+    readings, texts = read(tree, rules, ledger, where.content.name)
     permalinks, unlisted = read_permalinks(where.permalinks)
     problems = (*unusable, *unruly, *unlisted)
-    words, media = ledger.words(rules.code), read_media(where, tree.media, readings, ledger)
-    return Found(where, tree, rules, readings, permalinks, problems, words, media)
+    media = read_media(where, tree.media, readings, ledger)
+    stock = Stock(texts, ledger.words(rules.code))
+    return Found(where, tree, rules, readings, permalinks, problems, stock, media)
 
 
 def stops(problems: Iterable[Problem]) -> bool:
@@ -129,7 +130,7 @@ def planned_of(
     )
     doubtful = [fault for check in CHECKS for fault in check.find(archive, terms)]
     aside, gone = lost(found.permalinks, archive, {**_unread(found.tree, archive), **unpublished})
-    outline = Outline(archive, rules.settings, rules.theme.names, tuple(aside), found.words)
+    outline = Outline(archive, rules.settings, rules.theme.names, tuple(aside), found.stock)
     outlines = (outline, *other_outlines(outline, rules, several))
     plans, two = plan(outlines, kinds)
     engine = rules.settings.engine

@@ -67,9 +67,7 @@ class Writer:
             if folder not in self.made:
                 _folder(self.site, folder)
                 self.made.add(folder)
-            with open(waiting, "wb", buffering=0) as handle:
-                if handle.write(body) < len(body):  # a disk that is full takes what it can
-                    raise OSError(errno.ENOSPC, "no space left on the disk")
+            _put(waiting, body)
             _replace(waiting, full)
             stat = os.stat(full)  # being put in its place is a change of it, too
         except OSError as error:
@@ -104,6 +102,12 @@ class Rehearsal(Writer):
         """Take nothing away."""
 
 
+def _put(path: str, body: bytes) -> None:
+    with open(path, "wb", buffering=0) as handle:
+        if handle.write(body) < len(body):  # a disk that is full takes what it can
+            raise OSError(errno.ENOSPC, "no space left on the disk")
+
+
 def _replace(waiting: str, full: str) -> None:
     try:
         os.replace(waiting, full)
@@ -126,6 +130,9 @@ def _same(full: str, body: bytes) -> bool:
 
 def _folder(site: str, folder: str) -> None:
     try:
+        with contextlib.suppress(FileNotFoundError, FileExistsError):
+            os.mkdir(folder)  # most often the only one that lacks
+            return
         os.makedirs(folder, exist_ok=True)
     except (FileExistsError, NotADirectoryError):
         # A stray file stands where a folder must be.

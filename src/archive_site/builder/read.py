@@ -10,9 +10,11 @@ from pathlib import Path
 from sys import version_info
 
 import msgspec
+from msgspec.structs import replace
 
 from archive_site.builder.catalogues import texts_of
 from archive_site.builder.ledger import Kept, Ledger
+from archive_site.builder.library import Library
 from archive_site.builder.scan import File, Tree, folder_faults, unasked
 from archive_site.builder.themes import theme_files
 from archive_site.builder.unchanged import PACKAGE, Folders, files, remark
@@ -23,6 +25,7 @@ from archive_site.loader.translations import read_file
 from archive_site.loader.types import Vocabulary, read_types
 from archive_site.model.digest import digest
 from archive_site.model.problems import Problem
+from archive_site.model.record import Writing
 from archive_site.renderer.catalogue import Texts
 from archive_site.renderer.templates import Theme, make_theme
 
@@ -114,8 +117,8 @@ def _code() -> str:
     return seen.hexdigest()
 
 
-def read(tree: Tree, rules: Rules, ledger: Ledger, top: str) -> dict[str, Reading]:
-    """What each record file gives, by its path as messages name it."""
+def read(tree: Tree, rules: Rules, ledger: Ledger, top: str) -> tuple[dict[str, Reading], Library]:
+    """What each record file gives, by its path as messages name it; the prose of all apart."""
     kinds = rules.vocabulary.by_folder
     wanted = {
         file.path: file
@@ -131,10 +134,20 @@ def read(tree: Tree, rules: Rules, ledger: Ledger, top: str) -> dict[str, Readin
         if ledger.is_sure(kept.get(path), file.mtime, file.size)
     }
     new = _read_again([file for path, file in wanted.items() if path not in sure], kept, rules, top)
-    ledger.keep_readings(new, [path for path in kept if path not in wanted])
+    gone = [path for path in kept if path not in wanted]
+    ledger.keep_readings(new, gone)
     decode = msgspec.msgpack.Decoder(Reading).decode
     every = {**kept, **new}
-    return {f"{top}/{path}": decode(every[path].blob) for path in wanted}
+    readings = {f"{top}/{path}": decode(every[path].blob) for path in wanted}
+    records = [each.record for each in readings.values() if each.record]
+    prose = {
+        record.digests.texts: each.prose
+        for path, each in new.items()
+        if each.prose and (record := readings[f"{top}/{path}"].record)
+    }
+    if new or gone:
+        ledger.keep_prose(prose, {record.digests.texts for record in records})
+    return readings, Library(prose, ledger.prose)
 
 
 def _read_again(
@@ -150,11 +163,12 @@ def _read_again(
             mark = blake2b(raw, digest_size=16).hexdigest()
             before = kept.get(file.path)
             if before and before.digest == mark:
-                blob = before.blob
+                blob, prose = before.blob, b""
             else:
                 kind = kinds[file.path.partition("/")[0]]
-                blob = encode(read_file(f"{top}/{file.path}", raw, kind, engine))
-            found.append((file.path, Kept(file.mtime, file.size, mark, blob)))
+                reading = read_file(f"{top}/{file.path}", raw, kind, engine)
+                blob, prose = encode(replace(reading, writing=Writing())), encode(reading.writing)
+            found.append((file.path, Kept(file.mtime, file.size, mark, blob, prose)))
         return found
 
     return dict(in_shares(work, doubtful))

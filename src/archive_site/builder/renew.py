@@ -60,6 +60,7 @@ class Renewed(NamedTuple):
 HEAVY = 40  # pages that take as long as one picture
 
 Makings = Mapping[str, Callable[[], Making]]
+Due = Callable[[list[str]], None]
 
 
 def of_page(plan: Plan, shared: Shared) -> Making:
@@ -106,10 +107,11 @@ def is_stale(making: Making, kept: Output | None, there: Stat | None) -> bool:
     return kept is None or kept.digest != making.digest or not is_as_left(kept, there)
 
 
-def renew(makings: Makings, last: Makings, ledger: Ledger, writer: Writer) -> Renewed:
+def renew(makings: Makings, last: Makings, ledger: Ledger, writer: Writer, due: Due) -> Renewed:
     """Bring the output folder to what is planned, touching nothing that is right already.
 
-    `last` is made when all else is published and kept in the ledger.
+    `last` is made when all else is published and kept in the ledger. `due` is told what will be
+    made, before it is.
     """
     every = {**makings, **last}
     before, there = ledger.outputs(), present(Path(writer.site), also=WAITING)
@@ -129,8 +131,10 @@ def renew(makings: Makings, last: Makings, ledger: Ledger, writer: Writer) -> Re
     strays = [path for path in there if path not in every]
     # What stands in the way of a folder must go first: a file `a` before `a/index.html`.
     writer.remove(strays)
-    due = [path for path in makings if is_due(path)]
-    done = in_shares(work, due, len(due) + HEAVY * sum(path.startswith("media/") for path in due))
+    stale = [path for path in makings if is_due(path)]
+    due(stale)
+    size = len(stale) + HEAVY * sum(path.startswith("media/") for path in stale)
+    done = in_shares(work, stale, size)
     ledger.keep_outputs([output for output, _ in done], [p for p in before if p not in every])
     done_last = work([path for path in last if is_due(path)])
     ledger.keep_outputs([output for output, _ in done_last], ())

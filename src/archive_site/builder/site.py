@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import partial
 from time import perf_counter
 from typing import NamedTuple
@@ -78,7 +79,7 @@ def build(where: Folders, wish: Wish = PLAIN) -> Built:
         writer = _writer(where, wish)
         added = _keep_addresses(where, planned, wish)
         whys = ledger.whys() if wish.reasons else {}
-        renewed = renew(*all_makings(planned, ledger), ledger, writer)
+        renewed = renew(*all_makings(planned, ledger), ledger, writer, partial(_fetch, planned))
         told = tuple(reasons(whys, ledger.whys(), renewed.written)) if wish.reasons else ()
         built = _built(planned, renewed, added, told, perf_counter() - begun)
         said = msgspec.to_builtins(_told_again(built))
@@ -179,6 +180,12 @@ def _told_again(built: Built) -> Built:
     every = built.unchanged + len(built.written)
     none = dict.fromkeys(("written", "taken", "added", "reasons"), ())
     return msgspec.structs.replace(built, unchanged=every, removed=0, **none)
+
+
+def _fetch(planned: Planned, due: Sequence[str]) -> None:
+    """Have at hand the prose that pages show which are due."""
+    plans = (planned.plans[path] for path in due if path in planned.plans)
+    planned.outline.fetch(ref for plan in plans for ref in plan.refs)
 
 
 def _built(

@@ -8,21 +8,23 @@ from __future__ import annotations
 import html
 import re
 from base64 import urlsafe_b64encode
-from collections import Counter, defaultdict
-from collections.abc import Callable, Mapping, Sequence
+from collections import Counter
+from collections.abc import Callable, Sequence
 from hashlib import blake2b
 from typing import NamedTuple
 
 import msgspec
 
-from archive_site.model.archive import Archive, Label
+from archive_site.model.archive import Label
 from archive_site.model.digest import short
-from archive_site.model.folding import folded, forms
-from archive_site.model.record import MARK, Record, Ref
+from archive_site.model.folding import folded
+from archive_site.model.message import Wording
+from archive_site.model.record import MARK, Prose, Record, Ref
 
 TAG = re.compile(r"<[^>]*>")
 BYTES = 3  # of a number: four characters
 
+Places = dict[str, list[str]]  # form of a word to its records' numbers, "!" before those in titles
 Postings = dict[str, dict[str, str]]  # folded word to its forms to records' numbers
 _POSTINGS = msgspec.msgpack.Decoder(Postings)
 
@@ -52,30 +54,30 @@ class Words(NamedTuple):
     text: str
 
 
-def words_of(record: Record, label_of: Callable[[Ref], Label]) -> Words:
-    """The words of a record as its page shows them; names that are withheld do not enter."""
-    label = label_of(record.ref)
+def words_of(record: Record, body: Prose, label: Label) -> Words:
+    """The words of a record as its page shows them; names that are withheld do not enter.
+
+    Titles of what it names are not among them.
+    """
     named = [str(label.title), str(label.short)]
     if record.type != "person" or record.one("shown") == "named":
         named += [each.one("value") for each in record.all("names")]
-    said = [plain(record, label_of)]
-    said += [claim.printed for claim in record.claims]
-    said += [str(label_of(ref).title) for ref, _ in record.mentions if label_of(ref).url]
+    said = [plain(record.one("summary"), body, lambda _: ""), *(c.printed for c in record.claims)]
     return Words(" ".join(dict.fromkeys(named)), "\n".join(dict.fromkeys(said)))
 
 
-def plain(record: Record, label_of: Callable[[Ref], Label]) -> str:
+def plain(summary: str, prose: Prose, title_of: Callable[[Ref], Wording]) -> str:
     """A record's summary and text without markup, titles put in where references stand."""
-    marks = record.prose.marks
+    marks = prose.marks
 
     def title(match: re.Match[str]) -> str:
         mark = marks[int(match[1])]
         if mark.kind != "reference" or not mark.ref:
             return ""
-        return mark.words or str(label_of(mark.ref).title)
+        return mark.words or str(title_of(mark.ref))
 
-    body = html.unescape(TAG.sub(" ", MARK.sub(title, record.prose.html)))
-    return re.sub(r"\s+", " ", f"{record.one('summary')} {body}").strip()
+    marked = MARK.sub(title, prose.html) if marks else prose.html
+    return " ".join(f"{summary} {html.unescape(TAG.sub(' ', marked))}".split())
 
 
 def numbers(refs: Sequence[Ref]) -> dict[Ref, str]:
@@ -84,35 +86,20 @@ def numbers(refs: Sequence[Ref]) -> dict[Ref, str]:
     taken: set[str] = set()
     for ref in sorted(refs):
         salt = 0
-        while (number := _hash(f"{ref}\n{salt}" if salt else ref)) in taken:
+        while (number := hashed(f"{ref}\n{salt}" if salt else ref)) in taken:
             salt += 1
         taken.add(number)
         found[ref] = number
     return found
 
 
-def _hash(text: str) -> str:
+def hashed(text: str) -> str:
+    """Four characters that stand for a text."""
     return urlsafe_b64encode(blake2b(text.encode(), digest_size=BYTES).digest()).decode()
 
 
-def shelved(known: Mapping[Ref, str]) -> dict[str, list[Ref]]:
-    """The records whose numbers begin with the same character, in the order of references."""
-    found: dict[str, list[Ref]] = {}
-    for ref in sorted(known):
-        found.setdefault(known[ref][0], []).append(ref)
-    return dict(sorted(found.items()))
-
-
-def filled(archive: Archive, known: Mapping[Ref, str], refs: Sequence[Ref], mark: bytes) -> Shelf:
-    """The words of some records, by the first three letters of each, folded."""
-    places: defaultdict[str, list[str]] = defaultdict(list)
-    for ref in refs:
-        said, number = words_of(archive.records[ref], archive.labels.__getitem__), known[ref]
-        title = set(forms(said.title))
-        for form in title:
-            places[form].append(f"!{number}")
-        for form in set(forms(said.text)) - title:
-            places[form].append(number)
+def filled(mark: bytes, places: Places) -> Shelf:
+    """A shelf of words, by the first three letters of each, folded."""
     parts: dict[str, Postings] = {}
     held: Counter[str] = Counter()
     for form in sorted(places):

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 
 from archive_site.checks.check import Check
-from archive_site.model.archive import Archive, sources_on
+from archive_site.model.archive import Archive
 from archive_site.model.problems import Fault
 from archive_site.model.record import Record, Ref
 
@@ -16,14 +16,15 @@ FEWEST = 5
 
 
 def _find(archive: Archive, terms: Sequence[str]) -> Iterator[Fault]:
-    country_of = cache(lambda ref: country(archive, archive.records[ref]))
-    for ref, sources in sources_on(archive).items():
+    lies_in = cache(lambda ref: country(archive, ref))
+    place_of = cache(lambda ref: published_at(archive, archive.records[ref]))
+    for ref, sources in archive.sources_on.items():
         if len(sources) < FEWEST or not ref.startswith("events/") or ref not in archive.records:
             continue
         records = [archive.records[source] for source in sources]
         sides: tuple[tuple[str, Iterable[str]], ...] = (
             ("are of one kind of issuer", [record.one("issuer_kind") for record in records]),
-            ("come from one country", map(country_of, sources)),
+            ("come from one country", [lies_in(place_of(source)) for source in sources]),
         )
         for what, values in sides:
             side, most = Counter(values).most_common(1)[0]
@@ -32,15 +33,18 @@ def _find(archive: Archive, terms: Sequence[str]) -> Iterator[Fault]:
                 yield Fault(ref, "title", "C004", f"{held}; look for others", warning=True)
 
 
-def country(archive: Archive, source: Record) -> str:
-    """The country that a source was published in, as far as the records give one; else nothing.
-
-    Its place of publication counts, else its publisher's place. Where a place lies in more than
-    one country by the records, none is chosen.
-    """
+def published_at(archive: Archive, source: Record) -> Ref | None:
+    """A source's place of publication, else its publisher's place."""
     publisher = archive.records.get(source.ref_of("publisher") or Ref(""))
-    of_publisher = publisher.ref_of("place") if publisher else None
-    waiting = [source.ref_of("place") or of_publisher]
+    return source.ref_of("place") or (publisher.ref_of("place") if publisher else None)
+
+
+def country(archive: Archive, place_of_it: Ref | None) -> str:
+    """The country that a place lies in, as far as the records give one; else nothing.
+
+    Where it lies in more than one by the records, none is chosen.
+    """
+    waiting = [place_of_it]
     found, seen = set[str](), set[Ref | None]()
     while waiting:
         ref = waiting.pop()

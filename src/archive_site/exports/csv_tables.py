@@ -37,16 +37,16 @@ def _files(archive: Archive, site: Site) -> Iterator[ExportFile]:
         if not records:
             continue
         every += records
-        inputs = digest(([(r.ref, r.fields) for r in records], titles, kind, site.base_url))
+        inputs = digest(([(r.ref, r.digests.fields) for r in records], titles, kind, site.base_url))
         types = Message(kind.plural)
         purpose = Message("%(types)s as a table, one row each", values=(("types", types),))
         make = partial(_records, archive, site, kind.name)
         yield ExportFile(f"{kind.folder}.csv", purpose, inputs, make)
     measures = [(r.ref, r.ref_of("about")) for r in exported(archive, "measure")]
-    claims = digest(([(r.ref, r.claims) for r in every if r.claims], titles, measures))
+    claims = digest(([(r.ref, r.digests.claims) for r in every if r.claims], titles, measures))
     purpose = Message("Every claim with its source, its place in it, and the words printed")
     yield ExportFile("claims.csv", purpose, claims, partial(_claims, archive, every))
-    credited = digest(([(r.ref, r.fields) for r in every if _has_credits(r)], titles))
+    credited = digest(([(r.ref, r.digests.fields) for r in every if _has_credits(r)], titles))
     purpose = Message("Who is credited for what, in the records' own words")
     yield ExportFile("credits.csv", purpose, credited, partial(_credits, archive, every))
 

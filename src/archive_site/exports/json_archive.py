@@ -17,7 +17,7 @@ from archive_site.model.page import Site
 
 def _files(archive: Archive, site: Site) -> Iterator[ExportFile]:
     every = [record for kind in archive.types for record in exported(archive, kind.name)]
-    told = [(r.ref, r.fields, r.claims) for r in every]
+    told = [(r.ref, r.digests.fields, r.digests.claims) for r in every]
     inputs = digest((told, list(archive.labels.values()), site))
     purpose = Message("Every record with its fields and claims, as one JSON document")
     yield ExportFile("archive.json", purpose, inputs, partial(_make, archive, site))

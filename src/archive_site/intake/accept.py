@@ -68,7 +68,7 @@ def wanting(desk: Desk, ref: Ref) -> tuple[Problem, ...]:
     record = desk.readings[ref].record
     if record is None or record.type != "source" or record.one("access") == "metadata":
         return ()
-    if record.prose.html or record.one("summary"):
+    if record.has_text or record.one("summary"):
         return ()
     cure = 'say in your own words what it reports: abstract="…"; or access=metadata'
     return (Problem(Place(desk.name(ref), 2, 1), MISSING, f"the abstract is missing; {cure}"),)

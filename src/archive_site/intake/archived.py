@@ -31,7 +31,7 @@ def archived_in(where: Folders) -> Archived:
     with open_ledger(where) as ledger:
         tree, _ = scan(where.content)
         rules, _ = read_rules(tree, where, ledger)
-        readings = read(tree, rules, ledger, where.content.name)
+        readings, _ = read(tree, rules, ledger, where.content.name)
     kind = rules.vocabulary.by_folder.get(SOURCES)
     if kind is None:
         raise ArchiveSiteError(f"no record type has the folder {SOURCES}; articles become sources")

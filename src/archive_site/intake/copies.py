@@ -18,9 +18,9 @@ from hashlib import blake2b
 from pathlib import Path
 from typing import NamedTuple
 
+from archive_site.builder.cache import Kind, open_cache
 from archive_site.builder.unchanged import Folders
 from archive_site.loader.articles.review import Near
-from archive_site.model.problems import ArchiveSiteError
 
 WORDS = 5  # in a shingle
 KEPT = 4  # of so many shingles of a long text one is kept
@@ -32,13 +32,13 @@ ASKED = 500  # shingles that are looked up at once
 COMPARED = 50  # texts that are compared word by word, those that share most first
 PASSAGE = 60  # words of a shared passage that are shown
 WORD = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\u0e00-\u0e7f]|[^\W_\u3040-\u30ff\u3400-\u9fff]+")
-SCHEMA = 1
 TABLES = """
 CREATE TABLE text (number INTEGER PRIMARY KEY, id TEXT UNIQUE, mtime INTEGER, size INTEGER,
   shingles INTEGER);
 CREATE TABLE shingle (hash INTEGER, text INTEGER, PRIMARY KEY (hash, text)) WITHOUT ROWID;
 CREATE INDEX by_text ON shingle (text);
 """
+KIND = Kind(TABLES, 1, 60, "another command is adding articles; wait for it to end")
 
 
 class Words(NamedTuple):
@@ -70,13 +70,7 @@ def _plain(word: str) -> str:
 @contextlib.contextmanager
 def open_copies(where: Folders) -> Iterator[Copies]:
     """The index of an archive's kept texts, up to date; made anew where it is damaged."""
-    path = where.state / "copies.sqlite"
-    try:
-        where.state.mkdir(parents=True, exist_ok=True)
-        connection = _connect(path)
-    except OSError as error:
-        message = f"{where.state} can't be written: {error.strerror}; mend its rights"
-        raise ArchiveSiteError(message) from error
+    connection = open_cache(where.state / "copies.sqlite", KIND)
     try:
         copies = Copies(connection, where.originals)
         copies.refresh()
@@ -84,35 +78,6 @@ def open_copies(where: Folders) -> Iterator[Copies]:
         connection.commit()
     finally:
         connection.close()
-
-
-def _connect(path: Path) -> sqlite3.Connection:
-    try:
-        return _begun(path)
-    except sqlite3.DatabaseError as error:
-        if "locked" in str(error):
-            message = "another command is adding articles; wait for it to end"
-            raise ArchiveSiteError(message) from error
-        path.unlink(missing_ok=True)
-        return _begun(path)
-
-
-def _begun(path: Path) -> sqlite3.Connection:
-    connection = sqlite3.connect(path, timeout=60)
-    try:
-        connection.execute("PRAGMA synchronous = OFF")
-        if connection.execute("PRAGMA user_version").fetchone()[0] != SCHEMA:
-            connection.executescript(f"{_dropped(connection)}{TABLES}PRAGMA user_version={SCHEMA};")
-        connection.execute("SELECT 1 FROM text, shingle LIMIT 1").fetchall()
-    except BaseException:
-        connection.close()
-        raise
-    return connection
-
-
-def _dropped(connection: sqlite3.Connection) -> str:
-    rows = connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'").fetchall()
-    return "".join(f'DROP TABLE "{name}";' for (name,) in rows)
 
 
 class Copies:

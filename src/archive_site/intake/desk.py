@@ -124,7 +124,7 @@ def open_desk(where: Folders) -> Desk:
         rules, unruly = read_rules(tree, where, ledger)
         if wrong := [each for each in unruly if not each.warning]:
             raise ArchiveSiteError(f"{wrong[0]}")
-        readings = read(tree, rules, ledger, where.content.name)
+        readings, _ = read(tree, rules, ledger, where.content.name)
     by_ref = {
         Ref("/".join(file.removesuffix(".md").split("/")[-2:])): reading
         for file, reading in readings.items()

@@ -77,8 +77,8 @@ def card(record: Record, kind: RecordType, label_of: LabelOf) -> Card:
         kind=Message(kind.label),
         lane=kind.lane,
         said=tuple(said),
-        summary=summary or first_paragraph(record.prose, label_of),
-        summary_lang=record.lang_of("summary") if summary else record.prose.lang,
+        summary=summary or first_paragraph(record.opening, label_of),
+        summary_lang=record.lang_of("summary") if summary else record.opening.lang,
         flags=_flags(record),
     )
 
@@ -92,15 +92,15 @@ def _flags(record: Record) -> tuple[Message, ...]:
     return tuple(found)
 
 
-def first_paragraph(prose: Prose, label_of: LabelOf) -> str:
+def first_paragraph(opening: Prose, label_of: LabelOf) -> str:
     """The first paragraph of a text as plain words, titles put in where references stand."""
 
     def words(match: re.Match[str]) -> str:
-        mark = prose.marks[int(match[1])]
+        mark = opening.marks[int(match[1])]
         title = label_of(mark.ref).title if mark.ref else ""
         return mark.words or (title if isinstance(title, str) else LEFT_OUT)
 
-    return MARK.sub(words, prose.first)
+    return MARK.sub(words, opening.first)
 
 
 def fact(values: tuple[Value, ...], field: Field, label_of: LabelOf) -> Fact:

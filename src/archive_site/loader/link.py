@@ -15,7 +15,7 @@ from archive_site.loader.gone import (
 )
 from archive_site.loader.lists import listed
 from archive_site.loader.settings import COMPUTED, Settings
-from archive_site.loader.testimony import Known, claim_faults, testimonies, texts
+from archive_site.loader.testimony import Known, claim_faults, sources_on, testimonies, texts
 from archive_site.model.archive import Archive, Label
 from archive_site.model.dates import sort_key
 from archive_site.model.message import Message
@@ -38,8 +38,7 @@ def link(
 
     `unpublished` gives the status of records not shown; lists follow the alphabet of `lang`.
     """
-    kinds = {kind.name: kind for kind in types}
-    by_ref = {record.ref: record for record in records}
+    kinds, by_ref = {kind.name: kind for kind in types}, {each.ref: each for each in records}
     labels = {record.ref: label(record, kinds[record.type]) for record in records}
     labels |= _labels_of_others(kinds, unpublished, withdrawn)
     faults = tuple(
@@ -49,18 +48,19 @@ def link(
     if faults or "unread" in unpublished.values():
         records = [record for record in records if _whole(record, labels)]
         by_ref = {record.ref: record for record in records}
-    cards = {r.ref: card(r, kinds[r.type], labels.__getitem__) for r in records if has_page(r)}
     known = Known(labels, texts(records))
     about, by_measure = testimonies(records, by_ref, known)
+    lists = listed(records, types, lang)
     archive = Archive(
         types=tuple(types),
         records=by_ref,
         labels=labels,
-        cards=cards,
-        lists=listed(records, types, lang),
+        cards={r.ref: card(r, kinds[r.type], labels.__getitem__) for r in records if has_page(r)},
+        lists=lists,
         mentioned_by=_mentioned_by(records, kinds, labels),
         about=about,
         by_measure=by_measure,
+        sources_on=sources_on(map(by_ref.__getitem__, lists.get("source", ())), about),
         held=_held(records, types, unpublished),
         tombstones=tombstones(withdrawn, kinds, labels),
         former=former_addresses([*records, *withdrawn], kinds, labels),
@@ -146,32 +146,33 @@ def _near(ref: Ref, known: tuple[Ref, ...]) -> str:
 def _mentioned_by(
     records: Sequence[Record], kinds: Mapping[str, RecordType], labels: Mapping[Ref, Label]
 ) -> dict[Ref, tuple[tuple[Message, Ref], ...]]:
-    names: dict[tuple[str, str], Message | None] = {}
-    found: dict[Ref, dict[Ref, list[Message]]] = {}
-    for record in records:
-        if not has_page(record):
-            continue
-        for ref, path in record.mentions:
-            if ref == record.ref:
-                continue
-            key = (record.type, path)
-            if key not in names:
-                names[key] = relation(kinds[record.type], path)
-            if name := names[key]:
-                said = found.setdefault(ref, {}).setdefault(record.ref, [])
-                if name not in said:
-                    said.append(name)
     rank = {kind: number for number, kind in enumerate(kinds)}
-    ordered = sorted(labels.values(), key=lambda label: _mention_order(label, rank))
-    place = {label.ref: number for number, label in enumerate(ordered)}
-    return {
-        ref: tuple(
-            (name, each)
-            for each in sorted(froms, key=place.__getitem__)
-            for name in _telling(froms[each])
-        )
-        for ref, froms in found.items()
-    }
+    naming = [record for record in records if has_page(record)]
+    naming.sort(key=lambda record: _mention_order(labels[record.ref], rank))
+    called: dict[str, dict[str, Message | None]] = {kind: {} for kind in kinds}
+    found: dict[Ref, list[tuple[Message, Ref]]] = {}
+    for record in naming:
+        named = _named(record, kinds[record.type], called[record.type])
+        for ref, names in named.items():
+            rows = found.setdefault(ref, [])
+            rows += [(name, record.ref) for name in _telling(names)]
+    return {ref: tuple(rows) for ref, rows in found.items()}
+
+
+def _named(
+    record: Record, kind: RecordType, called: dict[str, Message | None]
+) -> dict[Ref, list[Message]]:
+    """What a record names, and what the relations are called there; `called` are known by path."""
+    found: dict[Ref, list[Message]] = {}
+    for ref, path in record.mentions:
+        if path not in called:
+            called[path] = relation(kind, path)
+        name = called[path]
+        if name and ref != record.ref:
+            names = found.setdefault(ref, [])
+            if name not in names:
+                names.append(name)
+    return found
 
 
 def _mention_order(label: Label, rank: Mapping[str, int]) -> tuple[int, tuple[str, str], str]:

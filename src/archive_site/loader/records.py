@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 import msgspec
 
+from archive_site.loader.apart import apart
 from archive_site.loader.claims import Group, read_claims
 from archive_site.loader.decode import decode
 from archive_site.loader.fence import Halves, split
@@ -17,19 +18,30 @@ from archive_site.loader.tree import compose
 from archive_site.model.ids import id_fault
 from archive_site.model.nodes import Node, Pairs, Series, Text
 from archive_site.model.problems import Place, Problem
-from archive_site.model.record import Claim, Prose, Record, Ref, Value
+from archive_site.model.record import (
+    Claim,
+    Prose,
+    Record,
+    Ref,
+    Value,
+    Writing,
+)
 from archive_site.model.types import RecordType
 from archive_site.prose.convert import Engine, convert, mark_places
 
 MISSING = "R015"
 
 
-class Reading(msgspec.Struct, frozen=True):
-    """What a record file gave: a record, unless it can't be read at all, and its problems."""
+class Reading(msgspec.Struct, frozen=True, omit_defaults=True):
+    """What a record file gave: a record, unless it can't be read at all, and its problems.
+
+    `writing`, the record's prose, is kept apart from the rest: few pages of a build show them.
+    """
 
     record: Record | None
     status: str = "published"  # "translation": the record has its texts alone
     problems: tuple[Problem, ...] = ()
+    writing: Writing = Writing()
 
 
 def read_record(file: str, raw: bytes, kind: RecordType, engine: Engine) -> Reading:
@@ -59,19 +71,18 @@ def read_record(file: str, raw: bytes, kind: RecordType, engine: Engine) -> Read
     lines = ["---", *halves.front.split("\n")]
     notes, in_notes = notes_of(Source(file, lines, engine), tree, kind)
     problems.extend([*in_body, *in_notes])
-    record = Record(
+    read = Record(
         ref=Ref(f"{kind.folder}/{stem}"),
         type=kind.name,
         fields=values,
         claims=tuple(claim for _, claim in claims),
-        prose=body,
-        notes=notes,
         mentions=tuple(dict.fromkeys(mentions_of(values, numbers, claims, body, notes))),
         on_hold=on_hold,
     )
     if status == "withdrawn":
         problems = [each for each in problems if not _excused(each, tree)]
-    return Reading(record, status, tuple(problems))
+    record, writing = apart(read, body, notes)
+    return Reading(record, status, tuple(problems), writing)
 
 
 def _excused(problem: Problem, tree: Pairs) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from archive_site.loader.cards import LabelOf, cited, show
@@ -44,6 +44,25 @@ def testimonies(
         {ref: tuple(found) for ref, found in about.items()},
         {ref: tuple(found) for ref, found in measured.items()},
     )
+
+
+def sources_on(sources: Iterable[Record], about: Gathered) -> dict[Ref, tuple[Ref, ...]]:
+    """For each record the held sources on it, in the order given.
+
+    A source is on what it is about, what it reports and what it makes a claim on.
+    """
+    found: dict[Ref, list[Ref]] = {}
+    claimed: dict[Ref, list[Ref]] = {}
+    for claimed_on, rows in about.items():
+        for row in rows:
+            claimed.setdefault(row.source.ref, []).append(claimed_on)
+    for source in sources:
+        subjects = [value.ref for value in source.all("about")]
+        subjects += [value.ref_of("ref") for value in source.all("reports")]
+        for subject in dict.fromkeys([*subjects, *claimed.get(source.ref, ())]):
+            if subject:
+                found.setdefault(subject, []).append(source.ref)
+    return {subject: tuple(refs) for subject, refs in found.items()}
 
 
 def claim_faults(records: Sequence[Record], by_ref: Mapping[Ref, Record]) -> list[Fault]:

@@ -14,11 +14,12 @@ import msgspec
 from archive_site.loader.cards import card, label
 from archive_site.loader.link import dangling
 from archive_site.loader.lists import listed
-from archive_site.loader.testimony import Known, testimonies
+from archive_site.loader.testimony import Known, sources_on, testimonies
 from archive_site.loader.translations import TEXTS, UNTRANSLATED, translatable
 from archive_site.model.archive import Archive
+from archive_site.model.digest import short
 from archive_site.model.problems import Fault
-from archive_site.model.record import Prose, Record, Ref, Value
+from archive_site.model.record import Behind, Digests, Prose, Record, Ref, Value, Writing
 from archive_site.model.types import Field
 
 ORPHAN = "L010"
@@ -45,6 +46,7 @@ def translated(archive: Archive, several: Translations, languages: Languages) ->
     labels = archive.labels | {ref: label(r, kinds[r.type]) for ref, r in records.items()}
     label_of = labels.__getitem__
     about, by_measure = testimonies(tuple(records.values()), records, Known(labels, archive.texts))
+    lists = listed(tuple(records.values()), archive.types, languages.lang)
     return msgspec.structs.replace(
         archive,
         records=records,
@@ -52,7 +54,8 @@ def translated(archive: Archive, several: Translations, languages: Languages) ->
         cards={
             ref: card(records[ref], kinds[records[ref].type], label_of) for ref in archive.cards
         },
-        lists=listed(tuple(records.values()), archive.types, languages.lang),
+        lists=lists,
+        sources_on=sources_on(map(records.__getitem__, lists.get("source", ())), about),
         about=about,
         by_measure=by_measure,
     )
@@ -74,16 +77,27 @@ def joined(
         for name, values in record.fields.items()
     }
     fields |= {name: values for name, values in own.items() if name not in fields}
-    body = translation.prose if translation and translation.prose.html else None
-    notes = {name: _foreign(prose, main) for name, prose in record.notes.items()}
+    has_own = translation is not None and translation.has_text
     mentions = (*record.mentions, *(translation.mentions if translation else ()))
+    opening = record.opening
+    if record.has_text:
+        opening = msgspec.structs.replace(opening, lang=main)
+    behind = Behind(translation.digests.texts if translation else b"", record.digests.texts, main)
     return msgspec.structs.replace(
         record,
         fields=fields,
-        prose=body or _foreign(record.prose, main),
-        notes=notes | (translation.notes if translation else {}),
+        opening=translation.opening if translation and has_own else opening,
+        has_text=has_own or record.has_text,
         mentions=tuple(dict.fromkeys(mentions)),
+        digests=Digests(short(fields), record.digests.claims, short(behind)),
+        behind=behind,
     )
+
+
+def written(own: Writing, behind: Writing, main: str) -> Writing:
+    """The prose of a translation; what it lacks in the main language, which is told."""
+    notes = {name: _foreign(prose, main) for name, prose in behind.notes.items()}
+    return Writing(own.body if own.body.html else _foreign(behind.body, main), notes | own.notes)
 
 
 def is_printed(record: Record) -> bool:

@@ -6,6 +6,7 @@ from functools import lru_cache
 
 import msgspec
 
+from archive_site.loader.apart import apart
 from archive_site.loader.fields import read_fields
 from archive_site.loader.records import (
     Reading,
@@ -52,15 +53,15 @@ def read_translation(file: str, raw: bytes, kind: RecordType, engine: Engine) ->
     body, in_body = prose_of(file, halves.body, halves.body_line, engine)
     source = Source(file, ["---", *halves.front.split("\n")], engine)
     notes, in_notes = notes_of(source, kept, kind)
-    record = Record(
+    read = Record(
         ref=Ref(f"{kind.folder}/{stem}"),
         type=kind.name,
         fields=values,
-        prose=body,
-        notes=notes,
         mentions=tuple(dict.fromkeys(mentions_of(values, numbers, (), body, notes))),
     )
-    return Reading(record, STATUS, (*unread, *astray, *faults, *in_body, *in_notes))
+    problems = (*unread, *astray, *faults, *in_body, *in_notes)
+    record, writing = apart(read, body, notes)
+    return Reading(record, STATUS, problems, writing)
 
 
 @lru_cache(maxsize=64)

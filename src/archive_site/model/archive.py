@@ -129,6 +129,9 @@ class Archive(msgspec.Struct, frozen=True):
     about: dict[Ref, tuple[Testimony, ...]]  # record to claims on it, by the sources' dates
     by_measure: dict[Ref, tuple[Testimony, ...]]
     held: dict[str, tuple[int, int, int]]  # type name to published, draft, withdrawn
+    sources_on: dict[
+        Ref, tuple[Ref, ...]
+    ]  # record to the held sources on it, in their list's order
     tombstones: tuple[Tombstone, ...] = ()
     former: dict[str, Ref] = {}  # address of a former id to the record that stands for it
     erased: tuple[Erased, ...] = ()
@@ -140,26 +143,6 @@ class Archive(msgspec.Struct, frozen=True):
         """The record type of a record."""
         name = self.records[ref].type
         return next(each for each in self.types if each.name == name)
-
-
-def sources_on(archive: Archive) -> dict[Ref, tuple[Ref, ...]]:
-    """For each record the held sources on it, in the order of the list of sources.
-
-    A source is on what it is about, what it reports and what it makes a claim on.
-    """
-    found: dict[Ref, list[Ref]] = {}
-    claimed: dict[Ref, list[Ref]] = {}
-    for subject, rows in archive.about.items():
-        for row in rows:
-            claimed.setdefault(row.source.ref, []).append(subject)
-    for ref in archive.lists.get("source", ()):
-        record = archive.records[ref]
-        subjects = [value.ref for value in record.all("about")]
-        subjects += [value.ref_of("ref") for value in record.all("reports")]
-        for subject in dict.fromkeys([*subjects, *claimed.get(ref, ())]):
-            if subject:
-                found.setdefault(subject, []).append(ref)
-    return {subject: tuple(refs) for subject, refs in found.items()}
 
 
 class Linked(msgspec.Struct, frozen=True, omit_defaults=True):

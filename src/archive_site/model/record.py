@@ -72,6 +72,29 @@ class Prose(msgspec.Struct, frozen=True, omit_defaults=True):
     lang: str = ""  # where it is not translated into the language of the record
 
 
+class Writing(msgspec.Struct, frozen=True, omit_defaults=True):
+    """The prose of a record: its text, and its fields of kind prose by path ("note.0")."""
+
+    body: Prose = Prose()
+    notes: dict[str, Prose] = {}
+
+
+class Digests(msgspec.Struct, frozen=True, array_like=True):
+    """What stands for the large parts of a record where values are compared."""
+
+    fields: bytes = b""
+    claims: bytes = b""
+    texts: bytes = b""  # by it the record's `Writing` are found
+
+
+class Behind(msgspec.Struct, frozen=True, array_like=True):
+    """Of a translated record: by what its own prose is found, and that in the main language."""
+
+    own: bytes  # empty where it has none
+    main: bytes
+    lang: str  # the main language
+
+
 class Claim(msgspec.Struct, frozen=True, omit_defaults=True):
     """One statement of one source, never the archive's own.
 
@@ -110,9 +133,10 @@ class Claim(msgspec.Struct, frozen=True, omit_defaults=True):
 
 
 class Record(msgspec.Struct, frozen=True):
-    """A record file: type and id, fields in the order of the type, claims, prose.
+    """A record file: type and id, fields in the order of the type, claims; its prose by digest.
 
     Only fields that the file gives are in `fields`; each is a tuple of one or more values.
+    `opening` is the first paragraph of its text, where no summary stands in its place.
     `mentions` are all references of the record, with the path of the field they stand in.
     """
 
@@ -120,10 +144,12 @@ class Record(msgspec.Struct, frozen=True):
     type: str
     fields: dict[str, tuple[Value, ...]] = {}
     claims: tuple[Claim, ...] = ()
-    prose: Prose = Prose()
-    notes: dict[str, Prose] = {}  # fields of kind prose
+    opening: Prose = Prose()
+    has_text: bool = False
     mentions: tuple[tuple[Ref, str], ...] = ()
     on_hold: tuple[str, ...] = ()  # ids of claims that are kept unpublished
+    digests: Digests = Digests()
+    behind: Behind | None = None  # where it is translated
 
     def one(self, name: str) -> str:
         """The text of a field that stands at most once, or nothing."""

@@ -171,15 +171,17 @@ def _hurried(before: State, path: Path) -> State | None:
     one = read_one(before.found, path)
     if one is None:
         return None
-    name, reading = one
+    name, reading, prose = one
     others = tuple(each for each in before.problems if each.place.file != name)
     wrong = _errors(reading.problems)
     readings = {**before.found.readings, name: reading}
-    found = replace(before.found, readings=readings)
+    stock = before.found.stock
+    stock = stock._replace(texts=stock.texts.also(prose))
+    found = replace(before.found, readings=readings, stock=stock)
     state = replace(before, found=found, problems=tuple(sorted({*others, *wrong})))
     if wrong or reading.record is None:
         return state
     if reading.status == "draft" and ref_of(name) in before.drafts:
         return replace(state, drafts=drafts_of(found))
-    shown = edited(before.shown, reading.record) if reading.status == "published" else None
+    shown = edited(before.shown, reading.record, prose) if reading.status == "published" else None
     return replace(state, shown=shown) if shown else None

@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from functools import lru_cache
+from typing import Any
 
-from jinja2 import DictLoader, StrictUndefined, nodes
+from jinja2 import DictLoader, StrictUndefined, Template, nodes
+from jinja2.environment import TemplateModule
+from jinja2.runtime import Context, Macro
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 
 from archive_site.renderer.codegen import Spoken, ViewCode
@@ -13,14 +16,48 @@ from archive_site.renderer.filters import filters_for
 from archive_site.renderer.voice import Voice
 
 # Markup without escaping, other bytes each time, addresses without our check.
+_NAMES = ("_loop_vars", "_block_vars")  # what a call is given for those who ask for the context
 _LEFT_OUT = ("safe", "random", "pprint", "urlize")
 
 
+class ViewTemplate(Template):
+    """A template whose macros are made once: names that every template may use are the same."""
+
+    def _get_default_module(self, ctx: Context | None = None) -> Any:
+        if self._module is None:
+            self._module = self.make_module()
+        return self._module
+
+
 class ViewEnvironment(ImmutableSandboxedEnvironment):
-    """Jinja's sandbox, with a shorter way to the public fields of our own values."""
+    """Jinja's sandbox, with a shorter way to the public fields of our own values, and to macros."""
 
     code_generator_class = ViewCode
+    template_class = ViewTemplate
     say: Callable[[str], str] = str
+
+    def __init__(self, **options: Any) -> None:
+        super().__init__(**options)
+        self.made: dict[str, Template] = {}
+
+    def _load_template(self, name: str, globals: Any) -> Template:
+        if name not in self.made:
+            self.made[name] = super()._load_template(name, globals)
+        return self.made[name]
+
+    def getattr(self, it: Any, attribute: str) -> Any:
+        """A macro of a template that is imported at once, anything else as the sandbox does."""
+        if type(it) is TemplateModule and not attribute.startswith("_"):
+            return getattr(it, attribute, None) or super().getattr(it, attribute)
+        return super().getattr(it, attribute)
+
+    def call(self, context: Context, called: Any, /, *values: Any, **named: Any) -> Any:
+        """Call a macro at once, anything else as the sandbox does."""
+        if type(called) is Macro:
+            for name in _NAMES:
+                named.pop(name, None)
+            return called(*values, **named)
+        return super().call(context, called, *values, **named)
 
     def _parse(self, source: str, name: str | None, filename: str | None) -> nodes.Template:
         tree = super()._parse(source, name, filename)

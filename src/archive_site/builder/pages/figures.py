@@ -79,7 +79,7 @@ def _page(
         panels=tuple(panels),
         claims=len(claims),
         sources=len({row.source.ref for row in claims}),
-        body=linked(record.prose, outline.archive.labels),
+        body=linked(outline.stock.texts.of(record).body, outline.archive.labels),
         facts=facts(outline.kinds[record.type], record, "facts", outline.label_of),
         about=outline.label_of(about) if about else None,
         pairs=pairs(outline, about, whole) if about and number == 1 else (),
@@ -139,7 +139,7 @@ def _panel(
 ) -> Panel:
     first, texts = rows[0], outline.archive.texts
     whole = not (first.claim.group or first.claim.place or first.claim.period)
-    on = outline.sources_on.get(subject, ()) if subject else ()
+    on = outline.archive.sources_on.get(subject, ()) if subject else ()
     silent, count = outline.silent(subject, giving) if whole and subject else ((), 0)
     # The id of a person without a page, or of what is withdrawn, stands nowhere.
     about = first.about.ref if first.about and first.about.named else ""

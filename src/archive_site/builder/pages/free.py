@@ -6,8 +6,9 @@ from collections import Counter
 from collections.abc import Iterator
 from functools import partial
 
+from archive_site.builder.near import around
 from archive_site.builder.outline import HOME, Outline, PageKind, Plan
-from archive_site.builder.pages.record import around, record_view
+from archive_site.builder.pages.record import record_view
 from archive_site.model.holdings import AboutView, Held
 from archive_site.model.message import Message
 from archive_site.model.page import Page
@@ -26,7 +27,7 @@ def _plans(outline: Outline) -> Iterator[Plan]:
 def _page(outline: Outline, ref: Ref) -> Page:
     record = outline.archive.records[ref]
     label = outline.label_of(ref)
-    view = record_view(outline.kinds, record, around(outline, record), outline.site)
+    view = record_view(outline, record, around(outline, record))
     return outline.page(
         "page",
         label.url,

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import partial
-from typing import NamedTuple
 
 from archive_site.builder.describing import graph, metas
 from archive_site.builder.facts import facts, linked, texts
+from archive_site.builder.near import Around, around, labels_near
 from archive_site.builder.outline import (
     HOME,
     MENTIONS,
@@ -22,32 +22,13 @@ from archive_site.loader.translated import is_printed
 from archive_site.model.archive import Fact, Label, Shown, Testimony
 from archive_site.model.citing import works
 from archive_site.model.compared import ClaimGroup
-from archive_site.model.maps import Spot, located
-from archive_site.model.media import Medium, media_of
 from archive_site.model.message import Message
-from archive_site.model.page import Page, Site
-from archive_site.model.record import Record, Ref
+from archive_site.model.page import Page
+from archive_site.model.record import Record, Writing
 from archive_site.model.types import RecordType
 from archive_site.model.views import Mention, RecordView
 
 KINDS = ("term", "date", "figure", "responsibility", "statement", "quotation")
-
-
-class Around(NamedTuple):
-    """What the page of a record takes from other records, and how they are named there."""
-
-    labels: dict[Ref, Label]  # of the record and of all that its page names
-    summary: str  # the card's
-    own: tuple[Testimony, ...]
-    said: tuple[Testimony, ...]  # none where they have pages of their own
-    silent: tuple[Label, ...]
-    mentions: tuple[tuple[Message, Ref], ...]
-    copies: tuple[Ref, ...]  # other sources that print its text
-    counts: tuple[int, int, int, int]  # of said, silent, sources on the record, mentions
-    before: Ref | None
-    after: Ref | None
-    media: tuple[Medium, ...] = ()
-    spots: tuple[Spot, ...] = ()  # of the record or of the places where it happened, was shown
 
 
 def _plans(outline: Outline) -> Iterator[Plan]:
@@ -62,18 +43,19 @@ def _plans(outline: Outline) -> Iterator[Plan]:
             made = partial(around, outline, record, before, after)
             page = partial(_page, outline, record, made, template)
             parts = partial(_parts, outline, record, made)
-            yield Plan(outline.label_of(ref).url, page, template, parts)
+            yield Plan(outline.label_of(ref).url, page, template, parts, (ref,))
 
 
 def _page(outline: Outline, record: Record, made: Callable[[], Around], template: str) -> Page:
     near = made()
-    kind, label = outline.kinds[record.type], near.labels[record.ref]
+    kind, labels = outline.kinds[record.type], labels_near(outline, near)
+    label = labels[record.ref]
     here = outline.way_to(label, True)
     return outline.page(
         "record",
         label.url,
         label.title,
-        record_view(outline.kinds, record, near, outline.site),
+        record_view(outline, record, near),
         template=template,
         title_lang=label.lang,
         description=near.summary[:300],
@@ -84,10 +66,10 @@ def _page(outline: Outline, record: Record, made: Callable[[], Around], template
 
 def _parts(outline: Outline, record: Record, made: Callable[[], Around]) -> dict[str, object]:
     """The record itself, and all that `Around` holds: labels and claims by their digests."""
-    near, marks = made(), outline.marks
+    near = made()
     return {
-        **{"fields": marks.fields[record.ref], "text": marks.texts[record.ref]},
-        "labels": outline.label_marks(near.labels),
+        **{"fields": record.digests.fields, "text": record.digests.texts},
+        "labels": outline.label_marks(near.named),
         "own": outline.claim_marks(near.own),
         "said": outline.claim_marks(near.said),
         **{"silent": [label.ref for label in near.silent], "mentioned_by": near.mentions},
@@ -102,70 +84,26 @@ def _parts(outline: Outline, record: Record, made: Callable[[], Around]) -> dict
     }
 
 
-def around(
-    outline: Outline, record: Record, before: Ref | None = None, after: Ref | None = None
-) -> Around:
-    """What the page of a record takes from other records."""
-    archive, label_of, ref = outline.archive, outline.label_of, record.ref
-    said = archive.about.get(ref, ())
-    own = (outline.claims.get((ref, claim.id)) for claim in record.claims)
-    giving = {row.source.ref for row in said if row.claim.kind == "figure"}
-    silent, quiet = outline.silent(ref, giving) if giving else ((), 0)
-    mentions = archive.mentioned_by.get(ref, ())
-    few = mentions[:MENTIONS]
-    named = [ref, *(each for each, _ in record.mentions), *(each for _, each in few)]
-    named += [label.ref for label in silent]
-    copies = tuple(each for each in archive.texts.get(ref, ()) if each != ref)
-    named += [*copies, *(each for each in (before, after) if each)]
-    return Around(
-        labels={each: label_of(each) for each in named},
-        summary=archive.cards[ref].summary,
-        own=tuple(row for row in own if row),
-        said=said if len(said) <= TESTIMONIES else (),
-        silent=silent,
-        mentions=few,
-        copies=copies,
-        counts=(len(said), quiet, len(outline.sources_on.get(ref, ())), len(mentions)),
-        before=before,
-        after=after,
-        media=media_of(record, archive.media),
-        spots=tuple(_spots(outline, record)),
-    )
-
-
-def _spots(outline: Outline, record: Record) -> Iterator[Spot]:
-    """Where a record is or was, by its own coordinates or those of the places it names."""
-    if not outline.settings.map:
-        return
-    happened = outline.kinds[record.type].lane in ("happened", "shown")
-    places = [value.ref for value in record.all("place")] if happened else []
-    for ref in (record.ref, *places):
-        found = outline.archive.records.get(ref) if ref else None
-        where = located(found) if found else None
-        if found and where:
-            yield Spot(outline.label_of(found.ref), *where)
-
-
-def record_view(
-    kinds: Mapping[str, RecordType], record: Record, near: Around, site: Site
-) -> RecordView:
-    """All that the page of a record shows."""
-    kind, label_of, label = kinds[record.type], near.labels.__getitem__, near.labels[record.ref]
+def record_view(outline: Outline, record: Record, near: Around) -> RecordView:
+    """All that the page of a record shows: its own prose, and labels of what is near it alone."""
+    kinds, labels = outline.kinds, labels_near(outline, near)
+    writing = outline.stock.texts.of(record)
+    kind, label_of, label = kinds[record.type], labels.__getitem__, labels[record.ref]
     said, silent, of, mentions = near.counts
-    cited = works(record, kind, near.labels, site)
+    cited = works(record, kind, labels, outline.site)
     return RecordView(
         label=label,
         kind=Message(kind.label),
         type=kind.name,
         sub=_sub(kind, record, label_of),
-        body=linked(record.prose, near.labels),
+        body=linked(writing.body, labels),
         facts=facts(kind, record, "facts", label_of),
         provenance=facts(kind, record, "provenance", label_of),
-        notes=tuple(linked(prose, near.labels) for prose in record.notes.values()),
+        notes=tuple(linked(prose, labels) for prose in writing.notes.values()),
         cites=_cites(kind, record, label_of),
         cautions=texts(record, "caution"),
         summary=(*texts(record, "summary"), Shown())[0],
-        untranslated=_untranslated(record),
+        untranslated=_untranslated(record, writing),
         own=groups(near.own),
         said=groups(near.said),
         said_more=said if said > TESTIMONIES else 0,
@@ -181,8 +119,8 @@ def record_view(
         same_text=tuple(map(label_of, near.copies)),
         works=cited,
         formats=formats(cited[0]),
-        metas=metas(record, kind, near.labels, cited[0], cited[-1]),
-        graph=graph(record, kind, near.labels, cited[-1], site),
+        metas=metas(record, kind, labels, cited[0], cited[-1]),
+        graph=graph(record, kind, labels, cited[-1], outline.site),
     )
 
 
@@ -205,9 +143,9 @@ def groups(rows: Sequence[Testimony]) -> tuple[ClaimGroup, ...]:
     )
 
 
-def _untranslated(record: Record) -> str:
+def _untranslated(record: Record, writing: Writing) -> str:
     """Whether all of a record's own texts stand in another language than the page, or some."""
-    langs = [prose.lang for prose in (record.prose, *record.notes.values()) if prose.html]
+    langs = [prose.lang for prose in (writing.body, *writing.notes.values()) if prose.html]
     langs += [record.lang_of("summary")] if record.one("summary") else []
     langs += [] if is_printed(record) else [record.lang_of("title")]
     if not any(langs):

@@ -56,7 +56,7 @@ def _plans(outline: Outline) -> Iterator[Plan]:
     for begin, refs in near.items():
         found = partial(_found, outline, refs)
         told = partial(_found_parts, outline, refs)
-        yield Plan(f"{URL}r-{code(begin)}.js", found, "search/found.js", told, own=True)
+        yield Plan(f"{URL}r-{code(begin)}.js", found, "search/found.js", told, refs, own=True)
 
 
 def _searched(outline: Outline) -> list[RecordType]:
@@ -75,7 +75,8 @@ def _shelf_plans(outline: Outline, kind: RecordType) -> Iterator[Plan]:
 
 def _shelf_parts(outline: Outline, kind: RecordType) -> dict[str, object]:
     refs = outline.archive.lists[kind.name]
-    fields = b"".join(map(outline.marks.fields.__getitem__, refs))
+    records = outline.archive.records
+    fields = b"".join(records[ref].digests.fields for ref in refs)
     labels = outline.label_marks(outline.archive.labels)
     return {"fields": fields, "labels": labels, "numbers": [outline.numbers[ref] for ref in refs]}
 
@@ -91,7 +92,7 @@ def _words_parts(beginning: Beginning) -> dict[str, object]:
 
 
 def _found_parts(outline: Outline, refs: Sequence[Ref]) -> dict[str, object]:
-    texts = [outline.word_marks(ref) for ref in refs]
+    texts = [outline.text_marks(ref) for ref in refs]
     return {"cards": outline.card_marks(refs), "texts": texts}
 
 
@@ -125,7 +126,9 @@ def _found(outline: Outline, refs: Sequence[Ref]) -> Page:
     beginning = known[refs[0]][:2]
     found = []
     for ref in sorted(refs):
-        text = plain(archive.records[ref], outline.label_of)[:TEXT]
+        record = archive.records[ref]
+        body = outline.stock.texts.of(record).body
+        text = plain(record.one("summary"), body, lambda each: outline.label_of(each).title)[:TEXT]
         found.append(Found(known[ref], archive.cards[ref], text))
     return _script(outline, "found", f"r-{code(beginning)}", FoundView(beginning, tuple(found)))
 

@@ -48,7 +48,7 @@ def _page(outline: Outline, rows: Sequence[tuple[Ref, Testimony]], place: tuple[
 
 
 def _words(outline: Outline, subject: Ref, rows: list[Testimony]) -> WordsOf:
-    on = outline.sources_on.get(subject, ())
+    on = outline.archive.sources_on.get(subject, ())
     using = {row.source.ref for row in outline.archive.about[subject] if row.claim.kind == "term"}
     silent, count = outline.silent(subject, using)
     return WordsOf(
