@@ -84,3 +84,32 @@ def test_the_same_page_gives_the_same_article_each_time() -> None:
     boxes = "".join(f"<section><div><p>{SECOND} {n}</p></div></section>" for n in range(40))
     raw = a_page(below=f"{RELATED}{boxes}")
     assert len({read_html("page.html", raw).body for _ in range(8)}) == 1
+
+
+CARDS = "".join(
+    f"<article><h3><a href='/{n}'>Film {n} opens</a></h3><p>{SECOND} ({n})</p></article>"
+    for n in range(2)
+)
+
+
+@pytest.mark.parametrize("place", ["within", "after"])
+def test_other_articles_in_elements_of_their_own_are_not_this_one(place: str) -> None:
+    longer = "".join(f"<p>{SECOND} {n}</p>" for n in range(6))
+    below = CARDS if place == "within" else f"</article>{CARDS}<article>"
+    kept = body_of(body=f"<p>{LEAD}</p>{longer}<p>{THIRD}</p>", below=below)
+    assert kept.endswith(THIRD)
+
+
+def test_an_article_in_several_elements_without_headings_is_whole() -> None:
+    longer = "".join(f"<p>{SECOND} {n}</p>" for n in range(6))
+    body = f"<p>{LEAD}</p></article><article>{longer}</article><article><p>{THIRD}</p>"
+    assert body_of(body=body).split("\n\n")[:1] == [LEAD]
+    assert body_of(body=body).endswith(THIRD)
+
+
+@pytest.mark.parametrize("head", ["35 Comments »", "Visitor comments Add your comment"])
+def test_remarks_longer_than_the_article_end_it_at_their_heading(head: str) -> None:
+    longer = "".join(f"<p>{SECOND} {n}</p>" for n in range(4))
+    remarks = "".join(f"<p>{REMARK.format(n)}</p><p>Ali, {n} o'clock</p>" for n in range(40))
+    below = f"<h2>{head}</h2>{remarks}"
+    assert body_of(body=f"<p>{LEAD}</p>{longer}<p>{THIRD}</p>", below=below).endswith(THIRD)

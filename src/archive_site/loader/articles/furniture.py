@@ -6,7 +6,8 @@ import re
 from functools import lru_cache
 
 REMARKS = re.compile(
-    r"comment|respon|repl|комментар|yorum|şərh|rəy|تعليق|نظرات|دیدگاه|კომენტარ|comentar", re.I
+    r"comment|kommentar|réaction|respon|repl|комментар|yorum|şərh|rəy|تعليق|نظرات|دیدگاه|კომენტარ|comentar",
+    re.I,
 )
 ASKING = re.compile(  # to write one
     r"leave|post|add|write|laisser|ajouter|écrire|poster|yorum y|şərh (?:yaz|bildir)|rəy |оставить|"
@@ -160,6 +161,10 @@ ENDS = re.compile(
       |thème).{0,20}
     | (?:articles?|contenus?)\s(?:similaires?|liés?|connexes?|recommandés?).{0,20}
       | les\splus\s(?:lus|populaires).{0,20}
+    | (?:visitor|reader|user|your)(?:s|['’]s|s['’])?\s(?:comments|opinions|reviews).{0,30}
+    | (?:leser|nutzer)kommentare.{0,20} | (?:vos|les)\s(?:commentaires|réactions).{0,20}
+    | (?:okur|okuyucu)\syorumları.{0,12} | oxucu\s(?:rəy|şərh)\w+.{0,12}
+    | this\sarticle\swas\sprinted\s.*
     | a\slire\saussi.{0,60} | pour\saller\splus\sloin | l['’]auteur\w*
     | (?:über|zum)\s(?:den|die)\sautor\w*.{0,20} | об\sавтор[еа]х? | müəllif\shaqqında
     | yazar\shakkında | sobre\s(?:el|o|la|a)\sautora?r? | (?:عن|نبذة\sعن)\sالكاتب

@@ -12,7 +12,11 @@ from lxml.html import HtmlElement
 from archive_site.loader.articles.html_places import gaps, lead, of_one_place, tail
 from archive_site.loader.articles.html_prose import WORD, is_prose, plain
 from archive_site.loader.articles.html_tree import Passage
-from archive_site.loader.articles.html_trimming import without_furniture, without_strange
+from archive_site.loader.articles.html_trimming import (
+    of_one_article,
+    without_furniture,
+    without_strange,
+)
 
 SPACELESS = re.compile("[\u3040-\u30ff\u3400-\u9fff\u0e00-\u0e7f]")
 SAME = 0.75  # share of a passage's word triples that the library's text has
@@ -29,7 +33,7 @@ def kept_in(tree: HtmlElement, passages: Sequence[Passage], title: str) -> list[
     chosen |= lead(passages, chosen, title)
     chosen |= tail(passages, chosen)
     chosen |= gaps(passages, chosen)
-    return without_furniture(passages, sorted(chosen), title)
+    return without_furniture(passages, sorted(of_one_article(passages, chosen)), title)
 
 
 def _chosen(tree: HtmlElement, passages: Sequence[Passage]) -> set[int]:

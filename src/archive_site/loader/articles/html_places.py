@@ -6,8 +6,6 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import islice
 
-from lxml.html import HtmlElement
-
 from archive_site.loader.articles.furniture import ends_article, is_furniture
 from archive_site.loader.articles.html_prose import (
     ABOVE,
@@ -19,7 +17,7 @@ from archive_site.loader.articles.html_prose import (
     is_strange,
     plain,
 )
-from archive_site.loader.articles.html_tree import Passage
+from archive_site.loader.articles.html_tree import Passage, article_of
 from archive_site.loader.articles.html_trimming import MOSTLY_LINKS
 
 NUMBERS = re.compile(r"[\d_]*\d[\d_]*")
@@ -176,11 +174,6 @@ def _heads(passages: Sequence[Passage], chosen: set[int], number: int) -> bool:
     return any(each in chosen for each in (number + 1, number + 2))
 
 
-def _article(passage: Passage) -> HtmlElement | None:
-    """The element that a page calls an article, around a passage."""
-    return next(passage.element.iterancestors("article"), None)
-
-
 def tail(passages: Sequence[Passage], chosen: set[int]) -> set[int]:
     """Paragraphs after the last that was taken, as long as they stand in the same place."""
     last = max(chosen)
@@ -189,7 +182,7 @@ def tail(passages: Sequence[Passage], chosen: set[int]) -> set[int]:
     number, strays = last + 1, 0
     while number < len(passages) and number <= last + AHEAD and strays <= STRAYS:
         passage = passages[number]
-        if ends_article(passage.text) or _article(passage) is not _article(passages[last]):
+        if ends_article(passage.text) or article_of(passage) is not article_of(passages[last]):
             break
         if _way(passage) != usual and _box(passage).isdisjoint(_places(passages[last])):
             strays += not HEADING.search(passage.hints)

@@ -61,6 +61,11 @@ class Passage(NamedTuple):
         return " <".join(self.hints.split(" <")[-levels:])
 
 
+def article_of(passage: Passage) -> HtmlElement | None:
+    """The element that a page calls an article, around a passage."""
+    return next(passage.element.iterancestors("article"), None)
+
+
 def tree_of(text: str) -> HtmlElement:
     """The tree of a page; what is nested too deep is flattened, never lost."""
     source = DECLARATION.sub("", text, count=1)

@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Sequence
+
+from lxml.html import HtmlElement
 
 from archive_site.loader.articles.furniture import ends_article, heads_remarks, is_furniture
 from archive_site.loader.articles.html_prose import (
@@ -15,18 +18,21 @@ from archive_site.loader.articles.html_prose import (
     is_strange,
     plain,
 )
-from archive_site.loader.articles.html_tree import BLOCKS, Passage, words_of
+from archive_site.loader.articles.html_tree import BLOCKS, Passage, article_of, words_of
 
 COMMENTS = re.compile(
     r"(?<![a-z])(?:comment-?(?:s|list|area|form|section|box|wrapper|text|body|content)?|disqus\w*|"
     r"kommentare?|commentaires?|yorum\w*|comentarios?)(?![a-z])"
 )
+MOST = 0.6  # share of a choice that one article's element has, if the rest is of others
+HEADED = "boolean(.//h2//a[@href] | .//h3//a[@href] | .//a[@href]//h2 | .//a[@href]//h3)"
 ENOUGH = 250  # characters that are left where comments are taken away
 SHORT = 60  # characters of a line that leads to links
 DECK = 5  # spaces in a line under a title
 MOSTLY_LINKS = 0.6
 ALL_LINKS = 0.85
 FEW_LINKS = 0.2
+READ = 600  # characters of an article after which remarks on it may follow
 ROW = 200  # characters of a row of buttons and counters
 SHORTEST = 12  # characters of a title that stands nowhere by chance; of a day
 
@@ -34,10 +40,28 @@ SHORTEST = 12  # characters of a title that stands nowhere by chance; of a day
 def without_strange(passages: Sequence[Passage], chosen: set[int]) -> set[int]:
     """What was chosen without the little of it that stands in boxes of another use."""
     own = {n for n in chosen if not COMMENTS.search(passages[n].hints)}
-    if _size(passages, own) < ENOUGH:
-        own = chosen
+    own = of_one_article(passages, own if _size(passages, own) >= ENOUGH else chosen)
     strange = {n for n in own if is_strange(passages[n])}
     return own - strange if _size(passages, strange) < _size(passages, own) * 0.3 else own
+
+
+def of_one_article(passages: Sequence[Passage], chosen: set[int]) -> set[int]:
+    """What was chosen without what stands in another article's element, if one has most of it."""
+    within = {n: article_of(passages[n]) for n in chosen}
+    sizes: Counter[HtmlElement | None] = Counter()
+    for number, article in within.items():
+        sizes[article] += len(passages[number].text)
+    for article, size in sizes.most_common(1):
+        if size > sizes.total() * MOST:
+            return {n for n in chosen if not _is_another(within[n], article)}
+    return chosen
+
+
+def _is_another(one: HtmlElement | None, main: HtmlElement | None) -> bool:
+    """Whether an article's element is of another: within the main one, or headed by a link."""
+    if one is None or one is main:
+        return False
+    return main in one.iterancestors() or bool(one.xpath(HEADED))
 
 
 def _size(passages: Sequence[Passage], chosen: set[int]) -> int:
@@ -87,8 +111,8 @@ def _without_end(passages: Sequence[Passage], chosen: list[int]) -> list[int]:
     for number in range(chosen[0], chosen[-1] + 1) if chosen else ():
         text = passages[number].text
         told = heads_remarks(text) and passages[number].density < ALL_LINKS
-        if before > total * 0.4 and (
-            told or (number in mine and _ends(passages, chosen, number, total))
+        if (told and before > min(total * 0.4, READ)) or (
+            number in mine and before > total * 0.4 and _ends(passages, chosen, number, total)
         ):
             return [each for each in chosen if each < number]
         before += len(text) if number in mine else 0
