@@ -48,6 +48,7 @@ TEMPLATES = (
 SCRIPTS = tuple(
     f"search/{name}" for name in ("facts", "folding", "found", "orders", "shelf", "words")
 )
+NEEDING_BASE = ("calendar.ics", "feed.xml", "sitemap.xml")
 # An archive's own type, in one file.
 INTERVIEW = """\
 label: Interview
@@ -192,7 +193,8 @@ def a_tiny_theme(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     (folder / "assets").mkdir(parents=True, exist_ok=True)
     (folder / "assets/site.css").write_text("p {}\n", "utf-8")
     (folder / "search").mkdir(exist_ok=True)
-    for name in (*(f"{each}.html" for each in TEMPLATES), *(f"{each}.js" for each in SCRIPTS)):
+    pages, scripts = (f"{each}.html" for each in TEMPLATES), (f"{each}.js" for each in SCRIPTS)
+    for name in (*pages, *scripts, *NEEDING_BASE):
         text = f"<h1>{{{{ page.title }}}}</h1>{{{{ site }}}}{{{{ page }}}}<!-- {name} -->\n"
         (folder / name).write_text(text, "utf-8")
     for module in (unchanged, themes):

@@ -76,7 +76,13 @@ LINKS = ("href", "src", "action", "formaction", "data", "poster", "cite", "backg
 def a_value(field: Field, text: str) -> Any:
     """A value that a field takes: the text wherever it takes any text."""
     plain = {
-        **{"date": "2019-02-23", "time": "19:30", "duration": "52 min", "language": "az"},
+        **{
+            "date": "2019-02-23",
+            "time": "19:30",
+            "duration": "52 min",
+            "language": "az",
+            "zone": "UTC",
+        },
         **{"country": "AZ", "number": "613", "identifier": f"id-{abs(hash(text))}"},
         **{"url": "https://example.org/?q=1&r=%22", "citation": "sources/a-source ¶1"},
         "locator": "¶5",

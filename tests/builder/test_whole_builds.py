@@ -99,7 +99,9 @@ def test_canonical_addresses_have_the_base_address_and_are_left_out_without_one(
     assert f'href="{path}assets/site.css"' in missing
     assert f'href="{path}assets/site.css"' not in page
     (where.content / "archive.yaml").write_text("title: T\n", "utf-8")
-    assert built(where).left_out == ("canonical addresses", "JSON-LD")
+    assert built(where).left_out == (
+        *("canonical addresses", "JSON-LD", "sitemap", "feed of latest additions", "calendars"),
+    )
     assert "canonical" not in (where.site / "films/a-film/index.html").read_text("utf-8")
 
 

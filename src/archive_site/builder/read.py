@@ -39,6 +39,7 @@ DEPENDENCIES = [
     "nh3",
     "pillow",
     "pyyaml",
+    "tzdata",
 ]
 
 

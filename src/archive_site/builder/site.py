@@ -40,6 +40,7 @@ class Wish(NamedTuple):
 
 
 PLAIN = Wish()
+NEEDING = ("canonical addresses", "JSON-LD", "sitemap", "feed of latest additions", "calendars")
 
 
 class Built(msgspec.Struct, frozen=True):
@@ -196,7 +197,7 @@ def _built(
     seconds: float,
 ) -> Built:
     archive: Archive = planned.outline.archive
-    needing = () if planned.rules.settings.base_url else ("canonical addresses", "JSON-LD")
+    needing = () if planned.rules.settings.base_url else NEEDING
     return Built(
         problems=planned.problems,
         written=renewed.written,

@@ -9,7 +9,7 @@ from archive_site.loader.decode import decode
 from archive_site.model.problems import Place, Problem
 
 ASSETS = "assets/"
-TEMPLATES = (".html", ".xml", ".svg", ".js")
+TEMPLATES = (".html", ".xml", ".svg", ".js", ".ics")
 
 
 def theme_files(where: Folders) -> tuple[dict[str, str], dict[str, str], list[Problem]]:

@@ -29,6 +29,8 @@ class RecordView(msgspec.Struct, frozen=True, omit_defaults=True):
     `said` the claims of sources on it; above two hundred none stand here, `said_more` is how many,
     and they have pages of their own, URL + "statements/".
     `silent` are the held sources on it that give no figure, `of` how many sources are on it.
+    `calendar` says whether it can be an entry of a calendar: "day" where its day is stated, "none"
+    where it is not; nothing for what is neither happened nor shown.
     """
 
     label: Label
@@ -51,6 +53,7 @@ class RecordView(msgspec.Struct, frozen=True, omit_defaults=True):
     of: int = 0
     mentioned_by: tuple[Mention, ...] = ()
     mentions_more: tuple[str, int] | None = None  # address of the whole list, and its length
+    calendar: str = ""
     before: Label | None = None
     after: Label | None = None
     same_text: tuple[Label, ...] = ()
@@ -111,6 +114,7 @@ class ListView(msgspec.Struct, frozen=True, omit_defaults=True):
     by: Message | None = None  # label of the field by which the list is narrowed
     value: FacetValue | None = None  # to which value
     whole: str = ""  # address of the list that is not narrowed
+    in_calendar: int = 0  # how many of a whole list have a day, for its calendar
     chosen: str = ""  # what narrows it, as scripts write it in the address: "publisher=trend"
     shelf: str = ""
     orders: tuple[str, ...] = ()
@@ -151,6 +155,7 @@ class HomeView(msgspec.Struct, frozen=True, omit_defaults=True):
     shown: tuple[Card, ...]  # screenings, latest by their own date
     written: tuple[Card, ...]  # sources, latest by date
     added: tuple[Card, ...]  # latest additions, by the day they were added
+    feed: bool = False
     ways: tuple[Way, ...] = ()
 
 

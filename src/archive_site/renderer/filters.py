@@ -12,6 +12,7 @@ from markupsafe import Markup
 
 from archive_site.model.media import clock
 from archive_site.renderer import (
+    calendar,
     citing,
     dates,
     histogram,
@@ -66,6 +67,8 @@ FILTERS: Mapping[str, Callable[..., Any]] = {
 # What these give depends on the page's language or form of links too.
 VOICED: Mapping[str, Callable[..., Any]] = {
     "absolute": links.absolute,
+    "absolute_own": links.absolute_own,
+    "calendar": calendar.calendar,
     "called": paging.called,
     "citations": links.citations,
     "cited": links.cited,

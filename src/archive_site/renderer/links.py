@@ -81,6 +81,11 @@ def absolute(voice: Voice, url: str, base_url: str) -> str:
     return at_edition(url, base_url, voice.prefix)
 
 
+def absolute_own(voice: Voice, url: str, base_url: str) -> str:
+    """The address of a file that each language has of its own, with the site's base address."""
+    return f"{base_url.rstrip('/')}/{voice.prefix}{url[1:]}"
+
+
 def at_edition(url: str, base_url: str, prefix: str) -> str:
     """The address of a page in one of the languages, with the site's base address."""
     path = f"/{prefix}{url[1:]}" if url.partition("#")[0].endswith("/") else url

@@ -10,6 +10,7 @@ from archive_site.builder.facts import linked
 from archive_site.builder.outline import MARKS, Outline, PageKind, Plan
 from archive_site.builder.pages.chronology import LANES, dated
 from archive_site.model.archive import Card
+from archive_site.model.changes import added_on
 from archive_site.model.message import Message
 from archive_site.model.page import Page
 from archive_site.model.record import Ref
@@ -34,6 +35,7 @@ def _page(outline: Outline) -> Page:
         shown=_latest(outline, "screening"),
         written=_latest(outline, "source"),
         added=_added(outline),
+        feed=bool(outline.settings.base_url and added(outline, 1)),
         ways=outline.site.more,
     )
     return outline.page("home", "/", outline.site.title, view, description=outline.site.subtitle)
@@ -66,19 +68,24 @@ def _latest(outline: Outline, name: str) -> tuple[Card, ...]:
     return tuple(outline.archive.cards[ref] for ref in reversed(dated_refs[-LATEST:]))
 
 
-def _added(outline: Outline) -> tuple[Card, ...]:
-    """The records added last, by the day written in them; none where all bear the same day."""
+def added(outline: Outline, most: int) -> tuple[tuple[str, Ref], ...]:
+    """The records added last and the days written in them, the last first."""
     records = outline.archive.records
-    days: list[tuple[str, Ref]] = sorted(
-        (records[ref].one("added"), ref)
+    days = sorted(
+        (day, ref)
         for kind in outline.kinds.values()
         if kind.lane != "none"
         for ref in outline.archive.lists[kind.name]
-        if records[ref].one("added")
+        if (day := added_on(records[ref]))
     )
-    if len({day for day, _ in days}) < 2:
+    return tuple(reversed(days[-most:]))
+
+
+def _added(outline: Outline) -> tuple[Card, ...]:
+    """The records added last; none where all bear the same day."""
+    if len({added_on(record) for record in outline.archive.records.values()} - {""}) < 2:
         return ()
-    return tuple(outline.archive.cards[ref] for _, ref in reversed(days[-LATEST:]))
+    return tuple(outline.archive.cards[ref] for _, ref in added(outline, LATEST))
 
 
 PAGE_KIND = PageKind("home", _plans)

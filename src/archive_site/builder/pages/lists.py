@@ -12,6 +12,7 @@ import msgspec
 from archive_site.builder.narrowing import Narrowing, is_by_name, other_orders
 from archive_site.builder.outline import HOME, Outline, PageKind, Plan, page_url, paged
 from archive_site.model.alphabet import initial
+from archive_site.model.calendars import days, has_calendar
 from archive_site.model.message import Message
 from archive_site.model.page import Page, Way
 from archive_site.model.record import Ref
@@ -58,7 +59,14 @@ def _of_type(outline: Outline, kind: RecordType, refs: Sequence[Ref]) -> Iterato
     crumbs = (HOME, Way(base.plural, url, True))
     sorts = other_orders(outline.archive, kind) if base.shelf else ()
     letters = _letters(outline, kind, refs)
-    whole = msgspec.structs.replace(base, facets=facets, orders=sorts, letters=letters)
+    labels, dated = outline.archive.labels, outline.settings.base_url and has_calendar(kind)
+    whole = msgspec.structs.replace(
+        base,
+        facets=facets,
+        orders=sorts,
+        letters=letters,
+        in_calendar=sum(days(labels[ref].date) is not None for ref in refs) if dated else 0,
+    )
     yield from _cut(outline, whole, refs, crumbs)
     for each in narrowings:
         for slug, (value, some) in each.members.items():
