@@ -21,7 +21,7 @@ LOCKS = sorted(ROOT.glob("requirements*.lock"))
 # What runs on an archivist's machine. A new name here is a decision: see ARCHITECTURE.md.
 RUNTIME = {
     *("babel", "click", "cmarkgfm", "jinja2", "markdown", "markupsafe", "msgspec", "nh3"),
-    *("python-frontmatter", "pyyaml"),
+    *("python-frontmatter", "pyyaml", "tzdata"),
     *("fastwarc", "lxml", "lxml-html-clean", "py3langid", "pycld2", "pypdfium2", "resiliparse"),
     "pillow",
     *("rich", "starlette", "trafilatura", "uvicorn", "watchfiles"),

@@ -72,7 +72,7 @@
   }
   /* a card as this list shows it: its type is that of all */
   function plain(card) {
-    card.li.querySelectorAll(".of").forEach(function (of) { of.remove(); });
+    card.li.querySelectorAll(".typed").forEach(function (of) { of.remove(); });
     if (list.classList.contains("undated")) card.li.querySelector(".d").remove();
     return card.li;
   }

@@ -176,7 +176,7 @@ def test_a_crowded_lane_loses_its_words_and_not_its_marks() -> None:
 
 
 def test_a_lane_of_years_is_columns() -> None:
-    drawn = strip(ENGLISH, [Lane("written", years=((2018, 10), (2019, 40)))])
+    drawn = strip(ENGLISH, [Lane("written", years=((2018, 10, "/y/"), (2019, 40, "/z/")))])
     assert drawn is not None
     assert [mark.height for mark in drawn.lanes[0].marks] == ["11", "44"]
 

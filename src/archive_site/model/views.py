@@ -141,7 +141,7 @@ class Lane(msgspec.Struct, frozen=True):
 
     name: str  # happened | shown | written
     marks: tuple[Label, ...] = ()
-    years: tuple[tuple[int, int], ...] = ()  # (year, how many)
+    years: tuple[tuple[int, int, str], ...] = ()  # (year, how many, address)
 
 
 class HomeView(msgspec.Struct, frozen=True, omit_defaults=True):
@@ -168,8 +168,19 @@ class Year(msgspec.Struct, frozen=True):
     cards: tuple[Card, ...] = ()
 
 
+class LaneWay(msgspec.Struct, frozen=True):
+    """The way to one lane of the chronology, to all for "": how many records, which address."""
+
+    lane: str
+    count: int
+    url: str
+
+
 class YearsView(msgspec.Struct, frozen=True, omit_defaults=True):
-    """The chronology: all years with their counts; the cards of all, or of the one shown."""
+    """The chronology: all years with their counts; the cards of all, or of the one shown.
+
+    `lane` is the one whose records these are, nothing for all; `lanes` lead to the others.
+    """
 
     years: tuple[Year, ...]
     undated: tuple[Card, ...] = ()
@@ -177,6 +188,8 @@ class YearsView(msgspec.Struct, frozen=True, omit_defaults=True):
     number: int = 1
     of: int = 1
     url: str = "/chronology/"
+    lane: str = ""
+    lanes: tuple[LaneWay, ...] = ()
 
 
 class NotFoundView(msgspec.Struct, frozen=True):

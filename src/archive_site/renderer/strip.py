@@ -78,7 +78,7 @@ def strip(voice: Voice, lanes: Sequence[Lane]) -> Strip | None:
     """Lay the lanes out under one axis; None where nothing has a date."""
     spans = {lane.name: [span_of(label) for label in lane.marks if label.date] for lane in lanes}
     ends = [end for lane in spans.values() for span in lane for end in (span.low, span.high)]
-    ends += [end for lane in lanes for year, _ in lane.years for end in (year, year + 1)]
+    ends += [end for lane in lanes for year, *_ in lane.years for end in (year, year + 1)]
     if not ends:
         return None
     first, last, ticks = _axis(min(ends), max(ends))
@@ -121,13 +121,13 @@ def _axis(low: float, high: float) -> tuple[int, int, tuple[Tick, ...]]:
 def _of_years(lane: Lane, top: float, first: int, last: int) -> tuple[StripLane, float]:
     """A lane of columns, one a year, as high as the year has records."""
     floor = top + NAME + TALLEST
-    most = max(count for _, count in lane.years)
+    most = max(count for _, count, _ in lane.years)
     marks = []
-    for year, count in lane.years:
+    for year, count, url in lane.years:
         height = max(2.0, TALLEST * count / most)
         marks.append(
             StripMark(
-                url=f"/chronology/#y{year}",
+                url=url,
                 name=f"{year}: {count}",
                 shape="bar",
                 kind=lane.name,

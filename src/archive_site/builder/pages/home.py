@@ -8,7 +8,7 @@ from functools import partial
 
 from archive_site.builder.facts import linked
 from archive_site.builder.outline import MARKS, Outline, PageKind, Plan
-from archive_site.builder.pages.chronology import LANES, dated
+from archive_site.builder.pages.chronology import LANES, dated, year_url
 from archive_site.model.archive import Card
 from archive_site.model.changes import added_on
 from archive_site.model.message import Message
@@ -56,8 +56,17 @@ def _lanes(by_year: dict[int, list[Card]]) -> tuple[Lane, ...]:
             Lane(lane, marks=tuple(c.label for c in cards if c.lane == lane)) for lane in LANES
         )
     counted = Counter((card.lane, year) for year, listed in by_year.items() for card in listed)
+    held = Counter(card.lane for card in cards)
+    alone = len(held) == 1
     return tuple(
-        Lane(lane, years=tuple((y, counted[lane, y]) for y in by_year if counted[lane, y]))
+        Lane(
+            lane,
+            years=tuple(
+                (year, count, year_url("" if alone else lane, year, held[lane]))
+                for year in by_year
+                if (count := counted[lane, year])
+            ),
+        )
         for lane in LANES
     )
 
