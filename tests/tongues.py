@@ -33,6 +33,7 @@ RINGS |= {ord("A") + n: chr(ord("Ⓐ") + n) for n in range(26)}
 WRITTEN = ("text", "prose", "agent", "choice")
 PRINTED = ("printed", "quote", "counted", "words", "note", "notice")
 OF_SITE = ("title", "subtitle", "keeper", "licence")
+IN_CALENDAR = re.compile(r"^(?:NAME|SUMMARY|LOCATION|DESCRIPTION|CATEGORIES):(.*)\r$", re.MULTILINE)
 ATTRIBUTES = (
     *("aria-label", "alt", "title", "data-l", "data-copy", "data-copied"),
     *("data-found", "data-none", "data-short", "data-rule", "data-undated"),
@@ -170,6 +171,9 @@ def untranslated(planned: Planned, ledger: Ledger) -> set[str]:
             continue
         template = environment.get_template(page.template)
         html = template.render(page=page, site=outline.site, view=page.view)
+        html = html.replace("T00:00:00Z", "")
+        if page.url.endswith(".ics"):
+            html = "\n".join(IN_CALENDAR.findall(html.replace("\r\n ", "").replace("\\n", " ")))
         for text in visible(html5lib.parse(html)):
             found |= {f"{page.kind}: {each}" for each in ours(text)}
     return found

@@ -6,10 +6,11 @@ from typing import Any
 
 from archive_site.model import compared, holdings, views
 from archive_site.model.archive import Card, Shown
+from archive_site.model.chronicle import Lane, Year, YearsView
 from archive_site.model.compared import MeasureRow, Pair, Panel, Repeated, WordsOf
 from archive_site.model.message import Message
 from archive_site.model.page import Page, Way
-from archive_site.model.views import Facet, FacetValue, Lane, Year
+from archive_site.model.views import Facet, FacetValue
 from tests.renderer import claims, labels, records
 from tests.renderer.builders import (
     a_citation,
@@ -116,7 +117,7 @@ def _years() -> tuple[Year, ...]:
     )
 
 
-def _chronology(view: views.YearsView) -> Page:
+def _chronology(view: YearsView) -> Page:
     crumbs = (HOME, Way("Chronology", "", True))
     return a_page(
         view,
@@ -131,7 +132,7 @@ def _chronology(view: views.YearsView) -> Page:
 
 def chronology() -> Page:
     """The chronology on one page."""
-    return _chronology(views.YearsView(_years(), undated=(labels.WRITTEN[-1],)))
+    return _chronology(YearsView(_years(), undated=(labels.WRITTEN[-1],)))
 
 
 def long_chronology() -> Page:
@@ -145,7 +146,7 @@ def long_chronology() -> Page:
         for year in range(1918, 2023)
         if year % 5
     )
-    return _chronology(views.YearsView(years))
+    return _chronology(YearsView(years))
 
 
 def figures() -> Page:

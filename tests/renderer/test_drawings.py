@@ -6,7 +6,7 @@ from itertools import combinations
 
 import pytest
 
-from archive_site.model.views import Lane, Year
+from archive_site.model.chronicle import Lane, Year
 from archive_site.renderer.histogram import histogram
 from archive_site.renderer.plots import days, figures
 from archive_site.renderer.scale import COLUMN, NARROW, percent, round_step, text_width

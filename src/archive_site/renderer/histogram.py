@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 import msgspec
 
-from archive_site.model.views import Year
+from archive_site.model.chronicle import Year
 from archive_site.renderer.scale import COLUMN, NARROW, WHOLE, percent, px
 from archive_site.renderer.voice import Voice
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 import msgspec
 
-from archive_site.model.views import Lane
+from archive_site.model.chronicle import Lane
 from archive_site.renderer.dates import date_text
 from archive_site.renderer.plots import Tick
 from archive_site.renderer.scale import (

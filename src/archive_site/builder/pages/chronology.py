@@ -14,10 +14,10 @@ import msgspec
 
 from archive_site.builder.outline import HOME, MARKS, Outline, PageKind, Plan, page_url, paged
 from archive_site.model.archive import Card
+from archive_site.model.chronicle import LaneWay, Year, YearsView
 from archive_site.model.dates import sort_key, years
 from archive_site.model.message import Message, Wording
 from archive_site.model.page import Way
-from archive_site.model.views import LaneWay, Year, YearsView
 
 LANES = ("happened", "shown", "written")
 TITLE = Message("Chronology")

@@ -11,10 +11,11 @@ from archive_site.builder.outline import MARKS, Outline, PageKind, Plan
 from archive_site.builder.pages.chronology import LANES, dated, year_url
 from archive_site.model.archive import Card
 from archive_site.model.changes import added_on
+from archive_site.model.chronicle import Lane
 from archive_site.model.message import Message
 from archive_site.model.page import Page
 from archive_site.model.record import Ref
-from archive_site.model.views import HomeView, Lane
+from archive_site.model.views import HomeView
 
 LATEST = 5
 
