@@ -57,3 +57,13 @@ def days(text: str) -> tuple[str, str] | None:
         if end is None or end.precision != "day" or end.approximate or end.uncertain:
             return None
     return (date.earliest, date.latest) if date.earliest >= "0001" else None
+
+
+def entry_of(kind: RecordType, date: str) -> str:
+    """Whether a record of a type is an entry: "day", or "none" where no day is stated; or nothing.
+
+    Nothing is said of types that have no calendar.
+    """
+    if not has_calendar(kind):
+        return ""
+    return "day" if days(date) else "none"

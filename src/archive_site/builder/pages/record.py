@@ -20,7 +20,7 @@ from archive_site.exports.references import formats
 from archive_site.loader.cards import LabelOf, fact
 from archive_site.loader.translated import is_printed
 from archive_site.model.archive import Fact, Label, Shown, Testimony
-from archive_site.model.calendars import days, has_calendar
+from archive_site.model.calendars import entry_of
 from archive_site.model.citing import works
 from archive_site.model.compared import ClaimGroup
 from archive_site.model.message import Message
@@ -113,7 +113,7 @@ def record_view(outline: Outline, record: Record, near: Around) -> RecordView:
         of=of,
         mentioned_by=_mentions(kinds, [(name, label_of(ref)) for name, ref in near.mentions]),
         mentions_more=(f"{label.url}mentions/", mentions) if mentions > MENTIONS else None,
-        calendar=_calendar(kind, label),
+        calendar=entry_of(kind, label.date),
         before=label_of(near.before) if near.before else None,
         after=label_of(near.after) if near.after else None,
         media=near.media,
@@ -167,12 +167,6 @@ def _sub(kind: RecordType, record: Record, label_of: LabelOf) -> tuple[Shown, ..
     if record.one("credit_line") and not record.all("publisher"):
         found.append(Shown(text=record.one("credit_line")))
     return tuple(found)
-
-
-def _calendar(kind: RecordType, label: Label) -> str:
-    if not has_calendar(kind):
-        return ""
-    return "day" if days(label.date) else "none"
 
 
 def _cites(kind: RecordType, record: Record, label_of: LabelOf) -> tuple[Fact, ...]:
