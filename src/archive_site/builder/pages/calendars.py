@@ -38,7 +38,7 @@ def _plan(outline: Outline, url: str, name: Wording, refs: Sequence[Ref]) -> Pla
 def _parts(outline: Outline, refs: Sequence[Ref]) -> dict[str, object]:
     places = [each.ref for ref in refs for each in outline.archive.records[ref].all("place")]
     return {
-        "fields": b"".join(map(outline.marks.fields.__getitem__, refs)),
+        "fields": b"".join(outline.archive.records[ref].digests.fields for ref in refs),
         "cards": outline.card_marks(refs),
         "places": outline.label_marks(place for place in places if place),
     }

@@ -45,8 +45,8 @@ def _feed(outline: Outline) -> Page:
 
 
 def _parts(outline: Outline) -> dict[str, object]:
-    lists = outline.archive.lists.values()
-    fields = b"".join(outline.marks.fields[ref] for refs in lists for ref in refs)
+    lists, records = outline.archive.lists.values(), outline.archive.records
+    fields = b"".join(records[ref].digests.fields for refs in lists for ref in refs)
     return {"fields": fields, "ways": _ways(outline), "languages": _prefixes(outline)}
 
 
