@@ -11,6 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from lxml.html import document_fromstring
 
+from archive_site.loader.articles.describe import describe
 from archive_site.loader.articles.html import read_html
 from archive_site.model.clipping import Candidate, Clipping
 from tests.loader.articles.pages import ADDRESS, LEAD, SECOND, THIRD, TITLE, a_page
@@ -108,3 +109,25 @@ def test_whatever_a_page_prints_is_pointed_to(
     for candidates in clipping.candidates.values():
         for each in candidates:
             holds(each, clipping)
+
+
+BROKEN = {
+    "tags": (
+        "A film about the <b>flood</b> of the upper valley was <a href='/a'>shown</a> again.",
+        "",
+    ),
+    "line ends": ("A film about\nthe flood\nof the upper valley\nwas shown again.", ""),
+    "entities": ("A film&nbsp;about&#32;the flood of the upper valley was shown again.", ""),
+    "numbers": ("".join(f"&#{ord(c)};" for c in "Фильм о наводнении показали снова."), "ru"),
+}
+
+
+@pytest.mark.parametrize(("line", "language"), BROKEN.values(), ids=BROKEN)
+def test_the_evidence_of_the_language_is_verbatim(line: str, language: str) -> None:
+    body = "".join(f"<p>{line}</p>" for _ in range(12))
+    raw = f"<html><head><title>A page</title></head><body>{body}</body></html>".encode()
+    clipping = read_html("page.html", raw)
+    chosen = describe(clipping, None).fields["language"].chosen
+    assert chosen is not None
+    assert chosen.value == (language or "en")
+    assert chosen.evidence in clipping.text

@@ -36,7 +36,7 @@ REASONS = {
 
 def describe(clipping: Clipping, authorities: Authorities | None) -> Description:
     """All that is suggested of a clipping, with its evidence; nothing is invented."""
-    language = language_of(clipping.body or clipping.text)
+    language = language_of(clipping.body or clipping.text, clipping.text)
     tongue = tongue_of(language.value)
     passages = tuple(_passages(clipping))
     names = dict.fromkeys((*REASONS, *clipping.candidates))

@@ -13,14 +13,18 @@ from archive_site.model.clipping import Candidate, Confidence
 
 KNOWN = ("en", "az", "ru", "tr", "ar", "fr")
 LONG = 200  # characters from which the detector is trusted
+LONGEST, FEW = 80, 3  # characters of evidence, words of it
 SURE, ENOUGH = 95, 60  # per cent of the text
 CYRILLIC_AZ = re.compile(r"[ҹҝғһөүәјҸҜҒҺӨҮӘ]")
 WORDS = re.compile(r"[^\W\d_]{3,}")
 
 
-def language_of(text: str) -> Candidate:
-    """The language of a text, with its first words as evidence; an empty value where unsure."""
-    evidence = _evidence(text)
+def language_of(text: str, source: str = "") -> Candidate:
+    """The language of a text, with its first words as evidence; an empty value where unsure.
+
+    `source` is the file that the text was read from: what is evidence stands in it as it is.
+    """
+    evidence = _evidence(text, source or text)
     code, share, reliable = _detected(text)
     if len(CYRILLIC_AZ.findall(text)) > len(text) / 100 and "ә" in text.casefold():
         code, share, reliable = "az-Cyrl", SURE, True
@@ -58,7 +62,14 @@ def _detected(text: str) -> tuple[str, int, bool]:
     return ("" if code == "un" else code), share, reliable
 
 
-def _evidence(text: str) -> str:
-    """The first line that has a few words."""
-    lines = (line.strip() for line in text.split("\n"))
-    return next((line[:80] for line in lines if len(WORDS.findall(line)) > 3), text.strip()[:80])
+def _evidence(text: str, source: str) -> str:
+    """The first words of a line that has a few and stands in the source as it is."""
+    lines = [line.strip()[:LONGEST] for line in text.split("\n")]
+    for line in (each for each in lines if len(WORDS.findall(each)) > FEW):
+        words = line.split(" ")
+        for end in range(len(words), FEW, -1):
+            if (piece := " ".join(words[:end])) in source:
+                return piece
+    words = WORDS.findall(text)
+    numbered = ("".join(f"&#{ord(letter)};" for letter in word) for word in words)
+    return next((word for word in (*words, *numbered) if word in source), text.strip()[:LONGEST])
