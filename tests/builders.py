@@ -44,6 +44,7 @@ TEMPLATES = (
     *("cited", "coverage"),
     "search",
     "map",
+    "headers",
 )
 SCRIPTS = tuple(
     f"search/{name}" for name in ("facts", "folding", "found", "orders", "shelf", "words")

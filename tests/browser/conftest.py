@@ -6,8 +6,13 @@ import os
 import shutil
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from functools import partial
+from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
+from threading import Thread
+from types import MappingProxyType
+from typing import Any
 
 import pytest
 from playwright.sync_api import Browser, sync_playwright
@@ -29,10 +34,29 @@ def named_by(variable: str) -> Path:
 
 @pytest.fixture(scope="session")
 def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Build the sample archive, from a copy so that its ledger is nobody else's."""
-    folder = tmp_path_factory.mktemp("sample")
+    """Build the sample archive."""
+    return sample(tmp_path_factory.mktemp("sample"))
+
+
+@pytest.fixture(scope="session")
+def bilingual(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Build the sample archive in English and Arabic, for a server."""
+    settings = {"languages: [en]": "languages: [en, ar]", "links: file": "links: folder"}
+    return sample(tmp_path_factory.mktemp("bilingual"), settings)
+
+
+def sample(folder: Path, settings: Mapping[str, str] = MappingProxyType({})) -> Path:
+    """Build the sample archive, from a copy so that its ledger is nobody else's.
+
+    Lines of its settings are put in place of others.
+    """
     content, out = folder / "content", folder / "site"
     shutil.copytree(ROOT / "content", content, ignore=shutil.ignore_patterns("private"))
+    own = (content / "archive.yaml").read_text("utf-8")
+    for line, other in settings.items():
+        assert line in own
+        own = own.replace(line, other)
+    (content / "archive.yaml").write_text(own, "utf-8")
     built = subprocess.run(
         [sys.executable, "-m", "archive_site", "build", "--content", content, "--out", out],
         check=False,
@@ -46,6 +70,23 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
     if built.returncode or not (out / "index.html").exists():
         pytest.fail(f"The sample archive does not build:\n{built.stdout}")
     return out
+
+
+class Quiet(SimpleHTTPRequestHandler):
+    """A static host that says nothing of its requests."""
+
+    def log_message(self, *said: Any) -> None:
+        """Say nothing."""
+
+
+@pytest.fixture(scope="session")
+def served(bilingual: Path) -> Iterator[str]:
+    """Serve the bilingual sample; gives the address of its root."""
+    server = ThreadingHTTPServer(("127.0.0.1", 0), partial(Quiet, directory=str(bilingual)))
+    Thread(target=server.serve_forever, daemon=True).start()
+    yield f"http://127.0.0.1:{server.server_port}/"
+    server.shutdown()
+    server.server_close()
 
 
 @pytest.fixture(scope="session")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from html.parser import HTMLParser
@@ -73,24 +74,36 @@ def as_served(site: Path) -> Path:
     return copy
 
 
-def kinds_of(site: Path) -> Mapping[str, Path]:
-    """Choose a page of each kind: of those in the same folder and depth, the longest."""
+def kinds_of(site: Path, below: str = "") -> Mapping[str, Path]:
+    """Choose a page of each kind, the longest; records by their type, lists narrowed and whole."""
     chosen: dict[str, Path] = {}
-    for page in pages_of(site):
-        parts = page.relative_to(site).parts
-        kind = parts[0] if len(parts) == 1 else f"{parts[0]}, depth {len(parts) - 1}"
+    for page in pages_of(site / below):
+        kind = kind_of(page, site / below)
         if kind not in chosen or page.stat().st_size > chosen[kind].stat().st_size:
             chosen[kind] = page
-    assert "index.html" in chosen
-    assert "404.html" in chosen
-    chosen["404.html"] = as_served(site)
-    assert len(chosen) > 10, f"too few kinds of page to be the sample archive: {sorted(chosen)}"
+    if not below:
+        chosen["kind-404"] = as_served(site)
+    assert len(chosen) > 15, f"too few kinds of page to be the sample archive: {sorted(chosen)}"
     return chosen
 
 
+def kind_of(page: Path, site: Path) -> str:
+    """The kind of a page by the class of its body, with what tells its sorts apart."""
+    found = re.search(r'<body class="([^"]*)"', page.read_text("utf-8"))
+    kind, parts = found[1] if found else "no body", page.relative_to(site).parts
+    if kind == "kind-record":
+        return f"{kind} {parts[0]}"
+    return f"{kind} narrowed" if kind == "kind-list" and "by" in parts else kind
+
+
 @contextmanager
-def window(browser: Browser, width: int, scheme: Scheme = "light") -> Iterator[Opened]:
-    """Open a window that notes requests elsewhere, complaints, errors and dialogs."""
+def window(
+    browser: Browser, width: int, scheme: Scheme = "light", host: str = ""
+) -> Iterator[Opened]:
+    """Open a window that notes requests elsewhere, complaints, errors and dialogs.
+
+    Files of the disk may be asked for and, where it is named, the host.
+    """
     context = browser.new_context(
         viewport={"width": width, "height": 900}, color_scheme=scheme, reduced_motion="reduce"
     )
@@ -106,7 +119,7 @@ def window(browser: Browser, width: int, scheme: Scheme = "light") -> Iterator[O
         dialog.dismiss()
 
     def look_at(url: str) -> None:
-        if urlsplit(url).scheme not in ("file", "data"):
+        if urlsplit(url).scheme not in ("file", "data") and not (host and url.startswith(host)):
             wrong.append(f"request: {url}")
 
     page.on("request", lambda request: look_at(request.url))

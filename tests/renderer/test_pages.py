@@ -132,7 +132,7 @@ def test_nothing_is_inline_and_nothing_asks_another_host(made: Callable[[], Page
         each for each in elements(tree, "link") if not str(each.get("rel")).startswith("schema.")
     ]
     asked += [each.get("href") for each in links if each.get("rel") not in named]
-    assert len(asked) == 3
+    assert len(asked) == 4  # script, icon, two style sheets
     assert not [address for address in asked if address and "://" in address]
 
 
