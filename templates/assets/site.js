@@ -3,11 +3,9 @@
   "use strict";
   var d = document;
 
-  /* the citation can be copied */
-  d.querySelectorAll(".citation").forEach(function (text) {
-    if (!navigator.clipboard) return;
-    var words = text.closest("[data-copy]").dataset;
-    var button = d.createElement("button");
+  /* a citation can be copied */
+  function copyable(text) {
+    var words = text.closest("[data-copy]").dataset, button = d.createElement("button");
     button.type = "button";
     button.className = "copy";
     button.textContent = words.copy;
@@ -20,8 +18,27 @@
         setTimeout(function () { button.textContent = words.copy; }, 2000);
       });
     });
-    text.after(button);
-  });
+    if (navigator.clipboard) text.after(button);
+    return button;
+  }
+  d.querySelectorAll(".citation").forEach(copyable);
+
+  /* the statement that the address names is cited alone */
+  var box = d.querySelector(".cites");
+  if (box) {
+    var one = d.createElement("p"), copy;
+    one.className = "citation";
+    box.prepend(one);
+    copy = copyable(one);
+    var cite = function () {
+      var row = d.getElementById(location.hash.slice(1)), said = row && row.querySelector("td > .print");
+      one.hidden = copy.hidden = !said;
+      if (said) one.textContent = "“" + said.textContent.trim() + "”, " + row.querySelector(".nb").textContent + ". " +
+        box.querySelector("details > .citation:last-of-type").textContent.replace(/\/(?=\.?$)/, "/" + location.hash);
+    };
+    cite();
+    addEventListener("hashchange", cite);
+  }
 
   /* the More list closes with Escape or a click elsewhere */
   var more = d.querySelector(".more");

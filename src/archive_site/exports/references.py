@@ -26,6 +26,7 @@ LANGUAGES = {
     **{"az": "azerbaijani", "en": "english", "ru": "russian", "tr": "turkish", "ar": "arabic"},
     **{"fa": "persian", "fr": "french", "de": "german", "es": "spanish", "hy": "armenian"},
 }
+_NEEDED = re.compile(r"[&%$#_{}~^\\]")
 _SPECIAL = str.maketrans(
     {
         **{each: f"\\{each}" for each in "&%$#_{}"},
@@ -129,7 +130,8 @@ def _bibtex_name(name: Name) -> str:
 
 
 def _escaped(text: str) -> str:
-    return _in_one_line(text).translate(_SPECIAL)
+    plain = _in_one_line(text)
+    return plain.translate(_SPECIAL) if _NEEDED.search(plain) else plain
 
 
 def _verbatim(url: str) -> str:
@@ -173,7 +175,7 @@ def _capital(words: str) -> str:
 
 
 def _in_one_line(text: str) -> str:
-    return re.sub(r"\s+", " ", text).strip()
+    return " ".join(text.split())
 
 
 def _files(archive: Archive, site: Site) -> Iterator[ExportFile]:

@@ -45,7 +45,7 @@ def joined(between: str, values: Iterable[Any]) -> Markup:
 def metas(pairs: Iterable[tuple[str, str]]) -> Markup:
     """Meta tags, a line each: Open Graph's have a property, others a name."""
     lines = [
-        f'<meta {"property" if name.startswith("og:") else "name"}="{text(name)}"'
+        f'<meta {"property" if name[:3] == "og:" else "name"}="{text(name)}"'
         f' content="{text(content)}">'
         for name, content in pairs
     ]
