@@ -47,12 +47,17 @@ def name_of(field: Field) -> str:
 
 def _members(archive: Archive, field: Field, refs: Sequence[Ref], lang: str) -> Members:
     """The values of a facet with their records; a date's in date order, others by title."""
-    facet, label_of = KINDS[field.kind].facet, archive.labels.__getitem__
+    facet = KINDS[field.kind].facet
     assert facet is not None
+    known: dict[tuple[str, Ref | None], tuple[str, Wording]] = {}  # of so many records few values
     found: dict[tuple[bool, Wording, str], list[Ref]] = {}  # absent, title, slug
     for ref in refs:
-        values = archive.records[ref].all(field.name)
-        pairs = dict.fromkeys(facet(value, field, label_of) for value in values)
+        pairs: dict[tuple[str, Wording], None] = {}
+        for each in archive.records[ref].all(field.name):
+            said = each.text, each.ref
+            if said not in known:
+                known[said] = facet(each, field, archive.labels.__getitem__)
+            pairs[known[said]] = None
         for slug, title in pairs or ((ABSENT, ""),):
             if slug:
                 found.setdefault((not pairs, title, slug), []).append(ref)

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from functools import partial
 
-from archive_site.builder.narrowing import narrowings
 from archive_site.builder.outline import HOME, TESTIMONIES, Outline, PageKind, Plan
 from archive_site.builder.pages.cited import URL as CITED
 from archive_site.builder.pages.free import held
@@ -55,9 +54,7 @@ def _page(outline: Outline) -> Page:
 
 def _counted(outline: Outline, kind: RecordType) -> Iterator[Counted]:
     """How many sources have each value, in the order in which their list is narrowed by it."""
-    facets = {
-        each.field.name: each for each in narrowings(outline.archive, kind, outline.site.lang)
-    }
+    facets = {each.field.name: each for each in outline.narrowings[kind.name]}
     for name in COUNTED:
         if name in facets:
             values = tuple(value for value, _ in facets[name].members.values())
