@@ -17,6 +17,8 @@ import pytest
 
 from archive_site.cli import run as command_line
 from archive_site.cli.folders import seen
+from archive_site.cli.say import every_line, problem_lines, rebuilt_lines
+from archive_site.model.problems import Place, Problem
 from tests.builders import a_record, an_archive, write_archive
 
 CONTENT = Path(__file__).resolve().parents[2] / "content"
@@ -266,3 +268,37 @@ def test_an_interrupted_build_says_so_without_a_traceback(tmp_path: Path) -> Non
 
 def test_what_would_steer_a_terminal_is_written_as_its_code() -> None:
     assert seen("a\x1b[31mb\x07\u202ec\n\td") == "a\\x1b[31mb\\x07\\u202ec\n\td"
+
+
+def test_many_problems_that_say_the_same_are_told_together() -> None:
+    same = [Problem(Place(f"content/s/{n:03}.md", 7, 9), "L001", "no record x") for n in range(500)]
+    other = Problem(Place("content/archive.yaml", 1, 1), "T001", "no title")
+    assert list(problem_lines([other, *same])) == [
+        "content/archive.yaml:1:1: T001 no title",
+        "content/s/000.md:7:9: L001 no record x",
+        "  the same at content/s/001.md:7:9, content/s/002.md:7:9 and 497 other places",
+    ]
+    assert list(problem_lines(same[:3])) == [f"{each.place}: L001 no record x" for each in same[:3]]
+
+
+def test_of_one_code_twenty_problems_are_told_and_the_others_counted() -> None:
+    found = [Problem(Place("permalinks.txt", n), "L007", f"/{n}/ was published") for n in range(70)]
+    warning = Problem(Place("content/archive.yaml", 1, 1), "C001", "doubtful", warning=True)
+    lines = list(problem_lines([*found, warning]))
+    assert lines[19:] == [
+        "permalinks.txt:19:1: L007 /19/ was published",
+        "content/archive.yaml:1:1: warning C001 doubtful",
+        "and 50 more of L007: archive-site check names every one",
+    ]
+    assert len(list(every_line(found))) == 70
+
+
+def test_files_that_were_written_for_one_reason_are_told_in_one_line() -> None:
+    reasons = [(f"films/{n}/index.html", ("its text",)) for n in range(7)]
+    said = {"reasons": [*reasons, ("index.html", ("it is new",))], "problems": [], "broken": []}
+    files = {"written": ["index.html"], "removed": 0, "unchanged": 1, "seconds": 0.1}
+    assert list(rebuilt_lines(said | files)) == [
+        "  films/0, films/1, films/2, films/3, films/4 and 2 more: its text",
+        "  home: it is new",
+        "1 page written, 0 removed, 1 unchanged, 0.1 s: home",
+    ]

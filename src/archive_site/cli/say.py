@@ -4,13 +4,20 @@ from __future__ import annotations
 
 import shutil
 import sys
-from collections.abc import Iterator, Mapping, Sequence
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from archive_site.builder.unchanged import Folders
 
+if TYPE_CHECKING:
+    from archive_site.model.problems import Problem
+
 NAMED = 5
+ALIKE = 4  # so many problems that say the same are told in one line, with the first places
+PLACES = 3
+OF_A_CODE = 20  # problems of one code are named up to here, the others counted
 MANY = 10  # so many files removed are worth a warning
 
 
@@ -23,8 +30,7 @@ def built_lines(said: Mapping[str, Any], where: Folders) -> Iterator[str]:
         yield f"  not published: {reference} ({status})"
     for what in said["left_out"]:
         yield f"  left out, for want of base_url in archive.yaml: {what}"
-    for path, changed in said["reasons"]:
-        yield f"  {address(path)}: {'; '.join(changed)}"
+    yield from _because(said["reasons"])
     if said["added"]:
         yield f"{count(len(said['added']), 'address')} added to {shown(where.permalinks)}"
     yield _files(said)
@@ -35,8 +41,7 @@ def built_lines(said: Mapping[str, Any], where: Folders) -> Iterator[str]:
 def rebuilt_lines(said: Mapping[str, Any]) -> Iterator[str]:
     """What one of many builds did: its problems, and one line."""
     yield from _about_records(said)
-    for path, changed in said["reasons"]:
-        yield f"  {address(path)}: {'; '.join(changed)}"
+    yield from _because(said["reasons"])
     yield _files(said)
 
 
@@ -51,20 +56,74 @@ def rehearsed_lines(said: Mapping[str, Any]) -> Iterator[str]:
         yield f"would remove {address(path)}"
     for url in said["added"]:
         yield f"would add {url} to permalinks.txt"
-    yield f"{_counts(said)}; nothing was written"
+    yield f"{_counts(said, 'to write', 'to remove')}; this was a dry run: nothing is written"
+
+
+def _because(reasons: Iterable[tuple[str, Sequence[str]]]) -> Iterator[str]:
+    """What changed of the files that were written; those of which the same did, in one line."""
+    alike: dict[str, list[str]] = {}
+    for path, changed in reasons:
+        alike.setdefault("; ".join(changed), []).append(address(path))
+    for why, paths in alike.items():
+        more = len(paths) - NAMED
+        rest = f" and {more:,} more" if more > 0 else ""
+        yield f"  {', '.join(paths[:NAMED])}{rest}: {why}"
 
 
 def _about_records(said: Mapping[str, Any]) -> Iterator[str]:
-    for problem in said["problems"]:
-        yield _line(problem, "warning ")
-    for problem in said["broken"]:
-        yield _line(problem, "left out ")
+    yield from _lines([_Line.of(each, "warning ") for each in said["problems"]])
+    yield from _lines([_Line.of(each, "left out ") for each in said["broken"]])
 
 
-def _line(problem: Mapping[str, Any], word: str) -> str:
-    place = problem["place"]
-    at = f"{place['file']}:{place['line']}:{place['column']}"
-    return f"{at}: {word}{problem['code']} {problem['message']}"
+class _Line(NamedTuple):
+    """A problem as it is printed: where it stands, what is said of it."""
+
+    at: str
+    code: str
+    words: str
+
+    @classmethod
+    def of(cls, problem: Mapping[str, Any], word: str) -> _Line:
+        place, code = problem["place"], problem["code"]
+        at = f"{place['file']}:{place['line']}:{place['column']}"
+        return cls(at, code, f"{word}{code} {problem['message']}")
+
+
+def problem_lines(problems: Iterable[Problem]) -> Iterator[str]:
+    """Problems, one a line; many that say the same, and many of one code, are told together."""
+    yield from _lines(
+        [
+            _Line(
+                str(each.place),
+                each.code,
+                f"{'warning ' if each.warning else ''}{each.code} {each.message}",
+            )
+            for each in problems
+        ]
+    )
+
+
+def _lines(problems: Sequence[_Line]) -> Iterator[str]:
+    alike: dict[str, list[str]] = {}
+    codes: dict[str, str] = {}
+    for each in problems:
+        alike.setdefault(each.words, []).append(each.at)
+        codes[each.words] = each.code
+    told: Counter[str] = Counter()
+    for words, places in alike.items():
+        told[codes[words]] += 1
+        if told[codes[words]] > OF_A_CODE:
+            continue
+        if len(places) < ALIKE:
+            yield from (f"{place}: {words}" for place in places)
+            continue
+        yield f"{places[0]}: {words}"
+        rest = len(places) - PLACES
+        yield f"  the same at {', '.join(places[1:PLACES])} and {count(rest, 'other place')}"
+    for code, number in told.items():
+        if number > OF_A_CODE:
+            more = number - OF_A_CODE
+            yield f"and {more:,} more of {code}: archive-site check names every one"
 
 
 def _emptied(said: Mapping[str, Any]) -> Iterator[str]:
@@ -83,11 +142,13 @@ def _files(said: Mapping[str, Any]) -> str:
     return f"{_counts(said)}, {said['seconds']:.1f} s{f': {named}' if named else ''}"
 
 
-def _counts(said: Mapping[str, Any]) -> str:
+def _counts(
+    said: Mapping[str, Any], written_word: str = "written", removed_word: str = "removed"
+) -> str:
     written: Sequence[str] = said["written"]
     word = "page" if all(path.endswith(".html") for path in written) else "file"
     return (
-        f"{count(len(written), word)} written, {said['removed']:,} removed, "
+        f"{count(len(written), word)} {written_word}, {said['removed']:,} {removed_word}, "
         f"{said['unchanged']:,} unchanged"
     )
 
@@ -97,14 +158,19 @@ def address(path: str) -> str:
     return path.removesuffix("index.html").rstrip("/") or "home"
 
 
-def stopped_lines(problems: Sequence[Any]) -> Iterator[str]:
-    """The problems that stopped a build, one a line, and what that means."""
+def stopped_lines(problems: Sequence[Problem], *, every: bool = False) -> Iterator[str]:
+    """The problems that stopped a build, and what that means; each in a line where asked for."""
     errors = [problem for problem in problems if not problem.warning]
+    yield from every_line(problems) if every else problem_lines(problems)
+    what = count(len(errors), "problem")
+    yield f"{what} in the content; the site is as it was. Mend the lines above and build again."
+
+
+def every_line(problems: Iterable[Problem]) -> Iterator[str]:
+    """Problems, each in a line."""
     for problem in problems:
         word = "warning " if problem.warning else ""
         yield f"{problem.place}: {word}{problem.code} {problem.message}"
-    what = count(len(errors), "problem")
-    yield f"{what} in the content; the site is as it was. Mend the lines above and build again."
 
 
 def count(number: int, word: str) -> str:

@@ -7,7 +7,7 @@ import click
 from archive_site.builder.prepare import stops
 from archive_site.builder.site import checked
 from archive_site.cli.folders import CONTENT, OUT, end, tell, where_of
-from archive_site.cli.say import count, stopped_lines
+from archive_site.cli.say import count, every_line, stopped_lines
 
 
 @click.command("check")
@@ -18,9 +18,8 @@ def COMMAND(content: str, out: str | None) -> None:
     where = where_of(content, out)
     planned = checked(where)
     if stops(planned.problems):
-        end(stopped_lines(planned.problems))
-    for problem in planned.problems:
-        tell([f"{problem.place}: warning {problem.code} {problem.message}"])
+        end(stopped_lines(planned.problems, every=True))
+    tell(every_line(planned.problems))
     records = count(len(planned.outline.archive.records), "record")
     if planned.compared:
         tell([f"claims compared with {count(planned.compared, 'kept text')}"])

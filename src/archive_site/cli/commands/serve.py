@@ -14,7 +14,7 @@ import click
 
 from archive_site.builder.unchanged import Folders, unchanged
 from archive_site.cli.folders import CONTENT, OUT, tell, where_of
-from archive_site.cli.say import count, shown
+from archive_site.cli.say import count, problem_lines, shown
 from archive_site.model.problems import ArchiveSiteError, Problem
 
 SOON = 0.3  # seconds after which a browser finds the server listening
@@ -97,5 +97,4 @@ def _begun(what: str, address: str, *, browser: bool) -> None:
 
 def _told(problems: Sequence[Problem]) -> None:
     """Say what is wrong now, or that nothing is."""
-    lines = [f"{problem.place}: {problem.code} {problem.message}" for problem in problems]
-    tell(lines or ["No problem is left."])
+    tell(problem_lines(problems) if problems else ["No problem is left."])

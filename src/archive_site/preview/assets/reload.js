@@ -1,7 +1,7 @@
 /* The preview's own script: no built site has it. */
 (function () {
   "use strict";
-  var d = document, own = d.currentScript, shadow = null, shown = "[]", wished = null;
+  var MOST = 50, d = document, own = d.currentScript, shadow = null, shown = "[]", wished = null;
   var here = { path: location.pathname, mark: own.dataset.mark };
   var port = new SharedWorker("/_preview/worker.js").port;
 
@@ -126,7 +126,8 @@
       shadow.host.style.height = box.offsetHeight + "px";
     });
     var list = make("ol");
-    mine.concat(rows.filter(function (row) { return mine.indexOf(row) < 0; })).forEach(function (row) {
+    rows = mine.concat(rows.filter(function (row) { return mine.indexOf(row) < 0; }));
+    rows.slice(0, MOST).forEach(function (row) {
       var entry = make("li"), place = make("p", "", "place");
       place.append(make("code", row.place), " ", make("span", row.code, "code"));
       entry.append(place, make("p", row.message));
@@ -138,6 +139,7 @@
       list.append(entry);
     });
     box.append(list);
+    if (rows.length > MOST) box.append(make("p", "and " + (rows.length - MOST) + " more: archive-site check names every one", "more"));
     style.onload = function () { shadow.host.style.height = box.offsetHeight + "px"; };
     shadow.replaceChildren(style, box);
   }
