@@ -21,7 +21,13 @@ SOON = 0.3  # seconds after which a browser finds the server listening
 
 
 @click.command("serve")
-@click.option("--port", default=8000, show_default=True, help="The port, or the next free one.")
+@click.option(
+    "--port",
+    type=click.IntRange(0, 65535),
+    default=8000,
+    show_default=True,
+    help="The port, or the next free one.",
+)
 @click.option("--host", default="127.0.0.1", show_default=True, help="Where to listen.")
 @click.option("--open", "browser", is_flag=True, help="Open the preview in the browser.")
 @click.option("--site", is_flag=True, help="Serve the built site, as a static host would.")

@@ -17,7 +17,11 @@ from archive_site.model.problems import ArchiveSiteError
 
 @click.command("withdraw")
 @click.argument("record")
-@click.option("--reason", required=True, help="The code of the reason, such as rights.")
+@click.option(
+    "--reason",
+    required=True,
+    help="Why: duplicate, mistake, rights, request, privacy, safety, law or other.",
+)
 @click.option("--date", default=None, help="The day, such as 2026-11-25; today.")
 @click.option("--erase", "erasing", is_flag=True, help="Keep only a hash of the address, no name.")
 @click.option("--private", is_flag=True, help="With --erase: delete its private files, too.")
