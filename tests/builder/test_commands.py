@@ -17,7 +17,7 @@ import pytest
 
 from archive_site.cli import run as command_line
 from archive_site.cli.folders import seen
-from archive_site.cli.say import every_line, problem_lines, rebuilt_lines
+from archive_site.cli.say import every_line, problem_lines, program, rebuilt_lines
 from archive_site.model.problems import Place, Problem
 from tests.builders import a_record, an_archive, write_archive
 
@@ -288,7 +288,7 @@ def test_of_one_code_twenty_problems_are_told_and_the_others_counted() -> None:
     assert lines[19:] == [
         "permalinks.txt:19:1: L007 /19/ was published",
         "content/archive.yaml:1:1: warning C001 doubtful",
-        "and 50 more of L007: archive-site check names every one",
+        f"and 50 more of L007: {program()} check names every one",
     ]
     assert len(list(every_line(found))) == 70
 

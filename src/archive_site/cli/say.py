@@ -123,7 +123,7 @@ def _lines(problems: Sequence[_Line]) -> Iterator[str]:
     for code, number in told.items():
         if number > OF_A_CODE:
             more = number - OF_A_CODE
-            yield f"and {more:,} more of {code}: archive-site check names every one"
+            yield f"and {more:,} more of {code}: {program()} check names every one"
 
 
 def _emptied(said: Mapping[str, Any]) -> Iterator[str]:
