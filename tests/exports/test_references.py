@@ -154,3 +154,20 @@ def test_all_records_stand_in_one_file_a_format(tmp_path: Path, tiny_theme: obje
     assert len(rispy.loads((data / "references.ris").read_text("utf-8"))) == len(items)
     everything = b"".join(path.read_bytes() for path in where.site.rglob("*") if path.is_file())
     assert b"Hidden" not in everything
+
+
+def test_a_film_is_by_its_director_and_the_producer_that_has_a_record(
+    tmp_path: Path, tiny_theme: object
+) -> None:
+    credited = [
+        {"agent": "Filmmakers (not named)", "role": "pro", "as_printed": "made by filmmakers"},
+        {"agent": "organizations/an-organization", "role": "pro"},
+        {"agent": "Doe, Jane", "role": "drt"},
+        {"agent": "Somebody", "role": "spk"},
+    ]
+    where = a_site(tmp_path, {"content/films/x.md": a_record("film", credits=credited)})
+    text = (where.site / "data/references.csl.json").read_bytes()
+    found = next(item for item in json.loads(text) if item["id"] == "x")
+    assert found["type"] == "motion_picture"
+    assert found["director"] == [{"family": "Doe", "given": "Jane"}]
+    assert found["publisher"] == "A organization"

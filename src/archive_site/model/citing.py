@@ -118,7 +118,12 @@ def _text(record: Record, kind: RecordType, labels: dict[Ref, Label], permalink:
 def _film(record: Record, labels: dict[Ref, Label], permalink: str) -> Work:
     credits_ = record.all("credits")
     directed = [_agent(value, labels) for value in credits_ if value.one("role") in DIRECTED]
-    produced = [_agent(value, labels) for value in credits_ if value.one("role") in PRODUCED]
+    # Without a record it may be words of the archive: "American cinematographers (not named)".
+    produced = [
+        _agent(value, labels)
+        for value in credits_
+        if value.one("role") in PRODUCED and value.ref_of("agent")
+    ]
     return Work(
         kind="film",
         key=record.id,
