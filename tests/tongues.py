@@ -167,7 +167,8 @@ def untranslated(planned: Planned, ledger: Ledger) -> set[str]:
     environment = make_environment(planned.rules.theme.sources, VOICE)
     found: set[str] = set()
     for page in pages_of(outline, ledger):
-        if page.url.endswith(".js"):  # cards, which stand on lists too
+        # Cards, which stand on lists too; what a server is to send.
+        if page.url.endswith(".js") or page.kind == "headers":
             continue
         template = environment.get_template(page.template)
         html = template.render(page=page, site=outline.site, view=page.view)
