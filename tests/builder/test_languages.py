@@ -9,7 +9,7 @@ from archive_site.builder.site import build
 from archive_site.builder.unchanged import Folders
 from archive_site.builder.withdraw import Reason, erase
 from tests.builder.sites import cold, edit
-from tests.builders import a_record, a_site, built, site_bytes
+from tests.builders import a_record, a_site, an_archive, built, site_bytes, write_archive
 
 TWO = "title: An archive\nbase_url: https://a.example/x/\nlanguages: [en, az]\n"
 FILES = {
@@ -76,9 +76,9 @@ def test_the_archive_s_own_words_go_before_ours(tmp_path: Path) -> None:
     assert site_bytes(where.site) == cold(where)
 
 
-def edit_words(where: Folders, text: str) -> set[str]:
-    """Write the words of Azerbaijani, and build; the files that changed."""
-    file = where.content / "locale/az.po"
+def edit_words(where: Folders, text: str, lang: str = "az") -> set[str]:
+    """Write the words of a language, and build; the files that changed."""
+    file = where.content / f"locale/{lang}.po"
     file.parent.mkdir(exist_ok=True)
     file.write_text(text, "utf-8")
     return set(built(where).written)
@@ -203,3 +203,39 @@ def test_erasing_a_record_deletes_its_translations(tmp_path: Path) -> None:
     erase(where, "films/gone", Reason("law", "2026"))
     assert not [*where.content.glob("films/gone*")]
     built(where)
+
+
+def test_words_of_translations_are_found_and_shown_by_the_pages_of_their_language(
+    tmp_path: Path,
+) -> None:
+    where = a_site(tmp_path, TRANSLATED)
+    words = "".join(path.read_text("utf-8") for path in where.site.glob("search/w-*.js"))
+    assert "haqqında" in words
+    assert "about" in words
+    assert not [*where.site.glob("az/search/w-*.js")]
+    shown = "".join(path.read_text("utf-8") for path in where.site.glob("az/search/r-*.js"))
+    assert "Haqqında" in shown
+    assert "Haqqında" not in "".join(
+        path.read_text("utf-8") for path in where.site.glob("search/r-*.js")
+    )
+
+
+def test_each_language_has_its_page_for_what_isn_t_there(tmp_path: Path) -> None:
+    where = a_site(tmp_path, FILES)
+    text = (where.site / "az/404.html").read_text("utf-8")
+    assert "Bu ünvanda heç nə yoxdur" in text
+    assert 'href="/x/az/films/"' in text
+    assert 'href="/x/" hreflang="en"' in text
+
+
+def test_a_build_says_how_much_of_the_interface_has_no_words_in_a_language(tmp_path: Path) -> None:
+    where = write_archive(
+        tmp_path, an_archive({"content/archive.yaml": TWO.replace("az", "az, de")})
+    )
+    assert [(lang, of - missing) for lang, missing, of in built(where).unsaid if lang == "de"] == [
+        ("de", 0)
+    ]
+    file = where.content / "locale/de.po"
+    file.parent.mkdir()
+    file.write_text(WORDS, "utf-8")
+    assert [of - missing for lang, missing, of in built(where).unsaid if lang == "de"] == [2]

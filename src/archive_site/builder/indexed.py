@@ -7,16 +7,16 @@ on another, by the number of what is named: a title that is edited changes two s
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from archive_site.builder.library import Library
-from archive_site.builder.terms import Places, Shelf, filled, hashed, words_of
+from archive_site.builder.terms import Places, Shelf, Words, filled, hashed, plain, words_of
 from archive_site.builder.workers import in_shares
 from archive_site.model.archive import Archive
 from archive_site.model.digest import short
 from archive_site.model.folding import forms
-from archive_site.model.record import Ref
+from archive_site.model.record import Record, Ref
 
 
 class Wanted(NamedTuple):
@@ -34,6 +34,7 @@ class Index(NamedTuple):
     numbers: Mapping[Ref, str]  # of the records that can be found
     marks: Mapping[Ref, bytes]  # digests of labels
     texts: Library
+    translations: Mapping[Ref, tuple[Record, ...]] = {}  # of records, into all languages
 
 
 def words(index: Index, kept: Mapping[str, Shelf]) -> dict[str, Shelf]:
@@ -47,6 +48,7 @@ def words(index: Index, kept: Mapping[str, Shelf]) -> dict[str, Shelf]:
     new = [name for name in wanted if name not in held]
     refs = [ref for name in new for ref in wanted[name].refs]
     index.texts.fetch(map(index.archive.records.__getitem__, refs))
+    index.texts.fetch(own for ref in refs for own in index.translations.get(ref, ()))
 
     def work(names: Sequence[str]) -> list[tuple[str, Shelf]]:
         return [(name, filled(wanted[name].mark, wanted[name].fill())) for name in names]
@@ -67,19 +69,31 @@ def _own(index: Index) -> dict[str, Wanted]:
         for ref in refs:
             record, number = records[ref], index.numbers[ref]
             body = index.texts.of(record).body
-            said = words_of(record, body, index.archive.labels[ref])
-            title = set(forms(said.title))
+            said = [words_of(record, body, index.archive.labels[ref]), *_translated(index, ref)]
+            title = {form for each in said for form in forms(each.title)}
             for form in title:
                 places[form].append(f"!{number}")
-            for form in set(forms(said.text)) - title:
+            for form in {form for each in said for form in forms(each.text)} - title:
                 places[form].append(number)
         return places
 
     def wanted(refs: Sequence[Ref]) -> Wanted:
-        told = [(index.numbers[ref], records[ref].digests, index.marks[ref]) for ref in refs]
+        told: list[object] = []
+        for ref in refs:
+            others = [own.digests for own in index.translations.get(ref, ())]
+            told.append((index.numbers[ref], records[ref].digests, index.marks[ref], others))
         return Wanted(short(told), lambda: placed(refs), refs)
 
     return {f"own {letter}": wanted(refs) for letter, refs in sorted(shelves.items())}
+
+
+def _translated(index: Index, ref: Ref) -> Iterator[Words]:
+    """The words of a record's translations; the name of a person who isn't shown is not told."""
+    named = isinstance(index.archive.labels[ref].title, str)
+    for own in index.translations.get(ref, ()):
+        title = f"{own.one('title')} {own.one('short_title')}" if named else ""
+        body = index.texts.of(own).body
+        yield Words(title, plain(own.one("summary"), body, lambda _: ""))
 
 
 def _named(index: Index) -> dict[str, Wanted]:

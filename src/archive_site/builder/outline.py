@@ -24,7 +24,7 @@ from archive_site.model.archive import (
 from archive_site.model.digest import short
 from archive_site.model.message import Message, Wording
 from archive_site.model.page import Edition, Page, Way
-from archive_site.model.record import Digests, Ref
+from archive_site.model.record import Digests, Record, Ref
 from archive_site.model.types import RecordType
 
 PER_PAGE = 50
@@ -101,6 +101,7 @@ class Outline:
         }
         self.edition = editions(settings)[0]
         self.site = site_of(archive, settings, self.edition)
+        self.translations: Mapping[Ref, tuple[Record, ...]] = {}  # in all languages, for search
         self.main = self  # the outline of the main language, where this is of another
 
     def of_edition(self, edition: Edition, archive: Archive, settings: Settings) -> Outline:
@@ -149,7 +150,8 @@ class Outline:
         """The words of all records, shelf by shelf: as the last build kept them where they hold."""
         if self.edition.prefix:
             return self.main.words
-        index = Index(self.archive, self.numbers, self.marks.labels, self.stock.texts)
+        known = (self.archive, self.numbers, self.marks.labels, self.stock.texts)
+        index = Index(*known, self.translations)
         return words(index, self.stock.words)
 
     @cached_property

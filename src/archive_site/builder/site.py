@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 import msgspec
 
+from archive_site.builder.catalogues import MAIN
 from archive_site.builder.derive import URL, data_page, exported, of_export, path_of_export
 from archive_site.builder.ledger import Ledger, anew_if_damaged, open_copy, open_ledger
 from archive_site.builder.media import media_makings
@@ -54,6 +55,7 @@ class Built(msgspec.Struct, frozen=True):
     pages: int = 0  # pages that the site has now
     of: int = 0  # records read, drafts and withdrawn ones among them
     unpublished: tuple[tuple[str, str], ...] = ()  # reference, status
+    unsaid: tuple[tuple[str, int, int], ...] = ()  # language, texts said in English, of how many
     left_out: tuple[str, ...] = ()  # what needs a base address and is left out without one
     seconds: float = 0.0
     taken: tuple[str, ...] = ()  # the files removed
@@ -207,6 +209,11 @@ def _built(
         pages=len(planned.plans),
         of=len(archive.records) + len(planned.unpublished),
         unpublished=tuple(sorted(planned.unpublished.items())),
+        unsaid=tuple(
+            (lang, texts.missing, texts.of)
+            for lang, texts in planned.rules.texts.items()
+            if texts.missing and lang != MAIN
+        ),
         left_out=needing,
         seconds=seconds,
         taken=renewed.removed,

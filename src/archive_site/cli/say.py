@@ -28,6 +28,9 @@ def built_lines(said: Mapping[str, Any], where: Folders) -> Iterator[str]:
     yield f"{records:,} of {count(of, 'record')} published in {shown(where.site)}"
     for reference, status in said["unpublished"]:
         yield f"  not published: {reference} ({status})"
+    for lang, missing, of in said["unsaid"]:
+        file = shown(where.content / "locale" / f"{lang}.po")
+        yield f"  {lang}: {missing:,} of {of:,} words of the interface are English; add {file}"
     for what in said["left_out"]:
         yield f"  left out, for want of base_url in archive.yaml: {what}"
     yield from _because(said["reasons"])

@@ -38,7 +38,7 @@ def translated(archive: Archive, several: Translations, languages: Languages) ->
     """The archive with its texts in another language."""
     kinds = {kind.name: kind for kind in archive.types}
     able = {name: {f.name: f for f in translatable(k.fields)} for name, k in kinds.items()}
-    whole = {ref: own for ref, own in several.items() if _is_whole(own, archive)}
+    whole = {ref: own for ref, own in several.items() if is_whole(own, archive)}
     records = {
         ref: joined(record, whole.get(ref), able[record.type], languages.main)
         for ref, record in archive.records.items()
@@ -61,7 +61,8 @@ def translated(archive: Archive, several: Translations, languages: Languages) ->
     )
 
 
-def _is_whole(own: Record, archive: Archive) -> bool:
+def is_whole(own: Record, archive: Archive) -> bool:
+    """Whether all records that a translation names are there."""
     return all(ref in archive.labels for ref, _ in own.mentions)
 
 

@@ -14,7 +14,7 @@ URL = "/404.html"
 
 
 def _plans(outline: Outline) -> Iterator[Plan]:
-    yield Plan(URL, partial(_page, outline))
+    yield Plan(URL, partial(_page, outline), own=True)
 
 
 def _page(outline: Outline) -> Page:
