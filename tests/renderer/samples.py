@@ -229,7 +229,8 @@ def about() -> Page:
     )
     record = a_record(label=a_label(ref="pages/about", title="About & method", date=""), body=body)
     languages, issuers = (("en", 6), ("ar", 1), ("ru", 1)), ((Message("news agency"), 3),)
-    view = holdings.AboutView(record, HELD, languages, issuers, ((Message("Publisher"), 3),), 12)
+    counted = (HELD, languages, issuers, ((Message("Publisher"), 3),), 12)
+    view = holdings.AboutView(record, "s-what-is-held-and-what-is-missing", *counted)
     return a_page(view, url="/about/", kind="about", template="about.html")
 
 

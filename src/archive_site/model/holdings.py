@@ -33,6 +33,7 @@ class AboutView(msgspec.Struct, frozen=True):
     """About & method: the free page, and the counts computed for it."""
 
     record: RecordView
+    under: str  # id of the heading under which what is counted stands
     held: tuple[Held, ...]
     languages: tuple[tuple[str, int], ...]  # (tag, how many sources)
     issuers: tuple[tuple[Message, int], ...]  # (kind of issuer, how many sources)

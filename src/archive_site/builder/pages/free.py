@@ -16,6 +16,7 @@ from archive_site.model.record import Ref
 from archive_site.model.views import RecordView
 
 ABOUT = Ref("pages/about")
+HELD = "s-what-is-held-and-what-is-missing"
 TELLING = ("date", "publisher", "author", "url")
 
 
@@ -50,6 +51,7 @@ def _about(outline: Outline, view: RecordView) -> AboutView:
     fields = [field for name in TELLING if (field := kind.field(name))]
     return AboutView(
         record=view,
+        under=_under(outline),
         held=held(outline),
         languages=tuple(sorted(languages.items())),
         issuers=tuple(
@@ -66,6 +68,14 @@ def _about(outline: Outline, view: RecordView) -> AboutView:
         ),
         coverage="/coverage/" if sources else "",
     )
+
+
+def _under(outline: Outline) -> str:
+    """The heading of what is held, in this language: the one at its place in the main text."""
+    both = (each.archive.records[ABOUT] for each in (outline.main, outline))
+    main, here = (outline.stock.texts.of(record).body.headings for record in both)
+    at = next((number for number, each in enumerate(main) if each.id == HELD), len(main))
+    return here[at].id if at < len(here) else HELD
 
 
 def held(outline: Outline) -> tuple[Held, ...]:
