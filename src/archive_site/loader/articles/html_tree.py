@@ -37,7 +37,6 @@ BLOCKS = frozenset(
     }
 )
 HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.I)
-SPACES = re.compile(r"\s+")
 UNSEEN_SIGNS = re.compile("[\u00ad\u200b\u2060\ufeff]")  # where a word may break, and no break
 TOOLBARS = ("wm-ipp-base", "wm-ipp", "wm-ipp-print", "donato", "HEADER_ARCHIVE_TODAY")
 
@@ -58,7 +57,7 @@ class Passage(NamedTuple):
 
     def near(self, levels: int) -> str:
         """The hints of the innermost elements around it."""
-        return " <".join(self.hints.split(" <")[-levels:])
+        return " <".join(self.hints.rsplit(" <", levels)[-levels:])
 
 
 def article_of(passage: Passage) -> HtmlElement | None:
@@ -131,7 +130,7 @@ def words_of(element: HtmlElement) -> str:
 
 def shown(text: str) -> str:
     """A text as a reader sees it: with single spaces, without signs that show nothing."""
-    return SPACES.sub(" ", UNSEEN_SIGNS.sub("", text)).strip()
+    return " ".join((text if text.isascii() else UNSEEN_SIGNS.sub("", text)).split())
 
 
 def passages(tree: HtmlElement) -> tuple[Passage, ...]:
@@ -212,6 +211,8 @@ class _Walk:
         self.pieces.append(text)
 
     def _flush(self, frame: _Frame) -> None:
+        if not self.pieces:
+            return
         text = shown("".join(self.pieces))
         if text:
             linked = min(self.linked, len(text))
