@@ -12,7 +12,7 @@ from click.testing import CliRunner
 
 from archive_site.builder.unchanged import Folders, folders
 from archive_site.cli.run import archive
-from archive_site.intake.copies import open_copies
+from archive_site.intake.copies import open_copies, own
 
 # Words of our own choosing; the texts are made of them at random, the same ones each time.
 WORDS = {
@@ -115,6 +115,28 @@ def test_nearly_every_planted_copy_is_found_and_nothing_else(where: Folders) -> 
                 wrong += [(name, each) for each in near if each != name]
     assert found / wanted >= 0.99
     assert wrong == []
+
+
+AROUND = """Home | News | Contact
+
+Leave a Reply
+
+Fill in your details below or click an icon to log in: Logo
+
+You are commenting using your WordPress.com account. Log Out / Change )
+
+We use cookies to give you the best experience on our website. By continuing you agree to that.
+
+All rights reserved by the publisher of this website and of all other websites of the same house."""
+
+
+def test_what_stands_around_two_articles_makes_them_no_copies(where: Folders) -> None:
+    chance = random.Random(9)  # noqa: S311
+    one, other = (["\n\n".join(a_text(chance, "en", 2))] for _ in range(2))
+    write_text(where, "one", [*one, AROUND])
+    with open_copies(where) as copies:
+        assert copies.near(own("other", "\n\n".join([*other, AROUND]).encode())) == ()
+        assert copies.near(own("other", "\n\n".join([*one, AROUND]).encode()))
 
 
 def test_a_copy_has_its_share_and_its_longest_shared_passage(where: Folders) -> None:

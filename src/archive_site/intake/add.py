@@ -68,7 +68,7 @@ class Adding(NamedTuple):
         raws = [found.raw] if found.raw else [raw_of(unit, file) for file in files]
         ends = endings(found.clipping, found.files, raws[0])
         wanted = id_of(found.description, found.clipping, found.digest, self.archived.terms)
-        text = kept_text(found.clipping)
+        text, body = kept_text(found.clipping), found.clipping.body
         refused: set[str] = set()
         while True:
             name = free(
@@ -77,14 +77,14 @@ class Adding(NamedTuple):
                     each not in refused and self.folder.is_free(each, ends, found.digest, text)
                 ),
             )
-            near = self.copies.near(text, without=name) if text else ()
+            near = self.copies.near(body, without=name) if body else ()
             draft = self._text(name, found, ends, near)
             if not self.folder.is_reviewed(name, draft.review):
                 break
             refused.add(name)
         self.folder.keep(name, dict(zip(ends, raws, strict=True)), text)
         if text:
-            self.copies.keep(name)
+            self.copies.keep(name, body)
         self.folder.write(name, draft.record, draft.review)
         self.known[found.digest] = f"{SOURCES}/{name}"
         return _added(found, name, near)

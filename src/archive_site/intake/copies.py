@@ -2,7 +2,8 @@
 
 The index is a cache beside the ledger: it is made from `content/private/originals/ID.txt`, brought
 up to date whenever it is opened, and may be deleted at any time. Nothing is decided by it alone:
-the texts that it finds are compared word by word.
+the texts that it finds are compared word by word. What stands around an article on its page is left
+out: two articles of one site share that, and are no copies.
 """
 
 from __future__ import annotations
@@ -20,7 +21,9 @@ from typing import NamedTuple
 
 from archive_site.builder.cache import Kind, open_cache
 from archive_site.builder.unchanged import Folders
+from archive_site.loader.articles.plain import read_plain
 from archive_site.loader.articles.review import Near
+from archive_site.model.clipping import Unreadable
 
 WORDS = 5  # in a shingle
 KEPT = 4  # of so many shingles of a long text one is kept
@@ -38,7 +41,7 @@ CREATE TABLE text (number INTEGER PRIMARY KEY, id TEXT UNIQUE, mtime INTEGER, si
 CREATE TABLE shingle (hash INTEGER, text INTEGER, PRIMARY KEY (hash, text)) WITHOUT ROWID;
 CREATE INDEX by_text ON shingle (text);
 """
-KIND = Kind(TABLES, 1, 60, "another command is adding articles; wait for it to end")
+KIND = Kind(TABLES, 2, 60, "another command is adding articles; wait for it to end")
 
 
 class Words(NamedTuple):
@@ -100,12 +103,12 @@ class Copies:
             if before.get(name) != (stat.st_mtime_ns, stat.st_size):
                 self.keep(name)
 
-    def keep(self, name: str) -> None:
-        """Index the kept text of a source, by its id."""
+    def keep(self, name: str, body: str = "") -> None:
+        """Index the kept text of a source, by its id; `body` is what of it is the article's own."""
         path = self.originals / f"{name}.txt"
         stat = path.stat()
         self._forget(name)
-        hashes = all_hashes(words_of(self._text(name)))
+        hashes = all_hashes(words_of(body or self._text(name)))
         row = (name, stat.st_mtime_ns, stat.st_size, len(hashes))
         command = "INSERT INTO text (id, mtime, size, shingles) VALUES (?, ?, ?, ?)"
         number = self.connection.execute(command, row).lastrowid
@@ -163,7 +166,7 @@ class Copies:
 
     def _text(self, name: str) -> str:
         try:
-            return (self.originals / f"{name}.txt").read_text("utf-8", "replace")
+            return own(name, (self.originals / f"{name}.txt").read_bytes())
         except FileNotFoundError:
             return ""
 
@@ -173,6 +176,15 @@ class Copies:
         if row:
             self.connection.execute("DELETE FROM shingle WHERE text = ?", row)
             self.connection.execute("DELETE FROM text WHERE number = ?", row)
+
+
+def own(name: str, raw: bytes) -> str:
+    """What of a kept text is the article's own; all of it, where nothing seems to be."""
+    try:
+        clipping = read_plain(name, raw)
+    except Unreadable:
+        return raw.decode("utf-8", "replace")
+    return clipping.body or clipping.text
 
 
 def _least(smaller: int) -> float:

@@ -12,7 +12,7 @@ import msgspec
 
 from archive_site.builder.unchanged import Folders
 from archive_site.intake.archived import archived_in
-from archive_site.intake.copies import Copies, open_copies
+from archive_site.intake.copies import Copies, open_copies, own
 from archive_site.intake.keeping import kept_text
 from archive_site.intake.paths import Work
 from archive_site.intake.reading import Described, Known
@@ -52,7 +52,7 @@ def describe_all(where: Folders, work: Work) -> Iterator[list[Told]]:
 
 def _near(copies: Copies, key: str, names: Mapping[str, str]) -> list[dict[str, Any]]:
     """The near copies of an article that was read, by ids of records or names of files."""
-    text = (copies.originals / f"{key}.txt").read_text("utf-8")
+    text = own(key, (copies.originals / f"{key}.txt").read_bytes())
     return [
         {"id": names.get(near.id, near.id), "containment": near.containment}
         for near in copies.near(text, without=key)

@@ -20,7 +20,12 @@ AGENCY = re.compile(r"[(\[—–-]*\s*([^\W\d_a-zа-яəöüğşçıё]{2,12})\s
 CITY = r"[^\W\d_a-zа-яəöüğşçıё][\w’'.-]+(?: [^\W\d_a-zа-яəöüğşçıё][\w’'.-]+){0,2}"
 DAY = r"\d{1,2}\.? [^\W\d_]{3,9}\.?(?: \d{4})?|[A-Z][a-z]{2,8}\.? \d{1,2}(?:, \d{4})?"
 AGENCIES = r"(?:,? ?\([\w .]{2,20}\)|\s*[/(][A-ZА-ЯƏÇĞİÖŞÜ]{2,10}[/)])?"
-DATELINE = re.compile(rf"(?P<line>{CITY}(?:, (?:{CITY}|{DAY})){{0,2}}{AGENCIES})\s*(?:—|–|--|-)\s")
+DATELINE = re.compile(
+    rf"(?P<line>{CITY}(?:, (?:{CITY}|{DAY})){{0,2}}{AGENCIES})\s*(?:—|–|--|-)\s"
+    rf"|(?P<wire>{CITY}, (?:{DAY})\.? ?/[A-ZА-ЯЁƏÇĞİÖŞÜ-]{{2,12}}/)\.?\s"
+    r"|(?P<capitals>[A-ZА-ЯЁƏÇĞİÖŞÜ]{3,}(?:[ -][A-ZА-ЯЁƏÇĞİÖŞÜ]{3,})?):\s"
+)
+DATELINE_ALONE = re.compile(rf"{CITY}, (?:{DAY})(?:,? \(?[A-ZА-ЯЁƏÇĞİÖŞÜ-]{{2,15}}\)?)?[.:]?")
 DAY_OR_MONTH = re.compile(r"(?:0?[1-9]|1[0-2])\D(?:0?[1-9]|1[0-2])\D\d{4}")
 WITH_OFFICE = re.compile(rf",\s.*(?:{OFFICE.pattern}).*$", re.IGNORECASE)
 STATUS = re.compile(
@@ -179,13 +184,18 @@ class _Reading:
         }
 
     def _dateline(self) -> Iterator[Candidate]:
-        """The place, and what stands with it, before the first sentence."""
+        """The place, and what stands with it, before the first sentence or in a line of its own."""
         for number, lines in enumerate(self.bodies, 1):
-            match = DATELINE.match(lines[0].strip()) if lines else None
+            first = lines[0].strip() if lines else ""
+            match = DATELINE.match(first)
             if match and len(" ".join(lines)) > len(match[0]) + SHORTEST:
-                printed = match["line"].strip()
-                yield Candidate(printed, "medium", printed, f"par {number}", "dateline")
-                return
+                printed = next(filter(None, match.groups())).strip()
+            elif DATELINE_ALONE.fullmatch(first):
+                printed = first.rstrip(".:")
+            else:
+                continue
+            yield Candidate(printed, "medium", printed, f"par {number}", "dateline")
+            return
 
     def _date(self, number: int, line: Line) -> Candidate:
         assert line.day is not None

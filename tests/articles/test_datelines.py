@@ -1,0 +1,43 @@
+"""Where a report was sent from, and when: before its first sentence, in a line of its own."""
+
+from __future__ import annotations
+
+import pytest
+
+from archive_site.loader.articles.plain import read_plain
+
+TEXT = {
+    "en": "The festival opened on Friday with a film about the flood fifty years ago.",
+    "ru": "Фестиваль открылся в пятницу показом фильма о наводнении, разрушившем город.",
+    "az": "Festival cümə günü daşqın haqqında filmlə açıldı və bir həftə davam edəcək.",
+    "tr": "Festival cuma günü sel hakkında bir filmle açıldı ve bir hafta sürecek bu yıl.",
+    "fr": "Le festival a ouvert vendredi avec un film sur une inondation très ancienne.",
+    "ar": "افتتح المهرجان يوم الجمعة بفيلم عن الفيضان الذي دمر المدينة قبل خمسين عاما.",
+}
+
+
+@pytest.mark.parametrize(
+    ("head", "language", "dateline", "date"),
+    [
+        ("The festival opens\nORRIN, May 3 (Coast Wire) — ", "en", "ORRIN, May 3 (Coast Wire)", ""),
+        ("The festival opens\n\nLONDON: ", "en", "LONDON", ""),
+        ("The festival opens\n3 May 2019, 10:15\n", "en", "", "2019-05-03"),
+        ("Фестиваль открылся\n3 мая 2019\nОРЁЛ, 3 мая. /ТАСС/. ", "ru", "ОРЁЛ, 3 мая. /ТАСС/",
+         "2019-05-03"),
+        ("Festival açıldı\n3 may 2019, 12:10\nBakı, 3 may, AZƏRTAC\n", "az", "Bakı, 3 may, AZƏRTAC",
+         "2019-05-03"),
+        ("Festival açıldı\n3 Mayıs 2019\nANKARA - ", "tr", "ANKARA", "2019-05-03"),
+        ("Le festival ouvre\nPublié le 3 mai 2019\nLYON (AFP) - ", "fr", "LYON (AFP)",
+         "2019-05-03"),
+        ("افتتاح المهرجان\n3 مايو 2019\nالقاهرة - ", "ar", "القاهرة", "2019-05-03"),
+        ("The festival opens\n\nOrrin: a town. ", "en", "", ""),
+    ],
+)  # fmt: skip
+def test_a_dateline_and_a_date_under_the_title_are_offered(
+    head: str, language: str, dateline: str, date: str
+) -> None:
+    text = f"{head}{TEXT[language]}\n\n{TEXT[language]}\n"
+    candidates = read_plain("a.txt", text.encode()).candidates
+    found = [next((c.value for c in candidates.get(name, ())), "") for name in ("dateline", "date")]
+    assert found == [dateline, date]
+    assert all(c.confidence != "high" for c in candidates.get("dateline", ()))
