@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import cache
 
-from archive_site.loader.articles.attribution import NAME, attributed
+from archive_site.loader.articles.attribution import NAME, UPPER, attributed
 from archive_site.loader.articles.passage import Passage
 from archive_site.loader.articles.sentences import Span, quotations_of
 from archive_site.loader.articles.spotting import films_in
@@ -14,6 +14,14 @@ from archive_site.loader.articles.tongue import Tongue
 
 SPOKEN = 4  # words from which a quotation is somebody's speech and no title or term
 LOOSE = ("reports", "report", "statements", "statement", "articles", "book", "study", "law")
+SEVERAL = re.compile(r"\b(?:and|et)\s$")
+FEW = 3  # newspapers that make a list
+LISTED = 600  # characters of a list
+LIST = re.compile(r",\s+(?:and\s+|et\s+)?|;\s+")
+PAPER = re.compile(
+    rf"(?:The |Le |La |L[’'])?{UPPER}[\w’'-]*(?: {UPPER}[\w’'-]*){{0,3}}(?: \({UPPER}\w+\))?"
+    r"(?=\.?$| (?:and|et) )"
+)
 OF = r"(?:of|by|de|du|des|d[’']|von)"
 
 
@@ -48,7 +56,12 @@ def cites_of(passages: Sequence[Passage], tongue: Tongue) -> tuple[dict[str, str
     """Documents that the text names with their issuer, and those whom an agency refers to."""
     found: dict[tuple[str, str], dict[str, str]] = {}
     for passage in passages:
-        for cite in (*_referred(passage, tongue), *_documents(passage, tongue)):
+        for cite in (
+            *_referred(passage, tongue),
+            *_documents(passage, tongue),
+            *_issued(passage, tongue),
+            *_papers(passage, tongue),
+        ):
             found.setdefault((cite["what"], cite["at"]), cite)
     return tuple(found.values())
 
@@ -69,6 +82,36 @@ def _documents(passage: Passage, tongue: Tongue) -> Iterator[dict[str, str]]:
             if by and (" " not in by or "," in by or match[0].endswith(LOOSE)):
                 continue
             yield {"what": what, **({"by": by} if by else {}), "at": passage.at}
+
+
+def _issued(passage: Passage, tongue: Tongue) -> Iterator[dict[str, str]]:
+    """What somebody is said to have issued: "the Court of Appeal passed a ruling"."""
+    if tongue.issuing:
+        pattern = re.compile(tongue.issuing.replace("{who}", f"(?P<by>{NAME})"))
+        for match in pattern.finditer(passage.text):
+            if " " in match["by"] and "," not in match["by"]:
+                alone = not SEVERAL.search(passage.text, 0, match.start())  # who issued it
+                by = {"by": _spaced(match["by"])} if alone else {}
+                yield {"what": _spaced(match["what"]), **by, "at": passage.at}
+
+
+def _papers(passage: Passage, tongue: Tongue) -> Iterator[dict[str, str]]:
+    """Newspapers in a list of those that reported: "media such as The Courier, The Gazette"."""
+    if not tongue.papers:
+        return
+    for match in re.finditer(tongue.papers, passage.text):
+        names = []
+        for part in LIST.split(passage.text[match.end() : match.end() + LISTED]):
+            name = PAPER.match(part.strip())
+            if not name:
+                break
+            names.append(_spaced(name[0]))
+        if len(names) >= FEW:
+            yield from ({"what": name, "at": passage.at} for name in names)
+
+
+def _spaced(text: str) -> str:
+    return " ".join(text.split())
 
 
 @cache

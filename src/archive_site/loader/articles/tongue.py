@@ -70,6 +70,8 @@ class Tongue(msgspec.Struct, frozen=True, kw_only=True, eq=False):
     dated: str  # what begins a line with the day of publication
     press_release: str = ""
     documents: str = ""  # "resolution", "report": what is cited
+    issuing: str = ""  # that {who} issued `what`: "passed a ruling"
+    papers: str = ""  # before a list of newspapers: "media such as"
     film: str = ""
     showings: dict[str, str] = {}  # kinds of screening
     occasions: dict[str, str] = {}  # kinds of event

@@ -216,6 +216,9 @@ TONGUE = Tongue(
     press_release=r"press[ -]release|for immediate release|media release",
     documents=r"resolutions?|declarations?|rulings?|judge?ments?|reports?|convention|memorandum"
     r"|statements?|law|decree|book|study|articles?",
+    issuing=r"(?:[Tt]he )?{who} (?:has |have )?(?:passed|issued|adopted|published|released) "
+    r"(?P<what>(?:an? |the |\d+ |\w+ )?(?:[a-z]+ ){0,2}(?:rulings?|declarations?|resolutions?|reports?|statements?|judge?ments?))\b",
+    papers=r"(?:[Mm]edia|[Nn]ewspapers|press|outlets|publications|dailies),? (?:such as|including|like) ",
     film=r"films?|documentar(?:y|ies)|movie|picture|screen work",
     showings={
         "premiere": r"premiered?s?|premiering|first screening|first shown",

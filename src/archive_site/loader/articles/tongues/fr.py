@@ -174,6 +174,9 @@ TONGUE = Tongue(
     dated=r"date|publiée?(?: le)?|mis en ligne(?: le)?|paru(?: le)?|posté(?: le)?|published",
     press_release=r"communiqué de presse",
     documents=r"résolutions?|déclarations?|arrêts?|jugements?|rapports?|convention|livre|étude|loi",
+    issuing=r"(?:[Ll]e |[Ll]a |[Ll][’'])?{who} a (?:rendu|publié|adopté) "
+    r"(?P<what>(?:une? |le |la |plusieurs )(?:\w+ )?(?:arrêts?|déclarations?|résolutions?|rapports?|jugements?))\b",
+    papers=r"(?:médias|journaux|presse),? (?:tels? que|comme|dont|notamment) ",
     film=r"films?|documentaires?|long[- ]métrage",
     showings={
         "premiere": r"avant-première|première (?:projection|mondiale|du film)|en première",
