@@ -9,6 +9,7 @@ from contextlib import contextmanager
 
 import pytest
 
+from archive_site.loader.articles import describe as describing
 from archive_site.loader.articles import sentences
 from archive_site.loader.articles.describe import describe
 from archive_site.loader.articles.plain import read_plain
@@ -79,3 +80,10 @@ def test_no_sentence_is_longer_than_any_that_is_written(monkeypatch: pytest.Monk
 def test_numbers_beyond_all_measure_lose_no_article(text: str) -> None:
     claims = describe(read_plain("a.txt", text.encode()), None).claims
     assert [claim["value"] for claim in claims if claim["kind"] == "figure"] == [12]
+
+
+def test_of_a_book_the_beginning_is_searched(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(describing, "ARTICLE", 100)
+    text = "\n\n".join(f"At Marlow {number} people were killed." for number in range(51, 60))
+    found = describe(read_plain("a.txt", text.encode()), None).claims
+    assert [claim["value"] for claim in found if claim["kind"] == "figure"] == [51, 52, 53]

@@ -12,7 +12,6 @@ import contextlib
 import math
 import re
 import sqlite3
-import unicodedata
 from collections import Counter
 from collections.abc import Iterator
 from hashlib import blake2b
@@ -24,6 +23,7 @@ from archive_site.builder.unchanged import Folders
 from archive_site.loader.articles.plain import read_plain
 from archive_site.loader.articles.review import Near
 from archive_site.model.clipping import Unreadable
+from archive_site.model.folding import folded
 
 WORDS = 5  # in a shingle
 KEPT = 4  # of so many shingles of a long text one is kept
@@ -66,8 +66,7 @@ def words_of(text: str) -> Words:
 def _plain(word: str) -> str:
     if word.isascii():
         return word.lower()
-    marked = unicodedata.normalize("NFKD", word.replace("İ", "i").casefold())
-    return "".join(each for each in marked if not unicodedata.combining(each))
+    return folded(word.replace("İ", "i").lower())
 
 
 @contextlib.contextmanager

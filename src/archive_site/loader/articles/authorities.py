@@ -27,6 +27,7 @@ from archive_site.model.record import Record, Ref
 
 KINDS = ("person", "place", "organization", "film", "document", "event")
 SUBJECTS = ("event", "screening", "film", "place", "measure")
+LATELY = 256  # paragraphs whose names are remembered, as several readings ask for them
 TOKEN = re.compile(r"[^\W_]+(?:['’ʼ][^\W_]+)*")
 BETWEEN = re.compile(r"[\s\-–.,«»“”\"'’]*")
 SMALL = frozenset({"By", "The", "In", "At", "On", "From", "Of", "And", "For", "To", "With"})
@@ -69,6 +70,7 @@ class Authorities:
         self.subjects = Subjects([each for each in held if each.type in SUBJECTS])
         self.kinds = {form.ref: form.kind for form in self.forms}
         self.index = Index(self.forms)
+        self.lately: dict[tuple[str, str], tuple[Known, ...]] = {}
 
     def match(self, printed: str, kind: str = "", language: str = "") -> Match:
         """The record that a printed name means; `kind` is person, place, organization or film.
@@ -89,17 +91,23 @@ class Authorities:
 
     def known_in(self, text: str, language: str = "") -> tuple[Known, ...]:
         """The names of the archive's records that a text prints, in its order, none in another."""
+        key = language, text
+        if key not in self.lately:
+            if len(self.lately) >= LATELY:
+                self.lately.clear()
+            self.lately[key] = tuple(self._known_in(text, language))
+        return self.lately[key]
+
+    def _known_in(self, text: str, language: str) -> Iterator[Known]:
         tokens = [
             Token(m.start(), m.end(), m[0], _word(m[0], language)) for m in TOKEN.finditer(text)
         ]
-        found = []
         number = 0
         while number < len(tokens):
             known, length = self._at(text, tokens, number)
             if known and not (known.kind == "place" and BEYOND.match(text, known.end)):
-                found.append(known)
+                yield known
             number += length
-        return tuple(found)
 
     def _at(self, text: str, tokens: Sequence[Token], number: int) -> tuple[Known | None, int]:
         """The longest name that begins at a token, and how many tokens it takes."""

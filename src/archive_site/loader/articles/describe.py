@@ -17,6 +17,7 @@ from archive_site.loader.articles.reporting import reported_in
 from archive_site.model.clipping import Candidate, Clipping, Description, Finding
 
 LONGEST = 10_000  # characters of a paragraph that are searched
+ARTICLE = 300_000  # characters of a text that are searched: a book is no article
 NO_WORD = re.compile(r"\S{100,}")  # so long that it is none: patterns take ever longer over it
 SPACES = dict.fromkeys(map(ord, "\u00a0\u2002\u2003\u2007\u2009\u200a\u202f\u3000"), " ")
 REASONS = {
@@ -60,9 +61,11 @@ def describe(clipping: Clipping, authorities: Authorities | None) -> Description
 def _passages(clipping: Clipping) -> Iterator[Passage]:
     """The paragraphs of the article, its title included where it stands in one of its blocks."""
     titles = _titles(clipping.candidates.get("title", ()))
+    left = ARTICLE
     for number, block in enumerate(clipping.blocks, 1):
         text = block.body or titles.get(f"par {number}", "")
-        if text:
+        left -= len(text)
+        if text and left > 0:
             words = NO_WORD.sub(lambda match: " " * len(match[0]), text[:LONGEST])
             yield Passage(number, words.translate(SPACES))
 
