@@ -93,7 +93,7 @@ def test_what_is_suggested_stands_in_the_file(path: Path) -> None:
             assert candidate is None or candidate.evidence in clipping.text
     for claim in found.claims:
         block = clipping.blocks[int(str(claim["at"])[1:]) - 1].text
-        for key in ("printed", "counted"):
+        for key in ("printed", "counted", "quote"):
             assert str(claim.get(key, "")) in " ".join(block.split()), claim
         assert claim["printed"]
     for name in found.names:
