@@ -137,3 +137,10 @@ def test_a_beginning_that_is_cut_tells_the_records_of_all_its_words() -> None:
     short = {"abc": Part(b"", 1, Raw(encode({"abc": {"abc": "0002", "äbc": "0003"}})))}
     first = next(iter(by_beginning([Shelf(b"", {**long, **short})])))
     assert (first.letters, first.under()) == ("ab", "!000200010003")
+
+
+def test_a_record_that_two_shelves_give_for_a_word_stands_once() -> None:
+    own = {"abc": Part(b"", 2, Raw(encode({"abc": {"abc": "00010002"}})))}
+    named = {"abc": Part(b"", 2, Raw(encode({"abc": {"abc": "!00020003"}})))}
+    (only,) = by_beginning([Shelf(b"", own), Shelf(b"", named)])
+    assert only.words() == {"abc": {"abc": "0001!00020003"}}

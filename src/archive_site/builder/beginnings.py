@@ -37,16 +37,22 @@ class Beginning(NamedTuple):
             if word.startswith(self.letters)
             for row in said.values()
         )
-        titled: set[str] = set()
-        others: set[str] = set()
-        at = 0
-        while at < len(rows):
-            in_title = rows[at] == "!"
-            at += in_title
-            (titled if in_title else others).add(rows[at : at + 4])
-            at += 4
-        every = sorted(f"!{number}" for number in titled) + sorted(others - titled)
-        return "".join(every)
+        told = _told(rows)
+        titled = sorted(f"!{number}" for number, in_title in told.items() if in_title)
+        return "".join(titled + sorted(each for each, in_title in told.items() if not in_title))
+
+
+def _told(rows: str) -> dict[str, bool]:
+    """The numbers in rows, each once, and whether any of it says that the word is in the title."""
+    found: dict[str, bool] = {}
+    at = 0
+    while at < len(rows):
+        in_title = rows[at] == "!"
+        at += in_title
+        number = rows[at : at + 4]
+        found[number] = found.get(number, False) or in_title
+        at += 4
+    return found
 
 
 def by_beginning(shelves: Iterable[Shelf]) -> Iterator[Beginning]:
@@ -94,11 +100,18 @@ def _places(said: dict[str, str]) -> int:
 
 
 def together(parts: Iterable[Part]) -> Postings:
-    """The words of parts, in order."""
+    """The words of parts, in order; a record that two parts give for a form stands once."""
     found: Postings = {}
     for part in parts:
         for word, said in postings(part).items():
             known = found.setdefault(word, {})
             for form, rows in said.items():
                 known[form] = known.get(form, "") + rows
-    return dict(sorted(found.items()))
+    return {
+        word: {form: _each_once(rows) for form, rows in said.items()}
+        for word, said in sorted(found.items())
+    }
+
+
+def _each_once(rows: str) -> str:
+    return "".join(f"!{each}" if in_title else each for each, in_title in _told(rows).items())
