@@ -122,3 +122,12 @@ def test_a_translation_says_numbers_in_the_forms_of_its_language() -> None:
         "ru": ["1 источник", "2 источника", "3 источника", "11 источников", "101 источник"],
         "tr": ["1 kaynak", "2 kaynak", "3 kaynak", "11 kaynak", "101 kaynak"],
     }
+
+
+@pytest.mark.parametrize("lang", messages.languages())
+def test_a_translation_is_complete_and_has_no_text_that_is_gone(lang: str) -> None:
+    template = read_template(messages.CATALOGUE.read_bytes())
+    kept = messages.translation(lang).read_bytes()
+    assert {each.id for each in read_template(kept)} == {each.id for each in template}
+    texts, _ = compiled(lang, template, [(lang, kept)])
+    assert texts.missing == 0, "run python -m tools.messages update, and translate what is new"
