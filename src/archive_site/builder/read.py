@@ -55,8 +55,13 @@ class Rules(msgspec.Struct, frozen=True):
     code: str  # digest of our code, Python's minor version and the libraries' versions
 
 
-def read_rules(tree: Tree, where: Folders, ledger: Ledger) -> tuple[Rules, tuple[Problem, ...]]:
-    """The rules of an archive, and what is wrong in them."""
+def read_rules(
+    tree: Tree, where: Folders, ledger: Ledger, *, themed: bool = True
+) -> tuple[Rules, tuple[Problem, ...]]:
+    """The rules of an archive, and what is wrong in them.
+
+    Where no page is to be rendered, the theme needs not be looked through: it is then an empty one.
+    """
     top = where.content.name
     built_in = {
         f"types/{path.name}": path.read_bytes()
@@ -68,7 +73,7 @@ def read_rules(tree: Tree, where: Folders, ledger: Ledger) -> tuple[Rules, tuple
     settings, unset = read_settings(f"{top}/archive.yaml", raw, vocabulary.settings)
     sources, assets, unread = theme_files(where)
     code = _code()
-    made, untidy = _theme(sources, code, ledger)
+    made, untidy = _theme(sources, code, ledger) if themed else (Theme({}, {}), ())
     texts, unsaid = texts_of(settings.languages, tree.words, top, ledger)
     folders = [kind.folder for kind in vocabulary.types]
     astray = folder_faults(tree, top, folders) + unasked(tree, top, settings.languages)

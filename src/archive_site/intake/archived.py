@@ -30,7 +30,7 @@ def archived_in(where: Folders) -> Archived:
     """What adding needs of an archive; problems in its records are for the build to tell."""
     with open_ledger(where) as ledger:
         tree, _ = scan(where.content)
-        rules, _ = read_rules(tree, where, ledger)
+        rules, _ = read_rules(tree, where, ledger, themed=False)
         readings, _ = read(tree, rules, ledger, where.content.name)
     kind = rules.vocabulary.by_folder.get(SOURCES)
     if kind is None:
