@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from archive_site.builder.terms import Part, Postings, Shelf, postings
@@ -23,8 +23,7 @@ class Beginning(NamedTuple):
 
     def words(self) -> Postings:
         """The words that stand here, in order."""
-        every = together(self.parts)
-        return {word: said for word, said in every.items() if self._holds(word)}
+        return together(self.parts, self._holds)
 
     def _holds(self, word: str) -> bool:
         return word == self.letters if self.cut else word.startswith(self.letters)
@@ -33,7 +32,8 @@ class Beginning(NamedTuple):
         """The records of every word that begins so, those first that have one in their title."""
         rows = "".join(
             row
-            for word, said in together(self.parts).items()
+            for part in self.parts
+            for word, said in postings(part).items()
             if word.startswith(self.letters)
             for row in said.values()
         )
@@ -99,14 +99,15 @@ def _places(said: dict[str, str]) -> int:
     return sum(len(rows) for rows in said.values()) // 4
 
 
-def together(parts: Iterable[Part]) -> Postings:
-    """The words of parts, in order; a record that two parts give for a form stands once."""
+def together(parts: Iterable[Part], holds: Callable[[str], bool] = lambda word: True) -> Postings:
+    """The words asked for, in order; a record that two parts give for a form stands once."""
     found: Postings = {}
     for part in parts:
         for word, said in postings(part).items():
-            known = found.setdefault(word, {})
-            for form, rows in said.items():
-                known[form] = known.get(form, "") + rows
+            if holds(word):
+                known = found.setdefault(word, {})
+                for form, rows in said.items():
+                    known[form] = known.get(form, "") + rows
     return {
         word: {form: _each_once(rows) for form, rows in said.items()}
         for word, said in sorted(found.items())

@@ -13,7 +13,7 @@ from io import StringIO
 
 from archive_site.exports.export import Export, ExportFile
 from archive_site.exports.rows import exported, words
-from archive_site.model.archive import Archive
+from archive_site.model.archive import Archive, Label
 from archive_site.model.digest import digest
 from archive_site.model.message import Message
 from archive_site.model.page import Site
@@ -30,7 +30,7 @@ CREDITED = ("author", "credits", "participants", "agents")
 
 
 def _files(archive: Archive, site: Site) -> Iterator[ExportFile]:
-    titles = digest(list(archive.labels.values()))
+    titles = digest([_as_named(label) for label in archive.labels.values()])
     every = []
     for kind in archive.types:
         records = exported(archive, kind.name)
@@ -49,6 +49,11 @@ def _files(archive: Archive, site: Site) -> Iterator[ExportFile]:
     credited = digest(([(r.ref, r.digests.fields) for r in every if _has_credits(r)], titles))
     purpose = Message("Who is credited for what, in the records' own words")
     yield ExportFile("credits.csv", purpose, credited, partial(_credits, archive, every))
+
+
+def _as_named(label: Label) -> tuple[Ref, str, str]:
+    """What a cell shows of a record that it names: its id, or the title alone without one."""
+    return label.ref, label.url, "" if label.named else str(label.title)
 
 
 def _records(archive: Archive, site: Site, name: str) -> tuple[bytes, int]:
