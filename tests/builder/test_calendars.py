@@ -159,7 +159,17 @@ def test_the_feed_tells_what_was_added_last(tmp_path: Path) -> None:
     ]
     assert found.entries[1].title == "[Two]"
     assert found.entries[2].title == "<One> & more"
-    assert "feed.xml" in (where.site / "index.html").read_text("utf-8")
+    home = (where.site / "index.html").read_text("utf-8")
+    assert 'id="h-added">Latest additions</h2>' in home
+    assert home.count('type="application/atom+xml">What is added') == 1
+
+
+def test_where_all_was_added_on_one_day_the_feed_is_one_of_the_ways_in(tmp_path: Path) -> None:
+    one = a_screening("2018-03-07", added="2024-05-07")
+    home = (an_archive(tmp_path, one=one).site / "index.html").read_text("utf-8")
+    assert "Latest additions</h2>" not in home
+    ways = home[home.index('id="h-ways"') :]
+    assert ways.count('type="application/atom+xml">What is added') == 1
 
 
 def locations(where: Folders, name: str = "sitemap.xml") -> dict[str, str]:

@@ -55,6 +55,13 @@ def test_one_place_is_a_mark_that_leads_to_it_and_its_pages_show_it(tmp_path: Pa
         assert 'role="img"' in text[text.index("<figure") : text.index("</figure>")]
 
 
+def test_what_a_mark_is_called_holds_no_markup(tmp_path: Path) -> None:
+    files = {"content/places/a-place.md": a_place(40.4, 49.9, title="مدينة")}
+    site = a_site(tmp_path, files).site
+    assert 'data-n="مدينة"' in the_map(site)
+    assert 'aria-label="Map: مدينة"' in (site / "places/a-place/index.html").read_text("utf-8")
+
+
 def test_an_area_is_a_ring_and_a_settlement_a_dot(tmp_path: Path) -> None:
     files = {
         "content/places/a-place.md": a_place(40.4, 49.9),

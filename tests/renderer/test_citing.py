@@ -119,6 +119,12 @@ def test_names_right_to_left_are_kept_apart_from_what_follows() -> None:
     assert all("<bdi>خبر عن الفيلم" in line for line in said.values())
 
 
+def test_addresses_are_kept_apart_where_the_page_runs_the_other_way() -> None:
+    work = a_page("page")
+    assert all(f"<bdi>{work.url}</bdi>" in line for line in cited(work, "ar").values())
+    assert not any("<bdi>" in line for line in cited(work).values())
+
+
 def test_capitals_are_those_of_the_language() -> None:
     assert cited(a_work(authors=["İlkin, Əli"], lang="az"))["ISO 690"].startswith("İLKİN, Əli")
     assert cited(a_work(authors=["Smith, Ian"], lang="en"))["ISO 690"].startswith("SMITH, Ian")

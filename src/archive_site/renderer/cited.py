@@ -11,7 +11,7 @@ from archive_site.model.citing import Name, Work
 from archive_site.model.dates import Edtf, parse
 from archive_site.renderer.dates import date_text
 from archive_site.renderer.markup import text
-from archive_site.renderer.names import isolated
+from archive_site.renderer.names import direction, isolated
 from archive_site.renderer.voice import Voice, worded
 
 _CLOSERS = ("</i>", "</bdi>", "”", "’", "]")
@@ -57,6 +57,12 @@ def terms(voice: Voice) -> _Terms:
 def safe(words: str) -> str:
     """A text of the record, escaped; every piece of a citation is made by this."""
     return text(words) if words.isascii() else str(isolated(words))
+
+
+def located(voice: Voice, work: Work) -> str:
+    """The address; apart where the page's letters run the other way."""
+    address = safe(work.url)
+    return f"<bdi>{address}</bdi>" if address and direction(voice.lang) == "rtl" else address
 
 
 def plain(work: Work) -> str:

@@ -20,6 +20,7 @@ from archive_site.renderer.cited import (
     initialled,
     italic,
     listed,
+    located,
     on_day,
     pages_of,
     plain,
@@ -68,7 +69,7 @@ def _chicago(voice: Voice, work: Work) -> str:
         return sentences(who, italic(work), *made)
     inside = slanted(work.container) if work.kind == "article" else safe(work.container)
     lead, inside = (who, inside) if who else (inside, "")
-    address, tail = safe(work.url), inside or safe(work.publisher)
+    address, tail = located(voice, work), inside or safe(work.publisher)
     if genre or tail:
         made = (genre, listed(tail, dated)) if tail else (listed(genre, dated),)
         return sentences(lead, quoted(work, "."), *made, address)
@@ -90,7 +91,7 @@ def _apa(voice: Voice, work: Work) -> str:
     inside = slanted(work.container) if within else safe(work.container)
     head = (who, dated, f"{title} {kind}".rstrip()) if who else (title, dated, kind)
     said = sentences(*head, listed(inside or safe(work.publisher), safe(work.pages)))
-    return f"{said} {safe(work.url)}".rstrip()
+    return f"{said} {located(voice, work)}".rstrip()
 
 
 def _mla(voice: Voice, work: Work) -> str:
@@ -105,7 +106,7 @@ def _mla(voice: Voice, work: Work) -> str:
         directors = in_a_row(list(map(straight, work.authors)), terms(voice).both)
         by = terms(voice).directed % {"names": directors} if directors else ""
         return sentences(title, listed(by, made, day))
-    tail = listed(slanted(work.container), made, day, pages_of(voice, work), safe(work.url))
+    tail = listed(slanted(work.container), made, day, pages_of(voice, work), located(voice, work))
     return sentences(who, title, tail)
 
 
@@ -126,7 +127,7 @@ def _iso(voice: Voice, work: Work) -> str:
     rest = (slanted(work.container), online, genre, place, made, pages_of(voice, work))
     said = sentences(*head, *rest)
     if work.url:
-        said += f" {terms(voice).available} {safe(work.url)}"
+        said += f" {terms(voice).available} {located(voice, work)}"
     if work.url and work.accessed:
         on = on_day(voice, work.accessed, "{day} {month} {year}", MONTHS)
         said += f" [{terms(voice).accessed} {on}]."

@@ -5,15 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from functools import partial
 
-from archive_site.builder.outline import (
-    HOME,
-    TESTIMONIES,
-    Outline,
-    PageKind,
-    Plan,
-    page_url,
-    paged,
-)
+from archive_site.builder.outline import HOME, Outline, PageKind, Plan, page_url, paged
 from archive_site.model.archive import Testimony
 from archive_site.model.compared import WordsOf, WordsView
 from archive_site.model.message import Message
@@ -21,6 +13,7 @@ from archive_site.model.page import Page, Way
 from archive_site.model.record import Ref
 
 URL = "/words/"
+WORDS = 150  # of statements on a page: none above 30 KB gzipped
 
 
 def _plans(outline: Outline) -> Iterator[Plan]:
@@ -30,7 +23,7 @@ def _plans(outline: Outline) -> Iterator[Plan]:
         for row in outline.archive.about[subject]
         if row.claim.kind == "term"
     ]
-    pages = paged(rows, TESTIMONIES) if rows else []
+    pages = paged(rows, WORDS) if rows else []
     for number, part in enumerate(pages, 1):
         yield Plan(page_url(URL, number), partial(_page, outline, part, (number, len(pages))))
 
