@@ -45,6 +45,19 @@ def test_pages_made_in_workers_show_prose_that_was_read_before(
     assert site_bytes(where.site) == cold(where)
 
 
+def test_workers_show_prose_of_translations_that_was_read_before(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(workers, "WORTH", 1)
+    settings = {"content/archive.yaml": "title: An archive\nlanguages: [en, az]\n"}
+    own = {"content/films/six.az.md": "---\ntitle: Altı\n---\n\nÖz mətni.\n"}
+    where = a_site(tmp_path, {**FILES, **settings, **own})
+    put(where, "templates/record.html", "{{ view.body | prose(view.label.ref) }}")
+    assert "az/films/six/index.html" in built(where).written
+    assert "Öz mətni." in (where.site / "az/films/six/index.html").read_text("utf-8")
+    assert site_bytes(where.site) == cold(where)
+
+
 def test_prose_that_records_share_is_kept_until_none_has_it(tmp_path: Path) -> None:
     where = a_site(tmp_path, FILES)
     shared = "SELECT digest, blob FROM prose WHERE instr(blob, CAST('It names' AS BLOB))"

@@ -187,8 +187,10 @@ def _told_again(built: Built) -> Built:
 
 def _fetch(planned: Planned, due: Sequence[str]) -> None:
     """Have at hand the prose that pages show which are due."""
-    plans = (planned.plans[path] for path in due if path in planned.plans)
-    planned.outline.fetch(ref for plan in plans for ref in plan.refs)
+    plans = [planned.plans[path] for path in due if path in planned.plans]
+    for outline in planned.outlines:
+        own = (plan for plan in plans if plan.edition.prefix == outline.edition.prefix)
+        outline.fetch(ref for plan in own for ref in plan.refs)
 
 
 def _built(
