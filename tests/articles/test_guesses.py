@@ -41,6 +41,8 @@ def sample() -> Authorities:
     found = []
     for folder, kind in FOLDERS.items():
         for path in sorted((CONTENT / folder).glob("*.md")):
+            if "." in path.stem:  # a translation
+                continue
             head = path.read_text("utf-8").split("---\n")[1]
             fields = yaml.load(head, Loader=yaml.BaseLoader)  # noqa: S506  builds text only
             found.append(record(f"{folder}/{path.stem}", kind, **fields))

@@ -384,4 +384,4 @@ def test_an_archive_of_one_page_is_planned_without_lists_or_figures(tmp_path: Pa
         "content/pages/about.md": a_record("page"),
     }
     pages = pages_of(write_archive(tmp_path, files))
-    assert set(pages) == {"/", "/about/", "/chronology/", "/corrections/", "/404.html"}
+    assert set(pages) == {"/", "/about/", "/chronology/", "/corrections/", "/404.html", "/_headers"}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import random
 import re
@@ -113,6 +114,7 @@ def a_hostile_record(kind: RecordType, text: str) -> str:
     given = {field.name: a_value(field, text) for field in kind.fields}
     given |= {"status": "published", "withdrawn": None, "stated_by": None, "known": None}
     given |= {"coordinates": None, "corrections": None}
+    given["media"] = {**given["media"], "file": "sheet.pdf"} if given.get("media") else None
     if kind.name == "person":
         given |= {"standing": "public-role", "shown": "named"}
     if kind.name == "source":
@@ -168,6 +170,7 @@ def a_hostile_archive() -> dict[str, str | bytes]:
     files: dict[str, str | bytes | None] = {
         "content/archive.yaml": "\n".join([*settings, keeper, "base_url: https://a.example/x/\n"]),
         "content/types/letter.yaml": own["letter"],
+        "content/media/sheet.pdf": b"%PDF-1.4\n%%EOF\n",
     }
     for kind in the_types(**own).types:
         for number, text in enumerate(texts):
@@ -193,7 +196,7 @@ def is_ours(address: str) -> bool:
     return urlsplit(address).scheme in ("", "http", "https", "mailto")
 
 
-SCRIPTS = tuple(f"/assets/{name}.js" for name in ("list", "search", "shelves", "site"))
+SCRIPTS = tuple(f"/assets/{name}.js" for name in ("list", "map", "search", "shelves", "site"))
 FORBIDDEN = frozenset(
     ["iframe", "object", "embed", "base", "form", "style", "math", "template", "applet", "frame"]
 )
@@ -207,7 +210,9 @@ def dangers(page: bytes) -> Iterator[str]:
     for name, attributes, text in elements(page):
         if name in FORBIDDEN and attributes.get("role") != "search":
             yield f"<{name}>"
-        if name == "script" and (text.strip() or not attributes["src"].endswith(SCRIPTS)):
+        if name == "script" and attributes.get("type") == "application/ld+json":
+            assert json.loads(text)["@context"] == "https://schema.org"  # data; never run
+        elif name == "script" and (text.strip() or not attributes["src"].endswith(SCRIPTS)):
             yield f"<script {attributes}>{text}"
         refresh = name == "meta" and attributes.get("http-equiv", "").lower() == "refresh"
         if refresh and not OWN_REFRESH.fullmatch(attributes.get("content", "")):

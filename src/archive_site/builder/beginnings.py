@@ -2,12 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from functools import cached_property
 from typing import NamedTuple
 
 from archive_site.builder.terms import Part, Postings, Shelf, postings
 
 LONG = 8_000  # places of words in records that one part of the index holds, some 40 KB
+NUMBER = re.compile(r"[^!]{4}")
+IN_TITLE = re.compile(r"!(.{4})")
+
+
+class Group:
+    """Parts of several shelves; their words are put together once, when first asked for."""
+
+    def __init__(self, parts: Sequence[Part]) -> None:
+        self.parts = parts
+
+    @cached_property
+    def words(self) -> Postings:
+        """All their words."""
+        return together(self.parts)
 
 
 class Beginning(NamedTuple):
@@ -18,22 +34,21 @@ class Beginning(NamedTuple):
     """
 
     letters: str
-    parts: Sequence[Part]
+    group: Group
     cut: bool = False
 
     def words(self) -> Postings:
         """The words that stand here, in order."""
-        return together(self.parts, self._holds)
-
-    def _holds(self, word: str) -> bool:
-        return word == self.letters if self.cut else word.startswith(self.letters)
+        every = self.group.words
+        if self.cut:
+            return {self.letters: every[self.letters]} if self.letters in every else {}
+        return {word: said for word, said in every.items() if word.startswith(self.letters)}
 
     def under(self) -> str:
         """The records of every word that begins so, those first that have one in their title."""
         rows = "".join(
             row
-            for part in self.parts
-            for word, said in postings(part).items()
+            for word, said in self.group.words.items()
             if word.startswith(self.letters)
             for row in said.values()
         )
@@ -44,15 +59,8 @@ class Beginning(NamedTuple):
 
 def _told(rows: str) -> dict[str, bool]:
     """The numbers in rows, each once, and whether any of it says that the word is in the title."""
-    found: dict[str, bool] = {}
-    at = 0
-    while at < len(rows):
-        in_title = rows[at] == "!"
-        at += in_title
-        number = rows[at : at + 4]
-        found[number] = found.get(number, False) or in_title
-        at += 4
-    return found
+    titled = set(IN_TITLE.findall(rows))
+    return {number: number in titled for number in NUMBER.findall(rows)}
 
 
 def by_beginning(shelves: Iterable[Shelf]) -> Iterator[Beginning]:
@@ -64,31 +72,31 @@ def by_beginning(shelves: Iterable[Shelf]) -> Iterator[Beginning]:
     for letters, by_three in sorted(by_two.items()):
         every = [part for parts in by_three.values() for part in parts]
         cut = len(letters) == 2 and _held(every) > LONG
-        yield Beginning(letters, every, cut)
+        yield Beginning(letters, Group(every), cut)
         for longer, parts in sorted(by_three.items()) if cut else ():
             if longer != letters:
                 yield from _from(longer, parts)
 
 
 def _from(letters: str, parts: Sequence[Part]) -> Iterator[Beginning]:
+    group = Group(parts)
     if _held(parts) <= LONG:
-        yield Beginning(letters, parts)
+        yield Beginning(letters, group)
         return
-    held = {word: _places(said) for word, said in together(parts).items()}
-    yield from _cut(letters, parts, held)
+    yield from _cut(letters, group, {word: _places(said) for word, said in group.words.items()})
 
 
-def _cut(letters: str, parts: Sequence[Part], held: dict[str, int]) -> Iterator[Beginning]:
+def _cut(letters: str, group: Group, held: dict[str, int]) -> Iterator[Beginning]:
     """A beginning cut by one letter more, as often as it is long and has longer words."""
     longer: dict[str, dict[str, int]] = {}
     for word, places in held.items():
         if word != letters:
             longer.setdefault(word[: len(letters) + 1], {})[word] = places
     cut = sum(held.values()) > LONG and bool(longer)
-    yield Beginning(letters, parts, cut)
+    yield Beginning(letters, group, cut)
     if cut:
         for beginning, words in longer.items():
-            yield from _cut(beginning, parts, words)
+            yield from _cut(beginning, group, words)
 
 
 def _held(parts: Iterable[Part]) -> int:
@@ -99,20 +107,23 @@ def _places(said: dict[str, str]) -> int:
     return sum(len(rows) for rows in said.values()) // 4
 
 
-def together(parts: Iterable[Part], holds: Callable[[str], bool] = lambda word: True) -> Postings:
-    """The words asked for, in order; a record that two parts give for a form stands once."""
-    found: Postings = {}
+def together(parts: Iterable[Part]) -> Postings:
+    """The words of parts, in order; a record that two parts give for a form stands once."""
+    found: dict[str, dict[str, list[str]]] = {}
     for part in parts:
         for word, said in postings(part).items():
-            if holds(word):
-                known = found.setdefault(word, {})
-                for form, rows in said.items():
-                    known[form] = known.get(form, "") + rows
+            known = found.setdefault(word, {})
+            for form, rows in said.items():
+                known.setdefault(form, []).append(rows)
     return {
         word: {form: _each_once(rows) for form, rows in said.items()}
         for word, said in sorted(found.items())
     }
 
 
-def _each_once(rows: str) -> str:
+def _each_once(parts: Sequence[str]) -> str:
+    rows = "".join(parts)
+    numbers = NUMBER.findall(rows)
+    if len(parts) == 1 or len(set(numbers)) == len(numbers):
+        return rows
     return "".join(f"!{each}" if in_title else each for each, in_title in _told(rows).items())

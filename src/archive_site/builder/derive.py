@@ -54,7 +54,9 @@ def data_page(outline: Outline, exports: Sequence[ExportFile], ledger: Ledger) -
         if file.path:
             continue
         kept = ledger.why(path_of_export(file))
-        rows, size, mark = (kept.get(name, "0") for name in NUMBERS)
+        if not kept.keys() >= set(NUMBERS):  # a damaged ledger
+            kept = of_export(file, "").why()
+        rows, size, mark = (kept[name] for name in NUMBERS)
         url = f"/{path_of_export(file)}"
         files.append(DataFile(file.name, url, file.purpose, int(rows), int(size), mark))
     title = Message("Data")

@@ -138,6 +138,8 @@ def _text(words: str) -> str:
 
 def _folded(line: str) -> str:
     """A line cut into lines of at most 75 octets, never within a character (3.1)."""
+    if len(line.encode()) <= OCTETS:
+        return line
     cut, held = [""], 0
     for letter in line:
         size = len(letter.encode())

@@ -10,12 +10,14 @@ import zlib
 from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 from itertools import product
+from math import floor
 from pkgutil import get_data
 
 from archive_site.model.maps import Window
 
 WIDE, HIGH = 16000, 10000  # units of the drawing, `model.maps.ASPECT` to one
 STEPS = 100  # of a degree
+CELL = 20  # degrees: outlines are cut to whole cells first
 BEYOND = 0.02  # of the window: outlines are cut so far outside of it
 COARSE = 14.0  # units: less than a px at 1,000 px
 FINE = 0.012  # degrees, near the places that are shown
@@ -28,7 +30,7 @@ Box = tuple[float, float, float, float]  # west, south, east, north
 Ring = tuple[Box, tuple[Point, ...]]
 
 
-@lru_cache(maxsize=64)
+@lru_cache(maxsize=512)
 def land(window: Window, near: tuple[Point, ...] = (), longest: int = LONGEST) -> str:
     """The outlines in a window, drawn finer round some points (longitude, latitude).
 
@@ -80,16 +82,41 @@ def _box(ring: Iterable[Point]) -> Box:
 def _clipped(window: Window) -> Iterator[Sequence[Point]]:
     """The parts of rings that lie in a window, turned by whole rounds so that they meet it."""
     wide, high = window.east - window.west, window.north - window.south
-    west, east = window.west - BEYOND * wide, window.east + BEYOND * wide
-    south, north = window.south - BEYOND * high, window.north + BEYOND * high
-    sides = ((0, west, 1), (0, east, -1), (1, south, 1), (1, north, -1))
+    box = (
+        window.west - BEYOND * wide,
+        window.south - BEYOND * high,
+        window.east + BEYOND * wide,
+        window.north + BEYOND * high,
+    )
+    for part in _around(tuple(floor(side / CELL) for side in box)):
+        yield _within(part, box)
+
+
+@lru_cache(maxsize=64)
+def _around(cells: tuple[int, ...]) -> tuple[Sequence[Point], ...]:
+    """The parts of rings in the cells from one (west, south) to another (east, north).
+
+    Windows of the same cells are cut from these, so that no long outline is cut for each of them.
+    """
+    west, south, east, north = (
+        *(n * CELL for n in cells[:2]),
+        *((n + 1) * CELL for n in cells[2:]),
+    )
+    found = []
     for (left, low, right, top), ring in _rings():
         for turn in (-720, -360, 0, 360, 720):
             if left + turn < east and right + turn > west and low < north and top > south:
-                part: Sequence[Point] = [(x + turn, y) for x, y in ring]
-                for axis, bound, side in sides:
-                    part = _cut(part, axis, bound, side)
-                yield part
+                turned = [(x + turn, y) for x, y in ring]
+                found.append(_within(turned, (west, south, east, north)))
+    return tuple(found)
+
+
+def _within(ring: Sequence[Point], box: Box) -> Sequence[Point]:
+    """The part of a ring that lies in a box."""
+    west, south, east, north = box
+    for axis, bound, side in ((0, west, 1), (0, east, -1), (1, south, 1), (1, north, -1)):
+        ring = _cut(ring, axis, bound, side)
+    return ring
 
 
 def _cut(ring: Sequence[Point], axis: int, bound: float, side: int) -> list[Point]:

@@ -88,7 +88,7 @@ def _facts_parts(outline: Outline, letters: tuple[str, ...]) -> dict[str, object
 
 
 def _words_parts(beginning: Beginning) -> dict[str, object]:
-    return {"words": b"".join(part.mark for part in beginning.parts), "cut": beginning.cut}
+    return {"words": b"".join(part.mark for part in beginning.group.parts), "cut": beginning.cut}
 
 
 def _found_parts(outline: Outline, refs: Sequence[Ref]) -> dict[str, object]:
