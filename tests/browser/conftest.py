@@ -41,17 +41,19 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.fixture(scope="session")
 def bilingual(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Build the sample archive in English and Arabic, for a server."""
-    settings = {"languages: [en]": "languages: [en, ar]", "links: file": "links: folder"}
-    return sample(tmp_path_factory.mktemp("bilingual"), settings)
+    settings = {"languages: [en, az]": "languages: [en, ar]", "links: file": "links: folder"}
+    return sample(tmp_path_factory.mktemp("bilingual"), settings, "*.az.*")
 
 
-def sample(folder: Path, settings: Mapping[str, str] = MappingProxyType({})) -> Path:
+def sample(
+    folder: Path, settings: Mapping[str, str] = MappingProxyType({}), without: str = ""
+) -> Path:
     """Build the sample archive, from a copy so that its ledger is nobody else's.
 
-    Lines of its settings are put in place of others.
+    Lines of its settings are put in place of others; files of a pattern are left out.
     """
     content, out = folder / "content", folder / "site"
-    shutil.copytree(ROOT / "content", content, ignore=shutil.ignore_patterns("private"))
+    shutil.copytree(ROOT / "content", content, ignore=shutil.ignore_patterns("private", without))
     own = (content / "archive.yaml").read_text("utf-8")
     for line, other in settings.items():
         assert line in own
