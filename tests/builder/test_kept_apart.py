@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+import shutil
 import sqlite3
 from pathlib import Path
 
 import pytest
 
 from archive_site.builder import workers
-from archive_site.builder.unchanged import Folders
+from archive_site.builder.unchanged import Folders, folders
 from tests.builder.sites import cold
 from tests.builders import a_record, a_site, built, site_bytes
 
+CONTENT = Path(__file__).resolve().parents[2] / "content"
 NAMING = "It names [[places/baku]] and nothing else."
 FILES = {
     "content/films/one.md": a_record("film", NAMING, title="One"),
@@ -56,6 +58,20 @@ def test_workers_show_prose_of_translations_that_was_read_before(
     assert "az/films/six/index.html" in built(where).written
     assert "Öz mətni." in (where.site / "az/films/six/index.html").read_text("utf-8")
     assert site_bytes(where.site) == cold(where)
+
+
+def test_workers_make_every_page_of_the_sample_whose_file_is_gone(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    shutil.copytree(CONTENT, tmp_path / "content", ignore=shutil.ignore_patterns("private"))
+    where = folders(tmp_path / "content")
+    built(where)
+    before = site_bytes(where.site)
+    for path in where.site.rglob("*.html"):
+        path.unlink()
+    monkeypatch.setattr(workers, "WORTH", 1)
+    built(where)
+    assert site_bytes(where.site) == before
 
 
 def test_prose_that_records_share_is_kept_until_none_has_it(tmp_path: Path) -> None:

@@ -61,7 +61,8 @@ def _measure(outline: Outline, record: Record) -> Iterator[Plan]:
     pages = _cut(_panels(outline, record, claims))
     for number, panels in enumerate(pages, 1):
         url = page_url(outline.label_of(record.ref).url, number)
-        yield Plan(url, partial(_page, outline, record, panels, (number, len(pages))))
+        page = partial(_page, outline, record, panels, (number, len(pages)))
+        yield Plan(url, page, refs=(record.ref,))
 
 
 def _page(

@@ -22,7 +22,7 @@ TELLING = ("date", "publisher", "author", "url")
 
 def _plans(outline: Outline) -> Iterator[Plan]:
     for ref in outline.archive.lists.get("page", ()):
-        yield Plan(outline.label_of(ref).url, partial(_page, outline, ref))
+        yield Plan(outline.label_of(ref).url, partial(_page, outline, ref), refs=(ref,))
 
 
 def _page(outline: Outline, ref: Ref) -> Page:
