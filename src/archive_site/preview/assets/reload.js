@@ -22,7 +22,8 @@
     var script = found.querySelector("script[data-mark]");
     found.reason = script && script.dataset.reason;
     found.called = found.title;
-    found.querySelectorAll("title, meta[name=description], script[data-mark]").forEach(function (each) {
+    var unseen = "title, meta[name], meta[property], script[data-mark], script[type='application/ld+json']";
+    found.querySelectorAll(unseen).forEach(function (each) {
       if (each.parentNode === found.head) each.remove();
     });
         return found;
