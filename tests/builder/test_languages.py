@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
+import pytest
+
 from archive_site.builder.site import build
 from archive_site.builder.unchanged import Folders
 from archive_site.builder.withdraw import Reason, erase
@@ -17,7 +19,7 @@ FILES = {
     "content/films/one.md": a_record("film", "About [[places/baku]].", title="One film"),
     "content/places/baku.md": a_record("place", title="Baku"),
 }
-WORDS = 'msgid "Films"\nmsgstr "Filmlər"\n\nmsgid "Chronology"\nmsgstr "Xronologiya"\n'
+WORDS = 'msgid "Films"\nmsgstr "Lentlər"\n\nmsgid "Chronology"\nmsgstr "Günlər"\n'
 
 
 def page(where: Folders, path: str) -> str:
@@ -71,9 +73,50 @@ def test_a_site_of_one_language_tells_of_no_other(tmp_path: Path) -> None:
 def test_the_archive_s_own_words_go_before_ours(tmp_path: Path) -> None:
     where = a_site(tmp_path, FILES)
     changed = edit_words(where, WORDS)
-    assert "Xronologiya" in page(where, "az/films")
+    assert "Günlər" in page(where, "az/films")
+    assert "Xronologiya" not in page(where, "az/films")
     assert all(path.startswith("az/") for path in changed)
     assert site_bytes(where.site) == cold(where)
+
+
+def test_words_of_a_translation_are_never_markup(tmp_path: Path) -> None:
+    where = a_site(tmp_path, FILES)
+    hostile = r"""<i id=pwn>\" onclick='x'>&</script>"""
+    named = ("Language", "Search the archive", "You are here", "Skip to the text")
+    texts = [f'msgid "{each}"\nmsgstr "{hostile}"\n' for each in named]
+    counted = 'msgid "%(num)s film"\nmsgid_plural "%(num)s films"\n'
+    counted += f'msgstr[0] "%(num)s {hostile}"\nmsgstr[1] "%(num)s {hostile}"\n'
+    changed = edit_words(where, "\n".join([*texts, counted]))
+    assert "az/films/one/index.html" in changed
+    for path, body in site_bytes(where.site).items():
+        assert b"<i id=pwn" not in body, path
+        assert b'" onclick=' not in body, path
+    assert 'aria-label="&lt;i id=pwn&gt;&#34; onclick=' in page(where, "az/films/one")
+
+
+@pytest.mark.parametrize(
+    ("texts", "said"),
+    [
+        ('msgid "This record last changed %(day)s"\nmsgstr "%(day)s 100 %"', "a lone '%'"),
+        ('msgid "This record last changed %(day)s"\nmsgstr "%(day)99999999s"', "a lone '%('"),
+        ('msgid "Language"\nmsgstr "%(site)s"', "a lone '%(site)s'"),
+        (
+            'msgid ""\nmsgstr ""\n'
+            r'"Content-Type: text/plain; charset=none\n"'
+            '\n\nmsgid "Home"\nmsgstr "x"',
+            "unknown encoding",
+        ),
+        ('msgid "Language"\nmsgstr "a\x0bb"', "a control character"),
+    ],
+)
+def test_what_a_translation_can_t_say_is_a_problem(tmp_path: Path, texts: str, said: str) -> None:
+    where = a_site(tmp_path, FILES)
+    (where.content / "locale").mkdir()
+    (where.content / "locale/az.po").write_text(f"{texts}\n", "utf-8")
+    done = build(where)
+    assert done.stopped
+    (found,) = (each for each in done.problems if each.code == "T006")
+    assert said in str(found)
 
 
 def edit_words(where: Folders, text: str, lang: str = "az") -> set[str]:

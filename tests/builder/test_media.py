@@ -15,11 +15,15 @@ from PIL import Image
 
 from archive_site.builder.site import build
 from archive_site.builder.unchanged import Folders
+from archive_site.loader.captions import cues
 from tests.builder.sites import cold
 from tests.builders import a_record, a_site, an_archive, built, site_bytes, write_archive
 
 FILM = "content/films/a-film.md"
 SECRET = b"Canon EOS of somebody"
+
+
+NONE = "can't be read as a picture; save it anew"
 
 
 def a_picture(
@@ -146,6 +150,8 @@ def test_every_sort_of_picture_is_shown(tmp_path: Path, name: str, body: bytes) 
         ("text.png", b"no picture", "can't be read as a picture; save it anew"),
         ("drawing.svg", b"<svg onload='x()'/>", "is SVG, which may hold scripts; save it as PNG"),
         ("page.pdf", b"<html>", "is no PDF"),
+        ("script.png", b"%!PS-Adobe-3.0 EPSF-3.0\n%%BoundingBox: 0 0 9 9\n%%EndComments\n", NONE),
+        ("grey.jpg", b"P5 2 2 255\n0000", NONE),
         ("tool.exe", b"MZ", "is of no kind that can be shown"),
     ],
 )
@@ -269,6 +275,29 @@ def test_a_recording_has_a_player_its_captions_and_what_is_said(tmp_path: Path) 
     assert "Good evening &amp; welcome" in page
     assert (where.site / "media/talks/talk.mp4").read_bytes() == b"a film"
     assert not (where.site / "media/talks/talking.vtt").exists()
+
+
+def test_captions_may_name_no_language_and_stand_twice(tmp_path: Path) -> None:
+    files = {"talk.mp3": b"a sound", "talk.vtt": VTT.encode(), "talk.VTT": VTT.encode()}
+    page = the_film(a_site(tmp_path, with_media(files, {"file": "talk.mp3"})))
+    assert '<track kind="captions" src="../../media/talk.vtt">' in page
+
+
+@pytest.mark.parametrize(
+    ("said", "found"),
+    [
+        ("<" * 900_000, "<" * 900_000),
+        ("a<i onclick='x'>b</i> \x00\x0b\x1f", "ab"),
+        ("&lt;script&gt;", "<script>"),
+    ],
+)
+def test_hostile_captions_are_texts_and_cost_little(said: str, found: str) -> None:
+    (cue,) = cues(f"WEBVTT\n\n00:01.000 --> 00:02.000\n{said}\n".encode())
+    assert cue.text == found
+
+
+def test_hours_without_end_are_no_time() -> None:
+    assert cues(b"WEBVTT\n\n" + b"9" * 5_000 + b":00:01.000 --> 00:02.000\nx\n") == ()
 
 
 def test_captions_that_are_none_are_refused(tmp_path: Path) -> None:

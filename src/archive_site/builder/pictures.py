@@ -19,6 +19,7 @@ from archive_site.model.problems import Unreadable
 
 MOST = 100_000_000  # points; a scan of A3 at 600 dpi has 70 million
 Image.MAX_IMAGE_PIXELS = None  # told by `MOST`, with a cure
+READ = ("JPEG", "PNG", "GIF", "WEBP", "AVIF", "TIFF", "BMP")  # EPS would run Ghostscript
 BROKEN = (
     OSError,
     SyntaxError,
@@ -39,7 +40,7 @@ def looked_at(file: MediaFile, raw: bytes) -> MediaFile:
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
         try:
-            with Image.open(BytesIO(raw)) as picture:
+            with Image.open(BytesIO(raw), formats=READ) as picture:
                 wide, high = picture.size
                 if wide * high > MOST:
                     raise Unreadable(
@@ -79,7 +80,7 @@ def _upright(full: str, mark: str) -> Image.Image:
     """A picture's points as RGB or RGBA; `mark` tells its bytes, so that new ones are read."""
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
-        with Image.open(Path(full)) as opened:
+        with Image.open(Path(full), formats=READ) as opened:
             opened.load()
             turned = ImageOps.exif_transpose(opened)
             plain = _in_srgb(turned)

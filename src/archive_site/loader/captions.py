@@ -9,9 +9,10 @@ from archive_site.model.media import Cue, seconds
 from archive_site.model.problems import Unreadable
 
 _TIMES = re.compile(
-    r"((?:\d+:)?[0-5]\d:[0-5]\d)\.\d{3}[ \t]+-->[ \t]+(?:\d+:)?[0-5]\d:[0-5]\d\.\d{3}.*"
+    r"((?:\d{1,4}:)?[0-5]\d:[0-5]\d)\.\d{3}[ \t]+-->[ \t]+(?:\d{1,4}:)?[0-5]\d:[0-5]\d\.\d{3}.*"
 )
-_TAG = re.compile(r"<[^>]*>")
+_TAG = re.compile(r"<[^<>]*>")
+_CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f]")
 LONGEST = 1_000_000  # bytes
 
 
@@ -21,6 +22,7 @@ def cues(raw: bytes) -> tuple[Cue, ...]:
         raise Unreadable("C006", "has more than 1 MB; captions are texts, cut it into parts")
     try:
         text = raw.decode("utf-8-sig").replace("\r\n", "\n").replace("\r", "\n")
+        text = _CONTROL.sub(" ", text)
     except UnicodeDecodeError:
         raise Unreadable("C006", "is not UTF-8; save it as UTF-8") from None
     if not re.match(r"WEBVTT(?:[ \t\n]|$)", text):

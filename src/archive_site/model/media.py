@@ -143,7 +143,7 @@ def media_of(record: Record, files: dict[str, MediaFile]) -> tuple[Medium, ...]:
                 credit=value.one("credit"),
                 rights=value.one("rights"),
                 caution=value.one("caution"),
-                captions=tuple(sorted(captions)),
+                captions=tuple(sorted(captions, key=lambda each: (each[0], each[1].path))),
             )
         )
     return tuple(found)

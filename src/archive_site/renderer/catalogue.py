@@ -18,6 +18,8 @@ from archive_site.model.problems import Place, Problem
 
 UNREADABLE = "T006"
 LINE = re.compile(r'#.*|((msgid|msgid_plural|msgctxt|msgstr(\[\d\])?)\s+)?"([^"\\]|\\.)*"')
+CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f]")
+PLACEHOLDER = re.compile(r"%\(\w+\)[sd]")
 Po = tuple[str, bytes]  # a file's path as messages name it, and its bytes
 
 
@@ -37,7 +39,7 @@ def compiled(lang: str, template: Catalog, files: list[Po]) -> tuple[Texts, tupl
     for name, raw in files:
         try:
             found = _read(raw, lang)
-        except (PoFileError, ValueError) as error:
+        except (PoFileError, ValueError, LookupError) as error:
             place = Place(name, getattr(error, "lineno", 0) + 1)
             fault = str(error).rpartition(" on ")[0] or str(error)
             said = f"the file can't be read as PO: {fault}; mend it there"
@@ -46,6 +48,9 @@ def compiled(lang: str, template: Catalog, files: list[Po]) -> tuple[Texts, tupl
         for message in found:
             if message.id and message.string and not message.fuzzy:
                 problems += _faults(name, made, message)
+                made.delete(
+                    message.id, message.context
+                )  # the library keeps the texts that are there
                 made[message.id] = message
     lacking = [each for each in template if each.id and not _said(made, each)]
     written = BytesIO()
@@ -73,6 +78,8 @@ def _read(raw: bytes, lang: str) -> Catalog:
             raise PoFileError(
                 f"{line.strip()[:40]!r} is not a text in quotes", Catalog(), "", number
             )
+        if CONTROL.search(line.strip()):
+            raise PoFileError("it has a control character", Catalog(), "", number)
     return read_po(BytesIO(raw), locale=_locale(lang), abort_invalid=True)
 
 
@@ -80,6 +87,7 @@ def _faults(name: str, catalogue: Catalog, message: Message) -> Iterator[Problem
     """What is wrong in a translation: other placeholders, more or fewer plural forms."""
     for check, cure in (
         (python_format, "keep each %(name)s as it is in English"),
+        (_only_placeholders, "keep each %(name)s as it is in English, and write % as %%"),
         (num_plurals, f"the forms are {catalogue.plural_forms}"),
     ):
         try:
@@ -87,6 +95,20 @@ def _faults(name: str, catalogue: Catalog, message: Message) -> Iterator[Problem
         except TranslationError as error:
             said = f"{_first(message)!r}: {str(error).lower()}; {cure}"
             yield Problem(Place(name, message.lineno or 1), UNREADABLE, said)
+            return
+
+
+def _only_placeholders(_: Catalog | None, message: Message) -> None:
+    """Nothing that formats stands in a translation but what stands in English."""
+    texts = message.string if isinstance(message.string, tuple | list) else (message.string,)
+    english = " ".join(message.id) if isinstance(message.id, tuple | list) else str(message.id)
+    able = {*PLACEHOLDER.findall(english), "%%"}
+    if "%" in english and len(able) == 1:
+        return  # never filled in: a name with a percent sign
+    for text in texts:
+        for found in re.findall(r"%(?:\(\w+\)[sd]|.?)", text or ""):
+            if found not in able:
+                raise TranslationError(f"a lone {found.strip()!r}")
 
 
 def _first(message: Message) -> str:

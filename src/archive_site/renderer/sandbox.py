@@ -13,6 +13,7 @@ from jinja2.sandbox import ImmutableSandboxedEnvironment
 
 from archive_site.renderer.codegen import Spoken, ViewCode
 from archive_site.renderer.filters import filters_for
+from archive_site.renderer.markup import words
 from archive_site.renderer.voice import Voice
 
 # Markup without escaping, other bytes each time, addresses without our check.
@@ -77,10 +78,11 @@ def make_environment(sources: Mapping[str, str], voice: Voice) -> ViewEnvironmen
         cache_size=-1,
         extensions=["jinja2.ext.i18n"],
     )
-    environment.say = voice.say
+    say, count = _escaped(voice)
+    environment.say = say
     environment.globals.clear()
     environment.install_gettext_callables(  # type: ignore[attr-defined]
-        voice.say, voice.count, newstyle=True, pgettext=_in_context, npgettext=_count_in_context
+        say, count, newstyle=True, pgettext=_in_context, npgettext=_count_in_context
     )
     environment.globals["_"] = environment.globals["gettext"]
     for name in _LEFT_OUT:
@@ -93,6 +95,14 @@ def make_environment(sources: Mapping[str, str], voice: Voice) -> ViewEnvironmen
 def plain_names() -> frozenset[str]:
     """The names that every template may use without setting them."""
     return frozenset(make_environment({}, Voice()).globals) | {"page", "site", "view"}
+
+
+def _escaped(voice: Voice) -> tuple[Callable[[str], str], Callable[[str, str, int], str]]:
+    """A voice's words as markup: Jinja takes translations for safe, and they come from files."""
+    return (
+        lambda text: words(voice.say(text)),
+        lambda one, many, number: words(voice.count(one, many, number)),
+    )
 
 
 def _in_context(context: str, text: str) -> str:
