@@ -207,3 +207,13 @@ def test_without_a_base_address_there_is_none_of_them(tmp_path: Path) -> None:
     where = a_site(tmp_path)
     assert not [path for path in site_bytes(where.site) if path.endswith((".ics", ".xml"))]
     assert built(where).left_out
+
+
+@pytest.mark.parametrize("day", ["0001-01-01", "9999-12-31"])
+@pytest.mark.parametrize("zone", ["Asia/Baku", "America/Los_Angeles"])
+def test_at_the_ends_of_the_calendar_an_entry_has_no_time(
+    tmp_path: Path, day: str, zone: str
+) -> None:
+    where = an_archive(tmp_path, one=a_screening(day, time="23:30", zone=zone))
+    (one,) = events(where, "screenings/one/calendar.ics")
+    assert one["dtstart"].dt == datetime.date.fromisoformat(day)

@@ -159,3 +159,16 @@ def test_every_built_in_type_has_its_fields_and_those_of_every_record() -> None:
         names = [field.name for field in kind.fields]
         assert len(set(names)) == len(names)
         assert {"title", "summary", "status", "stated_by", "known", "added"} <= set(names)
+
+
+@pytest.mark.parametrize(
+    ("kind", "text", "code"),
+    [
+        ("screening", "time: 1٩:30", "R023"),
+        ("film", "versions: [{label: A, duration: ٩٩ min}]", "R024"),
+        ("place", "coordinates: {lat: ٣, lon: 1, precision: settlement}", "R018"),
+    ],
+)
+def test_digits_that_programs_read_are_those_of_ascii(kind: str, text: str, code: str) -> None:
+    (line,) = lines_of(text, kind)
+    assert line.endswith(code)

@@ -9,7 +9,8 @@ from archive_site.model.media import Cue, seconds
 from archive_site.model.problems import Unreadable
 
 _TIMES = re.compile(
-    r"((?:\d{1,4}:)?[0-5]\d:[0-5]\d)\.\d{3}[ \t]+-->[ \t]+(?:\d{1,4}:)?[0-5]\d:[0-5]\d\.\d{3}.*"
+    r"((?:\d{1,4}:)?[0-5]\d:[0-5]\d)\.\d{3}[ \t]+-->[ \t]+(?:\d{1,4}:)?[0-5]\d:[0-5]\d\.\d{3}.*",
+    re.ASCII,
 )
 _TAG = re.compile(r"<[^<>]*>")
 _CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f]")

@@ -17,7 +17,7 @@ from archive_site.renderer.voice import Voice, worded
 DAY, SECOND = datetime.timedelta(days=1), datetime.timedelta(seconds=1)
 OCTETS = 75  # of a line, without its end
 YEAR = 366  # days in which a zone that changes its offset does so
-FIRST_YEAR = 3  # before, no year can be looked back
+FIRST_YEAR, LAST_YEAR = 3, 9998  # of times in zones: a year can be looked back, a day ahead
 
 
 def calendar(voice: Voice, view: CalendarView, site: Site) -> Markup:
@@ -69,6 +69,8 @@ def _event(voice: Voice, entry: Entry, site: Site) -> Iterator[str]:
 def _begins(entry: Entry) -> datetime.datetime | None:
     """When an entry begins, in the time of its place, where one day and a time are stated."""
     if not entry.time or entry.first != entry.last:
+        return None
+    if not FIRST_YEAR <= int(entry.first[:4]) <= LAST_YEAR:
         return None
     return datetime.datetime.fromisoformat(f"{entry.first}T{entry.time}")
 

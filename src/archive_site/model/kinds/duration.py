@@ -7,7 +7,7 @@ from archive_site.model.problems import Unreadable
 from archive_site.model.record import Value
 from archive_site.model.types import Field
 
-_DURATION = re.compile(r"\d+ min|\d+:[0-5]\d(:[0-5]\d)?|PT(?=\d)(\d+H)?(\d+M)?(\d+S)?")
+_DURATION = re.compile(r"\d+ min|\d+:[0-5]\d(:[0-5]\d)?|PT(?=\d)(\d+H)?(\d+M)?(\d+S)?", re.ASCII)
 
 
 def _parse(text: str, field: Field) -> Value:

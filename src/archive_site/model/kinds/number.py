@@ -7,7 +7,7 @@ from archive_site.model.problems import Unreadable
 from archive_site.model.record import Value
 from archive_site.model.types import Field
 
-_NUMBER = re.compile(r"-?\d{1,18}(\.\d{1,9})?")
+_NUMBER = re.compile(r"-?\d{1,18}(\.\d{1,9})?", re.ASCII)
 
 
 def _parse(text: str, field: Field) -> Value:

@@ -7,7 +7,7 @@ from archive_site.model.problems import Unreadable
 from archive_site.model.record import Value
 from archive_site.model.types import Field
 
-_TIME = re.compile(r"([01]\d|2[0-3]):[0-5]\d")
+_TIME = re.compile(r"([01]\d|2[0-3]):[0-5]\d", re.ASCII)
 
 
 def _parse(text: str, field: Field) -> Value:
