@@ -216,4 +216,4 @@ def test_at_the_ends_of_the_calendar_an_entry_has_no_time(
 ) -> None:
     where = an_archive(tmp_path, one=a_screening(day, time="23:30", zone=zone))
     (one,) = events(where, "screenings/one/calendar.ics")
-    assert one["dtstart"].dt == datetime.date.fromisoformat(day)
+    assert one.start == datetime.date.fromisoformat(day)
