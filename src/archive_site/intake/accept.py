@@ -14,6 +14,7 @@ import msgspec
 from archive_site.intake.assign import edits_of, listed
 from archive_site.intake.desk import Desk, authorities, judged, write
 from archive_site.intake.known import known, merged
+from archive_site.intake.unfinished import settled
 from archive_site.loader.articles.authorities import Authorities
 from archive_site.loader.articles.draft import FOLLOWING, ORDER
 from archive_site.loader.articles.review import Fill
@@ -30,6 +31,7 @@ def corrected(desk: Desk, ref: Ref, assigned: Sequence[str]) -> Desk:
     """The desk with what a person wrote of a record."""
     opened = open_record(desk.name(ref), desk.raw(ref))
     after = edited_at(desk, ref, edits_of(assigned, opened, desk.type_of(ref)))
+    after = _settled(after, ref, accepting=False)
     kept = listed(_values(after, ref).get("claims"))
     gone = {each.get("id") for each in kept if isinstance(each, dict)}
     aside = [each for each in listed(opened.values.get("claims")) if each.get("id") not in gone]
@@ -54,6 +56,7 @@ def accepted(
     if how:
         fields["known"] = merged(_values(desk, ref).get("known"), how)
     desk = edited_at(desk, ref, Edits({**fields, "status": None}))
+    desk = _settled(desk, ref, accepting=True)
     for near in _refs(desk, ref, "same_text"):
         desk = _referring(desk, near, "same_text", ref)
     for source in desk.review(ref).mentioned_by:
@@ -94,6 +97,13 @@ def edited_at(desk: Desk, ref: Ref, edits: Edits) -> Desk:
     others = [field.name for field in kind.fields if field.name not in (*ORDER, *FOLLOWING)]
     order = (*ORDER, *others, *FOLLOWING[:-1], "described_by", FOLLOWING[-1])
     return desk.changed(ref, edited(desk.name(ref), desk.raw(ref), edits, order))
+
+
+def _settled(desk: Desk, ref: Ref, *, accepting: bool) -> Desk:
+    """The desk with claims of a record put on hold that are unfinished, and those finished back."""
+    claims = listed(_values(desk, ref).get("claims"))
+    members = {("claims", number): each for number, each in settled(claims, accepting=accepting)}
+    return edited_at(desk, ref, Edits(members=members)) if members else desk
 
 
 def _set_aside(desk: Desk, ref: Ref) -> tuple[Desk, dict[str, Any]]:

@@ -25,8 +25,8 @@ GROUPS = ("group", "by-field", "claims", "names", "media", "coordinates")
 def edits_of(assigned: Sequence[str], opened: Opened, kind: RecordType) -> Edits:
     """The edits that `field=value`, `field+=value`, `claims.c3.measure=value` … ask for.
 
-    A value of nothing takes the field away. `claims.*.about=…` fills in what claims lack;
-    `claims.*=` takes away those that lack what their kind needs.
+    A value of nothing takes the field away. `claims.*.about=…` fills in what claims lack, but
+    those of days; `claims.*=` takes away those that lack what their kind needs.
     """
     fields: dict[str, Any] = {}
     members: dict[tuple[str, int], Any] = {}
@@ -137,7 +137,12 @@ def lacking(claim: Any) -> str:
 
 
 def _lacks(member: Any, key: str) -> bool:
-    """Whether a member lacks a field that it has room for; without a key: whatever it needs."""
+    """Whether a member lacks a field that it has room for; without a key: whatever it needs.
+
+    What a day is of is said for each by itself: an article has the days of many things.
+    """
+    if key == "about" and isinstance(member, dict) and member.get("kind") == "date":
+        return False
     if key in ("", "measure", "about"):
         return lacking(member) not in ("", *({"measure", "about"} - {key} if key else ()))
     return isinstance(member, dict) and key not in member
@@ -150,8 +155,10 @@ def _with(member: Any, key: str, text: str, field: Field) -> Any:
         return value[0] if isinstance(value, list) else value
     inner = next((each for each in field.fields if each.name == key), None)
     if inner is None or not isinstance(member, dict):
-        near = ", ".join(each.name for each in field.fields)
-        raise ArchiveSiteError(f"{field.name} has no part {key!r}; its parts are {near}")
+        parts = [each.name for each in field.fields]
+        near = get_close_matches(key, parts, 1)
+        cure = f"did you mean {near[0]}?" if near else f"its parts are {', '.join(parts)}"
+        raise ArchiveSiteError(f"{field.name} has no part {key!r}; {cure}")
     value = value_of(text, inner)
     kept = {name: each for name, each in member.items() if name != key}
     return {**kept, key: value} if value is not None else kept

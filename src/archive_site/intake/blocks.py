@@ -8,7 +8,8 @@ from typing import Any
 
 from archive_site.intake.assign import listed
 from archive_site.intake.desk import Desk
-from archive_site.intake.review import Row, claims_of
+from archive_site.intake.review import Row
+from archive_site.intake.unfinished import claims_of
 from archive_site.model.clipping import Reported
 from archive_site.model.record import Ref
 

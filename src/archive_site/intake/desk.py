@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from difflib import get_close_matches
 from pathlib import Path
 
 import msgspec
@@ -111,9 +112,16 @@ class Desk(msgspec.Struct, frozen=True):
         drafts = [ref for ref in found if self.readings[ref].status == "draft"]
         if len(found) != 1 and len(drafts) != 1:
             several = f"{' and '.join(sorted(found))} have this id; write which"
-            none = "no record has this id; `review` lists the drafts"
+            near = get_close_matches(wanted, [*map(short_of, self.readings), *self.readings], 1)
+            none = "no record has this id; "
+            none += f"did you mean {near[0]}?" if near else "`review` lists the drafts"
             raise ArchiveSiteError(f"{name!r}: {several if found else none}")
         return drafts[0] if len(drafts) == 1 else found[0]
+
+
+def short_of(ref: Ref) -> str:
+    """The bare id of a reference."""
+    return ref.partition("/")[2]
 
 
 @anew_if_damaged

@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
-from typing import Any
+from collections.abc import Iterator, Sequence
 
 import msgspec
 
 from archive_site.intake.accept import MISSING, wanting
-from archive_site.intake.assign import lacking, listed
+from archive_site.intake.assign import lacking
 from archive_site.intake.desk import Desk
-from archive_site.loader.claims import claim_ids
-from archive_site.loader.editing import Edits, edited, open_record
+from archive_site.intake.unfinished import claims_of
+from archive_site.loader.editing import Edits, edited
 from archive_site.model.clipping import Candidate
 from archive_site.model.record import Ref
 
@@ -109,13 +108,6 @@ def guessed(desk: Desk, ref: Ref) -> int:
     """How many claims of a record name a measure or a record that was guessed."""
     judged = {each.get("id"): each.get("guessed", "") for each in desk.review(ref).claims}
     return sum(bool(each.get(judged.get(name, ""))) for name, each in claims_of(desk, ref))
-
-
-def claims_of(desk: Desk, ref: Ref) -> list[tuple[str, Mapping[str, Any]]]:
-    """The claims of a record as its file has them, by id."""
-    values = open_record(desk.name(ref), desk.raw(ref)).values.get("claims")
-    found = [each for each in listed(values) if isinstance(each, dict)]
-    return list(zip(claim_ids([each.get("id", "") for each in found]), found, strict=True))
 
 
 def _reported(desk: Desk, ref: Ref) -> str:

@@ -12,6 +12,7 @@ Say = Callable[[str, str, str], None]  # (path, code, message)
 QUOTE_WORDS = 9
 OPEN_ABOVE = frozenset({"more-than", "at-least"})
 OPEN_BELOW = frozenset({"up-to"})
+UNFINISHED = "unfinished"  # on hold until it is said what the claim counts or is about
 ID = re.compile(r"c[a-z0-9-]*")  # no other anchor of a page begins so
 
 
@@ -31,10 +32,12 @@ def read_claims(
     claims = []
     for (place, group, whole), name in zip(groups, ids, strict=True):
         claim = _claim(group, name, citable=bool(group.one("id")))
+        hold = group.one("hold")
         # What is missing where something couldn't be read is said by that alone.
-        for code, message in _faults(claim, group) + (_wants(claim, group) if whole else []):
+        wants = _wants(claim, group) if whole and hold != UNFINISHED else []
+        for code, message in [*_faults(claim, group), *wants]:
             say(f"claims.{place}", code, message)
-        claims.append((place, group.one("hold") == "yes", claim))
+        claims.append((place, hold in ("yes", UNFINISHED), claim))
     _across(claims, say)
     shown = tuple((place, claim) for place, held, claim in claims if not held)
     return shown, tuple(claim.id for _, held, claim in claims if held and claim.citable)

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 import click
 
+from archive_site.cli.accepting import kept_lines, short_name
 from archive_site.cli.columns import beside, width, wrapped
 from archive_site.cli.folders import CONTENT, tell, where_of
 from archive_site.cli.say import count, program
@@ -19,6 +20,7 @@ from archive_site.intake.review import (
     summary,
     values_for,
 )
+from archive_site.intake.unfinished import to_check, waiting
 from archive_site.model.record import Ref
 
 MARGIN = 16  # columns for the names of lines
@@ -31,7 +33,7 @@ def COMMAND(record: str | None, content: str) -> None:
     """List the drafts and what is doubtful in them; or show one, RECORD, beside its text."""
     desk = open_desk(where_of(content))
     if record:
-        tell(_one(desk, desk.draft(record), width()))
+        tell(_one(desk, to_check(desk, record), width()))
     else:
         tell(_all(desk, width()))
 
@@ -40,7 +42,6 @@ def _all(desk: Desk, columns: int) -> Iterator[str]:
     drafts = desk.drafts
     if not drafts:
         yield f"No drafts. `{program()} add PATH` makes them of articles."
-        return
     for ref in drafts:
         said = summary(desk, ref)
         yield from (
@@ -50,13 +51,21 @@ def _all(desk: Desk, columns: int) -> Iterator[str]:
         for name, text in said.lines:
             yield from _named(name, text, columns)
         yield ""
-    last = f"{count(len(drafts), 'draft')}. Look at one: {program()} review {_short(drafts[0])}"
-    yield from wrapped(last, columns)
+    if drafts:
+        yield f"{count(len(drafts), 'draft')}. Look at one:"
+        yield f"  {program()} review {short_name(drafts[0])}"
+    for ref in sorted(desk.readings):
+        if desk.readings[ref].status == "published" and (claims := waiting(desk, ref)):
+            names = ", ".join(name for name, _ in claims)
+            yield from wrapped(f"{ref} is published without its claims {names}:", columns)
+            yield f"  {program()} review {short_name(ref)}"
 
 
 def _one(desk: Desk, ref: Ref, columns: int) -> Iterator[str]:
     review = desk.review(ref)
-    yield from wrapped(f"{ref}, a draft of {review.file or 'no file that is known'}", columns)
+    is_draft = desk.readings[ref].status == "draft"
+    what = "a draft of" if is_draft else "published, of"
+    yield from wrapped(f"{ref}, {what} {review.file or 'no file that is known'}", columns)
     yield from _headed("Fields: as printed, and as read", columns)
     for row in fields_beside(desk, ref):
         yield from (*beside(row.original, row.read, columns), "")
@@ -72,12 +81,16 @@ def _one(desk: Desk, ref: Ref, columns: int) -> Iterator[str]:
         yield from _headed("Besides", columns)
     for name, line in more:
         yield from _named(name, line, columns)
-    lacking = " ".join(f"{name}=…" for name in missing(desk, ref))
     yield ""
-    yield from wrapped(f"Publish it: {program()} accept {_short(ref)} {lacking}".rstrip(), columns)
-    for line in values_for(desk, ref):
-        yield from (f"  {each}" for each in wrapped(line, columns - 2))
-    yield from wrapped(f"Or not: {program()} refuse {_short(ref)}", columns)
+    if is_draft:
+        lacking = " ".join(f"{name}=…" for name in missing(desk, ref))
+        yield "Publish it:"
+        yield f"  {program()} accept {short_name(ref)} {lacking}".rstrip()
+        for line in values_for(desk, ref):
+            yield from (f"  {each}" for each in wrapped(line, columns - 2))
+        yield "Or not:"
+        yield f"  {program()} refuse {short_name(ref)}"
+    yield from kept_lines(waiting(desk, ref), ref)
 
 
 def _headed(title: str, columns: int) -> Iterator[str]:
@@ -87,8 +100,3 @@ def _headed(title: str, columns: int) -> Iterator[str]:
 def _named(name: str, text: str, columns: int) -> Iterator[str]:
     for number, line in enumerate(wrapped(text, columns - MARGIN)):
         yield f"  {'' if number else name:<{MARGIN - 2}}{line}"
-
-
-def _short(ref: Ref) -> str:
-    """A reference as it can be typed."""
-    return ref.removeprefix("sources/")

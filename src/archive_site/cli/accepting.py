@@ -1,0 +1,113 @@
+"""What `accept` prints, as lines: what is missing, or what became of a record."""
+
+from __future__ import annotations
+
+import shlex
+from collections.abc import Iterator, Sequence
+
+from archive_site.cli.say import count, program
+from archive_site.intake.accept import claim_at
+from archive_site.intake.desk import Desk
+from archive_site.intake.names import unknown_names
+from archive_site.intake.review import guessed, missing, values_for
+from archive_site.intake.unfinished import Claims, open_questions, waiting
+from archive_site.loader.articles.review import Review
+from archive_site.model.problems import Problem
+from archive_site.model.record import Ref
+
+
+def refused_lines(
+    desk: Desk, ref: Ref, problems: Sequence[Problem], given: Sequence[str]
+) -> Iterator[str]:
+    """What is wrong and missing in a record that was to be accepted, and how it is said."""
+    wrong = [each for each in problems if not each.warning]
+    found: dict[str, list[str]] = {}
+    for problem in wrong:
+        claim = claim_at(desk, ref, problem)
+        if claim:
+            found.setdefault(f"{problem.code} {problem.message}", []).append(claim)
+        else:
+            yield str(problem)
+    for message, claims in found.items():
+        which = f"claim {claims[0]}" if len(claims) == 1 else f"claims {', '.join(claims)}"
+        yield f"{desk.name(ref)}: {which}: {message}"
+    yield f"{count(len(wrong), 'problem')}; nothing was written."
+    if lacking := _asked(desk, ref):
+        told = "".join(f"{shlex.quote(each)} " for each in given)
+        yield "Say what is missing, in place of each …:"
+        yield f"  {program()} accept {short_name(ref)} {told}{lacking}"
+        yield from (f"  {line}" for line in values_for(desk, ref))
+    if found:
+        yield "Mend a claim: claims.c1.measure=…, claims.c1.about=…; claims.c1= leaves it out."
+
+
+def accepted_lines(before: Desk, after: Desk, ref: Ref, made: Sequence[Ref]) -> Iterator[str]:
+    """What became of a draft that was accepted, and what else may be said of it."""
+    record, review = after.readings[ref].record, after.review(ref)
+    yield f"{ref} is accepted; the next build publishes it."
+    yield from kept_lines(waiting(after, ref), ref)
+    known = record.all("known")[0].parts if record and record.all("known") else {}
+    if known:
+        how = (f"{name} ({value[0].one('how')})" for name, value in known.items())
+        yield f"  known: {', '.join(how)}"
+    if guesses := guessed(after, ref):
+        yield f"  {count(guesses, 'claim')} keep a guess of what they are about"
+    for other in after.pending:
+        if other != ref and other in before.readings:
+            yield f"  {other} refers to it now"
+    for field, refs in review.waiting.items():
+        if refs:
+            yield f"  {field} waits for what is in draft: {', '.join(refs)}"
+    for new in made:
+        yield f"  new draft: {program()} accept {new} {_asked(after, new)}".rstrip()
+    yield from _doubts(review)
+    unknown = [name.printed for name in unknown_names(review)]
+    if unknown and not made:
+        yield f"  no record yet: {', '.join(unknown)} (accepted --with-names, they get drafts)"
+
+
+def kept_lines(claims: Claims, ref: Ref) -> Iterator[str]:
+    """The claims that wait for a word on what they count or are about, and how it is said."""
+    if not claims:
+        return
+    are = "is" if len(claims) == 1 else "are"
+    yield f"  {count(len(claims), 'claim')} of it {are} kept, and not published yet:"
+    for names, cure in open_questions(claims):
+        yield f"    {names}: {cure}"
+    yield "  A measure or an event that has no record yet: docs/examples.md has one of each. Then:"
+    yield f"  {program()} accept {short_name(ref)} claims.{claims[0][0]}.…=…"
+
+
+def finished_lines(before: Desk, after: Desk, ref: Ref) -> Iterator[str]:
+    """What became of a record that was published before, with claims that were unfinished."""
+    held = [getattr(each.readings[ref].record, "on_hold", ()) for each in (before, after)]
+    done = [name for name in held[0] if name not in held[1]]
+    if done:
+        yield f"{ref}: the next build publishes {', '.join(done)} too."
+    else:
+        yield f"{ref} is published already; no more of its claims are finished."
+    yield from kept_lines(waiting(after, ref), ref)
+
+
+def short_name(ref: Ref) -> str:
+    """A reference as it can be typed."""
+    return ref.removeprefix("sources/")
+
+
+def _doubts(review: Review) -> Iterator[str]:
+    """Names, screenings and events that may be a record, and were not linked."""
+    for name in review.names:
+        if name.offered and not name.ref:
+            may_be = " or ".join(name.offered)
+            yield f"  “{name.printed}” ({name.at}) may be {may_be}; it was not linked"
+        if name.like:
+            may_be = f"may be another spelling of “{name.like}”; it has no draft of its own"
+            yield f"  “{name.printed}” ({name.at}) {may_be}"
+    for event in review.reported:
+        if event.offered:
+            may_be = " or ".join(event.offered)
+            yield f"  the {event.kind} of {event.at} may be {may_be}; it was not linked"
+
+
+def _asked(desk: Desk, ref: Ref) -> str:
+    return " ".join(f"{name}=…" for name in missing(desk, ref))

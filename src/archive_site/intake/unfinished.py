@@ -1,0 +1,84 @@
+"""Claims of which it isn't said yet what they count or are about: kept in the file, unpublished."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Any
+
+from archive_site.intake.assign import lacking, listed
+from archive_site.intake.desk import Desk
+from archive_site.loader.claims import UNFINISHED, claim_ids
+from archive_site.loader.editing import open_record
+from archive_site.model.record import Ref
+
+Claims = Sequence[tuple[str, Mapping[str, Any]]]
+
+CURES = {
+    "measure": "what is counted? claims.{}.measure=its-id, which is content/measures/its-id.md",
+    "about": "about what? claims.{}.about=events/its-id; claims.*.about=… for all but days",
+    "date": "the day of what? claims.{}.about=events/its-id, or screenings/its-id",
+    "whole": "part of a claim that is on hold",
+}
+
+
+def settled(claims: Sequence[Any], *, accepting: bool) -> Iterator[tuple[int, Any]]:
+    """The claims, by number, that are put on hold now, or are on hold no more.
+
+    Unfinished ones are put on hold where a draft is accepted; one whose whole is on hold is, too.
+    """
+    ids = claim_ids([_text(each, "id") for each in claims])
+    lack = {name for name, each in zip(ids, claims, strict=True) if lacking(each)}
+    aside = {name for name, each in zip(ids, claims, strict=True) if _text(each, "hold") == "yes"}
+    whole = {name: _text(each, "part_of") for name, each in zip(ids, claims, strict=True)}
+    for number, (name, claim) in enumerate(zip(ids, claims, strict=True)):
+        hold = _text(claim, "hold")
+        waits = any(each in lack or each in aside for each in _wholes(name, whole))
+        if waits and accepting and not hold:
+            yield number, {**claim, "hold": UNFINISHED}
+        elif hold == UNFINISHED and not waits:
+            yield number, {key: each for key, each in claim.items() if key != "hold"}
+
+
+def claims_of(desk: Desk, ref: Ref) -> Claims:
+    """The claims of a record as its file has them, by id."""
+    values = open_record(desk.name(ref), desk.raw(ref)).values.get("claims")
+    found = [each for each in listed(values) if isinstance(each, dict)]
+    return list(zip(claim_ids([_text(each, "id") for each in found]), found, strict=True))
+
+
+def waiting(desk: Desk, ref: Ref) -> Claims:
+    """The claims of a record that are kept until they are finished."""
+    record = desk.readings[ref].record
+    claims = claims_of(desk, ref) if record and record.on_hold else ()
+    return [(name, each) for name, each in claims if _text(each, "hold") == UNFINISHED]
+
+
+def open_questions(claims: Claims) -> Iterator[tuple[str, str]]:
+    """What is to be said of claims that are unfinished: which ones, and how it is written."""
+    lack: dict[str, list[str]] = {}
+    for name, claim in claims:
+        what = "date" if claim.get("kind") == "date" and lacking(claim) else lacking(claim)
+        lack.setdefault(what or "whole", []).append(name)
+    for what, cure in CURES.items():
+        if names := lack.get(what):
+            yield ", ".join(names), cure.format(names[0])
+
+
+def to_check(desk: Desk, name: str) -> Ref:
+    """The draft that a reference or a bare id means, or the record with unfinished claims."""
+    ref = desk.record(name)
+    return ref if waiting(desk, ref) else desk.draft(name)
+
+
+def _wholes(name: str, whole: dict[str, str]) -> Iterator[str]:
+    """A claim, what it is part of, and so on."""
+    seen: set[str] = set()
+    while name and name not in seen:
+        yield name
+        seen.add(name)
+        name = whole.get(name, "")
+
+
+def _text(claim: Any, key: str) -> str:
+    found = claim.get(key, "") if isinstance(claim, dict) else ""
+    return found if isinstance(found, str) else ""
