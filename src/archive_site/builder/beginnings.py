@@ -59,8 +59,9 @@ class Beginning(NamedTuple):
 
 def _told(rows: str) -> dict[str, bool]:
     """The numbers in rows, each once, and whether any of it says that the word is in the title."""
-    titled = set(IN_TITLE.findall(rows))
-    return {number: number in titled for number in NUMBER.findall(rows)}
+    told = dict.fromkeys(NUMBER.findall(rows), False)
+    told.update(dict.fromkeys(IN_TITLE.findall(rows), True))
+    return told
 
 
 def by_beginning(shelves: Iterable[Shelf]) -> Iterator[Beginning]:
@@ -112,9 +113,14 @@ def together(parts: Iterable[Part]) -> Postings:
     found: dict[str, dict[str, list[str]]] = {}
     for part in parts:
         for word, said in postings(part).items():
-            known = found.setdefault(word, {})
+            known = found.get(word)
+            if known is None:
+                known = found[word] = {}
             for form, rows in said.items():
-                known.setdefault(form, []).append(rows)
+                if form in known:
+                    known[form].append(rows)
+                else:
+                    known[form] = [rows]
     return {
         word: {form: _each_once(rows) for form, rows in said.items()}
         for word, said in sorted(found.items())
@@ -123,7 +129,11 @@ def together(parts: Iterable[Part]) -> Postings:
 
 def _each_once(parts: Sequence[str]) -> str:
     rows = "".join(parts)
-    numbers = NUMBER.findall(rows)
-    if len(parts) == 1 or len(set(numbers)) == len(numbers):
+    if len(parts) == 1:
         return rows
-    return "".join(f"!{each}" if in_title else each for each, in_title in _told(rows).items())
+    numbers = NUMBER.findall(rows)
+    every = dict.fromkeys(numbers)
+    if len(every) == len(numbers):
+        return rows
+    titled = set(IN_TITLE.findall(rows))
+    return "".join([f"!{each}" if each in titled else each for each in every] if titled else every)

@@ -8,7 +8,6 @@ from __future__ import annotations
 import html
 import re
 from base64 import urlsafe_b64encode
-from collections import Counter
 from collections.abc import Callable, Sequence
 from hashlib import blake2b
 from typing import NamedTuple
@@ -101,11 +100,18 @@ def hashed(text: str) -> str:
 def filled(mark: bytes, places: Places) -> Shelf:
     """A shelf of words, by the first three letters of each, folded."""
     parts: dict[str, Postings] = {}
-    held: Counter[str] = Counter()
-    for form in sorted(places):
-        word, rows = folded(form), places[form]
-        parts.setdefault(word[:3], {}).setdefault(word, {})[form] = "".join(rows)
-        held[word[:3]] += len(rows)
+    held: dict[str, int] = {}
+    for form, rows in sorted(places.items()):
+        word = folded(form)
+        key = word[:3]
+        part = parts.get(key)
+        if part is None:
+            part, held[key] = parts.setdefault(key, {}), 0
+        if word in part:
+            part[word][form] = "".join(rows)
+        else:
+            part[word] = {form: "".join(rows)}
+        held[key] += len(rows)
     return Shelf(mark, {key: _part(found, held[key]) for key, found in parts.items()})
 
 

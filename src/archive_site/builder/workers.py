@@ -15,12 +15,13 @@ T = TypeVar("T")
 R = TypeVar("R")
 
 WORTH = 300  # below so many pieces of work, starting processes costs more than it saves
+SHARES = 24  # of a process: who is done sooner takes more; rows beside each other share caches
 PR_SET_PDEATHSIG = 1
 _SHARED: dict[str, Any] = {}  # what forked workers inherit instead of receiving it
 
 
 def in_shares(work: Callable[[Sequence[T]], list[R]], rows: Sequence[T], size: int = 0) -> list[R]:
-    """What `work` gives over all rows, in shares; the order of the results is not that of rows.
+    """What `work` gives over all rows, in shares, in their order.
 
     Workers are forked, so that rows need not be sent to them; where forking is unsafe (macOS) or
     not to be had (Windows), the work is done here in one share. `size` is how many pieces of work
@@ -31,11 +32,12 @@ def in_shares(work: Callable[[Sequence[T]], list[R]], rows: Sequence[T], size: i
     count = len(os.sched_getaffinity(0))
     if count < 2:
         return work(rows)
-    _SHARED.update(work=work, rows=rows, count=count)
+    shares = min(count * SHARES, len(rows))
+    _SHARED.update(work=work, rows=rows, shares=shares)
     try:
         context = get_context("fork")
         with ProcessPoolExecutor(count, context, end_with, (os.getpid(),)) as pool:
-            return [result for part in pool.map(_share, range(count)) for result in part]
+            return [result for part in pool.map(_share, range(shares)) for result in part]
     finally:
         _SHARED.clear()
 
@@ -48,5 +50,7 @@ def end_with(parent: int) -> None:
 
 
 def _share(number: int) -> list[Any]:
-    found: list[Any] = _SHARED["work"](_SHARED["rows"][number :: _SHARED["count"]])
+    rows, shares = _SHARED["rows"], _SHARED["shares"]
+    start, end = (len(rows) * each // shares for each in (number, number + 1))
+    found: list[Any] = _SHARED["work"](rows[start:end])
     return found

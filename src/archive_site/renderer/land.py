@@ -10,7 +10,7 @@ import zlib
 from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 from itertools import product
-from math import floor
+from math import dist, floor, sqrt
 from pkgutil import get_data
 
 from archive_site.model.maps import Window
@@ -182,29 +182,40 @@ def _kept(points: Sequence[Point], limits: Sequence[float]) -> dict[int, float]:
     None is further over than the one that the line was parted at before it.
     """
     first = points[0]
-    far = max(range(len(points)), key=lambda n: _distance(points[n], first, first))
-    over = _distance(points[far], first, first) / limits[far]
+    far = max(range(len(points)), key=lambda n: dist(points[n], first))
+    over = dist(points[far], first) / limits[far]
     kept = {0: over, far: over}
     waiting = [(0, far, over), (far, len(points), over)]
     while waiting:
         start, end, before = waiting.pop()
-        one, other = points[start], points[end % len(points)]
-        middle, most = start, 1.0
-        for number in range(start + 1, end):
-            over = _distance(points[number], one, other) / limits[number]
-            if over > most:
-                middle, most = number, over
+        middle, most = _farthest(points, limits, start, end)
         if middle != start:
             kept[middle] = most = min(most, before)
             waiting += [(start, middle, most), (middle, end, most)]
     return kept
 
 
-def _distance(point: Point, one: Point, other: Point) -> float:
-    """How far a point is from the stretch between two others."""
-    x, y, dx, dy = *one, other[0] - one[0], other[1] - one[1]
-    if dx or dy:
-        share = ((point[0] - x) * dx + (point[1] - y) * dy) / (dx * dx + dy * dy)
-        share = min(max(share, 0.0), 1.0)
-        x, y = x + share * dx, y + share * dy
-    return float(((point[0] - x) ** 2 + (point[1] - y) ** 2) ** 0.5)
+def _farthest(
+    points: Sequence[Point], limits: Sequence[float], start: int, end: int
+) -> tuple[int, float]:
+    """The point that is furthest over its limit from the line between two, and how far over.
+
+    It is the first of the two where none is over. Most of the time of a map is spent here.
+    """
+    (x, y), (right, low) = points[start], points[end % len(points)]
+    dx, dy = right - x, low - y
+    long = dx * dx + dy * dy or 1.0  # where both are one, no share of nothing is taken
+    middle, most = start, 1.0
+    for number in range(start + 1, end):
+        across, down = points[number]
+        across -= x
+        down -= y
+        share = (across * dx + down * dy) / long
+        if share > 0.0:
+            share = min(share, 1.0)
+            across -= share * dx
+            down -= share * dy
+        over = sqrt(across * across + down * down) / limits[number]
+        if over > most:
+            middle, most = number, over
+    return middle, most
