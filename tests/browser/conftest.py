@@ -17,6 +17,8 @@ from typing import Any
 import pytest
 from playwright.sync_api import Browser, sync_playwright
 
+from tests.browser.rare import rare_pages
+
 ROOT = Path(__file__).resolve().parents[2]
 CHROMIUM_OPTIONS = (
     *("--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-sync"),
@@ -43,6 +45,12 @@ def bilingual(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Build the sample archive in English and Arabic, for a server."""
     settings = {"languages: [en, az]": "languages: [en, ar]", "links: file": "links: folder"}
     return sample(tmp_path_factory.mktemp("bilingual"), settings, "*.az.*")
+
+
+@pytest.fixture(scope="session")
+def rare(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Build, in English and Arabic, the kinds of page that the sample archive has none of."""
+    return rare_pages(tmp_path_factory.mktemp("rare"))
 
 
 def sample(

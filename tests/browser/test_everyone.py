@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import gzip
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from html.parser import HTMLParser
 from pathlib import Path
 from urllib.error import HTTPError
@@ -22,6 +22,7 @@ from tests.browser.test_site_in_a_browser import (
     RUN_AXE,
     SCHEMES,
     Scheme,
+    every_kind,
     kinds_of,
     pages_of,
     report,
@@ -79,11 +80,11 @@ def walked(page: Page) -> list[str]:
 
 
 def test_every_control_is_reached_by_keyboard_in_order_and_is_seen(
-    site: Path, chromium: Browser
+    kinds: Mapping[str, Path], chromium: Browser
 ) -> None:
     found: dict[str, list[str]] = {}
     with window(chromium, 1440) as (page, _):
-        for kind, path in kinds_of(site).items():
+        for kind, path in kinds.items():
             page.goto(path.as_uri(), wait_until="load")
             found[kind] = walked(page)
     assert not report(found)
@@ -151,11 +152,11 @@ def test_a_record_on_paper_is_black_on_white_and_says_how_it_is_cited(
 
 
 def test_without_styles_nothing_is_lost_and_nothing_is_too_wide(
-    site: Path, chromium: Browser
+    kinds: Mapping[str, Path], chromium: Browser
 ) -> None:
     found: dict[str, list[str]] = {}
     with window(chromium, 1024) as (page, _):
-        for kind, path in kinds_of(site).items():
+        for kind, path in kinds.items():
             page.goto(path.as_uri(), wait_until="load")
             before = page.evaluate(WORDS)
             page.evaluate(BARE)
@@ -185,17 +186,47 @@ def test_a_server_s_pages_ask_no_other_host_and_raise_no_error(
     assert not report(found)
 
 
+@pytest.fixture(scope="module")
+def kinds(site: Path, rare: Path) -> Mapping[str, Path]:
+    """A page of each kind, by its kind."""
+    return every_kind(site, rare)
+
+
+@pytest.fixture(scope="module")
+def arabic(bilingual: Path, rare: Path, served: str) -> Mapping[str, str]:
+    """The address of a page of each kind in Arabic: the server's, or on the disk if it is rare."""
+    return {
+        kind: f"{served}{path.relative_to(bilingual).parent.as_posix()}/"
+        if path.is_relative_to(bilingual)
+        else path.as_uri()
+        for kind, path in every_kind(bilingual, rare, "ar").items()
+    }
+
+
 @pytest.mark.parametrize("scheme", SCHEMES)
 def test_axe_finds_no_barrier_from_right_to_left(
-    bilingual: Path, served: str, chromium: Browser, axe: str, scheme: Scheme
+    arabic: Mapping[str, str], served: str, chromium: Browser, axe: str, scheme: Scheme
 ) -> None:
     found: dict[str, list[str]] = {}
     with window(chromium, 1440 if scheme == "light" else 360, scheme, served) as (page, _):
-        for kind, path in kinds_of(bilingual, "ar").items():
-            page.goto(f"{served}{path.relative_to(bilingual).parent.as_posix()}/")
+        for kind, address in arabic.items():
+            page.goto(address)
             assert page.evaluate("document.dir") == "rtl"
             page.evaluate(axe)
             found[kind] = page.evaluate(RUN_AXE, AXE_TAGS)
+    assert not report(found)
+
+
+@pytest.mark.parametrize("width", [360, 1440])
+def test_no_page_scrolls_sideways_from_right_to_left(
+    arabic: Mapping[str, str], served: str, chromium: Browser, width: int
+) -> None:
+    found: dict[str, list[str]] = {}
+    with window(chromium, width, host=served) as (page, _):
+        for kind, address in arabic.items():
+            page.goto(address)
+            overhang = page.evaluate(OVERHANG)
+            found[kind] = [f"{overhang} px too wide at {width}"] if overhang > 0 else []
     assert not report(found)
 
 

@@ -16,6 +16,8 @@ from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Dialog,
 
 pytestmark = pytest.mark.browser
 
+ROOT = Path(__file__).resolve().parents[2]
+
 Scheme = Literal["light", "dark"]
 SCHEMES: tuple[Scheme, ...] = ("light", "dark")
 AXE_TAGS = ["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa", "best-practice"]
@@ -87,6 +89,22 @@ def kinds_of(site: Path, below: str = "") -> Mapping[str, Path]:
     return chosen
 
 
+def every_kind(site: Path, rare: Path, below: str = "") -> Mapping[str, Path]:
+    """A page of each kind there is: the sample's and, of those that it has none of, a rare one."""
+    found = {**kinds_of(rare, below), **kinds_of(site, below)}
+    templates = {path.stem for path in (ROOT / "templates").glob("*.html")}
+    kinds = {kind.partition(" ")[0].removeprefix("kind-") for kind in found}
+    missing = templates - kinds - {"base", "headers", "about", "404"}
+    assert not missing, f"no page to look at of the kinds {sorted(missing)}"
+    return found
+
+
+@pytest.fixture(scope="module")
+def kinds(site: Path, rare: Path) -> Mapping[str, Path]:
+    """A page of each kind, by its kind."""
+    return every_kind(site, rare)
+
+
 def kind_of(page: Path, site: Path) -> str:
     """The kind of a page by the class of its body, with what tells its sorts apart."""
     found = re.search(r'<body class="([^"]*)"', page.read_text("utf-8"))
@@ -155,11 +173,11 @@ def test_inline_code_would_be_seen() -> None:
 
 @pytest.mark.parametrize("scheme", SCHEMES)
 def test_pages_ask_no_other_host_and_raise_no_error(
-    site: Path, chromium: Browser, scheme: Scheme
+    kinds: Mapping[str, Path], chromium: Browser, scheme: Scheme
 ) -> None:
     found: dict[str, list[str]] = {}
     with window(chromium, 1440, scheme) as (page, wrong):
-        for kind, path in kinds_of(site).items():
+        for kind, path in kinds.items():
             page.goto(path.as_uri(), wait_until="networkidle")
             if page.evaluate("() => window.__pwn !== undefined"):
                 wrong.append("a script from the content ran: window.__pwn is set")
@@ -184,11 +202,11 @@ def test_what_goes_wrong_in_a_page_would_be_seen(tmp_path: Path, chromium: Brows
 @pytest.mark.parametrize("width", [1440, 360])
 @pytest.mark.parametrize("scheme", SCHEMES)
 def test_axe_finds_no_barrier(
-    site: Path, chromium: Browser, axe: str, scheme: Scheme, width: int
+    kinds: Mapping[str, Path], chromium: Browser, axe: str, scheme: Scheme, width: int
 ) -> None:
     found: dict[str, list[str]] = {}
     with window(chromium, width, scheme) as (page, _):
-        for kind, path in kinds_of(site).items():
+        for kind, path in kinds.items():
             page.goto(path.as_uri(), wait_until="load")
             page.evaluate(axe)
             found[kind] = page.evaluate(RUN_AXE, AXE_TAGS)
@@ -206,38 +224,47 @@ def test_a_barrier_would_be_found(tmp_path: Path, chromium: Browser, axe: str) -
 
 
 @pytest.mark.parametrize("width", [320, 360, 820, 1440])
-def test_no_page_scrolls_sideways(site: Path, chromium: Browser, width: int) -> None:
+def test_no_page_scrolls_sideways(kinds: Mapping[str, Path], chromium: Browser, width: int) -> None:
     found: dict[str, list[str]] = {}
     with window(chromium, width) as (page, _):
-        for kind, path in kinds_of(site).items():
+        for kind, path in kinds.items():
             page.goto(path.as_uri(), wait_until="load")
             overhang = page.evaluate(OVERHANG)
             found[kind] = [f"{overhang} px too wide at {width}"] if overhang > 0 else []
     assert not report(found)
 
 
-def test_every_page_can_be_reached_from_home_without_javascript(
-    site: Path, chromium: Browser
+@pytest.mark.parametrize("lang", ["", "az"])
+def test_every_page_of_a_language_is_reached_from_its_home_without_javascript(
+    site: Path, chromium: Browser, lang: str
 ) -> None:
+    own = {path for path in pages_of(site) if of_language(path, site) == lang}
     context = chromium.new_context(java_script_enabled=False)
     try:
-        reached = reachable(context, site)
+        reached = reachable(context, site, lang)
     finally:
         context.close()
-    unreached = {path for path in pages_of(site) if path.name != "404.html"} - reached
+    assert len(own) > 100
+    unreached = {path for path in own if path.name != "404.html"} - reached
     assert not sorted(str(path.relative_to(site)) for path in unreached)
 
 
-def reachable(context: BrowserContext, site: Path) -> set[Path]:
-    """Follow every link from home that stays in the site; a link to no page is an error."""
-    page = context.new_page()
-    waiting, reached = [site / "index.html"], {site / "index.html"}
+def of_language(page: Path, site: Path) -> str:
+    """The language in whose folder a page stands; "" for the main one's."""
+    return "az" if page.relative_to(site).parts[0] == "az" else ""
+
+
+def reachable(context: BrowserContext, site: Path, lang: str) -> set[Path]:
+    """Follow every link from a home that stays in its language; one to no page is an error."""
+    page, home = context.new_page(), site / lang / "index.html"
+    waiting, reached = [home], {home}
     while waiting:
         here = waiting.pop()
         page.goto(here.as_uri(), wait_until="domcontentloaded")
         for there in linked_files(page.evaluate(ALL_LINKS), site):
             assert there.exists(), f"{here.relative_to(site)} links to {there}, which is not there"
-            if there.suffix == ".html" and there not in reached:
+            own = there.suffix == ".html" and of_language(there, site) == lang
+            if own and there not in reached:
                 reached.add(there)
                 waiting.append(there)
     return reached
