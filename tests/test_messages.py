@@ -25,8 +25,12 @@ GONE: dict[str, Any] = {"status": "withdrawn", "withdrawn": {"reason": "other", 
 # What the sample archive has no example of.
 MORE: Mapping[str, str] = {
     "content/films/gone.md": a_record("film", **GONE),
-    "content/people/hidden.md": a_record("person", shown="withheld", standing="private"),
-    "content/people/speaker.md": a_record("person", shown="role-only", shown_as="A speaker"),
+    "content/people/hidden.md": a_record(
+        "person", title="Jane Doe", sort_name="Doe, Jane", shown="withheld", standing="private"
+    ),
+    "content/people/speaker.md": a_record(
+        "person", title="John Roe", sort_name="Roe, John", shown="role-only", shown_as="A speaker"
+    ),
     "content/sources/copy.md": a_record(
         same_text=["sources/trend-2019-film-on-air"],
         corrections=[{"date": "2026-01-01", "field": "title", "was": "A", "now": "B"}],

@@ -21,6 +21,7 @@ from archive_site.loader.cards import card, label
 from archive_site.loader.records import Reading
 from archive_site.loader.testimony import Known, testimonies
 from archive_site.loader.translations import language_of, read_file
+from archive_site.loader.unnamed import without_names
 from archive_site.model.archive import Archive
 from archive_site.model.ids import told_apart
 from archive_site.model.problems import Problem
@@ -127,6 +128,8 @@ def edited(planned: Planned, record: Record, prose: Prose) -> Planned | None:
     known = all(ref in archive.labels for ref, _ in record.mentions)
     if not known or not shown.url or shown.url != archive.labels[record.ref].url:
         return None
+    people = [archive.records[ref] for ref in archive.records if ref.startswith("people/")]
+    *_, record = without_names([*people, record])
     labels = {**archive.labels, record.ref: shown}
     archive = msgspec.structs.replace(
         archive,

@@ -18,10 +18,12 @@ from archive_site.builder.plan import CHECKS, PAGE_KINDS, plan
 from archive_site.builder.read import Rules, read, read_rules
 from archive_site.builder.scan import File, Tree, scan
 from archive_site.builder.unchanged import Folders
+from archive_site.builder.unnamed import names_at_large, names_in_records
 from archive_site.loader.link import link, unknown_ways, unlinked_home
 from archive_site.loader.records import Reading, locate
 from archive_site.loader.translations import STATUS as TRANSLATION
 from archive_site.loader.translations import language_of
+from archive_site.loader.unnamed import without_names
 from archive_site.model.archive import Archive
 from archive_site.model.media import MediaFile
 from archive_site.model.problems import Fault, Problem
@@ -118,7 +120,7 @@ def planned_of(
     rules, top = found.rules, found.where.content.name
     types, terms = rules.vocabulary.types, rules.settings.contested_terms
     sorted_out = _sorted_out(found.readings, out)
-    records, unpublished = sorted_out.published, sorted_out.unpublished
+    records, unpublished = without_names(sorted_out.published), sorted_out.unpublished
     main, several = rules.settings.languages[0], sorted_out.translations
     archive, unlinked = link(records, types, unpublished, sorted_out.withdrawn, main)
     homes = tuple(f"/{each.prefix}" for each in editions(rules.settings)[1:])
@@ -135,11 +137,13 @@ def planned_of(
     plans, two = plan(outlines, kinds)
     engine = rules.settings.engine
     doubtful += faults_of(archive, rules, several, unpublished)
+    doubtful += names_in_records(archive, several, found.stock.texts)
     faults = located([*unlinked, *doubtful], found.where, engine)
     astray = unknown_ways(rules.settings, archive, unpublished)
     for settings in (rules.settings, *rules.settings_in.values()):
         astray += unlinked_home(settings, archive, unpublished)
     written = (*rules.assets, *paths_of(archive.media.values()))
+    astray += names_at_large(archive, rules, found.tree, top)
     met = meetings(two, plans, found.tree.static, written, top)
     problems = {*found.problems, *sorted_out.problems, *faults, *astray, *met, *gone}
     ordered = tuple(sorted(problems))

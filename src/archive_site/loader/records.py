@@ -15,6 +15,7 @@ from archive_site.loader.fence import Halves, split
 from archive_site.loader.fields import Numbers, Values, read_fields
 from archive_site.loader.places import place_in, spot
 from archive_site.loader.tree import compose
+from archive_site.model.folding import every_word
 from archive_site.model.ids import id_fault
 from archive_site.model.nodes import Node, Pairs, Series, Text
 from archive_site.model.problems import Place, Problem
@@ -92,10 +93,18 @@ def _excused(problem: Problem, tree: Pairs) -> bool:
 
 
 def locate(file: str, raw: bytes, path: str, engine: Engine) -> Place:
-    """The place of a field (`credits.0.agent`) or of a mark of the body (`body.3`) in a file."""
+    """The place of a field (`credits.0.agent`) or of a mark of the body (`body.3`) in a file.
+
+    `body mira dolan` leads to the first line of the body with these words, folded.
+    """
     halves, tree, _ = open_file(file, raw)
     if halves is None or tree is None:
         return Place(file)
+    if path.startswith("body "):
+        wanted = path.split()[1:]
+        lines = [every_word(line) for line in halves.body.split("\n")]
+        having = (n for n, words in enumerate(lines) if set(wanted) <= set(words))
+        return Place(file, halves.body_line + next(having, 0))
     if path.startswith("body."):
         places = mark_places(halves.body, halves.body_line, engine)
         number = int(path.removeprefix("body."))

@@ -19,15 +19,24 @@ TABLE: dict[str, Any] = json.loads(get_data(__name__, "folding.json") or b"{}")
 _LETTERS = str.maketrans(TABLE["letters"])
 _MARKS = re.compile(f"[{TABLE['marks']}]+")
 _WORD = re.compile(r"[^\W_]{2,}")
+_ANY = re.compile(r"[^\W_]+")
 
 
 def forms(text: str) -> list[str]:
     """The words of a text in their order, each of two letters or more, as it is written."""
+    return [word[:LONGEST] for word in _WORD.findall(_lower(text))]
+
+
+def every_word(text: str) -> tuple[str, ...]:
+    """The words of a text in their order, single letters among them, folded."""
+    return tuple(map(folded, _ANY.findall(_lower(text))))
+
+
+def _lower(text: str) -> str:
     lower = unicodedata.normalize("NFC", text)
     for letter, small in TABLE["first"].items():
         lower = lower.replace(letter, small)
-    lower = lower.lower()
-    return [word[:LONGEST] for word in _WORD.findall(_MARKS.sub("", lower))]
+    return _MARKS.sub("", lower.lower())
 
 
 @lru_cache(maxsize=1 << 17)

@@ -1,0 +1,233 @@
+"""People who are not shown by name: named in no byte of a site, and found wherever they are."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from archive_site.builder.site import build, checked
+from archive_site.builder.unchanged import Folders
+from archive_site.model.folding import folded
+from tests.builders import (
+    SETTINGS,
+    a_claim,
+    a_record,
+    a_site,
+    an_archive,
+    site_bytes,
+    write_archive,
+)
+
+NAME = "Mîra Dolanqız"
+TOLD = ("dolanqiz", "miramirasson")  # the name and a spelling of it, folded
+PERSON = "people/a-speaker"
+SETTINGS_OF_TWO = f"{SETTINGS}languages: [en, az]\nbase_url: https://x.example\n"
+SHOWN = {
+    "role-only": {"shown": "role-only", "shown_as": "a speaker"},
+    "withheld": {"shown": "withheld"},
+}
+
+
+def a_person(shown: str) -> str:
+    """Somebody who is not shown by name, under two spellings."""
+    return a_record(
+        "person",
+        title=NAME,
+        sort_name="Dolanqız, Mîra",
+        standing="private",
+        names=[{"value": "Miramirasson"}, {"value": "M. Dolanqız"}],
+        roles=[{"as_printed": "a speaker"}],
+        **SHOWN[shown],
+    )
+
+
+def by_reference(shown: str) -> dict[str, str]:
+    """An archive in which the person is named by reference in every kind of field."""
+    agent = {"agent": PERSON, "as_printed": f"{NAME}, a speaker"}
+    role = {**agent, "role": "speaker"}
+    at_word = {"measure": None, "value": None, "about": "events/an-event", "printed": "a word"}
+    claims = [
+        a_claim(by=[agent], via=[{**agent, "as_printed": "Ms Dolanqız"}]),
+        a_claim(id="c2", by=[{**agent, "as_printed": "M. Dolanqız"}], kind="statement", **at_word),
+        a_claim(id="c3", by=[agent], kind="quotation", quote="a word", **at_word),
+        a_claim(id="c4", by=[{**agent, "as_printed": "Miramirasson"}], kind="term", **at_word),
+    ]
+    return {
+        "content/archive.yaml": f"{SETTINGS_OF_TWO}home: Of [[{PERSON}]].\n",
+        f"content/{PERSON}.md": a_person(shown),
+        "content/sources/s.md": a_record(
+            author=[agent],
+            mentions=[PERSON],
+            about=[PERSON],
+            claims=claims,
+            notes=[f"Of [[{PERSON}]]."],
+            body=f"By [[{PERSON}]], [@{PERSON}, ¶1].",
+        ),
+        "content/sources/s.az.md": f"---\nsummary: Qısa.\n---\n\nO, [[{PERSON}]].\n",
+        "content/films/f.md": a_record("film", credits=[{**agent, "role": "drt"}]),
+        "content/screenings/s.md": a_record("screening", film=["films/f"], credits=[role]),
+        "content/events/e.md": a_record("event", agents=[role]),
+        "content/documents/d.md": a_record("document", issuer=PERSON),
+    }
+
+
+def telling(site: Path) -> list[str]:
+    """The files of a site in whose names or text the name stands, whatever its accents."""
+    found = []
+    for path, raw in site_bytes(site).items():
+        text = raw.decode("utf-8", "ignore")
+        texts = {folded(f"{path} {each}".lower()) for each in (text, _unescaped(text))}
+        if any(word in each for each in texts for word in TOLD):
+            found.append(path)
+    return found
+
+
+def _unescaped(text: str) -> str:
+    """A text whose letters are written out where JSON gives their numbers."""
+    return re.sub(r"\\u([0-9a-f]{4})", lambda match: chr(int(match[1], 16)), text)
+
+
+@pytest.mark.parametrize("shown", SHOWN)
+def test_what_names_a_person_by_reference_prints_the_name_nowhere(
+    tmp_path: Path, shown: str
+) -> None:
+    where = a_site(tmp_path, by_reference(shown))
+    assert telling(where.site) == []
+    said = "name withheld" if shown == "withheld" else "a speaker"
+    assert f"attributed to {said}" in _words(where.site / "sources/s/index.html")
+    assert (where.site / "az/sources/s/index.html").exists()
+
+
+def _words(page: Path) -> str:
+    return " ".join(re.sub(r"<[^>]*>", " ", page.read_text("utf-8")).split())
+
+
+def test_the_search_for_a_name_finds_it_where_it_is_shown(tmp_path: Path) -> None:
+    files = by_reference("withheld")
+    named = files[f"content/{PERSON}.md"].replace('"withheld"', '"named"')
+    where = a_site(tmp_path, {**files, f"content/{PERSON}.md": named})
+    told = telling(where.site)
+    assert {"sources/s/index.html", "az/sources/s/index.html", "data/claims.csv"} <= set(told)
+
+
+def test_what_was_printed_stays_where_it_says_no_more_than_the_role(tmp_path: Path) -> None:
+    agent = {"agent": PERSON, "as_printed": "A speaker"}
+    files = {**by_reference("role-only"), "content/documents/d.md": a_record("document")}
+    files["content/films/f.md"] = a_record("film", credits=[{**agent, "role": "drt"}])
+    where = a_site(tmp_path, files)
+    assert "A speaker" in (where.site / "data/credits.csv").read_text("utf-8")
+
+
+STATEMENT = {"measure": None, "value": None, "about": "events/an-event", "printed": "x"}
+
+
+def claimed(**fields: Any) -> Mapping[str, str]:
+    """A source with one claim."""
+    claim = a_claim(**{**STATEMENT, "kind": "statement", **fields})
+    return {"sources/s.md": a_record(claims=[claim])}
+
+
+FREE: Mapping[str, Mapping[str, str]] = {
+    "title": {"sources/s.md": a_record(title=f"{NAME} speaks")},
+    "short title": {"sources/s.md": a_record(short_title="Mira Dolanqiz 2019")},
+    "summary": {"sources/s.md": a_record(summary=f"Of {NAME.upper()}.")},
+    "id": {"sources/mira-dolanqiz-speaks.md": a_record()},
+    "author": {"sources/s.md": a_record(author=[{"agent": "Dolanqız, Mîra"}])},
+    "credit line": {"sources/s.md": a_record(credit_line=f"By {NAME}")},
+    "by": claimed(by=[{"agent": NAME}]),
+    "by as printed": claimed(by=[{"as_printed": NAME}]),
+    "via": claimed(via=[{"agent": "organizations/an-organization", "as_printed": NAME}]),
+    "printed": claimed(printed=f"said {NAME}"),
+    "quote": claimed(quote=f"“{NAME} said”"),
+    "counted": claimed(counted=f"{NAME}'s people"),
+    "note": claimed(note=f"so {NAME}", attribution="ambiguous"),
+    "notice": claimed(notice=f"so {NAME}", publisher_status="corrected"),
+    "body": {"sources/s.md": a_record(body="One line.\n\nOf *Mîra* Dolanqız.")},
+    "footnote": {"sources/s.md": a_record(body=f"One.[^1]\n\n[^1]: Of {NAME}.")},
+    "address": {"sources/s.md": a_record(body="[He](https://x.example/mira-dolanqiz)")},
+    "words of a reference": {"sources/s.md": a_record(body=f"[[{PERSON}|Mîra]] spoke.")},
+    "locator": {"sources/s.md": a_record(body=f"So [@a-source, {NAME}].")},
+    "notes": {"sources/s.md": a_record(notes=[f"Of {NAME}."])},
+    "film credit": {"films/f.md": a_record("film", credits=[{"agent": NAME, "role": "drt"}])},
+    "picture": {
+        "media/a.vtt": "WEBVTT\n",
+        "sources/s.md": a_record(media=[{"file": "a.vtt", "alt": f"{NAME} speaks"}]),
+    },
+    "captions": {
+        "sources/s.md": a_record(media=[{"file": "a.vtt", "alt": "Captions"}]),
+        "media/a.vtt": f"WEBVTT\n\n00:01.000 --> 00:02.000\nI am {NAME}.\n",
+    },
+    "correction": {
+        "sources/s.md": a_record(
+            corrections=[{"date": "2026-01-01", "field": "title", "was": f"Of {NAME}"}]
+        )
+    },
+    "translation": {
+        "sources/s.md": a_record(),
+        "sources/s.az.md": f"---\nsummary: Bu {NAME}.\n---\n",
+    },
+    "text of a translation": {
+        "sources/s.md": a_record(),
+        "sources/s.az.md": f"---\nsummary: Bu.\n---\n\nBu {NAME}.\n",
+    },
+    "shown as": {
+        f"{PERSON}.md": a_record(
+            "person",
+            title="Somebody",
+            sort_name="Dolanqız, Mîra",
+            standing="private",
+            shown="role-only",
+            shown_as=f"{NAME}, a speaker",
+            names=[{"value": "Miramirasson"}, {"value": NAME}],
+        )
+    },
+    "home": {"archive.yaml": f"{SETTINGS_OF_TWO}home: By {NAME}.\n"},
+    "keeper": {"archive.yaml": f"{SETTINGS_OF_TWO}keeper: {{name: {NAME}}}\n"},
+    "home of a translation": {"archive.az.yaml": f"home: Bu {NAME}.\n"},
+}
+
+
+def with_text(folder: Path, files: Mapping[str, str], **more: str) -> Folders:
+    """An archive with somebody who is not shown and files below its content."""
+    own = {
+        "content/archive.yaml": SETTINGS_OF_TWO,
+        f"content/{PERSON}.md": a_person("withheld"),
+        **{f"content/{path}": text for path, text in files.items()},
+        **more,
+    }
+    return write_archive(folder, an_archive(own))
+
+
+@pytest.mark.parametrize("field", FREE)
+def test_a_name_written_out_stops_the_build_where_it_stands(tmp_path: Path, field: str) -> None:
+    where = with_text(tmp_path, FREE[field])
+    problems = [each for each in checked(where).problems if each.code == "C007"]
+    assert [each.warning for each in problems] == [False] * max(1, len(problems))
+    path = list(FREE[field])[-1]
+    assert {each.place.file for each in problems} == {f"content/{path}"}
+    assert PERSON in problems[0].message
+    assert NAME not in problems[0].message
+    assert build(where).stopped
+    assert not any(where.site.rglob("*.html"))
+
+
+def test_a_name_of_one_word_and_one_that_another_bears_are_doubts(tmp_path: Path) -> None:
+    namesake = a_record("person", title=NAME, sort_name="Dolanqız, Mîra")
+    files = {"sources/s.md": a_record(summary=f"{NAME} and Miramirasson.")}
+    one = with_text(tmp_path / "one", {"sources/s.md": a_record(summary="By Miramirasson.")})
+    two = with_text(tmp_path / "two", {**files, "people/another.md": namesake})
+    for where in (one, two):
+        found = [each for each in checked(where).problems if each.code == "C007"]
+        assert found
+        assert all(each.warning for each in found)
+
+
+def test_the_line_of_a_text_in_which_a_name_stands_is_told(tmp_path: Path) -> None:
+    where = with_text(tmp_path, FREE["body"])
+    (line,) = [str(each) for each in checked(where).problems if each.code == "C007"]
+    raw = (where.content / "sources/s.md").read_text("utf-8").split("\n")
+    assert raw[int(line.split(":")[1]) - 1] == "Of *Mîra* Dolanqız."
