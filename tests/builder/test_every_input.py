@@ -1,0 +1,293 @@
+"""Each input of a site, changed by itself: what is built then is what a first build gives."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Mapping
+from io import BytesIO
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PIL import Image
+
+from archive_site.builder import unchanged
+from archive_site.builder.site import Wish, build
+from tests.builder.sites import cold, differing
+from tests.builders import (
+    INTERVIEW,
+    a_claim,
+    a_record,
+    a_tiny_theme,
+    an_archive,
+    built,
+    site_bytes,
+    write_archive,
+)
+
+SETTINGS = "title: An archive\nbase_url: https://archive.example/\nlanguages: [en, az]\n"
+SCREENING: dict[str, Any] = {
+    **{"date": "2018-03-07", "time": "19:30", "zone": "Asia/Baku", "place": ["places/a-place"]},
+    "credits": [{"agent": "people/a-person", "role": "speaker"}],
+}
+SOURCE: dict[str, Any] = {
+    "about": ["events/an-event", "films/a-film"],
+    "publisher": "organizations/an-organization",
+    "author": [{"agent": "people/a-person", "as_printed": "A. Person"}],
+    "via": ["organizations/a-second"],
+    "reports": [{"ref": "screenings/a-screening", "at": "¶2"}],
+    "cites": [{"what": "A paper", "at": "¶3", "held": "documents/a-document"}],
+    "url": "https://paper.example/1",
+    "claims": [
+        a_claim(group=["children"]),
+        a_claim(id="c2", measure=None, value=None, kind="term", about="events/an-event"),
+    ],
+}
+
+
+def a_still(shade: int) -> bytes:
+    """A picture, as long in bytes whatever its shade."""
+    written = BytesIO()
+    Image.new("L", (64, 48), shade).save(written, "BMP")
+    return written.getvalue()
+
+
+def a_source(
+    body: str = "It reports [[screenings/a-screening]]. [@b-source, ¶1]", **more: Any
+) -> str:
+    return a_record(**{**SOURCE, "short_title": "Paper", "body": body, **more})
+
+
+def a_film(**more: Any) -> str:
+    media = [{"file": "still.bmp", "alt": "A still"}, {"file": "talk.mp3", "alt": "A talk"}]
+    return a_record("film", **{"media": media, **more})
+
+
+BEGINNING: dict[str, str | bytes] = {
+    "content/archive.yaml": SETTINGS,
+    "content/archive.az.yaml": "title: Arxiv\n",
+    "content/locale/az.po": 'msgid "Films"\nmsgstr "Filmlər"\n',
+    "content/types/interview.yaml": INTERVIEW,
+    "content/interviews/a-talk.md": a_record(
+        "interview", narrator="people/a-person", date="2020-01-01", consent="oral"
+    ),
+    "content/sources/a-source.md": a_source(),
+    "content/sources/a-source.az.md": "---\nsummary: Bir mənbə\n---\nMətn.\n",
+    "content/sources/b-source.md": a_record(
+        title="B", claims=[a_claim(printed="over 600", value=600, reads_as="more-than")]
+    ),
+    "content/screenings/a-screening.md": a_record("screening", **SCREENING),
+    "content/films/a-film.md": a_film(),
+    "content/places/a-place.md": a_record(
+        "place", coordinates={"lat": 40.4, "lon": 49.9, "precision": "settlement"}
+    ),
+    "content/organizations/a-second.md": a_record("organization", title="Second"),
+    "content/media/still.bmp": a_still(10),
+    "content/media/talk.mp3": b"ID3 sound",
+    "content/media/talk.en.vtt": "WEBVTT\n\n00:01.000 --> 00:02.000\nHello\n",
+    "content/static/CNAME": "archive.example\n",
+}
+AZ = "content/sources/a-source.az.md"
+PLACE = "content/places/a-place.md"
+PERSON = "content/people/a-person.md"
+SHOWING = "content/screenings/a-screening.md"
+ARCHIVE = "content/archive.yaml"
+MEASURE: dict[str, Any] = {"title": "Killed", "about": "events/an-event"}
+GROUPS = [{"id": "children", "label": "children"}]
+CORRECTION = {"date": "2024-02-01", "was": "A", "now": "B", "why": "a slip", "field": "title"}
+Change = Mapping[str, str | bytes | None]
+LANGUAGES: dict[str, Change] = {
+    "a third language": {ARCHIVE: SETTINGS.replace("az]", "az, ru]")},
+    "languages the other way": {
+        ARCHIVE: SETTINGS.replace("en, az", "az, en"),
+        AZ: None,
+        "content/archive.az.yaml": None,
+    },
+    "one language": {ARCHIVE: SETTINGS.replace("[en, az]", "[en]")},
+    "two again": {
+        ARCHIVE: SETTINGS,
+        AZ: BEGINNING[AZ],
+        "content/archive.az.yaml": "title: Arxiv\n",
+    },
+    "a translation is edited": {AZ: "---\nsummary: Bir menbe\n---\nMetn.\n"},
+    "a translation is taken away": {AZ: None},
+    "a translation is added": {"content/films/a-film.az.md": "---\ntitle: Film!\n---\n"},
+    "a place is translated": {PLACE.replace(".md", ".az.md"): "---\ntitle: Yer\n---\nBurada.\n"},
+    "a word of the interface": {"content/locale/az.po": 'msgid "Films"\nmsgstr "Kinolar"\n'},
+    "no words of the interface": {"content/locale/az.po": None},
+    "settings in a language": {"content/archive.az.yaml": "title: Arxivim\nsubtitle: Alt\n"},
+}
+MEDIA: dict[str, Change] = {
+    "a picture": {"content/media/still.bmp": a_still(200)},
+    "captions": {"content/media/talk.en.vtt": "WEBVTT\n\n00:01.000 --> 00:02.000\nHallo\n"},
+    "captions in another language": {
+        "content/media/talk.az.vtt": "WEBVTT\n\n00:01.000 --> 00:02.000\nSalam\n"
+    },
+    "no captions": {"content/media/talk.en.vtt": None, "content/media/talk.az.vtt": None},
+    "no media": {"content/films/a-film.md": a_record("film")},
+    "media": {"content/films/a-film.md": a_film()},
+    "sound": {"content/media/talk.mp3": b"ID3 noise"},
+}
+SETTING: dict[str, Change] = {
+    "no search": {ARCHIVE: SETTINGS + "search: false\n"},
+    "no map": {ARCHIVE: SETTINGS + "map: false\n"},
+    "links to files": {ARCHIVE: SETTINGS + "links: file\n"},
+    "every export": {ARCHIVE: SETTINGS + "exports: [json, csv, references]\n"},
+    "one export": {ARCHIVE: SETTINGS + "exports: [json]\n"},
+    "another address": {ARCHIVE: SETTINGS.replace("archive.example", "a.example/x")},
+    "no address": {ARCHIVE: SETTINGS.replace("base_url", "subtitle")},
+    "navigation": {ARCHIVE: SETTINGS + "navigation: [films, about]\n"},
+    "a keeper": {ARCHIVE: SETTINGS + "keeper: {name: K, contact: k@k.example}\n"},
+    "a licence": {ARCHIVE: SETTINGS + "licence: CC0\nlicence_url: https://cc.example/0\n"},
+    "words looked for": {ARCHIVE: SETTINGS + "contested_terms: [text]\n"},
+    "another engine": {ARCHIVE: SETTINGS + "markdown: {engine: markdown}\n"},
+    "a home": {ARCHIVE: SETTINGS + "home: Of [[films/a-film]].\n"},
+    "plain settings": {ARCHIVE: SETTINGS},
+}
+TYPES: dict[str, Change] = {
+    "a label of a type": {
+        "content/types/interview.yaml": INTERVIEW.replace("label: Interview", "label: Talk")
+    },
+    "a lane of a type": {"content/types/interview.yaml": INTERVIEW.replace("written", "happened")},
+    "a built-in type": {"content/types/film.yaml": "label: Moving picture\nsort: [title]\n"},
+    "a field's label": {"content/types/place.yaml": "fields: {kind: {kind: text, label: What}}\n"},
+    "the types as before": {"content/types/film.yaml": None, "content/types/place.yaml": None},
+    "a block": {
+        "templates/records/film.html": '{% extends "record.html" %}'
+        "{% block cite %}Cite us.{% endblock %}"
+    },
+    "another block": {
+        "templates/records/film.html": '{% extends "record.html" %}'
+        "{% block cite %}Cite them.{% endblock %}"
+    },
+    "a style": {
+        "templates/assets/site.css": "p { color: red }\n",
+        "templates/records/film.html": None,
+    },
+}
+PEOPLE_AND_PLACES: dict[str, Change] = {
+    "coordinates": {
+        PLACE: a_record("place", coordinates={"lat": -33, "lon": 151, "precision": "settlement"})
+    },
+    "no coordinates": {PLACE: a_record("place")},
+    "a time": {SHOWING: a_record("screening", **{**SCREENING, "time": "20:30"})},
+    "a zone": {SHOWING: a_record("screening", **{**SCREENING, "zone": "America/New_York"})},
+    "no zone": {SHOWING: a_record("screening", **{**SCREENING, "zone": None})},
+    "a day added": {SHOWING: a_record("screening", **SCREENING, added="2024-05-06")},
+    "a person by role": {
+        PERSON: a_record("person", title="Ann Person", shown="role-only", shown_as="a speaker")
+    },
+    "a person withheld": {PERSON: a_record("person", title="Ann Person", shown="withheld")},
+    "a person, private": {PERSON: a_record("person", title="Ann Person", standing="private")},
+    "a person named again": {PERSON: a_record("person", title="Ann A. Person", sort_name="A, A")},
+    "a publisher's name": {
+        "content/organizations/an-organization.md": a_record("organization", title="The Paper")
+    },
+    "a place of publishing": {
+        "content/organizations/an-organization.md": a_record(
+            "organization", title="The Paper", place="places/a-place"
+        )
+    },
+    "an agency's name": {
+        "content/organizations/a-second.md": a_record("organization", title="Seconds")
+    },
+}
+RECORDS: dict[str, Change] = {
+    "a measure's prose": {
+        "content/measures/killed.md": a_record("measure", "New prose.", **MEASURE, groups=GROUPS)
+    },
+    "a measure's unit": {
+        "content/measures/killed.md": a_record(
+            "measure", "New prose.", **MEASURE, groups=GROUPS, unit="persons"
+        )
+    },
+    "a group's label": {
+        "content/measures/killed.md": a_record(
+            "measure", **MEASURE, groups=[{"id": "children", "label": "minors"}]
+        )
+    },
+    "a near copy": {
+        "content/sources/b-source.md": a_record(
+            title="B",
+            claims=[a_claim(printed="over 600", value=600)],
+            same_text=["sources/a-source"],
+        )
+    },
+    "a translation of a source": {
+        "content/sources/b-source.md": a_record(
+            title="B",
+            translation_of="sources/a-source",
+            claims=[a_claim(printed="over 600", value=600)],
+        )
+    },
+    "a note of a record": {"content/sources/a-source.md": a_source(notes=["Of [[films/a-film]]."])},
+    "a correction": {"content/sources/a-source.md": a_source(corrections=[CORRECTION])},
+    "a claim corrected": {
+        "content/sources/a-source.md": a_source(
+            claims=[a_claim(printed="614", value=614), a_claim(id="c2", hold="yes")]
+        )
+    },
+    "a first paragraph": {"content/sources/a-source.md": a_source("Now first.\n\nThen second.")},
+    "a short title": {"content/sources/a-source.md": a_source(short_title="Sheet")},
+    "a text kept": {"content/sources/a-source.md": a_source(summary="Of a text.")},
+    "an alias": {"content/documents/a-document.md": a_record("document", aliases=["old-one"])},
+    "a title linked to": {
+        "content/documents/a-document.md": a_record("document", title="D", aliases=["old-one"])
+    },
+    "a year": {
+        "content/documents/a-document.md": a_record("document", date="1994", aliases=["old-one"])
+    },
+    "a record withdrawn": {
+        "content/documents/a-document.md": a_record(
+            "document",
+            status="withdrawn",
+            withdrawn={"reason": "law", "date": "2026"},
+            aliases=["old-one"],
+        )
+    },
+    "a draft": {"content/sources/d.md": a_record(status="draft")},
+    "a draft accepted": {"content/sources/d.md": a_record(title="D", added="2024-01-02")},
+    "a free page": {"content/pages/about.md": a_record("page", "Now [[films/a-film]].")},
+    "a second free page": {"content/pages/method.md": a_record("page", title="Method")},
+    "a static file": {"content/static/CNAME": "archives.example\n"},
+}
+
+
+EVERY = (LANGUAGES, MEDIA, SETTING, TYPES, PEOPLE_AND_PLACES, RECORDS)
+
+
+def change_files(top: Path, change: Change) -> None:
+    """Write and delete files; one that stays as long as it was keeps its time, too."""
+    for path, text in change.items():
+        full = top / path
+        before = full.stat() if full.exists() else None
+        if text is None:
+            full.unlink()
+            continue
+        write_archive(top, {path: text})
+        if before and before.st_size == full.stat().st_size:
+            os.utime(full, ns=(before.st_atime_ns, before.st_mtime_ns))
+
+
+@pytest.mark.parametrize("changes", EVERY, ids=lambda changes: next(iter(changes)))
+def test_whatever_is_changed_is_built_as_at_first(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, changes: Mapping[str, Change]
+) -> None:
+    monkeypatch.setattr(unchanged, "RACE", 0)
+    a_tiny_theme(tmp_path / "theme", monkeypatch)
+    own = {"404": '{{ _("Films") }}', "record": "{{ view }}{% block cite %}{% endblock %}"}
+    for template, text in own.items():
+        (tmp_path / f"theme/{template}.html").write_text(text, "utf-8")
+    where = write_archive(tmp_path, an_archive(BEGINNING))
+    built(where)
+    for name, change in changes.items():
+        before = site_bytes(where.site)
+        change_files(tmp_path, change)
+        where.permalinks.unlink(missing_ok=True)  # of languages that go
+        told = build(where, Wish(rehearse=True))
+        assert site_bytes(where.site) == before, name
+        done, after = built(where), site_bytes(where.site)
+        assert not differing(after, cold(where)), name
+        assert differing(before, after) == {*done.written, *done.taken}, name
+        assert differing(before, after), name
+        assert (told.written, told.taken) == (done.written, done.taken), name
