@@ -36,8 +36,15 @@ def meetings(
         low = path.casefold()
         in_a_file = any(folder in taken for folder in _above(low))
         if low in taken or low in folders or in_a_file or path.startswith(OURS):
-            said = f"/{path} is written by archive-site itself; give this file another name"
+            said = f"/{path} is written by archive-site itself; {_cure(low)}"
             yield Problem(Place(f"{top}/{file.path}"), "L004", said)
+
+
+def _cure(path: str) -> str:
+    """What is done about a file of static/ whose name is taken; hosts read some by that name."""
+    if path == "_headers":
+        return "write yours into templates/headers.html, which is sent in its place"
+    return "give this file another name"
 
 
 def _above(path: str) -> Iterator[str]:

@@ -13,7 +13,7 @@ from pathlib import Path
 import msgspec
 
 from archive_site.model.archive import Archive, Erased
-from archive_site.model.ids import LANGUAGES
+from archive_site.model.ids import is_language
 from archive_site.model.problems import Place, Problem
 from archive_site.model.record import Ref
 from archive_site.model.types import RecordType
@@ -145,8 +145,8 @@ def ref_of(url: str, types: Iterable[RecordType]) -> Ref:
 
 
 def _lost(url: str, ref: Ref, archive: Archive, status: str) -> str:
-    if ref in LANGUAGES:
-        found = f"{url} was published and {ref} is no further language now; add it to `languages:`"
+    if is_language(tag := url.strip("/")):
+        found = f"{url} was published and {tag} is no further language now; add it to `languages:`"
         return f"{found} in archive.yaml, or take this line out to give all its addresses up"
     cure = f"run archive-site withdraw {ref} --reason CODE"
     if status == "draft":

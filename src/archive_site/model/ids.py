@@ -34,8 +34,12 @@ TRANSLATION = re.compile(rf"(.+)\.({TAG})")
 def told_apart(stem: str) -> tuple[str, str]:
     """A file's stem as id and language: "museum.az" is the Azerbaijani translation of museum."""
     match = TRANSLATION.fullmatch(stem)
-    known = match and match[2].partition("-")[0] in LANGUAGES
-    return (match[1], match[2]) if match and known else (stem, "")
+    return (match[1], match[2]) if match and is_language(match[2]) else (stem, "")
+
+
+def is_language(tag: str) -> bool:
+    """Whether a tag names a language (ISO 639-1), perhaps with its script and region (BCP 47)."""
+    return bool(re.fullmatch(TAG, tag)) and tag.partition("-")[0] in LANGUAGES
 
 
 def id_fault(stem: str) -> str:
