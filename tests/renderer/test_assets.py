@@ -29,11 +29,17 @@ def test_every_value_used_is_a_token() -> None:
 def test_every_face_is_here_with_its_licence() -> None:
     named = set(re.findall(r"url\(fonts/([\w.-]+)\)", SHEETS))
     assert named == {path.name for path in (ASSETS / "fonts").glob("*.woff2")}
-    assert {path.name for path in (ASSETS / "fonts").glob("OFL-*.txt")} == {
+    licences = {path.name: path for path in (ASSETS / "fonts").glob("OFL-*.txt")}
+    assert licences.keys() == {
         "OFL-noto-naskh-arabic.txt",
         "OFL-source-sans-3.txt",
         "OFL-source-serif-4.txt",
     }
+    notice = (ASSETS.parent.parent / "NOTICE").read_text("utf-8")
+    for path in licences.values():
+        whose = re.match(r"(?:Copyright|©) ([\d -]+ \S+)", path.read_text("utf-8"))
+        assert whose, path.name
+        assert whose[1] in notice
 
 
 def test_no_asset_asks_another_host() -> None:
