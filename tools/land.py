@@ -23,7 +23,7 @@ from archive_site.builder.unchanged import PACKAGE
 LAND = PACKAGE / "renderer" / "land.bin"
 SHA256 = "619477ff690c086885e45cb91707d783805561bd75ae8e437b7d4694b0204e0f"
 STEPS = 100  # of a degree
-TURN, HALF = 360 * STEPS, 180 * STEPS
+TURN = 360 * STEPS
 Point = tuple[int, int]
 
 

@@ -70,7 +70,6 @@ class Panel(msgspec.Struct, frozen=True, omit_defaults=True):
     silent_count: int = 0
     of: int = 0  # how many held sources are on the subject
     id: str = ""  # its anchor
-    goes_on: bool = False  # its first rows stand on the page before
 
 
 class MeasureView(msgspec.Struct, frozen=True, omit_defaults=True):

@@ -188,7 +188,7 @@ def _part(panel: Panel, start: int, end: int) -> Panel:
     if start == 0:
         return msgspec.structs.replace(panel, rows=rows)
     of_all = {"repeated": (), "unexplained": False, "silent": (), "silent_count": 0}
-    return msgspec.structs.replace(panel, rows=rows, goes_on=True, **of_all)
+    return msgspec.structs.replace(panel, rows=rows, **of_all)
 
 
 PAGE_KIND = PageKind("figures", _plans)

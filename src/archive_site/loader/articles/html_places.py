@@ -6,12 +6,11 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import islice
 
-from archive_site.loader.articles.furniture import ends_article, is_furniture
+from archive_site.loader.articles.furniture import ends_article
 from archive_site.loader.articles.html_prose import (
     ABOVE,
     HEADING,
     LEAD,
-    LIST,
     PARAGRAPH,
     is_prose,
     is_strange,
@@ -157,13 +156,6 @@ def _box(passage: Passage) -> set[object]:
     parent = passage.element.getparent()
     held = parent is not None and parent.tag in ("ul", "ol", "blockquote")
     return _places(passage) | ({parent.getparent()} if held and parent is not None else set())
-
-
-def _is_listed(passage: Passage) -> bool:
-    """Whether a passage is of a list and of the article: no link, button or other use."""
-    if not LIST.search(passage.hints) or passage.linked:
-        return False
-    return not is_strange(passage) and not is_furniture(passage.text)
 
 
 def _heads(passages: Sequence[Passage], chosen: set[int], number: int) -> bool:
