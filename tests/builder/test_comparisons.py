@@ -101,6 +101,15 @@ def test_a_part_stands_under_its_whole_and_in_its_groups_own_panel(tmp_path: Pat
     assert rows(children.rows) == ["b c2"]
 
 
+def test_a_part_without_a_group_stands_in_a_set_once(tmp_path: Path) -> None:
+    part = a_claim(id="c2", part_of="c1", printed="63", value=63)
+    smaller = a_claim(id="c3", part_of="c2", printed="7", value=7)
+    view = measure_page(tmp_path, sources(a=[a_claim()], b=[a_claim(), part, smaller]))
+    (panel,) = view.panels
+    assert rows(panel.rows) == ["a c1", "b c1", "b c3"]
+    assert [rows(row.parts) for row in panel.rows] == [[], ["b c2"], []]
+
+
 def test_parts_are_never_summed_nor_words_made_a_number(tmp_path: Path) -> None:
     words = a_claim(id="c2", value=None, words="hundreds", printed="hundreds", reads_as="vague")
     view = measure_page(tmp_path, sources(a=[a_claim(value=None, low=5, high=9), words]))
@@ -182,6 +191,18 @@ def test_near_copies_share_a_row_whichever_of_them_says_so(
     ]
     assert (panel.sources, panel.texts) == (4, 2)
     assert panel.repeated == (Repeated("613", "", 4, 2),)
+
+
+def test_no_part_of_a_near_copy_is_lost(tmp_path: Path) -> None:
+    part = {"id": "c2", "part_of": "c1"}
+    files = sources(
+        a=[a_claim(), a_claim(printed="63", value=63, **part)],
+        b=[a_claim(), a_claim(printed="36", value=36, **part)],
+    )
+    copies_of(files, ("b", "a"))
+    (panel,) = measure_page(tmp_path, files).panels
+    assert rows(panel.rows) == ["a c1", "b c2"]
+    assert [rows(row.parts) for row in panel.rows] == [["a c2"], []]
 
 
 @pytest.mark.parametrize(

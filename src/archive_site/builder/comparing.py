@@ -25,7 +25,8 @@ def text_of(texts: Texts, ref: Ref) -> Ref:
 def set_together(outline: Outline, rows: Sequence[Testimony]) -> list[ComparedRow]:
     """Rows in the order given; near copies that print the same of the same origin share one.
 
-    A source stands in a row once: what it prints twice has two rows.
+    A source stands in a row once: what it prints twice has two rows. A part has no row beside its
+    whole, which it stands under.
     """
     texts = outline.archive.texts
     gathered: dict[tuple[object, ...], list[list[Testimony]]] = {}
@@ -40,7 +41,20 @@ def set_together(outline: Outline, rows: Sequence[Testimony]) -> list[ComparedRo
             alike.append(place := [])
             found.append(place)
         place.append(row)
-    return [_row(outline, members) for members in found]
+    under = _under(outline, found)
+    alone = [members for members in found if not under.issuperset(map(_key, members))]
+    return [_row(outline, members) for members in alone]
+
+
+def _under(outline: Outline, sets: Sequence[Sequence[Testimony]]) -> set[tuple[Ref, str]]:
+    """The parts that stand under their whole, where that begins a row and is no part itself."""
+    here = {_key(row) for members in sets for row in members}
+    firsts = [first for first, *_ in sets if (first.source.ref, first.claim.part_of) not in here]
+    return {_key(part) for first in firsts for part in outline.parts.get(_key(first), ())}
+
+
+def _key(row: Testimony) -> tuple[Ref, str]:
+    return row.source.ref, row.claim.id
 
 
 def _holds(members: Iterable[Testimony], source: Ref) -> bool:
@@ -62,7 +76,7 @@ def _row(outline: Outline, members: Sequence[Testimony]) -> ComparedRow:
         row=first,
         articles=len(members),
         copies=tuple(copies) if len(copies) <= MENTIONS else (),
-        parts=outline.parts.get((first.source.ref, first.claim.id), ()),
+        parts=outline.parts.get(_key(first), ()),
     )
 
 
