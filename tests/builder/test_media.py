@@ -13,13 +13,16 @@ from typing import Any
 import pytest
 from PIL import Image
 
+from archive_site.builder.pictures import ENOUGH, _upright, encoded, looked_at
 from archive_site.builder.site import build
 from archive_site.builder.unchanged import Folders
 from archive_site.loader.captions import cues
+from archive_site.model.media import MediaFile, is_recording
 from tests.builder.sites import cold
 from tests.builders import a_record, a_site, an_archive, built, site_bytes, write_archive
 
 FILM = "content/films/a-film.md"
+A_FILM, A_SOUND = b"\0\0\0\x18ftypisom a film", b"ID3\x03 a sound"
 SECRET = b"Canon EOS of somebody"
 
 
@@ -111,6 +114,22 @@ def test_a_picture_is_published_upright_in_widths_without_the_cameras_notes(tmp_
     assert not any(SECRET in body for body in site_bytes(where.site).values())
 
 
+@pytest.mark.parametrize(("form", "mode"), [("JPEG", "RGB"), ("PNG", "RGB"), ("PNG", "RGBA")])
+def test_a_picture_far_larger_than_what_is_shown_is_unpacked_smaller(
+    tmp_path: Path, form: str, mode: str
+) -> None:
+    file = tmp_path / "large"
+    file.write_bytes(a_picture(form, mode, (8_000, 6_600)))
+    assert min(_upright(str(file), "mark").size) < 2 * ENOUGH
+    shown = Image.open(BytesIO(encoded(str(file), "mark", 1600, "webp"))).convert("L")
+    assert shown.size == (1600, 1320)
+    assert [shown.getpixel((x, 600)) for x in (100, 1500)] == [
+        pytest.approx(each, abs=3) for each in (20, 230)
+    ]
+    found = looked_at(MediaFile("large"), file.read_bytes())
+    assert (found.width, found.height) == (8_000, 6_600)
+
+
 def test_a_large_picture_has_three_widths(tmp_path: Path) -> None:
     big = a_picture("JPEG", size=(3000, 100))
     where = a_site(tmp_path, with_media({"wide.jpg": big}, {"file": "wide.jpg"}))
@@ -152,6 +171,12 @@ def test_every_sort_of_picture_is_shown(tmp_path: Path, name: str, body: bytes) 
         ("page.pdf", b"<html>", "is no PDF"),
         ("script.png", b"%!PS-Adobe-3.0 EPSF-3.0\n%%BoundingBox: 0 0 9 9\n%%EndComments\n", NONE),
         ("grey.jpg", b"P5 2 2 255\n0000", NONE),
+        ("page.mp3", b"<!doctype html><script>x()</script>", "is no recording"),
+        ("drawing.mp4", b"<svg onload='x()'/>", "is no recording"),
+        ("page.wav", b"RIFF\0\0\0\0WEBP<html>", "is no recording"),
+        ("CON.png", a_picture(), "has a name that Windows refuses"),
+        ("a/nul.old.png", a_picture(), "has a name that Windows refuses"),
+        ("q?x=1.png", a_picture(), "has '?' in its name, which Windows refuses"),
         ("tool.exe", b"MZ", "is of no kind that can be shown"),
     ],
 )
@@ -258,7 +283,7 @@ line
 def test_a_recording_has_a_player_its_captions_and_what_is_said(tmp_path: Path) -> None:
     files = with_media(
         {
-            "talks/talk.mp4": b"a film",
+            "talks/talk.mp4": A_FILM,
             "talks/talk.en.vtt": VTT.encode(),
             "talks/talking.vtt": b"no",
         },
@@ -273,14 +298,37 @@ def test_a_recording_has_a_player_its_captions_and_what_is_said(tmp_path: Path) 
         in page
     )
     assert "Good evening &amp; welcome" in page
-    assert (where.site / "media/talks/talk.mp4").read_bytes() == b"a film"
+    assert (where.site / "media/talks/talk.mp4").read_bytes() == A_FILM
     assert not (where.site / "media/talks/talking.vtt").exists()
 
 
-def test_captions_may_name_no_language_and_stand_twice(tmp_path: Path) -> None:
-    files = {"talk.mp3": b"a sound", "talk.vtt": VTT.encode(), "talk.VTT": VTT.encode()}
+def test_captions_may_name_no_language(tmp_path: Path) -> None:
+    files = {"talk.mp3": A_SOUND, "talk.vtt": VTT.encode()}
     page = the_film(a_site(tmp_path, with_media(files, {"file": "talk.mp3"})))
     assert '<track kind="captions" src="../../media/talk.vtt">' in page
+
+
+def test_names_that_many_disks_do_not_tell_apart_are_refused(tmp_path: Path) -> None:
+    files = {"a.png": a_picture(), "A.png": a_picture(size=(300, 200))}
+    said = refused(tmp_path, files, {"file": "a.png"}, {"file": "A.png"})
+    assert "'A.png' differs from a.png by capital letters alone" in said
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        A_FILM,
+        A_SOUND,
+        b"OggS\0",
+        b"fLaC\0",
+        b"\x1aE\xdf\xa3",
+        b"RIFF\0\0\0\0WAVEfmt ",
+        b"\xff\xfb\x90",
+    ],
+)
+def test_a_recording_is_known_by_its_first_bytes(head: bytes) -> None:
+    assert is_recording(head)
+    assert not is_recording(head[1:])
 
 
 @pytest.mark.parametrize(
@@ -301,13 +349,13 @@ def test_hours_without_end_are_no_time() -> None:
 
 
 def test_captions_that_are_none_are_refused(tmp_path: Path) -> None:
-    files = {"talk.mp3": b"a sound", "talk.vtt": b"1\n00:00:05,000 --> x"}
+    files = {"talk.mp3": A_SOUND, "talk.vtt": b"1\n00:00:05,000 --> x"}
     assert "does not begin with WEBVTT" in refused(tmp_path, files, {"file": "talk.mp3"})
 
 
 def test_a_time_in_a_citation_starts_the_recording_there(tmp_path: Path) -> None:
     files = {
-        **with_media({"talk.mp4": b"a film"}, {"file": "talk.mp4"}),
+        **with_media({"talk.mp4": A_FILM}, {"file": "talk.mp4"}),
         "content/events/an-event.md": a_record("event", "Said so.[@films/a-film, 12:30]"),
     }
     where = a_site(tmp_path, files)

@@ -7,10 +7,12 @@ from hashlib import sha256
 from pathlib import Path
 
 import pytest
+from click.testing import CliRunner
 
 from archive_site.builder.site import build
 from archive_site.builder.unchanged import Folders
 from archive_site.builder.withdraw import Reason, erase, withdraw
+from archive_site.cli.commands.withdraw import COMMAND
 from archive_site.intake.copies import open_copies
 from archive_site.model.problems import ArchiveSiteError
 from tests.builder.sites import cold
@@ -110,6 +112,31 @@ def test_of_an_erased_text_no_byte_stands_in_caches_and_private_files_are_named_
         held = {path for path, body in site_bytes(where.state).items() if JANE.encode() in body}
         assert held == set()
     assert site_bytes(where.site) == cold(where)
+
+
+@pytest.mark.parametrize("private", [True, False])
+def test_media_that_an_erased_record_alone_names_are_told_or_deleted(
+    tmp_path: Path, *, private: bool
+) -> None:
+    media = [{"file": name, "alt": "x"} for name in ("own.mp3", "shared.pdf")]
+    files: dict[str, str | bytes | None] = {
+        f"content/sources/{JANE}.md": a_record(media=media),
+        "content/sources/other.md": a_record(media=media[1:]),
+        "content/media/own.mp3": b"ID3",
+        "content/media/own.az.vtt": "WEBVTT\n",
+        "content/media/shared.pdf": b"%PDF-1.4",
+    }
+    where = a_site(tmp_path, files)
+    erasure = erase(where, JANE, WHY, private=private)
+    assert [path.name for path in erasure.private] == ["own.mp3", "own.az.vtt"]
+    assert [path.exists() for path in erasure.private] == [not private] * 2
+    assert (where.content / "media/shared.pdf").is_file()
+
+
+def test_without_a_reason_the_reasons_are_listed(tmp_path: Path) -> None:
+    where = a_site(tmp_path)
+    done = CliRunner().invoke(COMMAND, ["films/a-film", "--content", str(where.content)])
+    assert "--reason and one of: duplicate, mistake, rights" in str(done.exception)
 
 
 def test_the_former_addresses_of_an_erased_record_are_erased_too(tmp_path: Path) -> None:

@@ -134,7 +134,8 @@ def test_every_good_file_is_a_draft_and_every_bad_one_a_line(
     where, said, told, status = added
     drafts = {path.stem for path in (where.content / "sources").glob("*.md")} - {"a-source"}
     assert len(drafts) == 14
-    assert "14 drafts written in archive/content/sources; 13 files not read" in said
+    assert "14 drafts written in archive/content/sources; 12 files not read" in said
+    assert "1 row of articles.csv without a file" in said
     assert status == 1
     lines = told.splitlines()
     assert len(lines) == 13
@@ -348,3 +349,20 @@ def test_what_adding_writes_itself_is_not_taken_from_beside_an_article(
     done = run(tmp_path, "add", "en.txt")
     assert f"{field} is written by `add` itself" in done.stderr
     assert done.returncode == 1
+
+
+def test_a_table_s_rows_are_told_apart_from_files_and_are_not_read_into_drafts_again(
+    tmp_path: Path,
+) -> None:
+    where = write_archive(tmp_path, an_archive())
+    table = "file,genre\nen.txt,report\nnone.txt,report\n"
+    write(tmp_path, {"in/en.txt": articles.ENGLISH, "in/articles.csv": table})
+    said = run(tmp_path, "add", "in").stdout
+    assert "1 draft written in content/sources; 1 row of articles.csv without a file" in said
+    assert "not read" not in said
+    before = draft_of(where, "en.txt")
+    write(tmp_path, {"in/articles.csv": table.replace("report", "opinion")})
+    said = run(tmp_path, "add", "in").stdout
+    assert "What articles.csv says now is not taken into drafts that are there" in said
+    assert "sheet sources --drafts > drafts.csv" in said
+    assert draft_of(where, "en.txt") == before

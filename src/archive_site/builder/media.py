@@ -22,8 +22,10 @@ from archive_site.model.media import (
     FORMATS,
     PLAYED,
     MediaFile,
+    is_recording,
     kind_of,
     language_beside,
+    name_fault,
     names_of,
 )
 from archive_site.model.problems import Unreadable
@@ -62,7 +64,17 @@ def read_media(
         found[name] = decode(kept.blob)
     left = {name: kept for name, kept in known.items() if name in found}
     ledger.say("media", msgspec.json.encode((code, left)).decode())
-    return found
+    return {**found, **dict(_alike(found))}
+
+
+def _alike(found: Mapping[str, MediaFile]) -> Iterator[tuple[str, MediaFile]]:
+    """Files whose names many disks don't tell apart."""
+    first: dict[str, str] = {}
+    for name, file in found.items():
+        other = first.setdefault(name.casefold(), name)
+        if other != name and not file.fault:
+            said = f"differs from {other} by capital letters alone; give it another name"
+            yield name, msgspec.structs.replace(file, fault=said)
 
 
 def _known(ledger: Ledger, code: str) -> dict[str, Kept]:
@@ -103,6 +115,10 @@ def _read(name: str, file: File) -> MediaFile:
             raise Unreadable("C006", "is of no kind that can be shown; see docs/media.md")
         if found.kind == "document" and not raw.startswith(b"%PDF-"):
             raise Unreadable("C006", "is no PDF, by its first bytes; save it anew")
+        if found.kind in PLAYED and not is_recording(raw[:64]):
+            raise Unreadable("C006", "is no recording, by its first bytes; save it anew")
+        if wrong := name_fault(name):
+            raise Unreadable("C006", wrong)
         if found.kind == "captions":
             return msgspec.structs.replace(found, cues=cues(raw))
         return _pictured(found, raw) if found.kind == "picture" else found

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from archive_site.builder.unchanged import Folders
+from archive_site.model.media import language_beside, names_of
 from archive_site.model.record import Record, Ref
 
 
@@ -64,3 +65,20 @@ def private_files(where: Folders, ref: Ref, record: Record | None) -> tuple[Path
     ]
     found = [*originals_of(where, ref, record), where.review(ref), *refused]
     return tuple(path for path in found if path.is_file())
+
+
+def media_of(where: Folders, record: Record | None, own: Iterable[Path]) -> tuple[Path, ...]:
+    """The files of `content/media/` that no record names but this one, whose files are `own`."""
+    names = names_of(record) if record else ()
+    folder = where.content / "media"
+    if not names or not folder.is_dir():
+        return ()
+    left_out = {*own}
+    others = [path for path in where.content.rglob("*.md") if path not in left_out]
+    texts = [path.read_text("utf-8", "replace") for path in others if path.is_file()]
+    alone = [name for name in names if not any(name in text for text in texts)]
+    there = [path.relative_to(folder).as_posix() for path in folder.rglob("*") if path.is_file()]
+    beside = [
+        each for each in there if any(language_beside(name, each) is not None for name in alone)
+    ]
+    return tuple(folder / name for name in dict.fromkeys([*alone, *beside]) if name in there)

@@ -12,13 +12,16 @@ from functools import lru_cache
 from io import BytesIO
 from pathlib import Path
 
-from PIL import Image, ImageCms, ImageOps, UnidentifiedImageError
+from PIL import ExifTags, Image, ImageCms, ImageOps, UnidentifiedImageError
 
-from archive_site.model.media import MediaFile
+from archive_site.model.media import WIDTHS, MediaFile
 from archive_site.model.problems import Unreadable
 
 MOST = 100_000_000  # points; a scan of A3 at 600 dpi has 70 million
 Image.MAX_IMAGE_PIXELS = None  # told by `MOST`, with a cure
+ENOUGH = 2 * WIDTHS[-1]  # px, of which the widest that is published is made
+REDUCED = ("L", "RGB", "RGBA", "CMYK")
+ON_ITS_SIDE = (5, 6, 7, 8)  # values of Orientation (EXIF) that exchange width and height
 READ = ("JPEG", "PNG", "GIF", "WEBP", "AVIF", "TIFF", "BMP")  # EPS would run Ghostscript
 BROKEN = (
     OSError,
@@ -49,8 +52,10 @@ def looked_at(file: MediaFile, raw: bytes) -> MediaFile:
                         " make it smaller, some 4,000 points wide",
                     )
                 several = getattr(picture, "n_frames", 1) > 1
+                picture.draft(None, (1, 1))  # a JPEG is read through, and unpacked small
                 picture.load()
-                turned = ImageOps.exif_transpose(picture).size
+                if picture.getexif().get(ExifTags.Base.Orientation, 1) in ON_ITS_SIDE:
+                    wide, high = high, wide
         except BROKEN as error:
             said = str(error).strip().rstrip(".").split("\n")[0]
             said = "" if isinstance(error, UnidentifiedImageError) else f" ({said})"
@@ -58,8 +63,8 @@ def looked_at(file: MediaFile, raw: bytes) -> MediaFile:
     doubt = "holds several pictures, and the first alone is shown" if several else ""
     return MediaFile(
         **{name: getattr(file, name) for name in ("path", "kind", "bytes", "mark")},
-        width=turned[0],
-        height=turned[1],
+        width=wide,
+        height=high,
         doubt=doubt,
     )
 
@@ -81,12 +86,24 @@ def _upright(full: str, mark: str) -> Image.Image:
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
         with Image.open(Path(full), formats=READ) as opened:
+            opened.draft(None, (ENOUGH, ENOUGH))
             opened.load()
-            turned = ImageOps.exif_transpose(opened)
+            turned = ImageOps.exif_transpose(_smaller(opened))
             plain = _in_srgb(turned)
     clean = Image.new(plain.mode, plain.size)
     clean.paste(plain)
     return clean
+
+
+def _smaller(picture: Image.Image) -> Image.Image:
+    """A picture that is far larger than any width published, reduced by a whole factor."""
+    factor = min(picture.size) // ENOUGH
+    if factor < 2 or picture.mode not in REDUCED:
+        return picture
+    smaller = picture.reduce(factor)
+    smaller.info.update(picture.info)
+    picture.close()
+    return smaller
 
 
 def _in_srgb(picture: Image.Image) -> Image.Image:

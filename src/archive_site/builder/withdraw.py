@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 import msgspec
 
-from archive_site.builder.originals import private_files
+from archive_site.builder.originals import media_of, private_files
 from archive_site.builder.permalinks import (
     Permalinks,
     address_of,
@@ -73,9 +73,9 @@ class Erasure(NamedTuple):
 def erase(where: Folders, named: str, reason: Reason, *, private: bool = False) -> Erasure:
     """Keep of a record's addresses only a hash, and no file where it still had a page.
 
-    Private files that hold its text (originals, kept text, review) are named, and deleted where
-    that is asked for; the caches, which hold it too, are always deleted. A record that others
-    name is not erased.
+    Private files that hold its text (originals, kept text, review) and media that it alone names
+    are told, and deleted where that is asked for; the caches, which hold it too, are always
+    deleted. A record that others name is not erased.
     """
     rules = rules_of(where)
     ref, path, kind = _record(where, rules, named)
@@ -93,8 +93,9 @@ def erase(where: Folders, named: str, reason: Reason, *, private: bool = False) 
     listed = where.permalinks.read_bytes() if where.permalinks.is_file() else None
     former = [address_of(each, kind) for each in _former(path, raw, kind, rules)]
     text = _without(known, [address, *former], reason).encode()
-    kept = private_files(where, ref, _record_in(path, raw, kind, rules))
-    gone = [*([path, *translations_of(path)] if goes else ()), *(kept if private else ())]
+    record, own = _record_in(path, raw, kind, rules), [path, *translations_of(path)]
+    kept = (*private_files(where, ref, record), *(media_of(where, record, own) if goes else ()))
+    gone = [*(own if goes else ()), *(kept if private else ())]
     rewrite({where.permalinks: (listed, text), **{p: (p.read_bytes(), None) for p in gone}})
     forget(where)
     return Erasure(ref, goes, kept)

@@ -11,6 +11,7 @@ from archive_site.intake.desk import Desk
 from archive_site.intake.names import unknown_names
 from archive_site.intake.review import guessed, missing, values_for
 from archive_site.intake.unfinished import Claims, open_questions, waiting
+from archive_site.loader.articles.matching import SHOWINGS
 from archive_site.loader.articles.review import Review
 from archive_site.model.problems import Problem
 from archive_site.model.record import Ref
@@ -106,7 +107,8 @@ def _doubts(review: Review) -> Iterator[str]:
     for event in review.reported:
         if event.offered:
             may_be = " or ".join(event.offered)
-            yield f"  the {event.kind} of {event.at} may be {may_be}; it was not linked"
+            what = "showing" if event.kind in SHOWINGS else event.kind.replace("-", " ")
+            yield f"  the {what} of {event.at} may be {may_be}; it was not linked"
 
 
 def _asked(desk: Desk, ref: Ref) -> str:

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from pathlib import PurePath
 
 from archive_site.builder.unchanged import Folders
 from archive_site.cli.say import count, program, shown
 from archive_site.intake.add import Added, Outcome
 from archive_site.intake.reading import Known
+from archive_site.loader.articles.gathering import TABLE
 from archive_site.loader.articles.reader import Unread
 
 NAMED = 30  # so many files of one kind are named; of those that can't be read, all
@@ -17,20 +19,25 @@ class Tally:
     """How many files became what."""
 
     def __init__(self) -> None:
-        self.added = self.known = self.unread = 0
+        self.added = self.known = self.unread = self.rows = 0
+        self.beside: dict[str, None] = {}  # what is said beside files that are here already
 
     @property
     def failed(self) -> bool:
         """Whether something that was asked for wasn't done."""
-        return self.unread > 0 or self.added == 0
+        return self.unread > 0 or self.rows > 0 or self.added == 0
 
     def lines(self, outcome: Outcome) -> Iterator[str]:
         """Count what came of a file, and say it."""
         if isinstance(outcome, Unread):
-            self.unread += 1
+            of_a_table = PurePath(outcome.name).name == TABLE
+            self.rows += of_a_table
+            self.unread += not of_a_table
             yield f"{outcome.name}: {outcome.why}"
         elif isinstance(outcome, Known):
             self.known += 1
+            if outcome.beside and outcome.ref.startswith("sources/"):
+                self.beside[outcome.beside] = None
             if self.known <= NAMED:
                 yield _known(outcome)
         else:
@@ -45,9 +52,16 @@ class Tally:
             parts.append(f"{count(self.known, 'file')} here already")
         if self.unread:
             parts.append(f"{count(self.unread, 'file')} not read (see above)")
+        if self.rows:
+            parts.append(f"{count(self.rows, 'row')} of {TABLE} without a file (see above)")
         yield "; ".join(parts)
+        if self.beside:
+            said = f"What {' and '.join(self.beside)} says now"
+            yield f"{said} is not taken into drafts that are there. To correct them in a table:"
+            yield f"  {program()} sheet sources --drafts > drafts.csv"
         if self.added:
-            yield f"Next: {program()} review, to check them. Drafts are not published."
+            yield "Drafts are not published. To check them:"
+            yield f"  {program()} review"
 
 
 def _known(known: Known) -> str:

@@ -10,6 +10,7 @@ from archive_site.intake.assign import listed
 from archive_site.intake.desk import Desk
 from archive_site.intake.review import Row
 from archive_site.intake.unfinished import claims_of
+from archive_site.loader.articles.matching import SHOWINGS
 from archive_site.model.clipping import Reported
 from archive_site.model.record import Ref
 
@@ -72,7 +73,8 @@ def _of_review(desk: Desk, ref: Ref) -> Iterator[tuple[str, str]]:
         means = name.ref or (f"perhaps {' or '.join(name.offered)}" if name.offered else "unknown")
         yield name.at, f"{name.kind} {name.printed}: {means}{f' ({name.why})' if name.why else ''}"
     for event in review.reported:
-        parts = (event.kind, event.film, event.date or "no date", *event.places, event.note)
+        kind = f"a showing ({event.kind})" if event.kind in SHOWINGS else event.kind
+        parts = (kind, event.film, event.date or "no date", *event.places, event.note)
         yield event.at, f"reported: {' · '.join(filter(None, parts))}{_means(event)}"
     for quote in review.quotes:
         yield quote.get("at", ""), f"quoted: {quote.get('speaker') or 'nobody named'}"

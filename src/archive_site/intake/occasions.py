@@ -10,7 +10,7 @@ import msgspec
 from archive_site.intake.desk import Desk, authorities
 from archive_site.intake.names import free_ref
 from archive_site.loader.articles.authorities import Authorities
-from archive_site.loader.articles.matching import SHOWINGS
+from archive_site.loader.articles.matching import PLAIN, SHOWINGS
 from archive_site.loader.articles.review import Fill, Review
 from archive_site.loader.yaml_text import mapping
 from archive_site.model.clipping import Candidate, Finding, Reported
@@ -32,7 +32,9 @@ def with_events(desk: Desk, source: Ref, day: str) -> tuple[Desk, tuple[Ref, ...
     for event in unknown_events(desk.review(source)):
         folder = "screenings" if event.kind in SHOWINGS else "events"
         values = _values(event, source, found)
-        ref = free_ref(desk, folder, f"{event.kind} {' '.join(event.places[:1])} {event.date[:4]}")
+        ref = free_ref(
+            desk, folder, f"{_called(event)} {' '.join(event.places[:1])} {event.date[:4]}"
+        )
         text = f"---\n{mapping({**values, 'added': day, 'status': 'draft'})}---\n"
         desk = desk.changed(ref, text.encode())
         desk = desk.reviewed(ref, _review(event, source))
@@ -42,13 +44,11 @@ def with_events(desk: Desk, source: Ref, day: str) -> tuple[Desk, tuple[Ref, ...
 
 
 def _values(event: Reported, source: Ref, found: Authorities) -> dict[str, Any]:
-    title = (
-        f"{event.kind.replace('-', ' ').capitalize()}, {event.places[0]}" if event.places else ""
-    )
+    title = ", ".join([_called(event), *event.places[:1]])
     film = found.match(event.film, "film").ref if event.film else None
     places = [ref for each in event.places if (ref := found.match(each, "place").ref)]
     told: dict[str, Any] = {
-        "title": title or event.kind.replace("-", " ").capitalize(),
+        "title": title,
         "title_kind": "supplied",
         "kind": event.kind,
         "film": [film] if film else None,
@@ -60,6 +60,10 @@ def _values(event: Reported, source: Ref, found: Authorities) -> dict[str, Any]:
     per = [f"{source} {event.at}"]
     stated = {name: per for name in ("kind", "film", "date", "place") if name in values}
     return {**values, "stated_by": stated}
+
+
+def _called(event: Reported) -> str:
+    return "Showing" if event.kind == PLAIN else event.kind.replace("-", " ").capitalize()
 
 
 def _review(event: Reported, source: Ref) -> Review:

@@ -56,10 +56,11 @@ class Described(NamedTuple):
 
 
 class Known(NamedTuple):
-    """A file that the archive has already."""
+    """A file that the archive has already; `beside` names what is said beside it, and unread."""
 
     name: str
     ref: str
+    beside: str = ""
 
 
 Result = Described | Known | Unread
@@ -88,7 +89,7 @@ def _results(unit: Unit, setting: Setting) -> Iterator[Result]:
     raw = raw_of(unit, first, reader_of(kind).largest)
     digest = sha256(raw).hexdigest()
     if digest in setting.known:
-        yield Known(unit.name, setting.known[digest])
+        yield Known(unit.name, setting.known[digest], _beside_name(unit))
         return
     values = _beside(unit, setting.kind)
     if kind == "picture":
@@ -160,7 +161,7 @@ def _beside(unit: Unit, kind: RecordType) -> dict[str, Any]:
 
 
 def _beside_name(unit: Unit) -> str:
-    return PurePosixPath(unit.bundle.sidecar or unit.bundle.table).name
+    return PurePosixPath(unit.bundle.sidecar or unit.bundle.table or "").name
 
 
 def _not_plain(values: Mapping[str, Any]) -> dict[str, Any]:

@@ -16,6 +16,11 @@ KINDS = {
     "film": ("mp4", "m4v", "webm", "ogv"),
     "captions": ("vtt",),
 }
+BOXES = (b"ftyp", b"moov", b"mdat", b"wide", b"free", b"skip")  # ISO/IEC 14496-12, QuickTime
+FORBIDDEN = frozenset('<>:"|?*\\')
+DEVICES = frozenset(  # names that Windows keeps for itself, whatever their ending
+    ["CON", "PRN", "AUX", "NUL", *(f"{port}{n}" for port in ("COM", "LPT") for n in range(1, 10))]
+)
 WIDTHS = (480, 960, 1600)  # px, of the pictures that are published
 FORMATS = ("avif", "webp")
 PLAYED = ("sound", "film")
@@ -103,6 +108,25 @@ def kind_of(name: str) -> str:
     """What a file is by the ending of its name; nothing where none of ours."""
     ending = PurePosixPath(name).suffix.lower().removeprefix(".")
     return next((kind for kind, endings in KINDS.items() if ending in endings), "")
+
+
+def is_recording(head: bytes) -> bool:
+    """Whether a file begins as sound or film does, in one of the containers of ours."""
+    if head.startswith((b"ID3", b"OggS", b"fLaC", b"\x1aE\xdf\xa3")) or head[4:8] in BOXES:
+        return True
+    if head.startswith(b"RIFF"):
+        return head[8:12] == b"WAVE"
+    return len(head) > 1 and head[0] == 0xFF and head[1] & 0xE0 == 0xE0  # a frame of MPEG audio
+
+
+def name_fault(name: str) -> str:
+    """What keeps a file of this name from standing on every disk and in every address."""
+    for step in name.split("/"):
+        if not_there := sorted(FORBIDDEN & set(step)) or [c for c in step if ord(c) < 32]:
+            return f"has {not_there[0]!r} in its name, which Windows refuses; give it another name"
+        if step.partition(".")[0].rstrip().upper() in DEVICES or step.endswith((".", " ")):
+            return "has a name that Windows refuses; give it another"
+    return ""
 
 
 def names_of(record: Record) -> tuple[str, ...]:

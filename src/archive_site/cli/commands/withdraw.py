@@ -14,20 +14,28 @@ from archive_site.cli.folders import CONTENT, tell, where_of
 from archive_site.cli.say import shown
 from archive_site.model.problems import ArchiveSiteError
 
+REASONS = "duplicate, mistake, rights, request, privacy, safety, law or other"
+
 
 @click.command("withdraw")
 @click.argument("record")
 @click.option(
     "--reason",
-    required=True,
-    help="Why: duplicate, mistake, rights, request, privacy, safety, law or other.",
+    default=None,
+    help=f"Why: {REASONS}.",
 )
 @click.option("--date", default=None, help="The day, such as 2026-11-25; today.")
 @click.option("--erase", "erasing", is_flag=True, help="Keep only a hash of the address, no name.")
-@click.option("--private", is_flag=True, help="With --erase: delete its private files, too.")
+@click.option(
+    "--private", is_flag=True, help="With --erase: delete its private files and its media, too."
+)
 @CONTENT
-def COMMAND(record: str, reason: str, date: str | None, content: str, **wishes: bool) -> None:
+def COMMAND(
+    record: str, reason: str | None, date: str | None, content: str, **wishes: bool
+) -> None:
     """Take RECORD out of the site; a page stays that says when and why."""
+    if reason is None:
+        raise ArchiveSiteError(f"say why, with --reason and one of: {REASONS}")
     where, private = where_of(content), wishes["private"]
     why = Reason(reason, date or time.strftime("%Y-%m-%d"))
     if wishes["erasing"]:
@@ -50,6 +58,6 @@ def _erased(where: Folders, erasure: Erasure, *, deleted: bool) -> Iterator[str]
     if names and deleted:
         yield f"Deleted, too: {', '.join(names)}"
     elif names:
-        yield "Its private files still hold what it says. To delete them:"
+        yield "These files, which it alone has or names, still hold what it says. To delete them:"
         yield f"  rm {' '.join(map(shlex.quote, names))}"
     yield "Build the site: it will name it nowhere. Git and backups may still hold it."
