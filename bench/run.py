@@ -114,8 +114,10 @@ def aside(path: Path, work: Path) -> None:
 
 
 def environment() -> dict[str, str]:
-    """The environment of the builds: this checkout's archive_site."""
-    return {**os.environ, "PYTHONPATH": str(TOP / "src")}
+    """The environment of the builds: this checkout's archive_site, compiled as when installed."""
+    own = {**os.environ, "PYTHONPATH": str(TOP / "src")}
+    own.pop("PYTHONDONTWRITEBYTECODE", None)
+    return own
 
 
 def timed(tool: Tool) -> Took:

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import json
+import sys
 from collections.abc import Sequence
 from hashlib import blake2b
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
-from sys import version_info
 
 import msgspec
 from msgspec.structs import replace
@@ -74,6 +74,7 @@ def read_rules(
     sources, assets, unread = theme_files(where)
     code = _code()
     made, untidy = _theme(sources, code, ledger) if themed else (Theme({}, {}), ())
+    made = replace(made, kept=(_compiled_in(), code))
     texts, unsaid = texts_of(settings.languages, tree.words, top, ledger)
     folders = [kind.folder for kind in vocabulary.types]
     astray = folder_faults(tree, top, folders) + unasked(tree, top, settings.languages)
@@ -108,6 +109,11 @@ def _theme(sources: dict[str, str], code: str, ledger: Ledger) -> tuple[Theme, t
     return made, problems
 
 
+def _compiled_in() -> str:
+    """Where compiled templates are kept: where Python keeps our compiled modules, if it does."""
+    return "" if sys.dont_write_bytecode else str(PACKAGE / "__pycache__")
+
+
 def _code() -> str:
     seen = blake2b(digest_size=16)
     for path, entry in sorted(files(PACKAGE)):
@@ -119,7 +125,7 @@ def _code() -> str:
             seen.update(f"{name} {version(name)}".encode())
         except PackageNotFoundError:
             seen.update(f"{name} is absent".encode())
-    seen.update(repr(version_info[:2]).encode())
+    seen.update(repr(sys.version_info[:2]).encode())
     return seen.hexdigest()
 
 

@@ -11,6 +11,7 @@ import msgspec
 from jinja2 import Environment, Template, TemplateSyntaxError, nodes
 
 from archive_site.model.problems import Place, Problem
+from archive_site.renderer.compiled import Compiled
 from archive_site.renderer.sandbox import ViewEnvironment, make_environment, plain_names
 from archive_site.renderer.voice import Voice
 
@@ -24,11 +25,13 @@ _LOOSENING = (nodes.ScopedEvalContextModifier, nodes.EvalContextModifier)
 class Theme(msgspec.Struct, frozen=True, eq=False):
     """Templates by name ("base.html", "records/source.html"), with a digest of each.
 
-    A digest covers the template and all that it extends, includes or imports.
+    A digest covers the template and all that it extends, includes or imports. `kept` is the folder
+    of compiled templates (none: nowhere) and the digest of the code that compiles them.
     """
 
     sources: Mapping[str, str]
     digests: Mapping[str, str]
+    kept: tuple[str, str] = ("", "")
 
     @property
     def names(self) -> frozenset[str]:
@@ -60,7 +63,10 @@ class _Parsed(msgspec.Struct, frozen=True):
 
 @lru_cache(maxsize=32)
 def _environment(theme: Theme, voice: Voice) -> ViewEnvironment:
-    return make_environment(theme.sources, voice)
+    environment = make_environment(theme.sources, voice)
+    if theme.kept[0]:
+        environment.bytecode_cache = Compiled(*theme.kept, voice)
+    return environment
 
 
 def make_theme(sources: Mapping[str, str]) -> tuple[Theme, tuple[Problem, ...]]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import lru_cache
 from gettext import GNUTranslations, NullTranslations
+from hashlib import sha256
 from io import BytesIO
 
 import msgspec
@@ -16,6 +17,7 @@ class Voice(msgspec.Struct, frozen=True, eq=False):
     """The language (BCP 47), form of links (folder or file) and translations of a page.
 
     `prefix` is what its addresses begin with below the root: "az/", nothing for the main language.
+    `mark` tells its translations from others.
     """
 
     lang: str = "en"
@@ -23,13 +25,15 @@ class Voice(msgspec.Struct, frozen=True, eq=False):
     prefix: str = ""
     say: Callable[[str], str] = str
     count: Callable[[str, str, int], str] = NullTranslations().ngettext
+    mark: str = ""
 
 
 @lru_cache(maxsize=64)
 def voice_of(lang: str, links: str, prefix: str = "", texts: bytes = b"") -> Voice:
     """The voice for a language and a form of links; `texts` are translations in GNU's MO form."""
     said = GNUTranslations(BytesIO(texts)) if texts else NullTranslations()
-    return Voice(lang, links, prefix, said.gettext, said.ngettext)
+    mark = sha256(texts).hexdigest()
+    return Voice(lang, links, prefix, said.gettext, said.ngettext, mark)
 
 
 def worded(voice: Voice, wording: Wording) -> str:
