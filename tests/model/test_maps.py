@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from archive_site.model.archive import Label
-from archive_site.model.maps import ASPECT, Spot, marks_of, window_of
+from archive_site.model.maps import ASPECT, Spot, Window, marks_of, window_of
 from archive_site.model.record import Ref
 
 PRECISIONS = ("building", "settlement", "district", "region", "country")
@@ -58,3 +58,9 @@ def test_places_on_both_sides_of_180_degrees_are_shown_side_by_side() -> None:
 def test_a_country_is_shown_with_more_round_it_than_a_town() -> None:
     town, country = window_of([a_spot("a", 40, 47)]), window_of([a_spot("a", 40, 47, "country")])
     assert town.north - town.south < (country.north - country.south) / 2
+
+
+def test_what_lies_outside_a_window_is_told_on_its_nearer_side() -> None:
+    window = Window(170, -10, 190, 10)  # over 180°
+    across = [window.at(0, lon)[0] for lon in (165, 170, -170, -165)]
+    assert across == [-0.25, 0, 1, 1.25]
