@@ -51,3 +51,7 @@ def test_an_azerbaijani_x_stands_after_h_and_a_q_after_k() -> None:
     words = ["qala", "lalə", "xan", "ılıq", "hava", "kənd"]
     ordered = ["hava", "xan", "ılıq", "kənd", "qala", "lalə"]
     assert sorted(words, key=lambda word: alphabetical(word, "az")) == ordered
+
+
+def test_a_stretched_arabic_word_stands_where_the_word_stands() -> None:
+    assert alphabetical("كتـاب", "ar")[0] == alphabetical("كتاب", "ar")[0]
