@@ -12,7 +12,10 @@ import pytest
 from archive_site.loader.articles import describe as describing
 from archive_site.loader.articles import sentences
 from archive_site.loader.articles.describe import describe
+from archive_site.loader.articles.html_page import MOST_ALIKE, opened
+from archive_site.loader.articles.html_tree import tree_of
 from archive_site.loader.articles.plain import read_plain
+from archive_site.model.clipping import Unreadable
 
 LONG = {
     "numbers": "613 and ",
@@ -87,3 +90,19 @@ def test_of_a_book_the_beginning_is_searched(monkeypatch: pytest.MonkeyPatch) ->
     text = "\n\n".join(f"At Marlow {number} people were killed." for number in range(51, 60))
     found = describe(read_plain("a.txt", text.encode()), None).claims
     assert [claim["value"] for claim in found if claim["kind"] == "figure"] == [51, 52, 53]
+
+
+def test_a_page_with_marks_without_end_is_read_by_its_first_and_one_of_attributes_is_refused() -> (
+    None
+):
+    metas = "".join(f'<meta name=author content="Ann Marsh{number}">' for number in range(200))
+    page = opened(f"<html><head>{metas}</head><body><p>Text.</p></body></html>", "")
+    assert len(list(page.meta("author"))) == MOST_ALIKE
+    many = [f'a{number}="<"' for number in range(3_000)]
+    for between in (" ", "", "\n/"):
+        with pytest.raises(Unreadable, match="more than 2,000 attributes"):
+            tree_of(f"<body><div {between.join(many)}><p>Text.</p></div></body>")
+    script = f"<script>if (a <b && {' c d' * 3_000}) x();</script>"
+    assert tree_of(f"<body>{script}<p>Text.</p></body>").findtext(".//p") == "Text."
+    long = "M 1 2 " * 3_000
+    assert tree_of(f"<body><path d='{long}'/><p>Text.</p></body>").findtext(".//p") == "Text."

@@ -107,7 +107,9 @@ def test_words_of_a_translation_are_never_markup(tmp_path: Path) -> None:
             "unknown encoding",
         ),
         ('msgid "Language"\nmsgstr "a\x0bb"', "a control character"),
+        ("# x\n" * 600_000, "it has more than 2 MB"),
     ],
+    ids=range(6),
 )
 def test_what_a_translation_can_t_say_is_a_problem(tmp_path: Path, texts: str, said: str) -> None:
     where = a_site(tmp_path, FILES)

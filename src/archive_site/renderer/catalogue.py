@@ -17,6 +17,7 @@ from babel.messages.pofile import PoFileError, read_po
 from archive_site.model.problems import Place, Problem
 
 UNREADABLE = "T006"
+LARGEST = 2_000_000  # bytes; all our texts in a language have some 100,000
 LINE = re.compile(r'#.*|((msgid|msgid_plural|msgctxt|msgstr(\[\d\])?)\s+)?"([^"\\]|\\.)*"')
 CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f]")
 PLACEHOLDER = re.compile(r"%\(\w+\)[sd]")
@@ -38,6 +39,8 @@ def compiled(lang: str, template: Catalog, files: list[Po]) -> tuple[Texts, tupl
     problems: list[Problem] = []
     for name, raw in files:
         try:
+            if len(raw) > LARGEST:
+                raise ValueError(f"it has more than {LARGEST // 1_000_000} MB")
             found = _read(raw, lang)
         except (PoFileError, ValueError, LookupError) as error:
             place = Place(name, getattr(error, "lineno", 0) + 1)

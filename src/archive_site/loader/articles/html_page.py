@@ -20,6 +20,7 @@ from archive_site.loader.articles.html_tree import (
 )
 from archive_site.model.clipping import Candidate, Confidence
 
+MOST_ALIKE = 50  # marks of one name that are looked at
 LONGEST_EVIDENCE = 300  # characters
 GAP = r"(?:\s|&nbsp;|&#160;|&#xa0;|<[^<>]{0,300}>)+"
 TAGS = r"(?:<[^<>]{0,300}>|&shy;|&#173;|\u00ad)*"  # what may stand within a word
@@ -80,7 +81,9 @@ def _metas(tree: HtmlElement) -> dict[str, tuple[Mark, ...]]:
                 if value:
                     where = f"{above(element)}/meta[@{attribute}='{name}']"
                     key = name.lower()
-                    found[key] = (*found.get(key, ()), Mark(value, where))
+                    before = found.get(key, ())
+                    if len(before) < MOST_ALIKE:
+                        found[key] = (*before, Mark(value, where))
     return found
 
 

@@ -8,10 +8,15 @@ from typing import NamedTuple
 from lxml import etree, html
 from lxml.html import HtmlElement
 
+from archive_site.model.clipping import Unreadable
+
 DEEPEST = 50  # levels that are kept where the parser gives up, at 256
 TOO_DEEP = etree.ErrorTypes.ERR_RESOURCE_LIMIT
 TAG = re.compile(r"<(/?)([a-zA-Z][a-zA-Z0-9:-]*)(?:[^>\"']|\"[^\"]*\"|'[^']*')*?(/?)>")
 RAW = re.compile(r"<(script|style)\b[^>]*>.*?</\1\s*>", re.I | re.S)
+MOST_ATTRIBUTES = 2_000
+QUOTED = re.compile(r"""\"[^"]*+"|'[^']*+'""")
+WHOLE_TAG = re.compile(r"""<[a-zA-Z](?:[^<>"']++|"[^"]*+"|'[^']*+')*+""")
 DECLARATION = re.compile(r"^\s*<\?xml[^>]*\?>", re.I)
 FLAT = frozenset(
     {
@@ -68,12 +73,22 @@ def article_of(passage: Passage) -> HtmlElement | None:
 def tree_of(text: str) -> HtmlElement:
     """The tree of a page; what is nested too deep is flattened, never lost."""
     source = DECLARATION.sub("", text, count=1)
+    if _is_overloaded(source) and _is_overloaded(RAW.sub("", source)):
+        raise Unreadable(f"an element has more than {MOST_ATTRIBUTES:,} attributes; save it anew")
     tree, whole = _parsed(source)
     tree = tree if whole else _parsed(flattened(source), huge=True)[0]
     for element in [tree.get_element_by_id(name, None) for name in TOOLBARS if name in source]:
         if element is not None:
             element.clear(keep_tail=True)  # a web archive's, laid over the page
     return tree
+
+
+def _is_overloaded(source: str) -> bool:
+    """Whether a tag has more attributes than any page needs; the parser compares each with all."""
+    tags = (match[0] for match in WHOLE_TAG.finditer(source) if len(match[0]) > MOST_ATTRIBUTES)
+    return any(
+        len(QUOTED.sub(" ", tag).replace("/", " ").split()) > MOST_ATTRIBUTES for tag in tags
+    )
 
 
 def _parsed(source: str, *, huge: bool = False) -> tuple[HtmlElement, bool]:
