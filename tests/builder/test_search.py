@@ -7,11 +7,14 @@ import re
 from pathlib import Path
 from typing import Any
 
+import pytest
 from msgspec import Raw
 from msgspec.msgpack import encode
+from msgspec.structs import replace
 
+from archive_site.builder import beginnings
 from archive_site.builder.beginnings import LONG, by_beginning
-from archive_site.builder.terms import Part, Postings, Shelf, numbers
+from archive_site.builder.terms import Cuts, Part, Postings, Shelf, numbers
 from archive_site.builder.unchanged import Folders
 from archive_site.model.record import Ref
 from tests.builder.sites import cold, edit
@@ -115,7 +118,7 @@ def a_shelf(**words: int) -> Shelf:
 
 def test_what_would_be_long_is_cut_by_one_letter_more() -> None:
     several = [a_shelf(ab=1, abc=2, abcdef=LONG, abcdeg=2, abcx=3), a_shelf(abd=1, ac=1)]
-    found = {each.letters: each for each in by_beginning(several)}
+    found = {each.letters: each for each in by_beginning(several, {}, {})}
     cut = [letters for letters, each in found.items() if each.cut]
     assert cut == ["ab", "abc", "abcd", "abcde"]
     assert sorted(found) == [*cut, "abcdef", "abcdeg", "abcx", "abd", "ac"]
@@ -126,8 +129,28 @@ def test_what_would_be_long_is_cut_by_one_letter_more() -> None:
     assert held["abcx"] == ["abcx"]
 
 
+def a_marked(mark: bytes, **words: int) -> Shelf:
+    """A shelf whose parts have a digest."""
+    shelf = a_shelf(**words)
+    return Shelf(b"", {key: replace(part, mark=mark) for key, part in shelf.parts.items()})
+
+
+def test_how_a_long_beginning_was_cut_is_kept_by_its_words(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    long = {"abcdef": LONG, "abcdeg": 2}
+    first: dict[str, Cuts] = {}
+    whole = [each[::2] for each in by_beginning([a_marked(b"1", **long)], {}, first)]
+    other = [each[::2] for each in by_beginning([a_marked(b"2", **long, abcx=1)], first, {})]
+    assert ("abcx", False) in set(other) - set(whole)
+    monkeypatch.setattr(beginnings, "together", None)  # no word is looked at now
+    again: dict[str, Cuts] = {}
+    assert [each[::2] for each in by_beginning([a_marked(b"1", **long)], first, again)] == whole
+    assert again == first
+
+
 def test_what_is_short_stands_under_two_letters() -> None:
-    found = list(by_beginning([a_shelf(ab=1, abc=2), a_shelf(abd=3)]))
+    found = list(by_beginning([a_shelf(ab=1, abc=2), a_shelf(abd=3)], {}, {}))
     assert [(each.letters, each.cut) for each in found] == [("ab", False)]
     assert list(found[0].words()) == ["ab", "abc", "abd"]
 
@@ -135,12 +158,12 @@ def test_what_is_short_stands_under_two_letters() -> None:
 def test_a_beginning_that_is_cut_tells_the_records_of_all_its_words() -> None:
     long = {"abd": Part(b"", LONG + 1, Raw(encode({"abd": {"abd": "!00020001"}})))}
     short = {"abc": Part(b"", 1, Raw(encode({"abc": {"abc": "0002", "äbc": "0003"}})))}
-    first = next(iter(by_beginning([Shelf(b"", {**long, **short})])))
+    first = next(iter(by_beginning([Shelf(b"", {**long, **short})], {}, {})))
     assert (first.letters, first.under()) == ("ab", "!000200010003")
 
 
 def test_a_record_that_two_shelves_give_for_a_word_stands_once() -> None:
     own = {"abc": Part(b"", 2, Raw(encode({"abc": {"abc": "00010002"}})))}
     named = {"abc": Part(b"", 2, Raw(encode({"abc": {"abc": "!00020003"}})))}
-    (only,) = by_beginning([Shelf(b"", own), Shelf(b"", named)])
+    (only,) = by_beginning([Shelf(b"", own), Shelf(b"", named)], {}, {})
     assert only.words() == {"abc": {"abc": "0001!00020003"}}

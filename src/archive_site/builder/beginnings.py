@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
 from typing import NamedTuple
 
-from archive_site.builder.terms import Part, Postings, Shelf, postings
+from archive_site.builder.terms import Cuts, Part, Postings, Shelf, postings
+from archive_site.model.digest import digest
 
 LONG = 8_000  # places of words in records that one part of the index holds, some 40 KB
 NUMBER = re.compile(r"[^!]{4}")
@@ -64,8 +65,13 @@ def _told(rows: str) -> dict[str, bool]:
     return told
 
 
-def by_beginning(shelves: Iterable[Shelf]) -> Iterator[Beginning]:
-    """The beginnings of two letters; of three and more where one would be long."""
+def by_beginning(
+    shelves: Iterable[Shelf], known: Mapping[str, Cuts], used: dict[str, Cuts]
+) -> Iterator[Beginning]:
+    """The beginnings of two letters; of three and more where one would be long.
+
+    `known` tells how long ones were cut before; what holds of it, and what is new, goes to `used`.
+    """
     by_two: dict[str, dict[str, list[Part]]] = {}
     for each in shelves:
         for key, part in each.parts.items():
@@ -76,28 +82,34 @@ def by_beginning(shelves: Iterable[Shelf]) -> Iterator[Beginning]:
         yield Beginning(letters, Group(every), cut)
         for longer, parts in sorted(by_three.items()) if cut else ():
             if longer != letters:
-                yield from _from(longer, parts)
+                group = Group(parts)
+                cuts = (
+                    _cuts(longer, group, known, used) if _held(parts) > LONG else ((longer, False),)
+                )
+                yield from (Beginning(name, group, cut) for name, cut in cuts)
 
 
-def _from(letters: str, parts: Sequence[Part]) -> Iterator[Beginning]:
-    group = Group(parts)
-    if _held(parts) <= LONG:
-        yield Beginning(letters, group)
-        return
-    yield from _cut(letters, group, {word: _places(said) for word, said in group.words.items()})
+def _cuts(letters: str, group: Group, known: Mapping[str, Cuts], used: dict[str, Cuts]) -> Cuts:
+    """How a long beginning is cut, from the last build where its words are the same."""
+    mark = digest([letters, [part.mark for part in group.parts]])
+    if (cuts := known.get(mark)) is None:
+        held = {word: _places(said) for word, said in group.words.items()}
+        cuts = tuple(_cut(letters, held))
+    used[mark] = cuts
+    return cuts
 
 
-def _cut(letters: str, group: Group, held: dict[str, int]) -> Iterator[Beginning]:
+def _cut(letters: str, held: dict[str, int]) -> Iterator[tuple[str, bool]]:
     """A beginning cut by one letter more, as often as it is long and has longer words."""
     longer: dict[str, dict[str, int]] = {}
     for word, places in held.items():
         if word != letters:
             longer.setdefault(word[: len(letters) + 1], {})[word] = places
     cut = sum(held.values()) > LONG and bool(longer)
-    yield Beginning(letters, group, cut)
+    yield letters, cut
     if cut:
         for beginning, words in longer.items():
-            yield from _cut(beginning, group, words)
+            yield from _cut(beginning, words)
 
 
 def _held(parts: Iterable[Part]) -> int:

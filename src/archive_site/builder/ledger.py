@@ -17,7 +17,7 @@ from typing import Concatenate, NamedTuple, ParamSpec, TypeVar
 import msgspec
 
 from archive_site.builder.cache import Kind, begun, open_cache
-from archive_site.builder.terms import Shelf
+from archive_site.builder.terms import Cuts, Shelf
 from archive_site.builder.unchanged import RACE, SCHEMA, Folders, remark
 from archive_site.model.problems import ArchiveSiteError
 
@@ -118,6 +118,7 @@ class Ledger:
         if self.about("words") != rules:
             self.connection.execute("DELETE FROM words")
             self.say("words", rules)
+            self.say("cuts", "")
         decode = msgspec.msgpack.Decoder(Shelf).decode
         rows = self.connection.execute("SELECT shelf, blob FROM words")
         return {name: decode(blob) for name, blob in rows}
@@ -131,6 +132,15 @@ class Ledger:
         self.connection.executemany("REPLACE INTO words VALUES (?, ?)", new)
         gone = ((name,) for name in before if name not in now)
         self.connection.executemany("DELETE FROM words WHERE shelf = ?", gone)
+
+    def cuts(self) -> dict[str, Cuts]:
+        """How long beginnings of words were cut, by the digest of these words."""
+        kept = self.about("cuts")
+        return msgspec.json.decode(kept, type=dict[str, Cuts]) if kept else {}
+
+    def keep_cuts(self, cuts: Mapping[str, Cuts]) -> None:
+        """Keep how long beginnings of words were cut, and nothing from before."""
+        self.say("cuts", msgspec.json.encode(cuts).decode())
 
     def is_sure(self, kept: Kept | None, mtime: int, size: int) -> bool:
         """Whether a file can be taken as unchanged by time and size alone."""

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 import msgspec
 
-from archive_site.builder.terms import Shelf
+from archive_site.builder.terms import Cuts, Shelf
 from archive_site.loader.translated import written
 from archive_site.model.record import Record, Writing
 
@@ -61,7 +61,11 @@ def _found_by(record: Record) -> tuple[bytes, ...]:
 
 
 class Stock(NamedTuple):
-    """What planning takes from files read now and from the last build: prose, words of search."""
+    """What planning takes from files read now and from the last build: prose, words of search.
+
+    `cuts` tell how long beginnings of words were cut, by the digest of these.
+    """
 
     texts: Library
     words: Mapping[str, Shelf]
+    cuts: Mapping[str, Cuts] = {}

@@ -13,7 +13,7 @@ from archive_site.builder.furniture import editions, site_of
 from archive_site.builder.indexed import Index, words
 from archive_site.builder.library import Library, Stock
 from archive_site.builder.narrowing import Narrowing, in_order, narrowings
-from archive_site.builder.terms import Shelf, numbers
+from archive_site.builder.terms import Cuts, Shelf, numbers
 from archive_site.loader.cards import LabelOf
 from archive_site.loader.settings import Settings
 from archive_site.model.archive import (
@@ -102,6 +102,7 @@ class Outline:
         self.edition = editions(settings)[0]
         self.site = site_of(archive, settings, self.edition)
         self.translations: Mapping[Ref, tuple[Record, ...]] = {}  # in all languages, for search
+        self.cuts: dict[str, Cuts] = {}  # of the long beginnings, once these are made
         self.main = self  # the outline of the main language, where this is of another
 
     def of_edition(self, edition: Edition, archive: Archive, settings: Settings) -> Outline:
@@ -159,7 +160,7 @@ class Outline:
         """The words of all records by their beginnings: the parts that a browser loads."""
         if self.edition.prefix:
             return self.main.beginnings
-        return tuple(by_beginning(self.words.values()))
+        return tuple(by_beginning(self.words.values(), self.stock.cuts, self.cuts))
 
     def text_marks(self, ref: Ref) -> tuple[str, Digests, bytes]:
         """What stands for a record's text with the titles that are named in it."""

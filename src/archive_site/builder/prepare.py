@@ -81,6 +81,7 @@ def prepare(where: Folders, ledger: Ledger, *, leave_out: bool = False) -> Plann
         planned = planned_of(found, frozenset(problem.place.file for problem in broken))
     if found.rules.settings.search:
         ledger.keep_words(found.stock.words, planned.outline.words)
+        ledger.keep_cuts(planned.outline.cuts)
     rest = tuple(problem for problem in planned.problems if problem not in broken)
     return msgspec.structs.replace(planned, problems=rest, broken=tuple(sorted(broken)))
 
@@ -93,7 +94,7 @@ def find(where: Folders, ledger: Ledger) -> Found:
     permalinks, unlisted = read_permalinks(where.permalinks)
     problems = (*unusable, *unruly, *unlisted)
     media = read_media(where, tree.media, readings, ledger)
-    stock = Stock(texts, ledger.words(rules.code))
+    stock = Stock(texts, ledger.words(rules.code), ledger.cuts())
     return Found(where, tree, rules, readings, permalinks, problems, stock, media)
 
 

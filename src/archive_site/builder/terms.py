@@ -25,6 +25,7 @@ BYTES = 3  # of a number: four characters
 
 Places = dict[str, list[str]]  # form of a word to its records' numbers, "!" before those in titles
 Postings = dict[str, dict[str, str]]  # folded word to its forms to records' numbers
+Cuts = tuple[tuple[str, bool], ...]  # beginnings, and whether their words stand under longer ones
 _POSTINGS = msgspec.msgpack.Decoder(Postings)
 
 
