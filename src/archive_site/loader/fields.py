@@ -52,7 +52,7 @@ class _Reader:
         self.problems.append(Problem(place, "R016", message, warning=True))
 
     def pairs(self, tree: Pairs, fields: tuple[Field, ...]) -> Values:
-        by_name = _by_name_of(fields)
+        by_name, wanting = _known_of(fields)
         found: list[tuple[int, str, tuple[Value, ...]]] = []
         for key, node in tree.entries:
             known = by_name.get(key.text)
@@ -66,7 +66,7 @@ class _Reader:
         found.sort(key=itemgetter(0))
         read = {name: values for _, name, values in found}
         written = {key.text for key, node in tree.entries if not _empty(node)}
-        for field in fields:
+        for field in wanting:
             if field.name not in written:
                 self.missing(tree, field, read, written)
         return read
@@ -170,17 +170,22 @@ class _Reader:
         return value
 
 
-def _by_name_of(fields: Sequence[Field]) -> dict[str, tuple[int, Field]]:
+ByName = Mapping[str, tuple[int, Field]]
+
+
+def _known_of(fields: Sequence[Field]) -> tuple[ByName, Sequence[Field]]:
+    """Fields with their numbers by name, and those that a record may not always lack."""
     # Hashing a type's fields costs more than the lookup, so types are told apart by identity.
     key = id(fields)
     kept = _KEPT.get(key)
     if kept is None or kept[0] is not fields:
-        kept = (fields, {field.name: (number, field) for number, field in enumerate(fields)})
-        _KEPT[key] = kept
-    return kept[1]
+        by_name = {field.name: (number, field) for number, field in enumerate(fields)}
+        wanting = [field for field in fields if field.required or field.required_when]
+        kept = _KEPT[key] = (fields, by_name, wanting)
+    return kept[1], kept[2]
 
 
-_KEPT: dict[int, tuple[Sequence[Field], dict[str, tuple[int, Field]]]] = {}
+_KEPT: dict[int, tuple[Sequence[Field], ByName, Sequence[Field]]] = {}
 
 
 def _empty(node: Node) -> bool:

@@ -166,9 +166,9 @@ def notes_of(
     """The fields that are prose, by name and number, and what is wrong in them."""
     notes: dict[str, Prose] = {}
     problems: list[Problem] = []
+    names = {field.name for field in kind.fields if field.kind == "prose"}
     for key, node in tree.entries:
-        field = kind.field(key.text)
-        if field is None or field.kind != "prose":
+        if key.text not in names:
             continue
         parts = node.parts if isinstance(node, Series) else (node,)
         for number, part in enumerate(parts):
@@ -204,7 +204,9 @@ def _unknown_fields(file: str, tree: Pairs, kind: RecordType) -> Iterator[Proble
 
 def _numbered(found: tuple[Value, ...], numbers: Numbers) -> tuple[tuple[int, Value], ...]:
     """Values with the numbers that they have in the file's list."""
-    return tuple(zip(numbers.get(id(found), range(len(found))), found, strict=True))
+    if id(found) not in numbers:
+        return tuple(enumerate(found))
+    return tuple(zip(numbers[id(found)], found, strict=True))
 
 
 def mentions_of(
@@ -215,9 +217,7 @@ def mentions_of(
     notes: dict[str, Prose],
 ) -> Iterator[tuple[Ref, str]]:
     """All references of a record, each with the path of what it stands in."""
-    for name, found in values.items():
-        for number, value in _numbered(found, numbers):
-            yield from _within(value, numbers, f"{name}.{number}")
+    yield from _in_fields(values, numbers, "")
     for number, claim in claims:
         yield from _of_claim(claim, numbers, f"claims.{number}")
     for number, mark in enumerate(body.marks):
@@ -229,12 +229,13 @@ def mentions_of(
                 yield mark.ref, name
 
 
-def _within(value: Value, numbers: Numbers, path: str) -> Iterator[tuple[Ref, str]]:
-    if value.ref:
-        yield value.ref, path
-    for name, parts in value.parts.items():
-        for number, part in _numbered(parts, numbers):
-            yield from _within(part, numbers, f"{path}.{name}.{number}")
+def _in_fields(values: Values, numbers: Numbers, path: str) -> Iterator[tuple[Ref, str]]:
+    for name, found in values.items():
+        for number, value in _numbered(found, numbers):
+            if value.ref:
+                yield value.ref, f"{path}{name}.{number}"
+            if value.parts:  # few have any: no generator for each
+                yield from _in_fields(value.parts, numbers, f"{path}{name}.{number}.")
 
 
 def _of_claim(claim: Claim, numbers: Numbers, path: str) -> Iterator[tuple[Ref, str]]:
@@ -242,7 +243,8 @@ def _of_claim(claim: Claim, numbers: Numbers, path: str) -> Iterator[tuple[Ref, 
         if ref:
             yield ref, f"{path}.{name}"
     for name, values in (("by", claim.by), ("via", claim.via), ("relation", claim.relations)):
-        for number, value in _numbered(values, numbers):
-            yield from _within(value, numbers, f"{path}.{name}.{number}")
+        yield from _in_fields({name: values}, numbers, f"{path}.")
     if claim.primary:
-        yield from _within(claim.primary, numbers, f"{path}.primary")
+        if claim.primary.ref:
+            yield claim.primary.ref, f"{path}.primary"
+        yield from _in_fields(claim.primary.parts, numbers, f"{path}.primary.")

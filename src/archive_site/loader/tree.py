@@ -90,6 +90,7 @@ class _Builder:
     def nest(self, loader: Any, event: Any) -> Node:
         """The node that an event begins; collections are kept on a list, not on the stack."""
         open_: list[tuple[Any, list[Node]]] = []
+        next_event = loader.get_event
         while True:
             kind = type(event)
             if kind is yaml.ScalarEvent:
@@ -100,7 +101,7 @@ class _Builder:
                     found = f"nested deeper than {MAX_DEPTH} levels; take brackets or indents away"
                     raise _Stop(event.start_mark, "R009", found)
                 open_.append((event, []))
-                event = loader.get_event()
+                event = next_event()
                 continue
             elif kind is yaml.AliasEvent:
                 raise _Stop(event.start_mark, "R006", _ALIAS.format(event.anchor))
@@ -110,7 +111,7 @@ class _Builder:
             if not open_:
                 return node
             open_[-1][1].append(node)
-            event = loader.get_event()
+            event = next_event()
 
     def scalar(self, event: Any) -> Text:
         if event.anchor is not None or event.tag is not None:
@@ -168,6 +169,8 @@ class _Builder:
 
     def unique(self, key: Text, seen: dict[str, Text]) -> None:
         first = seen.setdefault(key.text, key)
+        if first is key and key.text != "<<":
+            return
         place = Place(self.file, key.line, key.column)
         if key.text == "<<" and not key.quoted:
             found = "'<<' is YAML's sign for a merge; write the fields themselves"

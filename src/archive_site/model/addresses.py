@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from html import unescape
 
 _SCHEMES = ("http", "https", "mailto")
@@ -12,9 +13,10 @@ _OTHER_HOST = re.compile(r"(?:/|%5c){2}", re.IGNORECASE)
 _WEB = re.compile(r"https?://[^/?#:@\[]", re.IGNORECASE)
 
 
+@lru_cache(maxsize=1 << 12)
 def safe_address(text: str) -> bool:
     """Say whether an address may be a link; character references in it are read first."""
-    return _allowed(text) and _allowed(unescape(text))
+    return _allowed(text) and ("&" not in text or _allowed(unescape(text)))
 
 
 def _allowed(address: str) -> bool:

@@ -41,7 +41,10 @@ class Field(msgspec.Struct, frozen=True):
 
     def term(self, slug: str) -> Term | None:
         """The vocabulary's term for a slug, or None."""
-        return next((term for term in self.values if term.slug == slug), None)
+        for term in self.values:
+            if term.slug == slug:
+                return term
+        return None
 
 
 class RecordType(msgspec.Struct, frozen=True):
@@ -62,4 +65,7 @@ class RecordType(msgspec.Struct, frozen=True):
 
     def field(self, name: str) -> Field | None:
         """The field of that name, or None."""
-        return next((field for field in self.fields if field.name == name), None)
+        for field in self.fields:
+            if field.name == name:
+                return field
+        return None

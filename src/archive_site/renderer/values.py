@@ -18,17 +18,18 @@ from archive_site.renderer.voice import Voice, worded
 _BARE = ("field", "role", "kind", "as", "link", "precision", "lang", "language", "how", "date")
 _ASIDE = ("why", "note", "where")  # sentences of their own
 _MOST = 6  # values that a narrow column takes
+_NOTHING = Markup("")
 
 
 def shown(voice: Voice, value: Shown) -> Markup:
     """A value of a field: a link, a date, a name or plain text; a group with its parts."""
-    return _group(voice, value) if value.parts else _single(voice, value)
+    if value.parts:
+        return _group(voice, value)
+    return link(voice, value.label) if value.label else _single(voice, value)
 
 
 @lru_cache(maxsize=1 << 14)
 def _single(voice: Voice, value: Shown) -> Markup:
-    if value.label:
-        return link(voice, value.label)
     if value.href:
         return _address(value)
     if value.edtf:
@@ -86,7 +87,7 @@ def _is_long(fact: Fact) -> bool:
 def in_a_row(voice: Voice, fact: Fact) -> Markup:
     """The values of a fact one after another, where none has parts or sources; else nothing."""
     if len(fact.values) < 2 or any(value.parts or value.per for value in fact.values):
-        return Markup("")
+        return _NOTHING
     return joined("; ", several(voice, fact.values))
 
 
@@ -135,7 +136,7 @@ def _as_printed(voice: Voice, part: Fact, group: Shown) -> Markup:
     printed = str(part.values[0].text) if part.values else ""
     main = group.parts[0].values[0] if group.parts[0].values else Shown()
     if not printed or printed in (main.text, main.label.title if main.label else ""):
-        return Markup("")
+        return _NOTHING
     quoted = fill("<q>{}</q>", isolated(printed))
     return escape(voice.say("as printed %(words)s")) % {"words": quoted}
 
@@ -143,7 +144,7 @@ def _as_printed(voice: Voice, part: Fact, group: Shown) -> Markup:
 def per(voice: Voice, fact: Fact | Shown) -> Markup:
     """The sources that a fact or value is known from, as a small line, or nothing."""
     if not fact.per:
-        return Markup("")
+        return _NOTHING
     said = citations(voice, fact.per)
     if len(fact.per) < 3:
         return Markup(f'<span class="per">{said}</span>')  # noqa: S704 - said is Markup
