@@ -35,7 +35,7 @@
   }
   function show() {
     var state = asked(), mine = ++turn, sorts = here.querySelectorAll("[data-sort]");
-    var wanted = [index.shelf(shelf), state.sort ? index.part("o-" + shelf) : null];
+    var wanted = [index.shelf(shelf, true), state.sort ? index.part("o-" + shelf) : null];
     return Promise.all(wanted).then(function (loaded) {
       if (mine !== turn) return null;
       var every = loaded[0], order = loaded[1] && loaded[1][state.sort];

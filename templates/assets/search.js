@@ -13,7 +13,7 @@
     loading = loading || Promise.all([index.part("facts"), index.folding()]).then(function (loaded) {
       facts = loaded[0];
       facts.known = new Set(facts.beginnings.split(" "));
-      return Promise.all(facts.shelves.map(index.shelf));
+      return Promise.all(facts.shelves.map(function (name) { return index.shelf(name); }));
     }).then(function (shelves) {
       shelves.forEach(function (rows, n) {
         rows.forEach(function (row) {
@@ -136,7 +136,7 @@
     return card.li;
   }
   function fill(rows, from, words, mine) {
-    var to = from ? from + STEP : FIRST; /* the first come at once, before all of a page */
+    var to = from ? from - from % STEP + STEP : FIRST; /* the first come at once */
     return index.cards(rows.slice(from, to)).then(function (found) {
       if (mine !== turn) return null;
       if (!from) list.replaceChildren();

@@ -49,12 +49,14 @@ window.archiveShelves = function (given) {
     return letters(form.normalize("NFKD").replace(table.signs, ""), table.letters);
   }
 
-  /* the records of a type: number, day as 20190223, facets with the slugs of their values */
-  function shelf(name) {
-    return part("l-" + name).then(function (found) {
-      var rows = [], day = 0;
+  /* the records of a type: number, day as 20190223, facets with the slugs of their values;
+     all facets for a list, those of search else */
+  function shelf(name, listed) {
+    var wanted = [part("l-" + name), listed ? part("f-" + name) : null];
+    return Promise.all(wanted).then(function (loaded) {
+      var found = loaded[0], rows = [], day = 0;
       if (!found) return rows;
-      var facets = found.facets.map(function (each) {
+      var facets = found.facets.concat(loaded[1] ? loaded[1].facets : []).map(function (each) {
         return { name: each[0], slugs: each[1].map(function (slug) { return [slug]; }), at: each[2] };
       });
       for (var n = 0; n < found.days.length; n++) {

@@ -1,4 +1,4 @@
-archiveSearch({{ ("l-" ~ view.name) | script }}, {
+archiveSearch({{ view.name | script }}, {
 numbers: {{ view.numbers | script }},
 days: {{ view.days | script }},
 facets: {{ view.facets | script }}

@@ -10,6 +10,7 @@ from typing import Any
 
 import pytest
 
+from archive_site.builder.pages.figures import ROWS
 from archive_site.builder.site import checked
 from archive_site.builder.unchanged import Folders
 from archive_site.model import archive
@@ -325,7 +326,7 @@ def test_a_long_comparison_goes_on_on_further_pages(tmp_path: Path) -> None:
     first, second = pages["/figures/killed/"].view, pages["/figures/killed/page/2/"].view
     assert (first.number, first.of, second.number) == (1, 2, 2)
     panels = (*first.panels, *second.panels)
-    assert [len(panel.rows) for panel in panels] == [200, 31]
+    assert [len(panel.rows) for panel in panels] == [ROWS, 231 - ROWS]
     assert [bool(panel.repeated) for panel in panels] == [True, False]
     event = pages["/events/an-event/"].view
     assert (event.said, event.said_more) == ((), 231)

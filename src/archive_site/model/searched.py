@@ -47,6 +47,7 @@ class FoldingView(msgspec.Struct, frozen=True):
 
 
 Places = int | tuple[int, ...]  # of values among those of a facet from 1; 0 for none
+Told = tuple[str, tuple[str, ...], tuple[Places, ...]]
 
 
 class ShelfView(msgspec.Struct, frozen=True):
@@ -55,12 +56,13 @@ class ShelfView(msgspec.Struct, frozen=True):
     `numbers` are theirs, four characters each. `days` are their dates as numbers, 20190223, each
     as what it is more than the one before; the greatest stands for no date. A facet is its name in
     addresses, the slugs of its values, and for each record the places of its values among them.
+    The facets that search does without stand in a part of their own, with nothing beside them.
     """
 
     name: str
-    numbers: str
-    days: tuple[int, ...]
-    facets: tuple[tuple[str, tuple[str, ...], tuple[Places, ...]], ...]
+    numbers: str = ""
+    days: tuple[int, ...] = ()
+    facets: tuple[Told, ...] = ()
 
 
 class OrdersView(msgspec.Struct, frozen=True):

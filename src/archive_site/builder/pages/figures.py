@@ -15,7 +15,7 @@ from archive_site.builder.comparing import (
     unexplained,
 )
 from archive_site.builder.facts import facts, linked, texts
-from archive_site.builder.outline import HOME, TESTIMONIES, Outline, PageKind, Plan, page_url
+from archive_site.builder.outline import HOME, Outline, PageKind, Plan, page_url
 from archive_site.model.archive import Shown, Testimony
 from archive_site.model.compared import FiguresView, MeasureRow, MeasureView, Panel
 from archive_site.model.message import Message
@@ -24,6 +24,7 @@ from archive_site.model.record import Record, Ref
 from archive_site.model.slugs import slug
 
 URL = "/figures/"
+ROWS = 120  # on a page: none above 30 KB gzipped
 
 
 def _plans(outline: Outline) -> Iterator[Plan]:
@@ -165,18 +166,18 @@ def _panel(
 
 
 def _cut(panels: Sequence[Panel]) -> list[list[Panel]]:
-    """Panels on pages of at most 200 claims; a panel longer than that goes on on the next page."""
+    """Panels on pages of at most `ROWS` claims; a longer panel goes on on the next page."""
     pages: list[list[Panel]] = [[]]
-    room = TESTIMONIES
+    room = ROWS
     for panel in panels:
         start = 0
         for end, row in enumerate(panel.rows):
             size = 1 + len(row.copies) + len(row.parts)
-            if size > room and room < TESTIMONIES:
+            if size > room and room < ROWS:
                 if end > start:
                     pages[-1].append(_part(panel, start, end))
                 pages.append([])
-                start, room = end, TESTIMONIES
+                start, room = end, ROWS
             room -= size
         pages[-1].append(_part(panel, start, len(panel.rows)))
     return pages

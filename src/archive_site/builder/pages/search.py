@@ -28,11 +28,13 @@ from archive_site.model.searched import (
     Places,
     SearchView,
     ShelfView,
+    Told,
     WordsView,
 )
 from archive_site.model.types import RecordType
 
 URL = "/search/"
+CHOICES = ("language", "publisher")  # the facets of a type that search narrows by
 TEXT = 1500  # characters of a record's text from which a snippet is cut
 
 
@@ -66,8 +68,9 @@ def _searched(outline: Outline) -> list[RecordType]:
 
 def _shelf_plans(outline: Outline, kind: RecordType) -> Iterator[Plan]:
     told = partial(_shelf_parts, outline, kind)
-    url = f"{URL}l-{kind.folder}.js"
-    yield Plan(url, partial(_shelf, outline, kind), "search/shelf.js", told, own=True)
+    for of, make in (("l", _shelf), ("f", _facets)):
+        url = f"{URL}{of}-{kind.folder}.js"
+        yield Plan(url, partial(make, outline, kind), "search/shelf.js", told, own=True)
     if sorts := other_orders(outline.archive, kind) if kind.listed else ():
         url, make = f"{URL}o-{kind.folder}.js", partial(_orders, outline, kind, sorts)
         yield Plan(url, make, "search/orders.js", told, own=True)
@@ -82,7 +85,7 @@ def _shelf_parts(outline: Outline, kind: RecordType) -> dict[str, object]:
 
 
 def _facts_parts(outline: Outline, letters: tuple[str, ...]) -> dict[str, object]:
-    told = [list(map(_choices, _of_field(outline, name))) for name in ("language", "publisher")]
+    told = [list(map(_choices, _of_field(outline, name))) for name in CHOICES]
     shelves = [kind.name for kind in _searched(outline)]
     return {"beginnings": letters, "languages and publishers": told, "types": shelves}
 
@@ -167,15 +170,27 @@ def _shelf(outline: Outline, kind: RecordType) -> Page:
     refs = archive.lists[kind.name]
     days = [int(sort_key(archive.labels[ref].date)[0].replace("-", "")) for ref in refs]
     view = ShelfView(
-        name=kind.folder,
+        name=f"l-{kind.folder}",
         numbers="".join(known[ref] for ref in refs),
         days=tuple(after - before for before, after in pairwise([0, *days])),
-        facets=tuple(
-            (each.name, tuple(each.members), _places(refs, each))
-            for each in outline.narrowings[kind.name]
-        ),
+        facets=_told(outline, kind, searched=True),
     )
-    return _script(outline, "shelf", f"l-{kind.folder}", view)
+    return _script(outline, "shelf", view.name, view)
+
+
+def _facets(outline: Outline, kind: RecordType) -> Page:
+    """What lists narrow by and search does not: apart, so that a first search needs less."""
+    view = ShelfView(name=f"f-{kind.folder}", facets=_told(outline, kind, searched=False))
+    return _script(outline, "shelf", view.name, view)
+
+
+def _told(outline: Outline, kind: RecordType, *, searched: bool) -> tuple[Told, ...]:
+    refs = outline.archive.lists[kind.name]
+    return tuple(
+        (each.name, tuple(each.members), _places(refs, each))
+        for each in outline.narrowings[kind.name]
+        if (each.name in CHOICES) == searched
+    )
 
 
 def _places(refs: Sequence[Ref], narrowing: Narrowing) -> tuple[Places, ...]:

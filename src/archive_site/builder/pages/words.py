@@ -13,7 +13,7 @@ from archive_site.model.page import Page, Way
 from archive_site.model.record import Ref
 
 URL = "/words/"
-WORDS = 150  # of statements on a page: none above 30 KB gzipped
+WORDS = 120  # of statements on a page: none above 30 KB gzipped
 
 
 def _plans(outline: Outline) -> Iterator[Plan]:
