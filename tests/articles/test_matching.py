@@ -30,7 +30,7 @@ ARCHIVE = Authorities(
 )  # fmt: skip
 
 
-def a_report(kind: str = "public", **fields: object) -> Reported:
+def a_report(kind: str = "screening", **fields: object) -> Reported:
     """A report of a showing of the film."""
     given = {"film": "The Night Shift", **fields}
     return Reported(kind, "¶2", "It was shown.", **given)  # type: ignore[arg-type]

@@ -50,7 +50,7 @@ def _values(event: Reported, source: Ref, found: Authorities) -> dict[str, Any]:
     told: dict[str, Any] = {
         "title": title,
         "title_kind": "supplied",
-        "kind": event.kind,
+        "kind": "" if event.kind == PLAIN else event.kind,
         "film": [film] if film else None,
         "date": event.date,
         "date_note": event.note if event.date else "",

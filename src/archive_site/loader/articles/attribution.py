@@ -66,6 +66,7 @@ class Said(msgspec.Struct, frozen=True):
     explicit: bool
     via: str = ""
     named: bool = True  # whether who is printed is who says it, or may be
+    listed: bool = False  # whether who is printed is the last of several
 
 
 class Paragraph(msgspec.Struct, frozen=True):
@@ -135,7 +136,7 @@ def _match(match: re.Match[str], words: str, sentence: Span) -> Said | None:
     leading = match.start("who") > match.start() + 4 and match.end() == match.end("who")
     start = sentence.start if closing or leading else sentence.start + match.end("who")
     place = sentence.start + match.start("who")
-    return Said(start, sentence.end, who, place, not listed, via, not listed)
+    return Said(start, sentence.end, who, place, not listed, via, not listed, listed)
 
 
 def _goes_on(words: str, tongue: Tongue) -> bool:
@@ -179,7 +180,10 @@ def _patterns(given: tuple[str, ...], code: str, bodies: str) -> tuple[re.Patter
     nouns = rf"(?:[ -](?:[a-z]+ )?(?:{bodies}))?" if bodies else ""
     whom = WHO.replace("BODIES", nouns).replace("NOUNS", rf"(?:{bodies or '-'})")
     for pattern in given:
-        before, _, after = pattern.partition("{who}")
+        before, named, after = pattern.partition("{who}")
+        if not named:  # it says itself who speaks
+            found.append(re.compile(_any_case(pattern)))
+            continue
         who = AFTER if not after.strip("\\b") else whom
         if code == "ar":
             who = ARABIC if after else ARABIC_LAST

@@ -16,6 +16,21 @@ from archive_site.loader.articles.tongue import Tongue
 from archive_site.loader.articles.topics import coordinated, first_topic
 from archive_site.model.record import Ref
 
+OTHER = re.compile(  # things of the same kind, of which a text speaks beside an event
+    r"(?<!\w)(?:such|similar|other|another|oxşar|digər|başqa|belə|bu cür|подобн\w+|друг\w+"
+    r"|аналогичн\w+|benzer|diğer|böyle|autres?|semblables?|similaires?|pareil\w*|مماثلة|أخرى)(?!\w)",
+    re.IGNORECASE,
+)
+BESIDES = re.compile(  # before what is no part of the event that is named
+    r"(?<!\w)(?:as well as|along with|in addition to|eləcə də|habelə|а также|наряду с"
+    r"|yanı sıra|ainsi que|فضلا عن|إضافة إلى)(?!\w)",
+    re.IGNORECASE,
+)
+DEFINITE = re.compile(  # English: what makes a noun that of something spoken of
+    r"(?:\b(?:the|this|that|these|those|an?|its|their|his|her|our)|[’']s)[\s“\"]"
+    r"(?:(?!(?:of|in|on|for|to|from)\b)[\w-]+ (?:and |or )?){0,3}[“\"]?$",
+    re.IGNORECASE,
+)
 NEAR = 120  # characters after a figure of families
 PLACED = 1 << 20  # more than a paragraph has characters
 KINDS = {"years": "years", "share": "share", "families": "families", "things": "things"}
@@ -40,10 +55,13 @@ class Bearings:
         self.seen: set[Ref] = set()
         self.order: list[tuple[int, Ref]] = []  # the last event of each sentence that has one
         self.within: dict[tuple[int, int], list[Mention]] = {}  # by paragraph and sentence
+        self.elsewhere: set[tuple[int, int]] = set()  # sentences that name a wider place
         for passage in passages:
             mentions = [*self._named(passage.text), *self._placed(passage.text, authorities)]
             for sentence in sentences_of(passage.text):
                 here = sorted(m for m in mentions if sentence.start <= m.start < sentence.end)
+                if any(sentence.start <= each < sentence.end for each in self.wide):
+                    self.elsewhere.add((passage.number, sentence.start))
                 if here:
                     self.within[passage.number, sentence.start] = here
                     self.order.append((_place(passage.number, sentence.end), self._last(here)))
@@ -54,6 +72,7 @@ class Bearings:
             yield from (Mention(match.start(), ref, True) for match in pattern.finditer(text))
 
     def _placed(self, text: str, authorities: Authorities) -> Iterator[Mention]:
+        self.wide = set[int]()
         for known in authorities.known_in(text, self.tongue.code):
             ref = known.match.ref or (
                 known.match.offered[0] if known.match.why == "part of another name" else None
@@ -61,6 +80,7 @@ class Bearings:
             if ref is None:
                 continue
             self.seen.add(ref)
+            self.wide |= {known.start} if ref in self.archive.around else set()
             self.films |= {ref} if known.kind == "film" else set()
             event = self.archive.happened_at.get(ref)
             self.seen |= {event} if event else set()
@@ -80,13 +100,36 @@ class Bearings:
         return next(named, None)
 
     def event(self, passage: Passage, span: Span, *, anywhere: bool = True) -> Ref | None:
-        """The event of which a sentence speaks, else (`anywhere`) the last one before it."""
-        if here := self._sentence(passage, span.start):
-            return self._last(here, span.end)
-        if not anywhere:
+        """The event of which a sentence speaks, else (`anywhere`) the last one before it.
+
+        None where the words are of other things of the same kind: "similar tragedies".
+        """
+        sentence = next(s for s in sentences_of(passage.text) if s.start <= span.start < s.end)
+        if here := self.within.get((passage.number, sentence.start), ()):
+            named = max((m.start for m in here if m.start < span.start), default=span.start)
+            beside = BESIDES.search(passage.text, named, span.start)
+            return None if beside else self._last(here, span.end)
+        if not anywhere or OTHER.search(passage.text, *sentence):
             return None
         number = bisect_right(self.order, (_place(passage.number, span.start), "\uffff"))
         return self.order[number - 1][1] if number else None
+
+    def spoken_of(self, passage: Passage, span: Span, *, anywhere: bool = True) -> Ref | None:
+        """The event of some words; of no part of a whole where they name only the wider place."""
+        event = self.event(passage, span, anywhere=anywhere)
+        sentence = next(s for s in sentences_of(passage.text) if s.start <= span.start < s.end)
+        key = passage.number, sentence.start
+        wider = key in self.elsewhere and key not in self.within
+        return None if wider and event not in self.archive.parents else event
+
+    def general(self, passage: Passage, span: Span) -> bool:
+        """Whether words that name no event are of no one thing: "rejecting massacres"."""
+        words = passage.text[span.start : span.end]
+        before = passage.text[max(0, span.start - NEAR) : span.start]
+        if OTHER.match(words) or OTHER.search(before[-12:]):
+            return True
+        noun = re.fullmatch(self.tongue.strong, words, re.IGNORECASE)
+        return self.tongue.code == "en" and bool(noun) and not DEFINITE.search(before)
 
     def _sentence(self, passage: Passage, place: int) -> Sequence[Mention]:
         start = next(s.start for s in sentences_of(passage.text) if s.start <= place < s.end)

@@ -49,9 +49,9 @@ def claims_of(
         voice = Voice(said, referring, authorities, tongue)
         found += _of(passage, tongue, date, voice)
     found.sort(key=lambda each: (each.passage.number, each.span.start))
-    found = _each_once(found)
     if authorities:
         found = list(_guessed(found, Bearings(passages, tongue, authorities)))
+    found = _each_once(found)
     ids = {_key(each): f"c{number}" for number, each in enumerate(found, 1)}
     return tuple(_numbered(number, each, ids) for number, each in enumerate(found, 1))
 
@@ -115,7 +115,8 @@ def _each_once(found: Sequence[Stated]) -> list[Stated]:
     for each in found:
         claim = each.claim
         said = str(claim.get("date") or NOT_TOLD_APART.sub("", str(claim["printed"])).casefold())
-        key = (str(claim["kind"]), said, str(claim.get("by")), str(claim.get("attribution")))
+        whose = (str(claim.get(name)) for name in ("about", "by", "attribution"))
+        key = (str(claim["kind"]), said, *whose)
         if claim["kind"] in ONCE and key in first:
             again.setdefault(first[key], []).append(str(claim["at"]))
             continue
@@ -153,7 +154,10 @@ def _guessed(found: Sequence[Stated], bearings: Bearings) -> Iterator[Stated]:
         else:
             named = bearings.named(each.passage, each.span) if kind == "term" else None
             sure = each.claim["confidence"] != "low"
-            ref = named or bearings.event(each.passage, each.span, anywhere=sure)
+            none = kind == "term" and bearings.general(each.passage, each.span)
+            ref = named
+            if not (named or none):
+                ref = bearings.spoken_of(each.passage, each.span, anywhere=sure)
         told = ref.removeprefix("measures/") if ref else ""
         claim = {**each.claim, name: told, "guessed": name} if ref else each.claim
         yield msgspec.structs.replace(each, claim=_in_order(claim))

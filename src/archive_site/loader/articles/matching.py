@@ -13,8 +13,8 @@ from archive_site.model.clipping import Reported
 from archive_site.model.dates import parse
 from archive_site.model.record import Ref
 
-SHOWINGS = frozenset(["premiere", "broadcast", "festival", "online", "public"])
-PLAIN = "public"  # a kind that tells nothing apart
+SHOWINGS = frozenset(["premiere", "broadcast", "festival", "online", "screening"])
+PLAIN = "screening"  # a kind that tells nothing apart
 SOON = 31  # days in which a report follows what it reports
 MOST = 3  # records that are offered
 LAST = "9999-12-31"

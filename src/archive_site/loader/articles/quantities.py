@@ -72,6 +72,9 @@ class Sentence:
         about = topic or (whole.about if whole else "") or _kind_of(phrase)
         grouped = part or about in ("killed", "wounded", "captive", "missing")
         end = self._printed_end(number)
+        after = words_after(self.tongue)
+        if after and reads_as == "exact" and (last := after.match(self.hidden, phrase.end)):
+            reads_as, end = reading(last[0], self.tongue.after), last.end()
         return Figure(
             start,
             max(phrase.end, end),

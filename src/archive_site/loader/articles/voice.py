@@ -37,7 +37,8 @@ class Voice:
             via = {"via": [self._agent(said.via)]} if said.via else {}
             return {"by": [self._agent(said.who)], **via, "attribution": "explicit"}
         if said:
-            note = f"The sentence refers to {said.who}; whose words these are is not said."
+            whom = f"several, of whom {said.who} is one" if said.listed else said.who
+            note = f"The sentence refers to {whom}; whose words these are is not said."
             by = {"by": [self._agent(said.who)]} if said.named else {}
             return {**by, "attribution": "ambiguous", "note": note}
         if self.referring:

@@ -109,7 +109,7 @@ TONGUE = Tongue(
     years=r"years?|decades?",
     years_round=(
         r"(?:in|during|the last|the past|last|past|after|nearly|almost|about|since|until)",
-        r"(?:since|ago|after|later|on(?=[,.])|have passed|has passed|had passed|passed|elapsed)",
+        r"(?:since|ago|after|on(?=[,.])|have passed|has passed|had passed|passed|elapsed)",
     ),
     years_not=r"(?:[- ]old\b|of age| in (?:prison|jail)| imprisonment| behind bars| experience|"
     r"[- ]long|[’'] (?:work|experience|imprisonment)| of (?:work|experience|imprisonment))",
@@ -198,7 +198,9 @@ TONGUE = Tongue(
         r"{who} (?:has |have )?(?:called for|condemned) [^.“”\"]{0,90}(?:what|which) it (?:has )?(?:described|called)(?: as)?\b",
         r"{who} resolutions? (?:demanding|calling for|condemning|stating)\b",
     ),
-    spokes=(r"{who} (?:gave [\w ]{0,30}information|spoke|talked|informed|briefed)\b",),
+    spokes=(
+        r"{who}(?:, including [^.;:“”\"]{3,120},)? (?:gave [\w ]{0,30}information|spoke|talked|informed|briefed)\b",
+    ),
     reveals=(r"{who} (?:unveiled|revealed|exposed|documented|described|reported with)\b",),
     credits=(
         r"(?P<via>[A-Z][\w.]*(?: [A-Z][\w.]*){0,3}) (?:reports?|reported|informs|writes|says),? "
@@ -226,7 +228,7 @@ TONGUE = Tongue(
         r"|channels",
         "festival": r"festival",
         "online": r"streamed|streaming|online screening",
-        "public": r"screened|screening|was shown|were shown|showing of|projection|featured",
+        "screening": r"screened|screening|was shown|were shown|showing of|projection|featured",
     },
     occasions={
         "commemoration": r"commemorat\w+|memorial (?:event|ceremony|evening)|vigil|requiem",

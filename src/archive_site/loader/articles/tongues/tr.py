@@ -72,8 +72,8 @@ TONGUE = Tongue(
     territory=r"topra[kğ]\w*|arazi\w*|nüfus\w*|bölge\w*",
     years=r"yıl(?:da|dan|dır|lık)?|sene\w*|on yıl",
     years_round=(
-        r"(?:son|geçen|aradan|üzerinden|tam)",
-        r"(?:önce|sonra|geç\w+|boyunca|içinde|oldu|evvel|dolduğunda)",
+        r"(?:son|geçen|aradan|üzerinden|tam|\w{3,}[dt][ae]n)",
+        r"(?:önce|geç\w+|boyunca|içinde|oldu|evvel|dolduğunda)",
     ),
     years_not=r" (?:hapis|hapse|yaşında|ceza|tecrübe)",
     anniversary=r"(?:yıl ?dönüm\w*|yıl ?dönümü\w*|yılı(?:nda|nın|dolayısıyla)?|seneidevriye\w*)",
@@ -115,6 +115,7 @@ TONGUE = Tongue(
         r"(?<!\w)(?P<what>[Ee]n (?:büyük|kanlı|korkunç) (?:\w+ )?(?:katliam|soykırım|facia|trajedi)\w*)",
     ),
     sayers=(
+        r"\b(?P<who>resm[iî] (?:bilgi|veri|rakam|kaynak|açıklama)(?:lar|ler)?)\w* göre",
         r"{who}[’'](?:[yn]?[ea]) göre",
         r"{who}(?:[’']?n?[ıiuü]n)? haberine göre",
         r"{who} (?:verilerine|açıklamasına|bilgilerine|rakamlarına|kaynaklarına) göre",
@@ -136,7 +137,7 @@ TONGUE = Tongue(
         "broadcast": r"yayınlan\w+|yayımlan\w+|televizyon\w*|ekran\w*",
         "festival": r"festival\w*",
         "online": r"çevrim ?içi|online",
-        "public": r"gösterim\w*|gösteril\w+|izlen\w+",
+        "screening": r"gösterim\w*|gösteril\w+|izlen\w+",
     },
     occasions={
         "commemoration": r"anma\w*|anıldı|anılıyor|saygı duruşu",
