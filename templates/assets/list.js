@@ -12,6 +12,7 @@
     return { name: at[1], key: decodeURIComponent(at[2]), a: a };
   });
   var names = Array.from(new Set(choices.map(function (each) { return each.name; })));
+  var facets = nav ? nav.querySelectorAll("div") : [], boxes = nav ? nav.querySelectorAll("details") : [];
   var turn = 0;
 
   /* on a page that is narrowed, each further value leads to the whole list narrowed by both */
@@ -41,7 +42,8 @@
       var every = loaded[0], order = loaded[1] && loaded[1][state.sort];
       if (Array.isArray(order)) every = order.map(function (place) { return every[place]; });
       var rows = index.narrow(choices, every, state, go);
-      nav.querySelectorAll("details").forEach(folded);
+      boxes.forEach(folded);
+      facets.forEach(function (facet) { facet.hidden = !facet.querySelector("li:not([hidden])"); });
       sorts.forEach(function (a) { sortLink(a, state); });
       if (rows.length === every.length && every === loaded[0] && !state.page) return put(own, []);
       var page = Math.min(Math.max(parseInt(state.page, 10) || 1, 1), Math.ceil(rows.length / STEP) || 1);
@@ -133,7 +135,7 @@
   }
 
   d.getElementById("orders").hidden = false;
-  if (nav) nav.querySelectorAll("details").forEach(finder);
+  boxes.forEach(finder);
   addEventListener("popstate", show);
   if (location.search) show(); else warm();
   /* the first click finds the index there */

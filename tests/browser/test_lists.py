@@ -177,6 +177,7 @@ def test_a_list_is_narrowed_by_keyboard_alone(quiet: Page, narrowed: Path) -> No
 def test_nothing_of_the_address_becomes_markup(quiet: Page, narrowed: Path) -> None:
     quiet.goto(f"{address(narrowed)}?genre=%3Cimg%20src=x%3E&sort=__proto__&page=%3Cb%3E")
     expect(quiet.locator("#said")).to_have_text("Records found: 0")
+    expect(quiet.locator(".facets h2:visible")).to_have_text(["Genre"])
     assert quiet.locator("main img").count() == 0
 
 
