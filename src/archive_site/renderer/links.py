@@ -177,9 +177,9 @@ def citations(voice: Voice, several: Sequence[Cited], own: Ref | None = None) ->
         if each.locator and (again or each.label.ref == own):
             place = _place(voice, each.label, each.locator)
             if again:
-                said[-1] += Markup(", ") + place
+                said[-1] += joined(voice.say(", "), ("", place))
             else:
                 said.append(place)
         elif not again:
             said.append(cited(voice, each))
-    return joined("; ", said)
+    return joined(voice.say("; "), said)

@@ -39,7 +39,7 @@ def fill(pattern: str, *values: Any) -> Markup:
 
 def joined(between: str, values: Iterable[Any]) -> Markup:
     """Values one after another."""
-    return _new(Markup, between.join(map(text, values)))
+    return _new(Markup, text(between).join(map(text, values)))
 
 
 def metas(pairs: Iterable[tuple[str, str]]) -> Markup:

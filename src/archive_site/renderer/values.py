@@ -88,7 +88,7 @@ def in_a_row(voice: Voice, fact: Fact) -> Markup:
     """The values of a fact one after another, where none has parts or sources; else nothing."""
     if len(fact.values) < 2 or any(value.parts or value.per for value in fact.values):
         return _NOTHING
-    return joined("; ", several(voice, fact.values))
+    return joined(voice.say("; "), several(voice, fact.values))
 
 
 def _address(value: Shown) -> Markup:
@@ -102,20 +102,20 @@ def _address(value: Shown) -> Markup:
 
 def _group(voice: Voice, value: Shown) -> Markup:
     main, *rest = value.parts
-    said = joined(", ", several(voice, main.values))
+    said = joined(voice.say(", "), several(voice, main.values))
     found = [_part(voice, part, value) for part in rest if part.name not in _ASIDE]
-    inline = joined(", ", [detail for detail in found if detail])
+    inline = joined(voice.say(", "), [detail for detail in found if detail])
     if inline:
-        said += Markup(f'<span class="parts">, {inline}</span>')  # noqa: S704 - Markup
+        said += fill('<span class="parts">{}{}</span>', voice.say(", "), inline)
     for part in rest:
         if part.name in _ASIDE and part.values:
-            words = joined(", ", several(voice, part.values))
+            words = joined(voice.say(", "), several(voice, part.values))
             said += fill('<span class="aside">{}</span>', words)
     return said
 
 
 def _part(voice: Voice, part: Fact, group: Shown) -> Markup:
-    values = joined(", ", several(voice, part.values))
+    values = joined(voice.say(", "), several(voice, part.values))
     if part.name == "as_printed":
         return _as_printed(voice, part, group)
     if part.name in _BARE or not values:
