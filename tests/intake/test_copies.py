@@ -121,9 +121,9 @@ AROUND = """Home | News | Contact
 
 Leave a Reply
 
-Fill in your details below or click an icon to log in: Logo
+Give a name and an address, or choose a service that knows you: Logo
 
-You are commenting using your WordPress.com account. Log Out / Change )
+Your comment is sent as a guest of this house. Log Out / Change )
 
 We use cookies to give you the best experience on our website. By continuing you agree to that.
 
