@@ -33,7 +33,7 @@ def refused_lines(
         which = f"claim {claims[0]}" if len(claims) == 1 else f"claims {', '.join(claims)}"
         yield f"{desk.name(ref)}: {which}: {message}"
     yield f"{count(len(wrong), 'problem')}; nothing was written."
-    if lacking := _asked(desk, ref):
+    if lacking := asked(desk, ref):
         told = "".join(f"{shlex.quote(each)} " for each in given)
         yield "Say what is missing, in place of each …:"
         yield f"  {program()} accept {short_name(ref)} {told}{lacking}"
@@ -60,7 +60,7 @@ def accepted_lines(before: Desk, after: Desk, ref: Ref, made: Sequence[Ref]) -> 
         if refs:
             yield f"  {field} waits for what is in draft: {', '.join(refs)}"
     for new in made:
-        yield f"  new draft: {program()} accept {new} {_asked(after, new)}".rstrip()
+        yield f"  new draft: {program()} accept {new} {asked(after, new)}".rstrip()
     yield from _doubts(review)
     unknown = [name.printed for name in unknown_names(review)]
     if unknown and not made:
@@ -111,5 +111,6 @@ def _doubts(review: Review) -> Iterator[str]:
             yield f"  the {what} of {event.at} may be {may_be}; it was not linked"
 
 
-def _asked(desk: Desk, ref: Ref) -> str:
+def asked(desk: Desk, ref: Ref) -> str:
+    """The fields that are missing in a record, as they are typed."""
     return " ".join(f"{name}=…" for name in missing(desk, ref))

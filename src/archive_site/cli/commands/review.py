@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 import click
 
-from archive_site.cli.accepting import kept_lines, short_name
+from archive_site.cli.accepting import asked, kept_lines, short_name
 from archive_site.cli.columns import beside, width, wrapped
 from archive_site.cli.folders import CONTENT, tell, where_of
 from archive_site.cli.say import count, program
@@ -15,7 +15,6 @@ from archive_site.intake.desk import Desk, open_desk
 from archive_site.intake.review import (
     beside_the_text,
     fields_beside,
-    missing,
     not_found,
     summary,
     values_for,
@@ -83,9 +82,8 @@ def _one(desk: Desk, ref: Ref, columns: int) -> Iterator[str]:
         yield from _named(name, line, columns)
     yield ""
     if is_draft:
-        lacking = " ".join(f"{name}=…" for name in missing(desk, ref))
         yield "Publish it:"
-        yield f"  {program()} accept {short_name(ref)} {lacking}".rstrip()
+        yield f"  {program()} accept {short_name(ref)} {asked(desk, ref)}".rstrip()
         for line in values_for(desk, ref):
             yield from (f"  {each}" for each in wrapped(line, columns - 2))
         yield "Or not:"

@@ -95,7 +95,7 @@ class Bearings:
 
     def named(self, passage: Passage, span: Span) -> Ref | None:
         """The event that words name."""
-        here = self._sentence(passage, span.start)
+        here = self._here(passage, span.start)
         named = (m.event for m in here if m.name and span.start <= m.start < span.end)
         return next(named, None)
 
@@ -104,12 +104,11 @@ class Bearings:
 
         None where the words are of other things of the same kind: "similar tragedies".
         """
-        sentence = next(s for s in sentences_of(passage.text) if s.start <= span.start < s.end)
-        if here := self.within.get((passage.number, sentence.start), ()):
+        if here := self._here(passage, span.start):
             named = max((m.start for m in here if m.start < span.start), default=span.start)
             beside = BESIDES.search(passage.text, named, span.start)
             return None if beside else self._last(here, span.end)
-        if not anywhere or OTHER.search(passage.text, *sentence):
+        if not anywhere or OTHER.search(passage.text, *_sentence(passage, span.start)):
             return None
         number = bisect_right(self.order, (_place(passage.number, span.start), "\uffff"))
         return self.order[number - 1][1] if number else None
@@ -117,8 +116,7 @@ class Bearings:
     def spoken_of(self, passage: Passage, span: Span, *, anywhere: bool = True) -> Ref | None:
         """The event of some words; of no part of a whole where they name only the wider place."""
         event = self.event(passage, span, anywhere=anywhere)
-        sentence = next(s for s in sentences_of(passage.text) if s.start <= span.start < s.end)
-        key = passage.number, sentence.start
+        key = passage.number, _sentence(passage, span.start).start
         wider = key in self.elsewhere and key not in self.within
         return None if wider and event not in self.archive.parents else event
 
@@ -131,9 +129,8 @@ class Bearings:
         noun = re.fullmatch(self.tongue.strong, words, re.IGNORECASE)
         return self.tongue.code == "en" and bool(noun) and not DEFINITE.search(before)
 
-    def _sentence(self, passage: Passage, place: int) -> Sequence[Mention]:
-        start = next(s.start for s in sentences_of(passage.text) if s.start <= place < s.end)
-        return self.within.get((passage.number, start), ())
+    def _here(self, passage: Passage, place: int) -> Sequence[Mention]:
+        return self.within.get((passage.number, _sentence(passage, place).start), ())
 
     def film(self) -> Ref | None:
         """The one film of the archive that a text names."""
@@ -163,6 +160,10 @@ class Bearings:
         if not here and len(fits) == 1 and fits[0].about in (None, *self.seen):
             here = fits
         return here[0].ref if len(here) == 1 else None
+
+
+def _sentence(passage: Passage, place: int) -> Span:
+    return next(s for s in sentences_of(passage.text) if s.start <= place < s.end)
 
 
 def _place(passage: int, start: int) -> int:
