@@ -18,7 +18,7 @@ from archive_site.model.clipping import Candidate, Finding, Name, Reported
 from archive_site.model.problems import ArchiveSiteError, Problem
 from archive_site.model.record import Record, Ref
 from tests.builder.sites import differing
-from tests.builders import built, site_bytes
+from tests.builders import a_record, built, site_bytes
 from tests.intake.drafts import NEEDED, TEXT, add, an_archive_with_drafts, everything, put, text_of
 
 BRIDGE = Ref("sources/bridge")
@@ -60,6 +60,14 @@ def test_an_accepted_draft_is_published_as_it_was_checked(tmp_path: Path) -> Non
     assert (got.one("genre"), got.one("date")) == ("report", "2019-03-05")
     assert got.opening.first == "A bridge is opened."
     assert [(claim.id, claim.about) for claim in got.claims] == [("c2", "events/an-event")]
+
+
+def test_a_draft_may_name_what_is_withdrawn_as_any_record_may(tmp_path: Path) -> None:
+    gone = a_record("film", status="withdrawn", withdrawn={"reason": "other", "date": "2020"})
+    where = an_archive_with_drafts(tmp_path, {"content/films/gone.md": gone})
+    assert accept(where, *NEEDED, *CLAIMED, "mentions+=films/gone") == ()
+    assert status(where) == "published"
+    built(where)
 
 
 def test_doubtful_fields_keep_in_few_words_how_they_are_known(tmp_path: Path) -> None:

@@ -143,12 +143,14 @@ def open_desk(where: Folders) -> Desk:
 
 def archive_of(desk: Desk) -> tuple[Archive, tuple[Fault, ...]]:
     """The archive as its files will make it; and what leads nowhere in it."""
-    readings = desk.readings.values()
-    records = [each.record for each in readings if each.record and each.status == "published"]
+    published, withdrawn = (
+        [each.record for each in desk.readings.values() if each.record and each.status == status]
+        for status in ("published", "withdrawn")
+    )
     unpublished = {
         ref: each.status for ref, each in desk.readings.items() if each.status != "published"
     }
-    return link(records, desk.rules.vocabulary.types, unpublished)
+    return link(published, desk.rules.vocabulary.types, unpublished, withdrawn)
 
 
 def authorities(desk: Desk) -> Authorities:
