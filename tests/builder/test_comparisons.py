@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 
 from archive_site.builder.pages.figures import ROWS
-from archive_site.builder.site import checked
+from archive_site.builder.site import Wish, build, checked
 from archive_site.builder.unchanged import Folders
 from archive_site.model import archive
 from archive_site.model.compared import ComparedRow, Repeated
@@ -317,6 +317,25 @@ def test_a_measure_has_its_claims_as_a_table_beside_its_page(tmp_path: Path) -> 
     where = write_archive(tmp_path / "without", an_archive(files))
     assert pages_of(where)["/figures/killed/"].view.csv == ""
     built(where)
+    assert not list(where.site.rglob("figures.csv"))
+
+
+def test_a_measure_that_has_no_page_has_no_table(tmp_path: Path) -> None:
+    gone = {"status": "withdrawn", "withdrawn": {"reason": "other", "date": "2020"}}
+    about = {"about": "events/an-event"}
+    files = sources(
+        a=[
+            a_claim(id=f"c{n}", measure=name, **about)
+            for n, name in enumerate(["gone", "one", "other"])
+        ]
+    )
+    files["content/archive.yaml"] = "title: T\nexports: [csv]\n"
+    files["content/measures/gone.md"] = a_record("measure", **gone)
+    for broken in ("one", "other"):
+        files[f"content/measures/{broken}.md"] = a_record("measure", unknown="field")
+    where = write_archive(tmp_path, an_archive(files))
+    done = build(where, Wish(leave_out=True))
+    assert not done.stopped, done.problems
     assert not list(where.site.rglob("figures.csv"))
 
 

@@ -23,6 +23,8 @@ PURPOSE = Message("The figures of one measure, each as its source prints it")
 
 def _files(archive: Archive, site: Site) -> Iterator[ExportFile]:
     for ref, rows in archive.by_measure.items():
+        if ref not in archive.records:  # withdrawn, or left out because it is broken: no page
+            continue
         url = archive.labels[ref].url
         inputs = digest((rows, [archive.texts.get(row.source.ref) for row in rows], site.base_url))
         make = partial(_make, archive, site, rows)
