@@ -93,6 +93,20 @@ def test_rows_stand_in_the_order_of_the_sources_dates(tmp_path: Path) -> None:
     assert rows(view.panels[0].rows) == ["z c1", "y c1", "x c1", "w c1"]
 
 
+def test_the_index_prints_what_is_said_of_the_whole_and_parts_only_without_it(
+    tmp_path: Path,
+) -> None:
+    children = a_claim(id="c2", group=["children"], printed="63", value=63)
+    elsewhere = a_claim(id="c3", about="events/other", printed="7", value=7)
+    files = sources(a=[elsewhere, children], b=[a_claim(), children])
+    files["content/events/other.md"] = a_record("event", title="Other")
+    (row,) = pages_of(write_archive(tmp_path, an_archive(files)))["/figures/"].view.rows
+    assert (row.printed, row.claims, row.sources) == (("613",), 4, 2)
+    files["content/sources/b.md"] = None
+    (row,) = pages_of(write_archive(tmp_path / "a", an_archive(files)))["/figures/"].view.rows
+    assert (row.printed, row.claims, row.sources) == (("7", "63"), 2, 1)
+
+
 def test_a_part_stands_under_its_whole_and_in_its_groups_own_panel(tmp_path: Path) -> None:
     part = a_claim(id="c2", group=["children"], part_of="c1", printed="63", value=63)
     view = measure_page(tmp_path, sources(a=[a_claim()], b=[a_claim(), part]))
@@ -213,6 +227,9 @@ def test_no_part_of_a_near_copy_is_lost(tmp_path: Path) -> None:
         {"printed": "as many as 613", "reads_as": "as-many-as"},
         {"basis": "official"},
         {"by": [{"agent": "organizations/an-organization"}]},
+        {"via": [{"agent": "organizations/an-organization"}]},
+        {"attribution": "ambiguous", "note": "Which of two is not said."},
+        {"reads_as": "about"},
         {"publisher_status": "retracted"},
     ],
 )
@@ -255,6 +272,9 @@ def test_numbers_that_several_sources_print_are_counted_and_nothing_else(tmp_pat
         ({"basis": None}, False),
         ({"basis": "official"}, False),
         ({"by": [{"as_printed": "a body", "agent": "organizations/an-organization"}]}, False),
+        ({"via": [{"agent": "organizations/an-organization"}]}, False),
+        ({"primary": {"document": "documents/a-document"}}, False),
+        ({"relation": [{"to": "sources/a#c1", "kind": "repeats"}]}, False),
         ({"attribution": "ambiguous", "note": "Which of two is not said."}, False),
     ],
 )
@@ -270,9 +290,17 @@ def test_none_says_where_it_comes_from_only_where_each_record_states_so(
 def test_two_sources_share_the_numbers_of_the_same_thing(tmp_path: Path) -> None:
     children = {"group": ["children"], "printed": "63", "value": 63}
     elsewhere = {"scope": {"place": "places/a-place"}, "value": 7}
+    then = {"scope": {"period": "1992-03"}, "value": 8}
+    nine, ten = ({"value": None, "low": 5, "high": high} for high in (9, 10))
     files = sources(
-        a=[a_claim(id="c1"), a_claim(id="c2", **children), a_claim(id="c3", **elsewhere)],
-        b=[a_claim(id="c1"), a_claim(id="c2", **children), a_claim(id="c3", value=7)],
+        a=[
+            *(a_claim(id="c1"), a_claim(id="c2", **children), a_claim(id="c3", **elsewhere)),
+            *(a_claim(id="c4", **then), a_claim(id="c5", **nine)),
+        ],
+        b=[
+            *(a_claim(id="c1"), a_claim(id="c2", **children), a_claim(id="c3", value=7)),
+            *(a_claim(id="c4", value=8), a_claim(id="c5", **ten)),
+        ],
         c=[a_claim(id="c1", value=9), a_claim(id="c2", **children)],
     )
     view = measure_page(tmp_path, files)
@@ -321,7 +349,7 @@ def test_a_measure_has_its_claims_as_a_table_beside_its_page(tmp_path: Path) -> 
 
 
 def test_a_measure_that_has_no_page_has_no_table(tmp_path: Path) -> None:
-    gone = {"status": "withdrawn", "withdrawn": {"reason": "other", "date": "2020"}}
+    why = {"reason": "other", "date": "2020"}
     about = {"about": "events/an-event"}
     files = sources(
         a=[
@@ -330,7 +358,7 @@ def test_a_measure_that_has_no_page_has_no_table(tmp_path: Path) -> None:
         ]
     )
     files["content/archive.yaml"] = "title: T\nexports: [csv]\n"
-    files["content/measures/gone.md"] = a_record("measure", **gone)
+    files["content/measures/gone.md"] = a_record("measure", status="withdrawn", withdrawn=why)
     for broken in ("one", "other"):
         files[f"content/measures/{broken}.md"] = a_record("measure", unknown="field")
     where = write_archive(tmp_path, an_archive(files))
