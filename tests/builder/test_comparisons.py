@@ -107,6 +107,15 @@ def test_the_index_prints_what_is_said_of_the_whole_and_parts_only_without_it(
     assert (row.printed, row.claims, row.sources) == (("7", "63"), 2, 1)
 
 
+def test_the_index_says_how_many_figures_it_leaves_to_the_page_of_the_measure(
+    tmp_path: Path,
+) -> None:
+    children = a_claim(id="c99", group=["children"])
+    files = sources(a=[*(a_claim(id=f"c{n}", printed=f"n{n}") for n in range(1, 16)), children])
+    (row,) = pages_of(write_archive(tmp_path, an_archive(files)))["/figures/"].view.rows
+    assert (row.printed, row.more) == (tuple(f"n{n}" for n in range(1, 13)), 3)
+
+
 def test_a_part_stands_under_its_whole_and_in_its_groups_own_panel(tmp_path: Path) -> None:
     part = a_claim(id="c2", group=["children"], part_of="c1", printed="63", value=63)
     view = measure_page(tmp_path, sources(a=[a_claim()], b=[a_claim(), part]))

@@ -237,6 +237,14 @@ def test_sources_that_give_no_figure_are_named() -> None:
     assert "2 of 7 sources on this subject give no figure of this:" in html
 
 
+def test_the_index_of_figures_says_what_it_leaves_to_the_page_of_a_measure() -> None:
+    page = PAGES["figures"]()
+    row = msgspec.structs.replace(page.view.rows[0], more=2)
+    page = msgspec.structs.replace(page, view=msgspec.structs.replace(page.view, rows=(row,)))
+    said = "613; over 600; As many as 613; and 2 more"
+    assert said in render(page, a_site(), THEME).decode()
+
+
 def test_long_facets_fold_away() -> None:
     tree = parsed(PAGES["a_list"]())
     folded = [each for each in elements(tree, "details") if each.get("class") is None]

@@ -94,13 +94,17 @@ class MeasureView(msgspec.Struct, frozen=True, omit_defaults=True):
 
 
 class MeasureRow(msgspec.Struct, frozen=True):
-    """A measure in the index of figures: what is printed for it, in date order."""
+    """A measure in the index of figures: what is printed for it, in date order.
+
+    `more` is how many of these figures follow on the measure's own page.
+    """
 
     label: Label
     about: Label | None
     printed: tuple[str, ...]
     claims: int
     sources: int
+    more: int = 0
 
 
 class FiguresView(msgspec.Struct, frozen=True):

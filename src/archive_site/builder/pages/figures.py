@@ -24,6 +24,7 @@ from archive_site.model.record import Record, Ref
 from archive_site.model.slugs import slug
 
 URL = "/figures/"
+PRINTED = 12  # figures of a measure in the index
 ROWS = 120  # on a page: none above 30 KB gzipped
 
 
@@ -47,13 +48,14 @@ def _index(outline: Outline) -> Page:
 def _row(outline: Outline, ref: Ref) -> MeasureRow:
     claims = outline.archive.by_measure.get(ref, ())
     about = outline.archive.records[ref].ref_of("about")
-    whole = [row for row in claims if not row.claim.group and _subject(row) == about]
+    whole = [row for row in claims if not row.claim.group and _subject(row) == about] or claims
     return MeasureRow(
         label=outline.label_of(ref),
         about=outline.label_of(about) if about else None,
-        printed=tuple(row.claim.printed for row in (whole or claims)[:12]),
+        printed=tuple(row.claim.printed for row in whole[:PRINTED]),
         claims=len(claims),
         sources=len({row.source.ref for row in claims}),
+        more=len(whole[PRINTED:]),
     )
 
 
