@@ -134,6 +134,20 @@ def test_a_part_without_a_group_stands_in_a_set_once(tmp_path: Path) -> None:
     assert [rows(row.parts) for row in panel.rows] == [[], ["b c2"], []]
 
 
+def test_on_whose_word_is_told_in_the_words_of_the_source(tmp_path: Path) -> None:
+    office = {"agent": "organizations/an-organization"}
+    by = [{**office, "as_printed": "the Office"}, office]
+    via = [{"agent": "A wire"}, {"agent": "A wire", "as_printed": "the wire"}]
+    (panel,) = measure_page(tmp_path, sources(a=[a_claim(by=by, via=via)])).panels
+    row = panel.rows[0].row
+    assert [(each.text, each.label and each.label.title) for each in (*row.by, *row.via)] == [
+        ("the Office", "A organization"),
+        ("", "A organization"),
+        ("A wire", None),
+        ("the wire", None),
+    ]
+
+
 def test_parts_are_never_summed_nor_words_made_a_number(tmp_path: Path) -> None:
     words = a_claim(id="c2", value=None, words="hundreds", printed="hundreds", reads_as="vague")
     view = measure_page(tmp_path, sources(a=[a_claim(value=None, low=5, high=9), words]))
@@ -152,9 +166,11 @@ def test_the_held_sources_that_give_no_figure_are_named_and_counted(tmp_path: Pa
         c=[a_claim(id="c1", group=["children"])],
         d=[a_claim(id="c1", measure=None, value=None, kind="term", about="events/an-event")],
     )
+    reports = [{"ref": "events/an-event", "at": "¶2"}]
+    files["content/sources/e.md"] = a_record(title="e", date="2019-02", reports=reports)
     whole, children = measure_page(tmp_path, files).panels
-    assert [label.title for label in whole.silent] == ["b", "c", "d"]
-    assert whole.of == 4
+    assert [label.title for label in whole.silent] == ["b", "c", "d", "e"]
+    assert whole.of == 5
     assert (children.silent, children.of) == ((), 0)
 
 
@@ -209,6 +225,7 @@ def test_near_copies_share_a_row_whichever_of_them_says_so(
     files = sources(a=[a_claim()], b=[a_claim()], c=[a_claim()], d=[a_claim()])
     copies_of(files, *said)
     (panel,) = measure_page(tmp_path, files).panels
+    assert [row.row.copies for row in panel.rows] == [3, 0]
     assert [(rows((row,)), row.articles, rows(row.copies)) for row in panel.rows] == [
         (["a c1"], 3, ["b c1", "c c1"]),
         (["d c1"], 1, []),
@@ -376,14 +393,32 @@ def test_a_measure_that_has_no_page_has_no_table(tmp_path: Path) -> None:
     assert not list(where.site.rglob("figures.csv"))
 
 
+def test_a_figure_stays_on_the_page_of_its_source_when_its_measure_is_withdrawn(
+    tmp_path: Path,
+) -> None:
+    files = sources(a=[a_claim(), a_claim(id="c2", about="events/an-event")])
+    why = {"reason": "other", "date": "2020"}
+    gone = a_record("measure", about="events/an-event", status="withdrawn", withdrawn=why)
+    files["content/measures/killed.md"] = gone
+    pages = pages_of(write_archive(tmp_path, an_archive(files)))
+    (group,) = pages["/sources/a/"].view.own
+    assert rows(group.rows) == ["a c1", "a c2"]
+    assert group.measure.url == "/figures/killed/"
+    assert [str(row.measure.title) for row in group.rows] == ["withdrawn record"] * 2
+    (said,) = pages["/events/an-event/"].view.said
+    assert rows(said.rows) == ["a c2"]
+
+
 def test_a_long_comparison_goes_on_on_further_pages(tmp_path: Path) -> None:
     claims = [a_claim(id=f"c{n}") for n in range(1, 231)]
-    pages = pages_of(write_archive(tmp_path, an_archive(sources(a=claims, b=[a_claim()]))))
+    files = sources(a=claims, b=[a_claim(basis="unstated")], c=[])
+    pages = pages_of(write_archive(tmp_path, an_archive(files)))
     first, second = pages["/figures/killed/"].view, pages["/figures/killed/page/2/"].view
     assert (first.number, first.of, second.number) == (1, 2, 2)
     panels = (*first.panels, *second.panels)
     assert [len(panel.rows) for panel in panels] == [ROWS, 231 - ROWS]
     assert [bool(panel.repeated) for panel in panels] == [True, False]
+    assert [(len(panel.silent), panel.silent_count) for panel in panels] == [(1, 1), (0, 0)]
     event = pages["/events/an-event/"].view
     assert (event.said, event.said_more) == ((), 231)
     statements = [url for url in pages if url.startswith("/events/an-event/statements/")]

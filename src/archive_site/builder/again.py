@@ -148,13 +148,13 @@ def edited(planned: Planned, record: Record, prose: Prose) -> Planned | None:
 
 def _outline(before: Outline, archive: Archive, record: Record, prose: Prose) -> Outline:
     """What planning looks things up in, with the claims of one record made anew."""
-    about, _ = testimonies([record], archive.records, Known(archive.labels, archive.texts))
+    gathered = testimonies([record], archive.records, Known(archive.labels, archive.texts))
     outline = copy(before)
     vars(outline).pop("marks", None)  # digests of what was before
     outline.archive = archive
     outline.stock = before.stock._replace(texts=before.stock.texts.also(prose))
     outline.label_of = archive.labels.__getitem__
-    rows = [row for several in about.values() for row in several]
+    rows = [row for found in gathered for several in found.values() for row in several]
     outline.claims = {**before.claims, **{(row.source.ref, row.claim.id): row for row in rows}}
     return outline
 

@@ -96,9 +96,8 @@ class Outline:
         self.kinds: Mapping[str, RecordType] = {kind.name: kind for kind in archive.types}
         self.label_of: LabelOf = archive.labels.__getitem__
         self.parts = _parts(archive)
-        self.claims = {
-            (row.source.ref, row.claim.id): row for rows in archive.about.values() for row in rows
-        }
+        every = (*archive.about.values(), *archive.by_measure.values())
+        self.claims = {(row.source.ref, row.claim.id): row for rows in every for row in rows}
         self.edition = editions(settings)[0]
         self.site = site_of(archive, settings, self.edition)
         self.translations: Mapping[Ref, tuple[Record, ...]] = {}  # in all languages, for search

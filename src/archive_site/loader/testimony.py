@@ -88,7 +88,7 @@ def _testimony(
         claim=claim,
         source=labels[source.ref],
         about=labels[subject] if subject else None,
-        measure=labels[measure.ref] if measure else None,
+        measure=labels[claim.measure] if claim.measure else None,  # be it withdrawn
         group=tuple(names.get(each, each) for each in claim.group),
         place=labels[claim.place] if claim.place else None,
         by=_agents(claim.by, label_of),
