@@ -206,12 +206,32 @@ RECORDS: dict[str, Change] = {
             "measure", **MEASURE, groups=[{"id": "children", "label": "minors"}]
         )
     },
+    "what a measure is about": {
+        "content/measures/killed.md": a_record(
+            "measure", **{**MEASURE, "about": "films/a-film"}, groups=GROUPS
+        )
+    },
+    "a measure withdrawn": {
+        "content/measures/killed.md": a_record(
+            "measure", status="withdrawn", withdrawn={"reason": "other", "date": "2026"}
+        )
+    },
+    "a measure again": {
+        "content/measures/killed.md": a_record("measure", **MEASURE, groups=GROUPS)
+    },
     "a near copy": {
         "content/sources/b-source.md": a_record(
             title="B",
             claims=[a_claim(printed="over 600", value=600)],
             same_text=["sources/a-source"],
         )
+    },
+    "another near copy": {
+        "content/sources/c-source.md": a_record(title="C", same_text=["sources/a-source"])
+    },
+    "one near copy in place of another": {
+        "content/sources/c-source.md": a_record(title="C"),
+        "content/sources/d-source.md": a_record(title="C", same_text=["sources/a-source"]),
     },
     "a translation of a source": {
         "content/sources/b-source.md": a_record(
