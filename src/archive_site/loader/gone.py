@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
 from archive_site.loader.cards import address, has_page
 from archive_site.model.archive import Label, Tombstone
 from archive_site.model.message import Message
+from archive_site.model.problems import Fault
 from archive_site.model.record import Record, Ref, Value
 from archive_site.model.types import RecordType
 
@@ -54,6 +55,19 @@ def former_addresses(
             if labels[record.ref].url:
                 found.setdefault(_address(record, alias.text, by_folder), record.ref)
     return {url: ref for url, ref in found.items() if url != labels[ref].url}
+
+
+def given_twice(
+    records: Iterable[Record], kinds: Mapping[str, RecordType], former: Mapping[str, Ref]
+) -> Iterator[Fault]:
+    """Former ids that lead to another record already."""
+    by_folder = {kind.folder: kind for kind in kinds.values()}
+    for record in records:
+        for number, alias in enumerate(record.all("aliases")):
+            first = former.get(_address(record, alias.text, by_folder), record.ref)
+            if first != record.ref:
+                said = f"{alias.text!r} is a former id of {first} too; an address leads to one"
+                yield Fault(record.ref, f"aliases.{number}", "L004", f"{said}: take one out")
 
 
 def _address(record: Record, alias: str, by_folder: Mapping[str, RecordType]) -> str:

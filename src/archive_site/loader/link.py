@@ -9,6 +9,7 @@ from functools import lru_cache
 from archive_site.loader.cards import card, has_page, label
 from archive_site.loader.gone import (
     former_addresses,
+    given_twice,
     left_out_label,
     tombstones,
     withdrawn_label,
@@ -66,7 +67,7 @@ def link(
         former=former_addresses([*records, *withdrawn], kinds, labels),
         texts=known.texts,
     )
-    return archive, (*faults, *misfits)
+    return archive, (*faults, *misfits, *given_twice(records, kinds, archive.former))
 
 
 def _labels_of_others(
