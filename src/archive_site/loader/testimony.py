@@ -140,8 +140,7 @@ def _agents(values: Sequence[Value], label_of: LabelOf) -> tuple[Shown, ...]:
 def _primary(value: Value | None, label_of: LabelOf) -> Shown | None:
     if value is None or "document" not in value.parts:
         return None
-    shown = show(value.parts["document"][0], AGENT, label_of)
-    return Shown(text=shown.text or value.one("seen"), label=shown.label)
+    return show(value.parts["document"][0], AGENT, label_of)
 
 
 def _astray(source: Record, claim: Claim, by_ref: Mapping[Ref, Record]) -> Iterator[Fault]:
