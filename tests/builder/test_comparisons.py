@@ -188,6 +188,20 @@ def test_an_event_page_says_which_sources_give_no_figure(tmp_path: Path) -> None
     assert view.of == 2
 
 
+def test_a_fact_is_told_with_the_place_in_its_source(tmp_path: Path) -> None:
+    files: dict[str, str | bytes | None] = {
+        "content/events/an-event.md": a_record(
+            "event",
+            stated_by={"date": ["a-source ¶2", "a-source p. 4"]},
+            agents=[{"agent": "A body", "role": "organizer", "per": ["a-source ¶7"]}],
+        )
+    }
+    facts = pages_of(write_archive(tmp_path, an_archive(files)))["/events/an-event/"].view.facts
+    (agent,) = facts["agents"].values
+    places = [(each.label.ref, each.locator) for each in (*facts["date"].per, *agent.per)]
+    assert places == [("sources/a-source", place) for place in ("¶2", "p. 4", "¶7")]
+
+
 def test_words_are_set_side_by_side_record_by_record(tmp_path: Path) -> None:
     term = {"measure": None, "value": None, "kind": "term", "about": "events/an-event"}
     files = sources(
@@ -232,6 +246,13 @@ def test_near_copies_share_a_row_whichever_of_them_says_so(
     ]
     assert (panel.sources, panel.texts) == (4, 2)
     assert panel.repeated == (Repeated("613", "", 4, 2),)
+
+
+def test_a_source_that_names_itself_is_no_copy(tmp_path: Path) -> None:
+    files = sources(a=[a_claim()], b=[a_claim()])
+    copies_of(files, ("a", "a"))
+    (panel,) = measure_page(tmp_path, files).panels
+    assert [(row.articles, row.row.copies) for row in panel.rows] == [(1, 0), (1, 0)]
 
 
 def test_no_part_of_a_near_copy_is_lost(tmp_path: Path) -> None:

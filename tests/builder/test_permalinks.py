@@ -229,6 +229,15 @@ def test_a_former_address_leads_on_in_a_sub_folder_with_a_link_and_no_index(
     assert page.count("canonical") == 1
 
 
+@pytest.mark.usefixtures("tiny_theme")
+def test_a_former_id_of_a_person_without_a_page_is_given_nowhere(tmp_path: Path) -> None:
+    person = a_record("person", standing="private", shown="withheld", aliases=[SENTINEL])
+    where = a_site(tmp_path, {"content/people/a-second.md": person})
+    assert not [path for path in site_bytes(where.site) if SENTINEL in path]
+    assert SENTINEL.encode() not in b"".join(site_bytes(where.site).values())
+    assert SENTINEL not in where.permalinks.read_text("utf-8")
+
+
 def test_the_page_for_addresses_that_are_not_there_knows_its_sub_folder(tmp_path: Path) -> None:
     page = (a_site(tmp_path, {"content/archive.yaml": BASE}).site / "404.html").read_text("utf-8")
     links = re.findall(r' (?:href|src)="([^"#]+)"', page)

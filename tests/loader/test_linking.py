@@ -14,10 +14,11 @@ from hypothesis import strategies as st
 from archive_site.builder.ledger import open_ledger
 from archive_site.builder.prepare import Planned, prepare
 from archive_site.builder.unchanged import Folders
+from archive_site.loader.cards import has_page
 from archive_site.loader.link import relation
 from archive_site.model.message import Message
 from archive_site.model.record import Ref
-from tests.builders import a_claim, a_record, an_archive, the_types, write_archive
+from tests.builders import a_claim, a_record, an_archive, read, the_types, write_archive
 
 
 def planned(where: Folders) -> Planned:
@@ -192,3 +193,32 @@ def test_what_a_relation_is_called_where_it_leads_to() -> None:
         *("published", "wrote", "reported by", "cited in", "mentioned in"),
         *("cited in", "", "", "named in a statement in"),
     ]
+
+
+def test_a_record_is_named_by_each_relation_that_tells_something(tmp_path: Path) -> None:
+    office = "organizations/an-organization"
+    body = f"Of [[{office}]]."
+    by = [{"agent": office}]
+    files = {
+        "content/sources/a-source.md": a_record(
+            body=body, publisher=office, claims=[a_claim(by=by)]
+        ),
+        "content/pages/about.md": a_record("page", body),
+    }
+    where = write_archive(tmp_path, an_archive(files))
+    named = planned(where).outline.archive.mentioned_by[Ref(office)]
+    assert [(str(name), ref) for name, ref in named] == [
+        ("published", "sources/a-source"),
+        ("named in a statement in", "sources/a-source"),
+        ("mentioned in", "pages/about"),
+    ]
+
+
+@pytest.mark.parametrize("standing", ["public-role", "deceased", "private", "minor"])
+@pytest.mark.parametrize("shown", ["named", "role-only", "withheld"])
+def test_only_people_of_public_life_or_the_past_who_are_named_have_a_page(
+    standing: str, shown: str
+) -> None:
+    person = read(a_record("person", standing=standing, shown=shown), "person").record
+    assert person
+    assert has_page(person) == (shown == "named" and standing in ("public-role", "deceased"))

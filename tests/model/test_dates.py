@@ -179,6 +179,8 @@ def test_an_interval_has_its_two_ends_and_their_qualifiers() -> None:
     assert (date.start, date.end) == (parse("2019-02"), parse("2019-03?"))
     assert date.uncertain
     assert not date.approximate
+    other = parse("2019?/2020~")
+    assert (other.approximate, other.uncertain) == (True, True)
 
 
 def test_an_open_end_is_none() -> None:
@@ -190,6 +192,8 @@ def test_an_open_end_is_none() -> None:
 
 def test_dates_stand_in_order_and_no_date_stands_last() -> None:
     assert sorted([*ORDER[5:], *ORDER[4::-1]], key=sort_key) == ORDER
+    backwards = ORDER[::-1]
+    assert sorted(backwards, key=sort_key) == ORDER
 
 
 @pytest.mark.parametrize(
