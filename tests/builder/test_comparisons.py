@@ -16,6 +16,7 @@ from archive_site.builder.unchanged import Folders
 from archive_site.model import archive
 from archive_site.model.compared import ComparedRow, Repeated
 from archive_site.model.page import Page
+from archive_site.renderer.statements import by_source
 from tests.builders import a_claim, a_record, an_archive, built, write_archive
 
 pytestmark = pytest.mark.usefixtures("tiny_theme")
@@ -211,7 +212,7 @@ def test_words_are_set_side_by_side_record_by_record(tmp_path: Path) -> None:
     )
     view = pages_of(write_archive(tmp_path, an_archive(files)))["/words/"].view
     (of_event,) = view.subjects
-    assert [row.claim.printed for row in of_event.rows] == ["a tragedy", "an event", "z"]
+    assert [each.row.claim.printed for each in of_event.rows] == ["a tragedy", "an event", "z"]
     assert [label.title for label in of_event.silent] == ["c"]
 
 
@@ -246,6 +247,40 @@ def test_near_copies_share_a_row_whichever_of_them_says_so(
     ]
     assert (panel.sources, panel.texts) == (4, 2)
     assert panel.repeated == (Repeated("613", "", 4, 2),)
+
+
+def test_words_of_near_copies_share_a_row_that_names_them(tmp_path: Path) -> None:
+    term = {"measure": None, "value": None, "kind": "term", "about": "events/an-event"}
+    files = sources(
+        a=[a_claim(id="c1", printed="a tragedy", **term), a_claim(id="c2", printed="x", **term)],
+        b=[a_claim(id="c1", printed="a tragedy", **term), a_claim(id="c2", printed="z", **term)],
+        c=[a_claim(id="c1", printed="a tragedy", **term)],
+    )
+    copies_of(files, ("b", "a"))
+    page = pages_of(write_archive(tmp_path, an_archive(files)))["/words/"]
+    (of_event,) = page.view.subjects
+    assert [(rows((each,)), rows(each.copies)) for each in of_event.rows] == [
+        (["a c1"], ["b c1"]),
+        (["a c2"], []),
+        (["b c2"], []),
+        (["c c1"], []),
+    ]
+    (first, *_), *_ = by_source(of_event.rows)[0].rows
+    assert [len(each.rows) for each in by_source(of_event.rows)] == [2, 1, 1]
+    assert (first.row.claim.printed, first.articles) == ("a tragedy", 2)
+
+
+def test_many_words_go_on_on_another_page_copies_counted(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("archive_site.builder.pages.words.WORDS", 3)
+    term = {"measure": None, "value": None, "kind": "term", "about": "events/an-event"}
+    same = [a_claim(id=f"c{n}", printed=f"word {n}", **term) for n in range(3)]
+    files = sources(a=same, b=same)
+    copies_of(files, ("b", "a"))
+    pages = pages_of(write_archive(tmp_path, an_archive(files)))
+    found = [pages[url].view.subjects for url in ("/words/", "/words/page/2/", "/words/page/3/")]
+    assert [rows(subject.rows) for (subject,) in found] == [["a c0"], ["a c1"], ["a c2"]]
 
 
 def test_a_source_that_names_itself_is_no_copy(tmp_path: Path) -> None:

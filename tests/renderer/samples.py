@@ -7,7 +7,7 @@ from typing import Any
 from archive_site.model import compared, holdings, views
 from archive_site.model.archive import Card, Shown
 from archive_site.model.chronicle import Lane, Year, YearsView
-from archive_site.model.compared import MeasureRow, Pair, Panel, Repeated, WordsOf
+from archive_site.model.compared import ComparedRow, MeasureRow, Pair, Panel, Repeated, WordsOf
 from archive_site.model.message import Message
 from archive_site.model.page import Page, Way
 from archive_site.model.views import Facet, FacetValue
@@ -201,7 +201,8 @@ def measure() -> Page:
 
 def words() -> Page:
     """Words compared."""
-    view = compared.WordsView((WordsOf(an_event(), claims.TERMS, (labels.STATEMENT,), 1, 7),))
+    rows = tuple(ComparedRow(row) for row in claims.TERMS)
+    view = compared.WordsView((WordsOf(an_event(), rows, (labels.STATEMENT,), 1, 7),))
     return a_page(view, url="/words/", kind="words", template="words.html")
 
 

@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 
 from archive_site.model.archive import Cited, Shown
+from archive_site.model.compared import ComparedRow
 from archive_site.model.message import Message
 from archive_site.renderer.statements import by_source, gathered
 from tests.renderer.claims import word
@@ -40,7 +41,7 @@ def test_a_statement_of_another_origin_has_a_row_of_its_own(other: dict[str, Any
 
 
 def test_each_source_and_each_figure_has_rows_of_its_own() -> None:
-    words = [word(source, "¶1", "a tragedy") for source in (TREND, TREND, STANFORD)]
+    words = [ComparedRow(word(source, "¶1", "a tragedy")) for source in (TREND, TREND, STANFORD)]
     assert [len(each.rows) for each in by_source(words)] == [1, 1]
     assert [len(row) for row in by_source(words)[0].rows] == [2]
     figures = [word(TREND, "¶1", "613", "figure") for _ in range(2)]

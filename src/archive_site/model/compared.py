@@ -117,7 +117,7 @@ class WordsOf(msgspec.Struct, frozen=True):
     """The words that sources use for one record, in the order of the sources' dates."""
 
     about: Label
-    rows: tuple[Testimony, ...]
+    rows: tuple[ComparedRow, ...]
     silent: tuple[Label, ...] = ()  # all, or none where they are more than fifty
     silent_count: int = 0
     of: int = 0

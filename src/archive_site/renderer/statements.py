@@ -8,16 +8,17 @@ from itertools import groupby
 import msgspec
 
 from archive_site.model.archive import Card, Label, Testimony
+from archive_site.model.compared import ComparedRow
 from archive_site.model.message import Message
 
 _OWN = ("id", "printed", "at", "quote", "date", "citable", "reads_as")  # may differ in one row
 
 
 class SourceRows(msgspec.Struct, frozen=True):
-    """What one source says: rows of statements that share their origin."""
+    """What one source says: rows of statements that share their origin and their near copies."""
 
     source: Label
-    rows: tuple[tuple[Testimony, ...], ...]
+    rows: tuple[tuple[ComparedRow, ...], ...]
 
 
 def gathered(rows: Sequence[Testimony]) -> list[tuple[Testimony, ...]]:
@@ -25,10 +26,13 @@ def gathered(rows: Sequence[Testimony]) -> list[tuple[Testimony, ...]]:
     return [tuple(run) for _, run in groupby(rows, _origin)]
 
 
-def by_source(rows: Sequence[Testimony]) -> list[SourceRows]:
+def by_source(rows: Sequence[ComparedRow]) -> list[SourceRows]:
     """Statements by source, in the order given, each source's gathered."""
-    runs = [list(run) for _, run in groupby(rows, lambda row: row.source.ref)]
-    return [SourceRows(run[0].source, tuple(gathered(run))) for run in runs]
+    found = []
+    for _, run in groupby(rows, lambda each: each.row.source.ref):
+        alike = tuple(tuple(each) for _, each in groupby(run, _shared))
+        found.append(SourceRows(alike[0][0].row.source, alike))
+    return found
 
 
 def merged(rows: Sequence[tuple[Message, Label]]) -> list[tuple[list[Message], Label]]:
@@ -54,6 +58,11 @@ def undated(rows: Sequence[tuple[Message, Label]]) -> dict[Message, list[Label]]
             return {}
         found.setdefault(relation, []).append(label)
     return found
+
+
+def _shared(each: ComparedRow) -> tuple[object, ...]:
+    """What statements in one row have in common: their origin, and which articles print them."""
+    return _origin(each.row), each.articles, [copy.source.ref for copy in each.copies]
 
 
 def _origin(row: Testimony) -> tuple[object, ...]:

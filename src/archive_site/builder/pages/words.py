@@ -5,31 +5,49 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from functools import partial
 
-from archive_site.builder.outline import HOME, Outline, PageKind, Plan, page_url, paged
-from archive_site.model.archive import Testimony
-from archive_site.model.compared import WordsOf, WordsView
+from archive_site.builder.comparing import set_together
+from archive_site.builder.outline import HOME, Outline, PageKind, Plan, page_url
+from archive_site.model.compared import ComparedRow, WordsOf, WordsView
 from archive_site.model.message import Message
 from archive_site.model.page import Page, Way
 from archive_site.model.record import Ref
 
 URL = "/words/"
-WORDS = 120  # of statements on a page: none above 30 KB gzipped
+WORDS = 120  # of statements on a page, near copies counted: none above 30 KB gzipped
+
+Said = tuple[Ref, ComparedRow]  # of which record
 
 
 def _plans(outline: Outline) -> Iterator[Plan]:
-    rows = [
-        (subject, row)
-        for subject in sorted(outline.archive.about)
-        for row in outline.archive.about[subject]
-        if row.claim.kind == "term"
-    ]
-    pages = paged(rows, WORDS) if rows else []
+    pages = _cut(
+        [said for subject in sorted(outline.archive.about) for said in _of(outline, subject)]
+    )
     for number, part in enumerate(pages, 1):
         yield Plan(page_url(URL, number), partial(_page, outline, part, (number, len(pages))))
 
 
-def _page(outline: Outline, rows: Sequence[tuple[Ref, Testimony]], place: tuple[int, int]) -> Page:
-    by_subject: dict[Ref, list[Testimony]] = {}
+def _of(outline: Outline, subject: Ref) -> Iterator[Said]:
+    """The words for a record; near copies that print the same share one."""
+    terms = [row for row in outline.archive.about[subject] if row.claim.kind == "term"]
+    for row in set_together(outline, terms):
+        yield subject, row
+
+
+def _cut(rows: Sequence[Said]) -> list[list[Said]]:
+    pages: list[list[Said]] = []
+    room = 0
+    for subject, row in rows:
+        size = 1 + len(row.copies)
+        if size > room:
+            pages.append([])
+            room = WORDS
+        pages[-1].append((subject, row))
+        room -= size
+    return pages
+
+
+def _page(outline: Outline, rows: Sequence[Said], place: tuple[int, int]) -> Page:
+    by_subject: dict[Ref, list[ComparedRow]] = {}
     for subject, row in rows:
         by_subject.setdefault(subject, []).append(row)
     subjects = tuple(_words(outline, ref, found) for ref, found in by_subject.items())
@@ -40,7 +58,7 @@ def _page(outline: Outline, rows: Sequence[tuple[Ref, Testimony]], place: tuple[
     return outline.page("words", url, title, view, section=URL, crumbs=crumbs)
 
 
-def _words(outline: Outline, subject: Ref, rows: list[Testimony]) -> WordsOf:
+def _words(outline: Outline, subject: Ref, rows: list[ComparedRow]) -> WordsOf:
     on = outline.archive.sources_on.get(subject, ())
     using = {row.source.ref for row in outline.archive.about[subject] if row.claim.kind == "term"}
     silent, count = outline.silent(subject, using)
