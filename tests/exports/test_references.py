@@ -70,10 +70,15 @@ def test_each_work_is_read_back_from_every_format(work: Work) -> None:
     shaped(csl(work))
 
 
+PLAINLY = ("2019-02-23", "2019-02")  # dates of which RIS says all
+
+
 @pytest.mark.parametrize(
     ("date", "issued", "py", "da"),
     [
         ("2019-02-23", {"date-parts": [[2019, 2, 23]]}, "2019", "2019/02/23/"),
+        ("2008/2010", {"date-parts": [[2008], [2010]]}, None, None),
+        ("2008-05-08/..", {"literal": "2008-05-08/.."}, None, None),
         ("2019-02", {"date-parts": [[2019, 2]]}, "2019", "2019/02//"),
         ("2017~", {"date-parts": [[2017]], "circa": True}, "2017", "2017///"),
         (
@@ -82,7 +87,7 @@ def test_each_work_is_read_back_from_every_format(work: Work) -> None:
             "1992",
             None,
         ),
-        ("199X", {"literal": "199X"}, "1990", None),
+        ("199X", {"literal": "199X"}, None, None),
         ("[..2018-03-07]", {"literal": "[..2018-03-07]"}, None, None),
         ("", None, None, None),
     ],
@@ -94,6 +99,7 @@ def test_dates_say_no_more_than_is_known(
     assert csl(work).get("issued") == issued
     (read,) = rispy.loads(ris(work) + "\n")
     assert (read.get("year"), read.get("date")) == (py, da)
+    assert (f"Dated {date} (EDTF)" in read["notes"]) == (bool(date) and date not in PLAINLY)
 
 
 @settings(max_examples=60, deadline=None)

@@ -79,6 +79,12 @@ def test_all_that_differs_from_citeproc_is_listed_and_nothing_else() -> None:
             "(February 1992 – March 1993)",
             "1992–1993",
         ),
+        (
+            "1992-02-25/1992-02",
+            "25 February 1992 to February 1992",
+            "(25 February 1992 to February 1992)",
+            "1992",
+        ),
         ("2019-21", "spring 2019", "(spring 2019)", "2019"),
         ("", "n.d.", "(n.d.)", "[no date]"),
     ],

@@ -26,6 +26,7 @@ LANGUAGES = {
     **{"az": "azerbaijani", "en": "english", "ru": "russian", "tr": "turkish", "ar": "arabic"},
     **{"fa": "persian", "fr": "french", "de": "german", "es": "spanish", "hy": "armenian"},
 }
+PRECISE = ("day", "month", "year")
 _NEEDED = re.compile(r"[&%$#_{}~^\\]")
 _SPECIAL = str.maketrans(
     {
@@ -84,7 +85,7 @@ def _csl_date(text: str) -> dict[str, Any]:
         return {}
     date = parse(text)
     ends = [date.start, date.end] if date.precision == "interval" else [date]
-    if all(end and end.precision in ("day", "month", "year") for end in ends):
+    if all(end and end.precision in PRECISE for end in ends):
         parts = [_parts(end) for end in ends if end]
         rough = any(each.approximate or each.uncertain for each in (date, *ends) if each)
         return {"date-parts": parts, **({"circa": True} if rough else {})}
@@ -150,21 +151,33 @@ def ris(work: Work) -> str:
         ("T2", work.container),
         ("PB", work.publisher),
         ("CY", work.place),
-        ("PY", date.earliest[:4] if date else ""),
+        ("PY", _ris_year(date)),
         ("DA", _ris_date(date)),
         ("SP", work.pages),
         ("M3", _capital(str(work.genre))),
         ("LA", work.lang),
         ("UR", work.url),
         ("Y2", work.accessed.replace("-", "/")),
+        ("N1", f"Dated {work.date} (EDTF)" if date and not _is_said(date) else ""),
         ("N1", f"Described at {work.permalink}" if work.kind != "page" else ""),
     ]
     lines = [f"{tag}  - {_in_one_line(value)}" for tag, value in rows if value]
     return "\n".join([*lines, "ER  - "])
 
 
+def _is_said(date: Edtf) -> bool:
+    """Whether RIS says all of a date."""
+    return date.precision in PRECISE and not (date.approximate or date.uncertain)
+
+
+def _ris_year(date: Edtf | None) -> str:
+    """The year in which all of a date lies."""
+    year = date.earliest[:4] if date else ""
+    return year if date and date.latest[:4] == year else ""
+
+
 def _ris_date(date: Edtf | None) -> str:
-    if date is None or date.precision not in ("day", "month", "year"):
+    if date is None or date.precision not in PRECISE:
         return ""
     parts = [f"{part:02}" for part in _parts(date)]
     return "/".join([*parts, *[""] * (3 - len(parts)), ""])

@@ -147,7 +147,8 @@ def on_day(
     if voice.lang.partition("-")[0] == "en" and plain:
         if date.precision in ("day", "month"):
             return _filled(date, day if date.precision == "day" else month, months)
-        if date.start and date.end and date.earliest[:7] == date.latest[:7]:
+        days = date.start and date.end and date.start.precision == date.end.precision == "day"
+        if days and date.earliest[:7] == date.latest[:7]:
             return _filled(date, day, months)
     return text(date_text(voice, edtf))
 
