@@ -234,4 +234,6 @@ def test_what_is_wrong_is_said_before_anything_is_asked(tmp_path: Path) -> None:
 def test_a_sheet_that_is_not_there_is_one_sentence_with_its_cure(tmp_path: Path) -> None:
     where = an_archive_with_drafts(tmp_path)
     done = run(where, "apply", "nowhere.csv")
-    assert "there is no sheet nowhere.csv; write one: archive-site sheet" in str(done.exception)
+    said = str(done.exception)
+    assert said.startswith("there is no sheet nowhere.csv; write one: ")
+    assert said.endswith("archive-site sheet sources --drafts > nowhere.csv")
