@@ -68,7 +68,9 @@ def test_a_screening_at_a_time_is_an_entry_in_its_zone(tmp_path: Path) -> None:
 
 def test_without_a_time_an_entry_is_of_whole_days(tmp_path: Path) -> None:
     where = an_archive(
-        tmp_path, one=a_screening("2018-02-28"), some=a_screening("2018-12-30/2019-01-02")
+        tmp_path,
+        one=a_screening("2018-02-28"),
+        some=a_screening("2018-12-30/2019-01-02", time="19:30"),
     )
     one, some = events(where, "screenings/calendar.ics")
     assert (one.start, one.end) == (datetime.date(2018, 2, 28), datetime.date(2018, 3, 1))

@@ -51,6 +51,7 @@ def test_what_is_referred_to_is_held_described_or_only_named(tmp_path: Path) -> 
         ),
         sources__a=cites(
             {"what": "the ruling", "held": "documents/judgment", "at": "¶9"},
+            {"what": "its reasons", "held": "documents/judgment", "at": "¶9"},
             {"what": "the times", "at": "¶3"},
             {"what": "the book", "held": "documents/book"},
             title="A",

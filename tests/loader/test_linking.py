@@ -214,6 +214,20 @@ def test_a_record_is_named_by_each_relation_that_tells_something(tmp_path: Path)
     ]
 
 
+def test_a_person_without_a_page_is_not_told_where_the_record_of_one_leads(
+    tmp_path: Path,
+) -> None:
+    office = "organizations/an-organization"
+    roles = [{"as_printed": "a clerk", "organization": office}]
+    hidden = a_record("person", standing="private", shown="withheld", roles=roles)
+    shown = a_record("person", roles=roles)
+    files = {"content/people/hidden.md": hidden, "content/people/shown.md": shown}
+    where = write_archive(tmp_path, an_archive(files))
+    named = planned(where).outline.archive.mentioned_by[Ref(office)]
+    people = {ref for _, ref in named if ref.startswith("people/")}
+    assert people == {"people/shown"}
+
+
 @pytest.mark.parametrize("standing", ["public-role", "deceased", "private", "minor"])
 @pytest.mark.parametrize("shown", ["named", "role-only", "withheld"])
 def test_only_people_of_public_life_or_the_past_who_are_named_have_a_page(
