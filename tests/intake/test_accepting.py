@@ -13,6 +13,7 @@ from archive_site.intake.desk import open_desk
 from archive_site.intake.names import with_names
 from archive_site.intake.occasions import with_events
 from archive_site.intake.refuse import refuse
+from archive_site.loader.articles.choose import GIVEN
 from archive_site.loader.articles.review import review_text
 from archive_site.model.clipping import Candidate, Finding, Name, Reported
 from archive_site.model.problems import ArchiveSiteError, Problem
@@ -82,6 +83,21 @@ def test_doubtful_fields_keep_in_few_words_how_they_are_known(tmp_path: Path) ->
     }
     assert known["author"][0].one("where") == "¶2"
     assert "title" not in known  # sure from the beginning
+
+
+def test_what_stood_beside_the_article_or_was_written_by_hand_is_supplied(tmp_path: Path) -> None:
+    where = an_archive_with_drafts(tmp_path)
+    beside = Finding(Candidate("p. 4", "high", "p. 4", "notice.yaml#/page", GIVEN))
+    add(where, "notice", TEXT.replace("bridge", "harbour"), page=beside)
+    by_hand = text_of(where, "sources/notice.md").replace(
+        "\ndate:", "\nurl: https://a.example/\ndate:"
+    )
+    put(where, "sources/notice.md", by_hand)
+    claimed = (*CLAIMED, "page=p. 4")
+    assert accept(where, *NEEDED, *claimed, ref=Ref("sources/notice")) == ()
+    known = record(where, Ref("sources/notice")).all("known")[0].parts
+    said = {name: known[name][0].one("how") for name in ("page", "url")}
+    assert said == {"page": "supplied", "url": "supplied"}
 
 
 def test_the_panel_of_a_record_says_how_its_fields_are_known(tmp_path: Path) -> None:
@@ -317,6 +333,16 @@ def test_claims_without_a_measure_or_a_subject_are_kept_and_not_published(tmp_pa
     desk = corrected(open_desk(where), BRIDGE, ["claims.c1.measure=killed"])
     assert finish(desk, [BRIDGE]) == ()
     assert [claim.id for claim in record(where).claims] == ["c1", "c2"]
+    assert "hold:" not in text_of(where, "sources/bridge.md")
+
+
+def test_a_claim_of_a_draft_is_put_on_hold_where_the_draft_is_accepted_and_not_before(
+    tmp_path: Path,
+) -> None:
+    where = an_archive_with_drafts(tmp_path)
+    desk = corrected(open_desk(where), BRIDGE, ["date=2019-03-06"])
+    assert finish(desk, []) == ()
+    assert record(where).one("date") == "2019-03-06"
     assert "hold:" not in text_of(where, "sources/bridge.md")
 
 

@@ -7,6 +7,7 @@ from collections.abc import Collection, Iterator, Mapping
 from typing import Any
 
 from archive_site.loader.articles.authorities import Authorities
+from archive_site.loader.articles.choose import GIVEN
 from archive_site.loader.articles.review import Review
 from archive_site.model.clipping import Candidate, Finding
 from archive_site.model.record import Record, Value
@@ -67,7 +68,7 @@ def _same(one: str, other: str) -> bool:
 
 def _how(candidate: Candidate) -> dict[str, str]:
     where = PARAGRAPH.sub(r"¶\1", PAGE.sub(r"p. \1", candidate.where))
-    if "sidecar" in candidate.where or "articles.csv" in candidate.where:
+    if candidate.rule == GIVEN:
         how = "supplied"
     elif "count" in candidate.rule:
         how = "counted"
