@@ -73,6 +73,12 @@ def test_the_document_that_a_claim_rests_on_is_referred_to(tmp_path: Path) -> No
     assert shown(found["/cited/"]) == {"described": [("A book", [("A", "¶7")])]}
 
 
+def test_a_text_is_held_where_its_record_says_so(tmp_path: Path) -> None:
+    claim = a_claim(primary={"document": "documents/a-document"}, at="¶7")
+    found = views(tmp_path, sources__a=a_record(title="A", claims=[claim]))
+    assert shown(found["/cited/"]) == {"described": [("A document", [("A", "¶7")])]}
+
+
 def test_the_same_words_by_others_are_another_text(tmp_path: Path) -> None:
     source = cites({"what": "A report", "by": "One"}, {"what": "A report", "by": "Two"})
     (group,) = views(tmp_path, sources__a=source)["/cited/"].groups

@@ -33,9 +33,16 @@ SHOWN = {
 
 
 def a_person(shown: str) -> str:
-    """Somebody who is not shown by name, under two spellings."""
+    """Somebody who is not shown by name, under two spellings, in every text of the record."""
     return a_record(
         "person",
+        f"{NAME} spoke. A second time, too.",
+        summary=f"{NAME}, a speaker.",
+        notes=[f"{NAME} asked for it."],
+        caution=[NAME],
+        aliases=["mira-dolanqiz"],
+        same_as=["https://x.example/dolanqiz"],
+        corrections=[{"date": "2024-01-02", "field": "title", "was": "Miramirasson", "now": NAME}],
         title=NAME,
         sort_name="Dolanqız, Mîra",
         standing="private",

@@ -150,6 +150,17 @@ def test_a_copy_has_its_share_and_its_longest_shared_passage(where: Folders) -> 
     assert near.passage.removesuffix(" …") in " ".join([one[0], one[2]])
 
 
+def test_a_paragraph_of_a_long_text_is_a_copy_whichever_was_added_first(where: Folders) -> None:
+    chance = random.Random(11)  # noqa: S311
+    long = a_text(chance, "ru", 20)
+    write_text(where, "long", long)
+    write_text(where, "short", long[7:8])
+    with open_copies(where) as copies:
+        for name, text in (("long", long[7:8]), ("short", long)):
+            (near,) = copies.near("\n\n".join(text), without={"long": "short"}.get(name, "long"))
+            assert (near.id, near.containment) == (name, 1.0)
+
+
 def test_a_text_of_a_few_words_is_compared_whole(where: Folders) -> None:
     write_text(where, "short", ["The bridge was closed."])
     with open_copies(where) as copies:
@@ -174,6 +185,10 @@ def test_the_index_follows_the_kept_texts_and_may_be_deleted(where: Folders) -> 
     (where.state / "copies.sqlite").unlink()
     with open_copies(where) as copies:
         assert [each.id for each in copies.near(text)] == ["second"]
+    mended = write_text(where, "second", a_text(chance, "tr"))
+    with open_copies(where) as copies:
+        assert copies.near(text) == ()
+        assert [each.id for each in copies.near(mended)] == ["second"]
 
 
 def test_a_copy_is_told_whichever_of_two_files_is_read_first(tmp_path: Path) -> None:

@@ -161,11 +161,11 @@ def test_a_draft_that_lacks_something_keeps_the_whole_sheet_from_being_applied(
 def test_a_file_changed_since_the_sheet_was_written_is_not_overwritten(tmp_path: Path) -> None:
     where = an_archive_with_drafts(tmp_path)
     raw = a_sheet(where)
-    put(where, "sources/bridge.md", text_of(where, "sources/bridge.md") + "By hand.\n")
-    assert (
-        "was changed since this sheet was written"
-        in applied(where, corrected(raw, title="Another")).problems[0]
-    )
+    text = text_of(where, "sources/bridge.md")  # of claims, a sheet has no cell
+    put(where, "sources/bridge.md", text.replace("some two hundred", "two hundred"))
+    for cells in ({"title": "Another"}, {"accept": "yes"}):
+        (problem,) = applied(where, corrected(raw, **cells)).problems
+        assert "was changed since this sheet was written" in problem
 
 
 @pytest.mark.parametrize(
