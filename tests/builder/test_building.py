@@ -10,9 +10,10 @@ from pathlib import Path
 import pytest
 
 from archive_site.builder.explain import explain
+from archive_site.builder.ledger import Kept, in_memory
 from archive_site.builder.publish import MARKER
 from archive_site.builder.site import build
-from archive_site.builder.unchanged import Folders, folders, unchanged
+from archive_site.builder.unchanged import RACE, Folders, folders, unchanged
 from tests.builder.sites import cold, edit, stats
 from tests.builders import a_record, a_site, an_archive, built, site_bytes, write_archive
 
@@ -44,8 +45,13 @@ def test_a_second_build_writes_no_file(tmp_path: Path) -> None:
             (where.content / "static").mkdir() or (where.content / "static/CNAME").write_text("x")
         ),
         lambda where: where.ledger.unlink(),
+        lambda where: where.permalinks.unlink(),
+        lambda where: where.permalinks.write_text("/films/gone/\n", "utf-8"),
     ],
-    ids=["new", "gone", "settings", "template", "deleted", "edited", "stray", "static", "ledger"],
+    ids=[
+        *("new", "gone", "settings", "template", "deleted", "edited", "stray", "static", "ledger"),
+        *("no addresses", "addresses"),
+    ],
 )
 def test_a_change_of_any_input_or_output_is_seen_at_once(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, change: object
@@ -56,6 +62,19 @@ def test_a_change_of_any_input_or_output_is_seen_at_once(
     assert callable(change)
     change(where)
     assert unchanged(where) is None
+
+
+def test_what_changed_a_moment_before_a_build_is_read_again(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    where = a_site(tmp_path)
+    assert unchanged(where) is None  # it might change once more within one tick of its clock
+    ledger, long_ago = in_memory(), RACE
+    ledger.time = 2 * RACE
+    assert ledger.is_sure(Kept(long_ago - 1, 5, "", b""), long_ago - 1, 5)
+    assert not ledger.is_sure(Kept(long_ago, 5, "", b""), long_ago, 5)
+    monkeypatch.setattr("archive_site.builder.unchanged.RACE", 0)
+    assert unchanged(where) is not None
 
 
 def test_an_older_template_of_another_size_or_time_is_seen_at_once(

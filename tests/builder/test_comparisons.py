@@ -182,6 +182,31 @@ def test_a_source_that_is_not_on_the_subject_is_not_called_silent(tmp_path: Path
     assert panel.silent == ()
 
 
+def test_a_page_keeps_figures_of_each_measure_and_group_apart(tmp_path: Path) -> None:
+    own = [
+        a_claim(),
+        a_claim(id="c2", group=["children"], printed="63", value=63),
+        a_claim(id="c3", measure="wounded", about="events/an-event"),
+    ]
+    files = sources(a=own, b=[a_claim()])
+    files["content/measures/wounded.md"] = a_record("measure", title="Wounded")
+    pages = pages_of(write_archive(tmp_path, an_archive(files)))
+    said = [
+        (each.measure.title, each.group, rows(each.rows))
+        for each in pages["/events/an-event/"].view.said
+    ]
+    assert said == [
+        ("Killed", (), ["a c1", "b c1"]),
+        ("Killed", ("children",), ["a c2"]),
+        ("Wounded", (), ["a c3"]),
+    ]
+    assert [rows(each.rows) for each in pages["/sources/a/"].view.own] == [
+        ["a c1"],
+        ["a c2"],
+        ["a c3"],
+    ]
+
+
 def test_an_event_page_says_which_sources_give_no_figure(tmp_path: Path) -> None:
     files = sources(a=[a_claim()], b=[])
     view = pages_of(write_archive(tmp_path, an_archive(files)))["/events/an-event/"].view

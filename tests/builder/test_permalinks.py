@@ -63,7 +63,9 @@ def test_a_build_adds_addresses_and_takes_none_away(tmp_path: Path) -> None:
     where = a_site(tmp_path)
     before = listed(where)
     (where.content / "films/b.md").write_text(a_record("film"), "utf-8")
-    assert built(where).added == ("/films/b/",)
+    with where.permalinks.open("rb") as held:
+        assert built(where).added == ("/films/b/",)
+        assert b"/films/b/" not in held.read()  # another file took its place, whole
     assert listed(where) == sorted([*before, "/films/b/"])
     assert built(where).added == ()
 

@@ -16,7 +16,7 @@ from archive_site.cli.commands.withdraw import COMMAND
 from archive_site.intake.copies import open_copies
 from archive_site.model.problems import ArchiveSiteError
 from tests.builder.sites import cold
-from tests.builders import a_record, a_site, built, site_bytes
+from tests.builders import a_claim, a_record, a_site, built, site_bytes
 
 pytestmark = pytest.mark.usefixtures("tiny_theme")
 
@@ -75,6 +75,7 @@ OF_SOURCE = {
     f"content/sources/{JANE}.md": a_record(
         title=f"Name {JANE}",
         body=f"Said by {JANE}.",
+        claims=[a_claim()],
         media=[{"file": "media/scan.jpg", "alt": JANE}],
     ),
     "content/sources/other.md": a_record(body="Kept."),
@@ -103,7 +104,9 @@ def test_of_an_erased_text_no_byte_stands_in_caches_and_private_files_are_named_
     with open_copies(where):
         pass
     assert any(JANE.encode() in body for body in site_bytes(where.state).values())
+    assert f"/sources/{JANE}/#c1" in where.permalinks.read_text("utf-8").splitlines()
     erasure = erase(where, JANE, WHY, private=private)
+    assert JANE not in where.permalinks.read_text("utf-8")
     assert {path.relative_to(tmp_path).as_posix() for path in erasure.private} == {*PRIVATE}
     assert [path.exists() for path in erasure.private] == [not private] * len(PRIVATE)
     assert all((tmp_path / path).is_file() for path in OF_OTHERS)

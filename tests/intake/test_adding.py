@@ -15,6 +15,7 @@ import pytest
 from archive_site.builder.permalinks import mark_of
 from archive_site.builder.unchanged import Folders
 from archive_site.intake.keeping import Folder
+from archive_site.model.problems import ArchiveSiteError
 from tests.articles import containers as made
 from tests.builders import a_record, an_archive, read, write_archive
 from tests.intake import articles
@@ -319,6 +320,32 @@ def test_an_id_whose_address_was_erased_is_not_given_again(tmp_path: Path) -> No
     folder = Folder(where, iter(()))
     assert not folder.is_free("a-name", (".txt",), "0" * 64, "text")
     assert folder.is_free("another-name", (".txt",), "0" * 64, "text")
+
+
+def test_an_id_whose_address_was_published_is_not_given_again(tmp_path: Path) -> None:
+    where = write_archive(tmp_path, an_archive())
+    where.permalinks.write_text("/films/a-film/\n/sources/a-name/\n", "utf-8")
+    folder = Folder(where, iter(["Former-name"]))
+    ids = ("a-name", "former-name", "a-source", "a-film")
+    free = [folder.is_free(name, (".txt",), "0" * 64, "text") for name in ids]
+    assert free == [False, False, False, True]
+
+
+def test_an_id_by_which_another_original_is_kept_is_not_given(tmp_path: Path) -> None:
+    where = write_archive(
+        tmp_path, an_archive({"content/private/originals/a-name.html": "<p>Another.</p>"})
+    )
+    folder, own = Folder(where, iter(())), sha256(b"<p>Another.</p>").hexdigest()
+    assert not folder.is_free("a-name", (".html",), "0" * 64, "text")
+    assert folder.is_free("a-name", (".html",), own, "text")  # left by a run that broke off
+
+
+def test_a_draft_is_never_written_over_a_record(tmp_path: Path) -> None:
+    where = write_archive(tmp_path, an_archive())
+    before = (where.content / "sources/a-source.md").read_bytes()
+    with pytest.raises(ArchiveSiteError, match="File exists"):
+        Folder(where, iter(())).write("a-source", "a draft", "a review")
+    assert (where.content / "sources/a-source.md").read_bytes() == before
 
 
 @pytest.mark.parametrize("corrected", ["private/originals/{}.txt", "private/review/{}.yaml"])
