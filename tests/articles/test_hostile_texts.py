@@ -49,6 +49,17 @@ def test_thirty_thousand_characters_are_read_in_the_end(words: str) -> None:
     subprocess.run(read, input=text.encode(), check=True, timeout=50)
 
 
+COVER = (
+    "import sys; from archive_site.loader.articles.spans import masked; masked(sys.stdin.read())"
+)
+
+
+@pytest.mark.parametrize("words", ["7 ", "1992 ", "7", "a", "a@"])
+def test_what_is_covered_is_found_in_runs_without_end(words: str) -> None:
+    text = words * (200_000 // len(words))
+    subprocess.run([sys.executable, "-c", COVER], input=text.encode(), check=True, timeout=50)
+
+
 @contextmanager
 def sentences_counted(monkeypatch: pytest.MonkeyPatch) -> Iterator[list[int]]:
     """The lengths of all sentences that were cut."""

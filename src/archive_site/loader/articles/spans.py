@@ -4,16 +4,16 @@ from __future__ import annotations
 
 import re
 
-COVERED = re.compile(
-    r"https?://\S+|www\.\S+|\S+@\S+\.\w+|#\w+"
+COVERED = re.compile(  # bounded where it may begin anywhere in a long run of the same signs
+    r"https?://\S+|www\.\S+|[^\s@]{1,64}@[^\s@]{1,99}\.\w+|#\w+"
     r"|(?:tel|phone|fax|тел|факс|телефон|telefon|faks|tél|هاتف|فاكس|whatsapp)\w*\.?\s*[:：]?[\s+()\d./-]{6,}"
     r"|\+\d[\d\s()-]{7,}\d|\(\d{3}\)\s?\d{3}-?\d{4}"
     r"|(?<!\d)\d{1,2}[:.]\d\d(?:[:.]\d\d)?\s?(?:a\.?m\.?|p\.?m\.?|h\b)|(?<![\d:])\d{1,2}:\d\d(?::\d\d)?(?![\d:])"
     r"|[$€£¥₽₼₺]\s?\d[\d.,\s]*(?:million|billion|thousand|mln|млн|млрд|milyon)?"
-    r"|\d[\d.,\s]*(?:[$€£¥₽₼₺%]?\s?(?:dollars?|euros?|manats?|rubles?|AZN|USD|EUR|TL|RUB"
+    r"|\d[\d.,\s]{0,30}(?:[$€£¥₽₼₺%]?\s?(?:dollars?|euros?|manats?|rubles?|AZN|USD|EUR|TL|RUB"
     r"|доллар\w*|евро|рубл\w*|манат\w*|lirası?|dollar\w*|avro|manat\w*|دولار\w*|يورو))"
-    r"|\d+[-‑](?:year|month|day|minute|hour|week|stor(?:e)?y|page|летн|местн|минутн|yaşlı)[\w-]*"
-    r"|\d+\s?(?:px|pt|mm|cm|dpi|kb|mb|gb|fps|мм|см)\b",
+    r"|\d{1,12}[-‑](?:year|month|day|minute|hour|week|stor(?:e)?y|page|летн|местн|минутн|yaşlı)[\w-]*"
+    r"|\d{1,12}\s?(?:px|pt|mm|cm|dpi|kb|mb|gb|fps|мм|см)\b",
     re.IGNORECASE,
 )
 
