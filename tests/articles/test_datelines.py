@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from archive_site.loader.articles.describe import describe
 from archive_site.loader.articles.plain import read_plain
 
 TEXT = {
@@ -31,6 +32,18 @@ TEXT = {
          "2019-05-03"),
         ("افتتاح المهرجان\n3 مايو 2019\nالقاهرة - ", "ar", "القاهرة", "2019-05-03"),
         ("The festival opens\n\nOrrin: a town. ", "en", "", ""),
+        ("Festival açıldı\n\nBakı, 12 aprel, AZƏRTAC. ", "az", "Bakı, 12 aprel, AZƏRTAC", ""),
+        ("Festival açıldı\n\nBakı, 12 aprel, Kamal Quliyev, Report. ", "az",
+         "Bakı, 12 aprel, Kamal Quliyev, Report", ""),
+        ("Festival açıldı\n\nBakı, 12 aprel, 2014. ", "az", "Bakı, 12 aprel, 2014", "2014-04-12"),
+        ("Bakı, 12 aprel 2014\n\n", "az", "Bakı, 12 aprel 2014", "2014-04-12"),
+        ("Фестиваль открылся\n\nТАРНАВА. ", "ru", "ТАРНАВА", ""),
+        ("Фестиваль открылся\n\nВИДЕО. ", "ru", "", ""),
+        ("افتتاح المهرجان\n\nالقاهرة – ٢٠ سبتمبر ٢٠١٤ – ", "ar", "القاهرة – ٢٠ سبتمبر ٢٠١٤",
+         "2014-09-20"),
+        ("افتتاح المهرجان\n\nالقاهرة – ٢٠ سبتمبر ٢٠١٤\n\n", "ar", "القاهرة – ٢٠ سبتمبر ٢٠١٤",
+         "2014-09-20"),
+        ("Le festival ouvre\n\nOrrin, 12 personnes. ", "fr", "", ""),
     ],
 )  # fmt: skip
 def test_a_dateline_and_a_date_under_the_title_are_offered(
@@ -41,3 +54,13 @@ def test_a_dateline_and_a_date_under_the_title_are_offered(
     found = [next((c.value for c in candidates.get(name, ())), "") for name in ("dateline", "date")]
     assert found == [dateline, date]
     assert all(c.confidence != "high" for c in candidates.get("dateline", ()))
+
+
+def test_the_day_of_a_dateline_is_doubtful_and_is_no_statement() -> None:
+    text = f"Festival açıldı\n\nBakı, 12 aprel, 2014. {TEXT['az']}\n\n{TEXT['az']}\n"
+    found = describe(read_plain("a.txt", text.encode()), None)
+    title, date = found.fields["title"].chosen, found.fields["date"].chosen
+    assert (title and title.value) == "Festival açıldı"
+    assert date
+    assert (date.value, date.confidence) == ("2014-04-12", "low")
+    assert [claim for claim in found.claims if claim["kind"] == "date"] == []

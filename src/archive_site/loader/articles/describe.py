@@ -47,10 +47,11 @@ def describe(clipping: Clipping, authorities: Authorities | None) -> Description
         fields["language"] = choose("language", (language, *given), clipping)
     stated = fields["date"].chosen
     date = stated.value if stated and stated.confidence != "low" else ""
-    reported = reported_in(passages, tongue, date, authorities)
+    stating = _without_dateline(passages, fields["dateline"])
+    reported = reported_in(stating, tongue, date, authorities)
     return Description(
         fields=fields,
-        claims=tuple(_verbatim(claims_of(passages, tongue, date, authorities), clipping)),
+        claims=tuple(_verbatim(claims_of(stating, tongue, date, authorities), clipping)),
         names=names_of(passages, tongue, authorities),
         reported=matched(reported, date, authorities) if authorities else reported,
         cites=cites_of(passages, tongue),
@@ -68,6 +69,20 @@ def _passages(clipping: Clipping) -> Iterator[Passage]:
         if text and left > 0:
             words = NO_WORD.sub(lambda match: " " * len(match[0]), text[:LONGEST])
             yield Passage(number, words.translate(SPACES))
+
+
+def _without_dateline(passages: Sequence[Passage], dateline: Finding) -> tuple[Passage, ...]:
+    """The paragraphs with their dateline blank: the day of a report is no statement of it."""
+    if dateline.chosen is None:
+        return tuple(passages)
+    where, printed = dateline.chosen.where, dateline.chosen.value
+    blank = " " * len(printed)
+    return tuple(
+        each._replace(text=each.text.replace(printed, blank, 1))
+        if where == f"par {each.number}"
+        else each
+        for each in passages
+    )
 
 
 def _verbatim(

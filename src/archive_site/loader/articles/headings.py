@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from archive_site.loader.articles.datelines import dateline_alone
 from archive_site.loader.articles.tongue import Tongue
 from archive_site.model.clipping import Candidate, Confidence
 
@@ -96,6 +97,7 @@ class Headings:
             and not bare.endswith((",", ";", ":"))
             and not bare.startswith(("http", "<http", "#"))
             and not bare[:1].islower()
+            and not dateline_alone(bare, self.tongue)
         )
 
     def _without_repetitions(self, title: list[str], place: int) -> bool:

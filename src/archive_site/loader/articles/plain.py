@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from archive_site.loader.articles.datelines import dateline_alone, dateline_before
+from archive_site.loader.articles.days import days_in
 from archive_site.loader.articles.decoding import decoded
 from archive_site.loader.articles.headings import Headings, folded
 from archive_site.loader.articles.html_authors import NOBODY, OFFICE
@@ -17,15 +19,6 @@ BLANK = re.compile(r"\n[^\S\n]*\n")
 SITE = re.compile(r"(?:www\.)?[\w-]{2,}(?:\.[a-z]{2,})+", re.IGNORECASE)
 ADDRESS = re.compile(r"https?://[^\s<>\"'“”»)\]]+|(?<![\w@/.])www\.[^\s<>\"'“”»)\]]+\w")
 AGENCY = re.compile(r"[(\[—–-]*\s*([^\W\d_a-zа-яəöüğşçıё]{2,12})\s*[)\]]*")  # capitals alone
-CITY = r"[^\W\d_a-zа-яəöüğşçıё][\w’'.-]+(?: [^\W\d_a-zа-яəöüğşçıё][\w’'.-]+){0,2}"
-DAY = r"\d{1,2}\.? [^\W\d_]{3,9}\.?(?: \d{4})?|[A-Z][a-z]{2,8}\.? \d{1,2}(?:, \d{4})?"
-AGENCIES = r"(?:,? ?\([\w .]{2,20}\)|\s*[/(][A-ZА-ЯƏÇĞİÖŞÜ]{2,10}[/)])?"
-DATELINE = re.compile(
-    rf"(?P<line>{CITY}(?:, (?:{CITY}|{DAY})){{0,2}}{AGENCIES})\s*(?:—|–|--|-)\s"
-    rf"|(?P<wire>{CITY}, (?:{DAY})\.? ?/[A-ZА-ЯЁƏÇĞİÖŞÜ-]{{2,12}}/)\.?\s"
-    r"|(?P<capitals>[A-ZА-ЯЁƏÇĞİÖŞÜ]{3,}(?:[ -][A-ZА-ЯЁƏÇĞİÖŞÜ]{3,})?):\s"
-)
-DATELINE_ALONE = re.compile(rf"{CITY}, (?:{DAY})(?:,? \(?[A-ZА-ЯЁƏÇĞİÖŞÜ-]{{2,15}}\)?)?[.:]?")
 DAY_OR_MONTH = re.compile(r"(?:0?[1-9]|1[0-2])\D(?:0?[1-9]|1[0-2])\D\d{4}")
 WITH_OFFICE = re.compile(rf",\s.*(?:{OFFICE.pattern}).*$", re.IGNORECASE)
 STATUS = re.compile(
@@ -33,7 +26,6 @@ STATUS = re.compile(
     r"|[Вв]алют|[Кк]урс|الدولار|الطقس"
 )
 PICTOGRAPH = re.compile("[\U0001f300-\U0001faff\u2600-\u27bf\u2b50]")
-SHORTEST = 40  # characters that follow a dateline
 SENTENCE = re.compile(r"[.!?…؟]+[”\"’»)\]]*\s*$")
 LONG = 160  # characters: a line as long as this is text, not a heading
 RELATED_LONGEST = 8
@@ -173,10 +165,11 @@ class _Reading:
             if line.author and not SOURCE.match(line.credit) and not NOBODY.fullmatch(line.author):
                 name = WITH_OFFICE.sub("", line.author)
                 authors.append(Candidate(name, "medium", name, where, "credit line"))
+        dateline = tuple(self._dateline())
         dates.sort(key=lambda each: ("high", "medium", "low").index(each.confidence))
         return {
-            "dateline": tuple(self._dateline()),
-            "date": _agreed(dates),
+            "dateline": dateline,
+            "date": (*_agreed(dates), *self._of_dateline(dateline)),
             "publisher": tuple(publisher),
             "credit_line": tuple(credits),
             "author": tuple(authors),
@@ -185,17 +178,24 @@ class _Reading:
 
     def _dateline(self) -> Iterator[Candidate]:
         """The place, and what stands with it, before the first sentence or in a line of its own."""
-        for number, lines in enumerate(self.bodies, 1):
-            first = lines[0].strip() if lines else ""
-            match = DATELINE.match(first)
-            if match and len(" ".join(lines)) > len(match[0]) + SHORTEST:
-                printed = next(filter(None, match.groups())).strip()
-            elif DATELINE_ALONE.fullmatch(first):
-                printed = first.rstrip(".:")
-            else:
+        filled = [n for n, lines in enumerate(self.bodies, 1) if "".join(lines).strip()]
+        for number in filled:
+            line, *lines = [each for each in self.bodies[number - 1] if each.strip()]
+            first, length = number == filled[0], len(" ".join([line, *lines]))
+            printed = dateline_alone(line.strip(), self.tongue)
+            line = f"{line.strip()} "
+            printed = printed or dateline_before(line, length, self.tongue, first=first)
+            if not printed:
                 continue
             yield Candidate(printed, "medium", printed, f"par {number}", "dateline")
             return
+
+    def _of_dateline(self, dateline: tuple[Candidate, ...]) -> Iterator[Candidate]:
+        """The day of a dateline: a report may come out on the next."""
+        for each in dateline:
+            for day in days_in(each.value, self.tongue):
+                if day.exact and not day.note:
+                    yield Candidate(day.date, "low", day.printed, each.where, "dateline")
 
     def _date(self, number: int, line: Line) -> Candidate:
         assert line.day is not None

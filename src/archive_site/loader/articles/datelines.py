@@ -1,0 +1,59 @@
+"""Know a dateline: where a report was sent from, and mostly when and by whom."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from archive_site.loader.articles.tongue import Tongue
+
+CAPITAL = r"[^\W\d_a-zа-яəöüğşçıё]"
+CITY = rf"{CAPITAL}[\w’'.-]+(?: {CAPITAL}[\w’'.-]+){{0,2}}"
+DAY = r"\d{1,2}\.? [^\W\d_]{3,9}\.?(?:,? \d{4})?|[A-Z][a-z]{2,8}\.? \d{1,2}(?:, \d{4})?"
+AGENCIES = r"(?:,? ?\([\w .]{2,20}\)|\s*[/(][A-ZА-ЯƏÇĞİÖŞÜ]{2,10}[/)])?"
+BEFORE = re.compile(
+    rf"(?P<line>{CITY}(?:[,،] (?:{CITY}|{DAY})){{0,2}}{AGENCIES})\s*(?:—|–|--|-)\s"
+    rf"|(?P<wire>{CITY}, (?:{DAY})\.? ?/[A-ZА-ЯЁƏÇĞİÖŞÜ-]{{2,12}}/)\.?\s"
+    r"|(?P<capitals>[A-ZА-ЯЁƏÇĞİÖŞÜ]{3,}(?:[ -][A-ZА-ЯЁƏÇĞİÖŞÜ]{3,})?):\s"
+)
+DATED = re.compile(  # known by the name of a month
+    rf"(?P<line>{CITY}(?:[,،] |\s[—–-]\s)(?P<day>{DAY})(?:, \d{{4}})?(?:, {CITY}){{0,2}}{AGENCIES})"
+    r"(?:\s*(?:—|–|--|-)|[.:])\s"
+)
+STOPPED = re.compile(r"(?P<line>[А-ЯЁ]{4,}(?:-[А-ЯЁ]{3,})?)\.\s")  # as Russian papers do
+CALL = re.compile(
+    r"СРОЧНО|ВНИМАНИЕ|ФОТО|ВИДЕО|МОЛНИЯ|ОБНОВЛЕНО|ЭКСКЛЮЗИВ|ИНТЕРВЬЮ|АНОНС|РЕПОРТАЖ|СССР|КОММЕНТАРИЙ"
+)
+ALONE = re.compile(
+    rf"{CITY}(?:[,،] |\s[—–-]\s)(?P<day>{DAY})(?:,? \(?[A-ZА-ЯЁƏÇĞİÖŞÜ-]{{2,15}}\)?)?[.:]?"
+)
+SHORTEST = 40  # characters that follow a dateline
+
+
+def dateline_alone(line: str, tongue: Tongue) -> str:
+    """The dateline that is all of a line, or nothing."""
+    match = ALONE.fullmatch(line)
+    return line.rstrip(".:") if match and _month(tongue).search(match["day"]) else ""
+
+
+def dateline_before(text: str, length: int, tongue: Tongue, *, first: bool) -> str:
+    """The dateline before the first sentence of a paragraph, or nothing.
+
+    `text` is its first line, `length` that of all of it in characters. A word in capitals with
+    a point is one before the `first` paragraph alone.
+    """
+    match = DATED.match(text)
+    if not (match and _month(tongue).search(match["day"])):
+        match = BEFORE.match(text)
+    if not match and first:
+        match = STOPPED.match(text)
+        match = None if CALL.match(text) else match
+    if not match or length <= len(match[0]) + SHORTEST:
+        return ""
+    found = (match[name] for name in match.re.groupindex if name != "day" and match[name])
+    return str(next(found)).strip()
+
+
+@cache
+def _month(tongue: Tongue) -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w)(?:{'|'.join(tongue.months)})(?!\w)", re.IGNORECASE)
