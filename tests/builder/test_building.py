@@ -8,12 +8,14 @@ import sqlite3
 from pathlib import Path
 
 import pytest
+from msgspec import to_builtins
 
 from archive_site.builder.explain import explain
 from archive_site.builder.ledger import Kept, in_memory
 from archive_site.builder.publish import MARKER
 from archive_site.builder.site import build
 from archive_site.builder.unchanged import RACE, Folders, folders, unchanged
+from archive_site.cli.say import built_lines
 from tests.builder.sites import cold, edit, stats
 from tests.builders import a_record, a_site, an_archive, built, site_bytes, write_archive
 
@@ -140,8 +142,20 @@ def test_what_is_put_into_the_site_by_hand_is_removed(tmp_path: Path) -> None:
     (where.site / "sources/stray/index.html").write_text("x")
     (where.site / "link.html").symlink_to(where.content)
     (where.site / "sources/.new-1-index.html").write_text("half a pa")
-    assert built(where).removed == 4
+    done = built(where)
+    assert done.removed == 4
+    assert done.strange == ("link.html", "sources/stray/index.html", "stray.html")
+    said = "removed, for no build made it: link.html, sources/stray/index.html, stray.html. Files"
+    assert [line for line in built_lines(to_builtins(done), where) if line.startswith(said)]
     assert site_bytes(where.site) == before
+    more = where.content / "films/more.md"
+    more.write_text(a_record("film"), "utf-8")
+    built(where)
+    for gone in (more, where.permalinks):
+        gone.unlink()
+    done = built(where)
+    assert done.removed > 0
+    assert done.strange == ()
     assert not (where.site / "sources/stray").exists()
     assert (where.content / "archive.yaml").is_file()
 

@@ -262,8 +262,18 @@ def test_an_interrupted_build_says_so_without_a_traceback(tmp_path: Path) -> Non
         process.wait(timeout=1.5)
     os.killpg(process.pid, signal.SIGINT)
     _, said = process.communicate(timeout=30)
-    assert process.returncode != 0
+    assert process.returncode == 130
+    assert said.splitlines()[-1].startswith("Broken off: what was written is whole")
     assert "Traceback" not in said, said
+
+
+def test_a_site_that_is_a_file_is_one_sentence(tmp_path: Path) -> None:
+    write_archive(tmp_path, an_archive({}))
+    (tmp_path / "site").write_text("x")
+    done = run(tmp_path, "build")
+    assert done.returncode == 1
+    assert "is not empty and was not made by archive-site" in done.stderr
+    assert "Traceback" not in done.stderr
 
 
 def test_what_would_steer_a_terminal_is_written_as_its_code() -> None:
@@ -296,7 +306,7 @@ def test_of_one_code_twenty_problems_are_told_and_the_others_counted() -> None:
 def test_files_that_were_written_for_one_reason_are_told_in_one_line() -> None:
     reasons = [(f"films/{n}/index.html", ("its text",)) for n in range(7)]
     said = {"reasons": [*reasons, ("index.html", ("it is new",))], "problems": [], "broken": []}
-    files = {"written": ["index.html"], "removed": 0, "unchanged": 1, "seconds": 0.1}
+    files = {"written": ["index.html"], "removed": 0, "strange": [], "unchanged": 1, "seconds": 0.1}
     assert list(rebuilt_lines(said | files)) == [
         "  films/0, films/1, films/2, films/3, films/4 and 2 more: its text",
         "  home: it is new",

@@ -76,7 +76,7 @@ def test_a_list_that_a_person_reordered_or_a_merge_doubled_is_read_all_the_same(
 ) -> None:
     where = a_site(tmp_path)
     lines = listed(where)
-    where.permalinks.write_text("\r\n".join([*lines[::-1], *lines]), "utf-8")
+    where.permalinks.write_text("\r\n".join([*lines[::-1], *lines]), "utf-8-sig")
     assert built(where).added == ()
 
 

@@ -56,6 +56,30 @@ def test_a_record_whose_file_is_gone_gets_a_file_that_says_it_is_withdrawn(tmp_p
     assert site_bytes(where.site) == cold(where)
 
 
+FORMER = {"content/films/new.md": a_record("film", aliases=["old"])}
+
+
+def test_a_former_id_is_not_withdrawn_but_the_record_that_has_it_named(tmp_path: Path) -> None:
+    where = a_site(tmp_path, FORMER)
+    said = "films/old is films/new now, which has it among its `aliases:`; withdraw films/new"
+    for step in (withdraw, erase):
+        with pytest.raises(ArchiveSiteError, match=said):
+            step(where, "films/old", WHY)
+    assert not (where.content / "films/old.md").exists()
+    built(where)
+
+
+def test_an_erased_address_that_an_alias_claims_says_where(tmp_path: Path) -> None:
+    where = a_site(tmp_path)
+    mark = sha256(b"/films/old/").hexdigest()
+    with where.permalinks.open("a", encoding="utf-8") as listed:
+        listed.write(f"erased {mark} privacy 2026-11-25\n")
+    (where.content / "films/new.md").write_text(str(FORMER["content/films/new.md"]), "utf-8")
+    (problem,) = [each for each in build(where).problems if not each.warning]
+    assert problem.code == "L008"
+    assert problem.message.endswith("take old out of `aliases:` in films/new.md")
+
+
 def test_of_an_erased_record_nothing_is_kept_but_a_hash(tmp_path: Path) -> None:
     where = a_site(tmp_path, PERSON)
     assert leaks(where)

@@ -38,7 +38,7 @@ class Permalinks(msgspec.Struct, frozen=True):
 def read_permalinks(path: Path) -> tuple[Permalinks, tuple[Problem, ...]]:
     """What the file says; a file that isn't there says nothing."""
     try:
-        lines = path.read_text("utf-8").splitlines()
+        lines = path.read_text("utf-8-sig").splitlines()
     except FileNotFoundError:
         lines = []
     except UnicodeDecodeError:
@@ -164,5 +164,9 @@ def _again(known: Permalinks, now: Mapping[str, Anchors], archive: Archive) -> I
     for url in now if marks else ():
         if mark_of(url) in marks:
             ref = ref_of(url, archive.types)
-            found = f"{url} was erased and is not given again; rename {ref}.md, or unpublish it"
+            cure = f"rename {ref}.md, or unpublish it"
+            if url in archive.former and ref not in archive.records:
+                alias = ref.partition("/")[2]
+                cure = f"take {alias} out of `aliases:` in {archive.former[url]}.md"
+            found = f"{url} was erased and is not given again; {cure}"
             yield Problem(Place(NAME), "L008", found)

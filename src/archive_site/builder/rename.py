@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from difflib import get_close_matches
 from pathlib import Path
 from typing import NamedTuple
 
@@ -84,7 +85,7 @@ def record_path(where: Folders, rules: Rules, named: str) -> tuple[Ref, Path]:
     if "/" in named:
         folder, _, stem = named.partition("/")
         if folder not in folders or "/" in stem or "\\" in stem or stem.strip(".") == "":
-            raise ArchiveSiteError(f"there is no record {named}; write folder/id of one")
+            raise ArchiveSiteError(f"there is no record {named}; {nearest(where, rules, named)}")
         return Ref(named), where.content / f"{named}.md"
     found = [folder for folder in folders if (where.content / folder / f"{named}.md").is_file()]
     if len(found) > 1:
@@ -94,10 +95,21 @@ def record_path(where: Folders, rules: Rules, named: str) -> tuple[Ref, Path]:
     return ref, where.content / f"{ref}.md"
 
 
+def nearest(where: Folders, rules: Rules, named: str) -> str:
+    """What to write instead of a name that no record has."""
+    refs: dict[str, str] = {}
+    for folder in rules.vocabulary.by_folder:
+        for path in sorted((where.content / folder).glob("*.md")):
+            refs |= {f"{folder}/{path.stem}": f"{folder}/{path.stem}"}
+            refs.setdefault(path.stem, f"{folder}/{path.stem}")
+    near = get_close_matches(named, refs, 1)
+    return f"did you mean {refs[near[0]]}?" if near else "write folder/id of one that is there"
+
+
 def _renaming(where: Folders, rules: Rules, old: str, new: str) -> Renaming:
     ref, path = record_path(where, rules, old)
     if not path.is_file():
-        raise ArchiveSiteError(f"there is no record {old}; write folder/id of one that is there")
+        raise ArchiveSiteError(f"there is no record {old}; {nearest(where, rules, old)}")
     folder = ref.partition("/")[0]
     new = new.strip("/").removesuffix(".md").removeprefix(f"{where.content.name}/")
     to = Ref(new if "/" in new else f"{folder}/{new}")

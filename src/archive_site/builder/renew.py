@@ -55,6 +55,7 @@ class Renewed(NamedTuple):
     removed: tuple[str, ...]
     unchanged: int
     published: dict[str, Stat]  # time and size of every file of the site
+    strange: tuple[str, ...]  # those removed that no build made, as far as is known
 
 
 HEAVY = 40  # pages that take as long as one picture
@@ -141,4 +142,7 @@ def renew(makings: Makings, last: Makings, ledger: Ledger, writer: Writer, due: 
     written = tuple(sorted(output.path for output, new in [*done, *done_last] if new))
     now = {output.path: (output.mtime, output.size) for output, _ in [*done, *done_last]}
     published = {path: now.get(path) or there[path] for path in every}
-    return Renewed(written, tuple(sorted(strays)), len(every) - len(written), published)
+    left = [path for path in strays if path not in before]  # a build that was killed leaves some
+    strange = tuple(sorted(path for path in left if WAITING not in path))
+    kept = len(every) - len(written)
+    return Renewed(written, tuple(sorted(strays)), kept, published, strange)

@@ -59,6 +59,7 @@ class Built(msgspec.Struct, frozen=True):
     left_out: tuple[str, ...] = ()  # what needs a base address and is left out without one
     seconds: float = 0.0
     taken: tuple[str, ...] = ()  # the files removed
+    strange: tuple[str, ...] = ()  # those of them that no build made, as far as is known
     added: tuple[str, ...] = ()  # the addresses added to permalinks.txt
     broken: tuple[Problem, ...] = ()  # of the records that were left out for them
     reasons: tuple[tuple[str, tuple[str, ...]], ...] = ()  # file written, what changed
@@ -181,7 +182,7 @@ def shared_of(planned: Planned, outline: Outline) -> Shared:
 def _told_again(built: Built) -> Built:
     """What a build with nothing to do says after this one; nothing of what was here before."""
     every = built.unchanged + len(built.written)
-    none = dict.fromkeys(("written", "taken", "added", "reasons"), ())
+    none = dict.fromkeys(("written", "taken", "strange", "added", "reasons"), ())
     return msgspec.structs.replace(built, unchanged=every, removed=0, **none)
 
 
@@ -219,6 +220,7 @@ def _built(
         left_out=needing,
         seconds=seconds,
         taken=renewed.removed,
+        strange=renewed.strange,
         added=added,
         broken=planned.broken,
         reasons=told,

@@ -94,7 +94,7 @@ def files(
         folder, below = waiting.pop()
         try:
             entries = os.scandir(folder)
-        except FileNotFoundError:
+        except (FileNotFoundError, NotADirectoryError):
             continue
         with entries:
             for entry in entries:

@@ -17,7 +17,7 @@ from archive_site.builder.permalinks import (
     text_of,
 )
 from archive_site.builder.read import Rules
-from archive_site.builder.rename import files_that_name, record_path, rules_of
+from archive_site.builder.rename import files_that_name, nearest, record_path, rules_of
 from archive_site.builder.rewrite import rewrite
 from archive_site.builder.unchanged import Folders
 from archive_site.loader.cards import has_page
@@ -48,7 +48,10 @@ def withdraw(where: Folders, named: str, reason: Reason) -> Ref:
     raw = path.read_bytes() if path.is_file() else None
     address = address_of(ref, kind)
     if raw is None and address not in read_permalinks(where.permalinks)[0].addresses:
-        raise ArchiveSiteError(f"there is no record {named}, and {address} was never published")
+        cure = nearest(where, rules, named)
+        raise ArchiveSiteError(
+            f"there is no record {named}, and {address} was never published; {cure}"
+        )
     fields = {
         "status": "withdrawn",
         "withdrawn": {"reason": reason.code, "date": reason.date},
@@ -124,8 +127,21 @@ def _record(where: Folders, rules: Rules, named: str) -> tuple[Ref, Path, Record
     ref, path = record_path(where, rules, named)
     kind = rules.vocabulary.by_folder.get(ref.partition("/")[0])
     if kind is None:
-        raise ArchiveSiteError(f"there is no record {named}; write folder/id of one")
+        raise ArchiveSiteError(f"there is no record {named}; {nearest(where, rules, named)}")
+    if not path.is_file() and (now := _now(ref, path, kind, rules)):
+        raise ArchiveSiteError(
+            f"{ref} is {now} now, which has it among its `aliases:`; withdraw {now}, or take "
+            "the alias out first"
+        )
     return ref, path, kind
+
+
+def _now(ref: Ref, path: Path, kind: RecordType, rules: Rules) -> Ref | None:
+    """The record that an id leads to which it had before."""
+    for other in sorted(path.parent.glob("*.md")):
+        if ref in _former(other, other.read_bytes(), kind, rules):
+            return Ref(f"{kind.folder}/{other.stem}")
+    return None
 
 
 def _known(kind: RecordType, reason: Reason) -> None:

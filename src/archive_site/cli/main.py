@@ -7,13 +7,21 @@ from io import TextIOWrapper
 from time import perf_counter
 
 from archive_site.builder.unchanged import folders, unchanged
-from archive_site.cli.say import built_lines
+from archive_site.cli.say import BROKEN_OFF, INTERRUPTED, built_lines
 
 PLAIN = {"--content": "content", "--out": "site"}
 
 
 def main() -> None:
-    """Run a command line."""
+    """Run a command line; one that is broken off says so."""
+    try:
+        _main()
+    except KeyboardInterrupt:
+        sys.stderr.write(f"{BROKEN_OFF}\n")
+        sys.exit(INTERRUPTED)
+
+
+def _main() -> None:
     begun = perf_counter()
     arguments = sys.argv[1:]
     for stream in (sys.stdout, sys.stderr):  # a letter that a terminal lacks stops nothing

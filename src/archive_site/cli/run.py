@@ -11,6 +11,7 @@ import click
 
 from archive_site.cli import commands
 from archive_site.cli.folders import seen
+from archive_site.cli.say import BROKEN_OFF, INTERRUPTED
 from archive_site.model.problems import ArchiveSiteError
 
 VERSION = "0.1.0"  # as in pyproject.toml
@@ -18,6 +19,14 @@ VERSION = "0.1.0"  # as in pyproject.toml
 
 class Commands(click.Group):
     """The modules of `cli/commands/`: the command NAME is `COMMAND` of the module of that name."""
+
+    def invoke(self, ctx: click.Context) -> object:
+        """Run a command; one that is broken off says so."""
+        try:
+            return super().invoke(ctx)
+        except KeyboardInterrupt:
+            click.echo(BROKEN_OFF, err=True)
+            ctx.exit(INTERRUPTED)
 
     def list_commands(self, ctx: click.Context) -> list[str]:
         """The names of all commands."""

@@ -18,6 +18,8 @@ NAMED = 5
 ALIKE = 4  # so many problems that say the same are told in one line, with the first places
 PLACES = 3
 OF_A_CODE = 20  # problems of one code are named up to here, the others counted
+BROKEN_OFF = "Broken off: what was written is whole; the same command goes on."
+INTERRUPTED = 130  # the exit status of a command that was broken off, as shells give it
 MANY = 10  # so many files removed are worth a warning
 
 
@@ -37,6 +39,7 @@ def built_lines(said: Mapping[str, Any], where: Folders) -> Iterator[str]:
     if said["added"]:
         yield f"{count(len(said['added']), 'address')} added to {shown(where.permalinks)}"
     yield _files(said)
+    yield from _strange(said)
     yield from _emptied(said)
     yield f"Look at it: {shown(where.site / 'index.html')}"
 
@@ -46,6 +49,7 @@ def rebuilt_lines(said: Mapping[str, Any]) -> Iterator[str]:
     yield from _about_records(said)
     yield from _because(said["reasons"])
     yield _files(said)
+    yield from _strange(said)
 
 
 def rehearsed_lines(said: Mapping[str, Any]) -> Iterator[str]:
@@ -136,6 +140,16 @@ def _emptied(said: Mapping[str, Any]) -> Iterator[str]:
             f"warning: most pages that stood there were removed: {said['removed']:,}, and "
             f"{count(said['pages'], 'page')} are there now. If that was not meant, make the "
             "content folder whole and build again"
+        )
+
+
+def _strange(said: Mapping[str, Any]) -> Iterator[str]:
+    """What lay in the output folder and was made by hand or by another program."""
+    if strange := said["strange"]:
+        more = f" and {len(strange) - NAMED:,} more" if strange[NAMED:] else ""
+        yield (
+            f"removed, for no build made it: {', '.join(strange[:NAMED])}{more}. Files of your own "
+            "that are to be published go into content/static/"
         )
 
 

@@ -31,14 +31,10 @@ def COMMAND(paths: tuple[str, ...], as_json: bool, content: str) -> None:
     ZIP of these. What NAME.yaml or articles.csv says beside an article wins over what is found.
     """
     gc.enable()  # a thousand articles leave more behind than a build
-    try:
-        if as_json:
-            _print(folders(content), look_through(paths))
-        else:
-            _add(where_of(content), look_through(paths))
-    except KeyboardInterrupt:
-        click.echo("Broken off: what was written is whole; the same command goes on.", err=True)
-        sys.exit(130)
+    if as_json:
+        _print(folders(content), look_through(paths))
+    else:
+        _add(where_of(content), look_through(paths))
 
 
 def _add(where: Folders, work: Work) -> None:
