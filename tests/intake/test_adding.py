@@ -14,7 +14,8 @@ import pytest
 
 from archive_site.builder.permalinks import mark_of
 from archive_site.builder.unchanged import Folders
-from archive_site.intake.keeping import Folder
+from archive_site.intake.keeping import Folder, kept_text
+from archive_site.model.clipping import Block, Clipping
 from archive_site.model.problems import ArchiveSiteError
 from tests.articles import containers as made
 from tests.builders import a_record, an_archive, read, write_archive
@@ -220,6 +221,25 @@ def test_what_stands_beside_an_article_wins_over_what_is_found_in_it(
     review = (where.content / "private" / "review" / f"{name}.yaml").read_text("utf-8")
     assert "rule: sidecar" in review
     assert "A film evening at the library of Lyon" in review  # what lost
+
+
+def test_a_file_of_its_own_wins_over_the_table_of_many(tmp_path: Path) -> None:
+    where = write_archive(tmp_path, an_archive())
+    beside = {
+        "en.txt.yaml": "title: By its own\n",
+        "articles.csv": "file,title,date\nen.txt,By the table,2019-05-06\n",
+    }
+    write(tmp_path / "in", {"en.txt": articles.ENGLISH, **beside})
+    assert run(tmp_path, "add", "in").returncode == 0
+    _, text = draft_of(where, "en.txt")
+    assert "title: By its own\n" in text
+    assert "date: 2019-05-06\n" in text
+
+
+def test_no_block_of_a_kept_text_is_counted_twice_or_not_at_all() -> None:
+    blocks = (Block("One\n \n\nstill one\n", "One"), Block("\n\n", ""), Block("Two", "Two"))
+    text = kept_text(Clipping("x.html", "text/html", "", blocks))
+    assert text == "One\nstill one\n\n–\n\nTwo\n"
 
 
 def test_scans_of_one_clipping_are_one_draft_without_text(
