@@ -13,9 +13,10 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
+from archive_site.exports.csv_tables import table as csv_table
 from tests.builders import a_claim, a_record, a_site, a_tiny_theme, built, write_archive
 
-FORMULAS = ("=", "+", "-", "@", "\t", "\r")
+FORMULAS = ("=", "+", "-", "@", "\t", "\r", "＝", "＋", "－", "＠")
 
 
 @pytest.fixture(autouse=True)
@@ -81,6 +82,18 @@ def as_read(text: str) -> str | None:
 
     reading = read(a_record("page", described_by=text), "page")
     return None if reading.problems or not reading.record else reading.record.one("described_by")
+
+
+@pytest.mark.parametrize("begins", [each for each in FORMULAS if each != "\r"])  # in no record
+def test_no_cell_is_a_formula(begins: str) -> None:
+    assert _safe_of(f"{begins}1+1") == f"'{begins}1+1"
+    assert _safe_of(f"1{begins}1") == f"1{begins}1"
+
+
+def _safe_of(text: str) -> str:
+    raw = csv_table(["head"], lambda: iter([[text]])).decode()
+    (_, (found,)) = csv.reader(io.StringIO(raw, newline=""))
+    return found
 
 
 def test_a_table_has_a_row_a_record_in_the_order_of_its_list(tmp_path: Path) -> None:

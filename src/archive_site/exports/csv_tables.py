@@ -1,7 +1,7 @@
 """Tables for spreadsheets: one a type, and the claims and credits of all types apart.
 
-A cell that a spreadsheet would take for a formula (it begins with = + - @, tab or return) gets an
-apostrophe before it; archive.json has the text as it is.
+A cell that a spreadsheet would take for a formula (it begins with = + - @, be they wide, with a tab
+or return) gets an apostrophe before it; archive.json has the text as it is.
 """
 
 from __future__ import annotations
@@ -20,6 +20,7 @@ from archive_site.model.page import Site
 from archive_site.model.record import Claim, Record, Ref, Value
 
 Row = Sequence[str]
+FORMULA = ("=", "+", "-", "@", "\t", "\r", "＝", "＋", "－", "＠")  # how cells begin that are run
 CLAIM = (
     *("source", "claim", "kind", "about", "measure", "group", "printed", "low", "high", "words"),
     *("date", "reads_as", "counted", "at", "quote", "by", "via", "attribution", "basis"),
@@ -139,7 +140,7 @@ def table(head: Sequence[str], rows: Callable[[], Iterator[Row]]) -> bytes:
 
 
 def _safe(cell: str) -> str:
-    return f"'{cell}" if cell.startswith(("=", "+", "-", "@", "\t", "\r")) else cell
+    return f"'{cell}" if cell.startswith(FORMULA) else cell
 
 
 EXPORT = Export("csv", _files)
