@@ -99,6 +99,8 @@ def test_dates_say_no_more_than_is_known(
     assert csl(work).get("issued") == issued
     (read,) = rispy.loads(ris(work) + "\n")
     assert (read.get("year"), read.get("date")) == (py, da)
+    fields = {field.key: field.value for field in entry(work).fields}
+    assert fields.get("date", "") == ("" if date.startswith("[") else date)  # biblatex: level 1
     assert (f"Dated {date} (EDTF)" in read["notes"]) == (bool(date) and date not in PLAINLY)
 
 
