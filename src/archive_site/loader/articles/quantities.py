@@ -12,13 +12,12 @@ from archive_site.loader.articles.qualifiers import label_before, reading, words
 from archive_site.loader.articles.sentences import Span
 from archive_site.loader.articles.shares import percent_at, share_of
 from archive_site.loader.articles.tongue import Tongue
-from archive_site.loader.articles.topics import first_topic
+from archive_site.loader.articles.topics import HARM, first_topic, toll_alone
 
 YEARS = range(1800, 2100)
 SMALL = 10  # numbers in words below it are often not quantities: "two speakers"
 NEAR, FAR = 60, 240  # characters before a number in which its words stand; and after it
 PEOPLE = ("people", "group")
-HARM = ("killed", "wounded", "captive", "missing", "displaced")
 SUFFIX = re.compile(r"[-’'](?:[^\W\d_]{1,6})(?![\w’'])")  # az "63-ü", tr "63'ü"
 CLAUSE = re.compile(r"[,;:،؛]|\s(?:and|while|but|və|и|а|но|ve|et|mais)\s")
 PARTITIVE = re.compile(r"[-’'](?:[ıiuü]|s[ıiuü]|n[ıiuü]n?|s[ıiuü]n[ıiuü]n?)(?![\w’'])")
@@ -102,8 +101,7 @@ class Sentence:
         start = begin + match.start("words")
         return start, reading(match["words"], self.tongue.before)
 
-    def _near(self, place: int) -> int:
-        """Where what stands right before a place begins, in the sentence."""
+    def _near(self, place: int) -> int:  # where what stands right before a place begins
         return max(self.span.start, place - NEAR)
 
     def _end(self, number: Number) -> int:
@@ -206,24 +204,26 @@ class Sentence:
         )
         alike = [f for f in self.before if f.about == topic]
         wholes = wholes or alike or list(self.before)
-        larger = [f for f in wholes if f.may_hold(number.value)]
-        return larger[-1] if larger else None
+        return next((each for each in reversed(wholes) if each.may_hold(number.value)), None)
 
     def _bare(self, number: Number, topic: str) -> bool:
-        """Whether a number without a noun counts people: "140 were injured"."""
+        """Whether a number without a noun counts people: "140 were injured", "Killed: 613"."""
         following = self.hidden[number.end : number.end + 30]
+        start, _ = self._qualified(number)
+        said_before = self.hidden[self._near(start) : start]
+        if not number.spelled and toll_alone(said_before, following, self.tongue):
+            return True
         said = first_topic(following, self.tongue, of_people=True)
         before = self.hidden[self._near(number.start) : number.start].split()[-1:]
         if number.vague and before and first_topic(before[0], self.tongue, True) in HARM:
             return True
         near = re.match(r"\s+[^\W\d]+(?:\s+[^\W\d]+){0,2}", following)
-        harm = said in HARM
-        return bool(near and harm and said == topic and (number.vague or not number.spelled))
+        harm = said in HARM and (number.vague or not number.spelled)
+        return bool(near and harm and said == topic)
 
     def _toll(self, start: int) -> bool:
         """Whether a number without a noun is a toll."""
-        before = self.hidden[self._near(start) : start]
-        toll = self.tongue.toll
+        before, toll = self.hidden[self._near(start) : start], self.tongue.toll
         return bool(toll and re.search(rf"(?:{toll})\s*$", before, re.IGNORECASE))
 
     def _counts(self, number: Number, start: int, phrase: Phrase, said: tuple[str, bool]) -> bool:
@@ -235,7 +235,7 @@ class Sentence:
             return True
         if not phrase.kind:
             return self._bare(number, topic)
-        few = number.spelled and number.value is not None and number.value < SMALL
+        few = number.spelled and (number.value or SMALL) < SMALL
         if number.value == 1 or (few and phrase.kind in PEOPLE):
             return bool(topic) and phrase.kind in PEOPLE and topic != "one-parent"
         if phrase.kind == "things":

@@ -12,6 +12,7 @@ from archive_site.loader.articles.passage import Passage
 from archive_site.loader.articles.sentences import Span, quotations_of, sentences_of
 from archive_site.loader.articles.spotting import bodies_in, films_in
 from archive_site.loader.articles.tongue import Tongue
+from archive_site.loader.articles.tongues.offices import HOUSES
 from archive_site.model.clipping import Reported
 
 YEAR = re.compile(r"(?<!\w)(?:in|en|в|في عام|عام) ((?:19|20)\d\d)(?!\d)", re.IGNORECASE)
@@ -136,6 +137,10 @@ class _Sentence:
             for spot in bodies_in(self.text, self.tongue)
             if spot.span.start >= begin and not any(spot.span.start in each for each in taken)
             if self._house(spot.span.start, spot.span.end)
+        ]
+        places += [
+            (match.start(match.lastgroup or 0), match[match.lastgroup or 0].strip())
+            for match in HOUSES.finditer(self.text)
         ]
         return tuple(dict.fromkeys(printed for _, printed in sorted(places)))
 

@@ -13,6 +13,8 @@ JOINED = re.compile(
     r"(?:\s*,)?\s+(?:(?:and|or|и|или|və|ya(?:xud)?|ve|veya|et|ou|أو)\s+)?|\s+و", re.IGNORECASE
 )
 FAR = 400  # characters after a figure in which its topic stands
+HARM = ("killed", "wounded", "captive", "missing", "displaced")
+CLOSES = re.compile(r"\s*(?:[.;،,]\s+(?!\d)[^\W\d]|[.;]?\s*$)")
 FILLING = re.compile(r"[^\W\d_]{2,9}\s")
 
 
@@ -25,6 +27,12 @@ def first_topic(text: str, tongue: Tongue, of_people: bool = False) -> str:
     ]
     special = [each for each in found if each[2] in SPECIAL]
     return min(special or found)[2] if found else ""
+
+
+def toll_alone(before: str, after: str, tongue: Tongue) -> bool:
+    """Whether a number stands between a word of harm and the clause's end: "Killed: 613"."""
+    words = before.rstrip(" :").split()[-1:]
+    return bool(words and CLOSES.match(after)) and first_topic(words[0], tongue, True) in HARM
 
 
 def topics_of(text: str, tongue: Tongue) -> frozenset[str]:

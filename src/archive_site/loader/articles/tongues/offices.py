@@ -71,14 +71,23 @@ NO_FILM = (
         r"(?:agency|newspaper|channel|campaign|magazine|exhibition|book|song|party|agentliyi|qəzeti|kanalı"
         r"|kampaniyası|kitabı|агентств\w+|газет\w+|телеканал\w*|портал\w*|журнал\w*|кампани\w+|книг\w+"
         r"|выставк\w+|ajansı|gazetesi|kampanyası|kitabı|agence|journal|chaîne|campagne|livre|exposition"
-        r"|وكالة|صحيفة|قناة|حملة|كتاب)\s*$",
+        r"|وكالة|صحيفة|قناة|حملة|كتاب|cinema|кинотеатр\w*|cinéma|سينما)\s*$",
         re.IGNORECASE,
     ),
     re.compile(
         r",?\s(?:[\w-]+\s){0,2}?(?:agency|newspaper|channel|campaign|magazine|exhibition|book|song|party|prize|award"
-        r"|kampaniya\w*|agentliy\w+|qəzet\w*|kitab\w*|kampanya\w*|gazete\w*|sergi\w*)(?!\w)",
+        r"|kampaniya\w*|agentliy\w+|qəzet\w*|kitab\w*|kampanya\w*|gazete\w*|sergi\w*"
+        r"|kinoteatr\w*|sinemas\w+|cinema|theat(?:re|er))(?!\w)",
         re.IGNORECASE,
     ),
+)
+HOUSES = re.compile(  # a cinema where something was shown, in several languages
+    rf"(?<!\w)at the (?P<en>(?:{UPPER}[\w’'-]+ ){{1,4}}(?:cinema|theatre|theater))(?!\w)"
+    r"|[«“„\"](?P<az>[^«»“”„\"\n]{2,40})[»”“\"] kinoteatr(?:ın)?da(?!\w)"
+    r"|(?<!\w)в кинотеатре [«“„\"](?P<ru>[^«»“”„\"\n]{2,40})[»”“\"]"
+    rf"|(?<!\w)(?P<tr>{UPPER}[\w-]+(?: {UPPER}[\w-]+){{0,2}} Sineması)[’']?nda(?!\w)"
+    rf"|(?<!\w)au cinéma (?:« ?)?(?P<fr>{UPPER}[\w’'-]+(?: {UPPER}[\w’'-]+){{0,2}})"
+    r"|(?<!\w)في سينما [«“\"](?P<ar>[^«»“”\"\n]{2,40})[»”\"]"
 )
 ARABIC_PERSON = re.compile(  # "The director Muhammad Hasan said that": between an office and that
     r"(?<!\w)(?P<role>المخرج|المخرجة|المدير|الرئيس|الوزير|السفير|السفيرة|القنصل العام|المؤرخ|الكاتب|الصحفي"

@@ -56,7 +56,7 @@ TONGUE = Tongue(
     },
     percent=r" ?%",
     percent_before=r"yüzde ?|% ?",
-    range_=r" ?[-–—] ?| ile ",
+    range_=r" ?[-–—] ?| ila | ile ",
     labels=r"no\.?|numara|№|sayfa|s\.|daire|kat|oda|kanal|madde|bölüm|tel\.?|faks|okulu|salon|sayılı|cilt|yaş|[$€£¥₽₼₺]",
     people=r"kişi\w*|insan\w*|sivil\w*|sakin\w*|vatandaş\w*|azerbaycanlı\w*|azerbaycan türk\w*|ermeni\w*|türk\w*|rehine\w*|esir\w*|mülteci\w*|göçmen\w*"
     r"|kurban\w*|asker\w*|şehit\w*|soydaş\w*|köylü\w*|yaralı\w*|kayıp\w*|öğrenci\w*|izleyici\w*|katılımcı\w*|davetli\w*|misafir\w*|gazeteci\w*|doktor\w*|işçi\w*|madenci\w*|öğretmen\w*|ölü\w*",
