@@ -12,6 +12,7 @@ from tests.browser.test_site_in_a_browser import pages_of, window
 
 pytestmark = pytest.mark.browser
 
+LEFT_AND_RIGHT = "nodes => nodes.map(n => n.getBoundingClientRect()).map(b => [b.left, b.right])"
 RECORDS = ("films/running-from-the-darkness", "sources/trend-2019-film-on-air", "figures/killed")
 WAY = re.compile(r'<nav class="tongues".*?<a href="([^"#]*)" hreflang="([^"]*)"', re.DOTALL)
 
@@ -63,3 +64,30 @@ def test_every_page_of_one_language_leads_to_its_own_in_the_other(site: Path) ->
             wrong.append(str(below))
     assert len(pages) > 200
     assert wrong == []
+
+
+def test_names_and_marks_of_a_plot_stand_apart_from_right_to_left(
+    rare: Path, chromium: Browser
+) -> None:
+    with window(chromium, 1440) as (page, _):
+        page.goto((rare / "ar/figures/killed/index.html").as_uri())
+        names = page.locator(".plot .src a").evaluate_all(LEFT_AND_RIGHT)
+        marks = page.locator(".plot .track").evaluate_all(LEFT_AND_RIGHT)
+        [(left, right)] = page.locator(".plot > .scale").evaluate_all(LEFT_AND_RIGHT)
+        assert len(names) == len(marks) > 1
+        assert max(mark[1] for mark in marks) < min(name[0] for name in names)
+        assert {tuple(mark) for mark in marks} == {(left, right)}
+
+
+@pytest.mark.parametrize("width", [360, 1440])
+def test_a_title_in_latin_letters_begins_at_the_right_of_a_page_in_arabic(
+    rare: Path, chromium: Browser, width: int
+) -> None:
+    with window(chromium, width) as (page, _):
+        page.goto((rare / "ar/index.html").as_uri())
+        title = page.locator("h1")
+        expect(title).to_have_attribute("dir", "ltr")
+        expect(title).to_have_css("text-align", "right")
+        [(_, edge)] = title.evaluate_all(LEFT_AND_RIGHT)
+        others = page.locator(".sec > :not(h2, .label)").evaluate_all(LEFT_AND_RIGHT)
+        assert edge in {right for _, right in others}
