@@ -126,6 +126,18 @@ def test_a_record_on_paper_has_its_address_and_no_closed_formats(
         assert page.pdf()[:5] == b"%PDF-"
 
 
+@pytest.mark.parametrize("within", [".facts", ".tab"])
+def test_on_paper_the_sources_of_a_fact_and_the_notes_of_a_statement_are_open(
+    site: Path, chromium: Browser, within: str
+) -> None:
+    opens = "nodes => nodes.map(n => n.offsetHeight > n.firstElementChild.offsetHeight + 8)"
+    with opened(chromium, site / "events/khojaly-1992/index.html") as page:
+        closed = page.locator(f"{within} details")
+        assert set(closed.evaluate_all(opens)) == {False}
+        page.emulate_media(media="print")
+        assert set(closed.evaluate_all(opens)) == {True}
+
+
 @pytest.mark.parametrize("scheme", SCHEMES)
 def test_pages_of_evidence_have_no_barrier_and_fit_a_phone(
     site: Path, chromium: Browser, axe: str, scheme: Scheme
