@@ -115,6 +115,20 @@ def test_a_title_that_the_archive_supplied_stands_in_brackets_and_never_in_quote
         assert not any("“" in line or "<i>Khojaly" in line for line in cited(work).values())
 
 
+@pytest.mark.parametrize("supplied", [False, True])
+def test_no_text_of_a_work_becomes_markup(supplied: bool) -> None:
+    bad = "<b>&"
+    for kind in ("article", "document", "film", "page"):
+        work = Work(
+            *(kind, "k", bad, "/k/", supplied, (name(f"{bad}, {bad}"), name(bad))),
+            *(bad, bad, bad, "", bad, bad),
+            genre=bad,
+        )
+        for _, (line,) in in_styles(ENGLISH, [work]):
+            assert "<b>" not in line
+            assert "&lt;b&gt;&amp;" in line
+
+
 def test_another_language_has_its_own_dates() -> None:
     said = cited(a_work(authors=["Trend"], container=PAPER, date="2019-02-23"), "az")
     assert all("23 fevral 2019" in line for line in said.values())
