@@ -187,8 +187,14 @@ def test_what_cannot_be_shown_is_said_with_its_place_and_cure(
 
 
 def test_a_missing_file_is_a_problem_that_names_a_near_one(tmp_path: Path) -> None:
-    message = refused(tmp_path, {"Still.png": a_picture()}, {"file": "still.png"})
-    assert message == "'still.png' is not in content/media/; did you mean Still.png?"
+    message = refused(tmp_path, {"Still.png": a_picture()}, {"file": "stil.png"})
+    assert message == "'stil.png' is not in content/media/; did you mean Still.png?"
+
+
+@pytest.mark.parametrize("name", ["content/media/stills/hall.png", "Stills\\Hall.png"])
+def test_a_file_named_by_another_path_is_told_by_its_own(tmp_path: Path, name: str) -> None:
+    message = refused(tmp_path, {"stills/hall.png": a_picture()}, {"file": name})
+    assert message.endswith("is not in content/media/; write stills/hall.png")
 
 
 @pytest.mark.parametrize("name", ["../private/x.png", "/etc/x.png", "a\\b.png", ".x.png"])

@@ -547,6 +547,7 @@ def secret_files() -> dict[str, str | bytes | None]:
         "content/private/review/a.yaml": SENTINEL,
         "content/.hidden.md": SENTINEL,
         "content/pages/copy.md~": SENTINEL,
+        "content/pages/~$copy.md": SENTINEL,
         "content/media/scan.txt": SENTINEL,
     }
     draft = a_record("source", status="draft", claims=[a_claim(printed=SENTINEL)], **secret)

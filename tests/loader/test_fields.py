@@ -172,3 +172,25 @@ def test_every_built_in_type_has_its_fields_and_those_of_every_record() -> None:
 def test_digits_that_programs_read_are_those_of_ascii(kind: str, text: str, code: str) -> None:
     (line,) = lines_of(text, kind)
     assert line.endswith(code)
+
+
+@pytest.mark.parametrize(
+    ("tag", "cure"),
+    [
+        ("ua", "write uk"),
+        ("tur", "write tr"),
+        ("rus-Latn", "write ru-Latn"),
+        ("zz", "write und when it is not known"),
+        ("Turkish", "write tr"),
+        ("en, az", "write [en, az] if several may stand"),
+    ],
+)
+def test_a_language_that_is_none_is_told_with_the_one_meant(tag: str, cure: str) -> None:
+    (told,) = said(read(a_record(language=tag)))
+    assert " R021 " in told
+    assert told.endswith(cure)
+
+
+@pytest.mark.parametrize("tag", ["az", "az-Cyrl", "und", "nb", "gsw", "kmr"])
+def test_a_tag_of_a_language_is_taken(tag: str) -> None:
+    assert said(read(a_record(language=tag))) == []

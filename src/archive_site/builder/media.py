@@ -87,6 +87,10 @@ def _known(ledger: Ledger, code: str) -> dict[str, Kept]:
 
 def _missing(where: Folders, name: str, there: Iterable[str]) -> MediaFile:
     """A file that isn't there, with what is to be done."""
+    plain = name.replace("\\", "/").removeprefix("content/").removeprefix("media/")
+    same = next((each for each in there if each.casefold() == plain.casefold()), None)
+    if same:
+        return MediaFile(name, fault=f"is not in content/media/; write {same}")
     steps = name.split("/")
     if "\\" in name or not all(steps) or any(step.startswith(".") for step in steps):
         return MediaFile(name, fault=NO_PATH)

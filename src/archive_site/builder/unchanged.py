@@ -77,7 +77,7 @@ def theme() -> Path:
 
 def is_passing(name: str) -> bool:
     """Whether a file is an editor's copy of another or a program's own, as its name says."""
-    is_copy = name.endswith("~") or (name[:1] == name[-1:] == "#")
+    is_copy = name.endswith("~") or name.startswith("~$") or (name[:1] == name[-1:] == "#")
     return is_copy or name == "__pycache__"
 
 

@@ -31,8 +31,9 @@ def built_lines(said: Mapping[str, Any], where: Folders) -> Iterator[str]:
     for reference, status in said["unpublished"]:
         yield f"  not published: {reference} ({status})"
     for lang, missing, of in said["unsaid"]:
-        file = shown(where.content / "locale" / f"{lang}.po")
-        yield f"  {lang}: {missing:,} of {of:,} words of the interface are English; add {file}"
+        path = where.content / "locale" / f"{lang}.po"
+        cure = f"add {'to ' if path.is_file() else ''}{shown(path)}"
+        yield f"  {lang}: {missing:,} of {of:,} words of the interface are English; {cure}"
     for what in said["left_out"]:
         yield f"  left out, for want of base_url in archive.yaml: {what}"
     yield from _because(said["reasons"])
@@ -175,10 +176,10 @@ def address(path: str) -> str:
     return path.removesuffix("index.html").rstrip("/") or "home"
 
 
-def stopped_lines(problems: Sequence[Problem], *, every: bool = False) -> Iterator[str]:
-    """The problems that stopped a build, and what that means; each in a line where asked for."""
+def stopped_lines(problems: Sequence[Problem]) -> Iterator[str]:
+    """The problems that stopped a build, and what that means."""
     errors = [problem for problem in problems if not problem.warning]
-    yield from every_line(problems) if every else problem_lines(problems)
+    yield from problem_lines(problems)
     what = count(len(errors), "problem")
     yield f"{what} in the content; the site is as it was. Mend the lines above and build again."
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
+from itertools import count
 from typing import NamedTuple
 
 from archive_site.model.record import Claim, Value
@@ -141,7 +142,8 @@ def _across(claims: Sequence[tuple[int, bool, Claim]], say: Say) -> None:
     first: dict[str, int] = {}
     for place, hold, claim in claims:
         if first.setdefault(claim.id, place) != place:
-            found = f"claim id {claim.id!r} stands twice in this source; ids are never reused"
+            free = next(n for n in count(len(claims) + 1) if f"c{n}" not in held)
+            found = f"claim id {claim.id!r} stands twice in this source; write c{free} here"
             say(f"claims.{place}.id", "R026", found)
         if not claim.part_of:
             continue

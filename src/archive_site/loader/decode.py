@@ -28,6 +28,8 @@ def decode(file: str, raw: bytes) -> tuple[str, tuple[Problem, ...]]:
     except UnicodeDecodeError as error:
         before = raw[: error.start].decode("utf-8", "replace")
         found = f"byte 0x{raw[error.start]:02x} is not UTF-8; save the file as UTF-8"
+        if raw.startswith(b"PK\x03\x04"):
+            found = "this is a document of an office program or a ZIP; save it as plain text, UTF-8"
         return "", (Problem(_place(file, before, len(before)), "R011", found),)
     if "\r" in text:
         text = text.replace("\r\n", "\n").replace("\r", "\n")

@@ -7,7 +7,7 @@ import click
 from archive_site.builder.prepare import stops
 from archive_site.builder.site import checked
 from archive_site.cli.folders import CONTENT, OUT, end, tell, where_of
-from archive_site.cli.say import count, every_line, stopped_lines
+from archive_site.cli.say import count, every_line
 
 
 @click.command("check")
@@ -18,7 +18,8 @@ def COMMAND(content: str, out: str | None) -> None:
     where = where_of(content, out)
     planned = checked(where)
     if stops(planned.problems):
-        end(stopped_lines(planned.problems, every=True))
+        errors = sum(not each.warning for each in planned.problems)
+        end([*every_line(planned.problems), f"{count(errors, 'problem')}; nothing is written"])
     tell(every_line(planned.problems))
     records = count(len(planned.outline.archive.records), "record")
     if planned.compared:
