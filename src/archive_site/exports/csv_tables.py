@@ -1,12 +1,14 @@
 """Tables for spreadsheets: one a type, and the claims and credits of all types apart.
 
 A cell that a spreadsheet would take for a formula (it begins with = + - @, be they wide, with a tab
-or return) gets an apostrophe before it; archive.json has the text as it is.
+or return, and is no negative number) gets an apostrophe before it; archive.json has the text as it
+is.
 """
 
 from __future__ import annotations
 
 import csv
+import re
 from collections.abc import Callable, Iterator, Sequence
 from functools import partial
 from io import StringIO
@@ -18,8 +20,10 @@ from archive_site.model.digest import digest
 from archive_site.model.message import Message
 from archive_site.model.page import Site
 from archive_site.model.record import Claim, Record, Ref, Value
+from archive_site.model.types import Field
 
 Row = Sequence[str]
+RECORD = ("id", "ref", "permalink")  # of each type's table, before the fields
 FORMULA = ("=", "+", "-", "@", "\t", "\r", "＝", "＋", "－", "＠")  # how cells begin that are run
 CLAIM = (
     *("source", "claim", "kind", "about", "measure", "group", "printed", "low", "high", "words"),
@@ -28,6 +32,7 @@ CLAIM = (
 )
 CREDIT = ("record", "field", "agent", "role", "as_printed", "per")
 CREDITED = ("author", "credits", "participants", "agents")
+_NEGATIVE = re.compile(r"-[0-9]+(\.[0-9]+)?")
 
 
 def _files(archive: Archive, site: Site) -> Iterator[ExportFile]:
@@ -59,17 +64,27 @@ def _as_named(label: Label) -> tuple[Ref, str, str]:
 
 def _records(archive: Archive, site: Site, name: str) -> tuple[bytes, int]:
     records = exported(archive, name)
-    kind = archive.type_of(records[0].ref)
-    names = [field.name for field in kind.fields if field.kind not in ("claims", "prose")]
-    used = [name for name in names if any(name in record.fields for record in records)]
+    used = [field.name for field in fields_used(archive, records)]
 
     def rows() -> Iterator[Row]:
         for record in records:
             url = f"{site.base_url}{archive.labels[record.ref].url}"
             cells = (cell(archive, record.all(name)) for name in used)
-            yield [record.id, url, *cells]
+            yield [record.id, record.ref, url, *cells]
 
-    return table(["id", "url", *used], rows), len(records)
+    return table([*RECORD, *map(column, used)], rows), len(records)
+
+
+def fields_used(archive: Archive, records: Sequence[Record]) -> tuple[Field, ...]:
+    """The fields of a type that its table has: those that some record gives."""
+    fields = archive.type_of(records[0].ref).fields
+    shown = [field for field in fields if field.kind not in ("claims", "prose")]
+    return tuple(field for field in shown if any(field.name in each.fields for each in records))
+
+
+def column(name: str) -> str:
+    """What a field's column is called: as the field, unless each table has a column so called."""
+    return f"field_{name}" if name in RECORD else name
 
 
 def cell(archive: Archive, values: Sequence[Value]) -> str:
@@ -87,14 +102,12 @@ def _claims(archive: Archive, records: Sequence[Record]) -> tuple[bytes, int]:
 
 
 def _claim(archive: Archive, record: Record, claim: Claim) -> Row:
-    measure = archive.records.get(claim.measure) if claim.measure else None
-    about = claim.about or (measure.ref_of("about") if measure else None)
     return [
         *(
             record.ref,
             claim.id,
             claim.kind,
-            named(archive, about),
+            named(archive, about(archive, claim)),
             named(archive, claim.measure),
             " | ".join(claim.group),
         ),
@@ -103,6 +116,12 @@ def _claim(archive: Archive, record: Record, claim: Claim) -> Row:
         *(cell(archive, claim.by), cell(archive, claim.via), claim.attribution, claim.basis),
         *(named(archive, claim.place), claim.period, claim.as_of, claim.part_of, claim.note),
     ]
+
+
+def about(archive: Archive, claim: Claim) -> Ref | None:
+    """What a claim is about: what it says itself, else what its measure says."""
+    measure = archive.records.get(claim.measure) if claim.measure else None
+    return claim.about or (measure.ref_of("about") if measure else None)
 
 
 def named(archive: Archive, ref: Ref | None) -> str:
@@ -114,15 +133,20 @@ def _has_credits(record: Record) -> bool:
     return any(name in record.fields for name in CREDITED)
 
 
-def _credits(archive: Archive, records: Sequence[Record]) -> tuple[bytes, int]:
-    found: list[Row] = []
+def credits_of(records: Sequence[Record]) -> Iterator[tuple[Record, str, Value]]:
+    """Each credit: its record, the field that it stands in, its parts."""
     for record in records:
         for name in CREDITED:
             for value in record.all(name):
-                part = partial(_part, archive, value)
-                role = part("role") or part("kind") or part("as")
-                row = [record.ref, name, part("agent"), role, part("as_printed"), part("per")]
-                found.append(row)
+                yield record, name, value
+
+
+def _credits(archive: Archive, records: Sequence[Record]) -> tuple[bytes, int]:
+    found: list[Row] = []
+    for record, name, value in credits_of(records):
+        part = partial(_part, archive, value)
+        role = part("role") or part("kind") or part("as")
+        found.append([record.ref, name, part("agent"), role, part("as_printed"), part("per")])
     return table(CREDIT, lambda: iter(found)), len(found)
 
 
@@ -140,7 +164,8 @@ def table(head: Sequence[str], rows: Callable[[], Iterator[Row]]) -> bytes:
 
 
 def _safe(cell: str) -> str:
-    return f"'{cell}" if cell.startswith(FORMULA) else cell
+    formula = cell.startswith(FORMULA) and not _NEGATIVE.fullmatch(cell)
+    return f"'{cell}" if formula else cell
 
 
 EXPORT = Export("csv", _files)
