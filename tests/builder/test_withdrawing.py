@@ -141,6 +141,27 @@ def test_of_an_erased_text_no_byte_stands_in_caches_and_private_files_are_named_
     assert site_bytes(where.site) == cold(where)
 
 
+@pytest.mark.parametrize(
+    ("other", "goes"),
+    [
+        (a_record(media=[{"file": "ma.mp3", "alt": "x"}]), True),
+        (a_record(body="Of a.mp3x and xa.mp3."), True),
+        (a_record(body="Of a.mp3."), False),
+        (a_record(media=[{"file": "a.mp3", "alt": "x"}]).replace("a.mp3", "\\u0061.mp3"), False),
+    ],
+)
+def test_media_that_another_file_names_stay(tmp_path: Path, other: str, goes: bool) -> None:
+    files: dict[str, str | bytes | None] = {
+        f"content/sources/{JANE}.md": a_record(media=[{"file": "a.mp3", "alt": "x"}]),
+        "content/media/a.mp3": b"ID3",
+        "content/media/ma.mp3": b"ID3",
+    }
+    where = a_site(tmp_path, files)
+    (where.content / "sources/other.md").write_text(other, "utf-8")
+    erase(where, f"sources/{JANE}", WHY, private=True)
+    assert (where.content / "media/a.mp3").is_file() != goes
+
+
 @pytest.mark.parametrize("private", [True, False])
 def test_media_that_an_erased_record_alone_names_are_told_or_deleted(
     tmp_path: Path, *, private: bool

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Callable, Iterator
 from typing import Any
 from xml.etree.ElementTree import Element
@@ -11,11 +12,12 @@ import html5lib
 import msgspec
 import pytest
 
+from archive_site.model.archive import Shown
 from archive_site.model.message import Message
 from archive_site.model.page import Page, Site
 from archive_site.model.views import Facet, FacetValue
 from archive_site.renderer.render import render
-from tests.renderer.builders import a_page, a_record, a_site, the_theme
+from tests.renderer.builders import a_page, a_record, a_site, some_text, the_theme
 from tests.renderer.samples import PAGES, a_list
 
 THEME = the_theme()
@@ -243,6 +245,38 @@ def test_the_index_of_figures_says_what_it_leaves_to_the_page_of_a_measure() -> 
     page = msgspec.structs.replace(page, view=msgspec.structs.replace(page.view, rows=(row,)))
     said = "613; over 600; As many as 613; and 2 more"
     assert said in render(page, a_site(), THEME).decode()
+
+
+@pytest.mark.parametrize(("count", "led"), [(4, False), (5, True)])
+def test_the_whole_list_is_led_to_where_it_has_more(count: int, led: bool) -> None:
+    page = PAGES["home"]()
+    counts = ((count, Message("Source", "Sources", count), "/sources/"),)
+    page = msgspec.structs.replace(page, view=msgspec.structs.replace(page.view, counts=counts))
+    assert ("The whole list" in render(page, a_site(), THEME).decode()) == led
+
+
+def test_a_measure_says_what_it_includes_and_leaves_out() -> None:
+    html = render(PAGES["measure"](), a_site(), THEME).decode()
+    said = " ".join(re.sub(r"<[^>]+>", " ", html).split())
+    assert "Includes: people said to be killed on the day or after it" in said
+    assert "Leaves out: the wounded; the missing" in said
+
+
+def test_a_record_without_a_text_has_no_empty_box() -> None:
+    page = PAGES["source"]()
+    bare = {"body": some_text(""), "summary": Shown(), "cautions": (), "untranslated": ""}
+    view = msgspec.structs.replace(page.view, provenance={}, **bare)
+    assert 'class="prose"' in render(page, a_site(), THEME).decode()
+    empty = render(msgspec.structs.replace(page, view=view), a_site(), THEME).decode()
+    assert 'class="prose"' not in empty
+
+
+def test_coverage_heads_each_count_by_its_field() -> None:
+    page = PAGES["coverage"]()
+    sections = {each.get("aria-labelledby"): each for each in elements(parsed(page), "section")}
+    heads = [each.text for each in sections["h-counted"].iter(HTML + "h3")]
+    assert heads == [str(each.label) for each in page.view.counted]
+    assert heads
 
 
 def test_long_facets_fold_away() -> None:

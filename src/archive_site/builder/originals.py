@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+import unicodedata
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
 from archive_site.builder.unchanged import Folders
 from archive_site.model.media import language_beside, names_of
 from archive_site.model.record import Record, Ref
+
+Others = Sequence[tuple[Record | None, bytes]]  # files as read: a record, where it is one
 
 
 def kept_texts(where: Folders, records: Iterable[Record]) -> list[tuple[Record, str]]:
@@ -67,16 +70,20 @@ def private_files(where: Folders, ref: Ref, record: Record | None) -> tuple[Path
     return tuple(path for path in found if path.is_file())
 
 
-def media_of(where: Folders, record: Record | None, own: Iterable[Path]) -> tuple[Path, ...]:
-    """The files of `content/media/` that no record names but this one, whose files are `own`."""
+def media_of(where: Folders, record: Record | None, others: Others) -> tuple[Path, ...]:
+    """The files of `content/media/` that a record names and no other file does."""
     names = names_of(record) if record else ()
     folder = where.content / "media"
     if not names or not folder.is_dir():
         return ()
-    left_out = {*own}
-    others = [path for path in where.content.rglob("*.md") if path not in left_out]
-    texts = [path.read_text("utf-8", "replace") for path in others if path.is_file()]
-    alone = [name for name in names if not any(name in text for text in texts)]
+    named = {name for other, _ in others if other for name in names_of(other)}
+    texts = [unicodedata.normalize("NFC", raw.decode("utf-8", "replace")) for _, raw in others]
+
+    def is_free(name: str) -> bool:
+        stands = re.compile(rf"(?<![\w.-]){re.escape(unicodedata.normalize('NFC', name))}(?!\w)")
+        return name not in named and not any(map(stands.search, texts))
+
+    alone = [name for name in names if is_free(name)]
     there = [path.relative_to(folder).as_posix() for path in folder.rglob("*") if path.is_file()]
     beside = [
         each for each in there if any(language_beside(name, each) is not None for name in alone)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
@@ -97,7 +97,8 @@ def erase(where: Folders, named: str, reason: Reason, *, private: bool = False) 
     former = [address_of(each, kind) for each in _former(path, raw, kind, rules)]
     text = _without(known, [address, *former], reason).encode()
     record, own = _record_in(path, raw, kind, rules), [path, *translations_of(path)]
-    kept = (*private_files(where, ref, record), *(media_of(where, record, own) if goes else ()))
+    media = media_of(where, record, list(_others(where, rules, own))) if goes else ()
+    kept = (*private_files(where, ref, record), *media)
     gone = [*(own if goes else ()), *(kept if private else ())]
     rewrite({where.permalinks: (listed, text), **{p: (p.read_bytes(), None) for p in gone}})
     forget(where)
@@ -162,6 +163,16 @@ def _shown(path: Path, raw: bytes, kind: RecordType, rules: Rules) -> bool:
 
 def _record_in(path: Path, raw: bytes | None, kind: RecordType, rules: Rules) -> Record | None:
     return read_record(path.name, raw, kind, rules.settings.engine).record if raw else None
+
+
+def _others(
+    where: Folders, rules: Rules, own: Sequence[Path]
+) -> Iterator[tuple[Record | None, bytes]]:
+    """All other files that may name media, drafts and translations among them."""
+    for path in where.content.rglob("*.md"):
+        if path not in own and path.is_file():
+            raw, kind = path.read_bytes(), rules.vocabulary.by_folder.get(path.parent.name)
+            yield _record_in(path, raw, kind, rules) if kind else None, raw
 
 
 def _unnamed(where: Folders, rules: Rules, ref: Ref, own: Path) -> None:
