@@ -58,8 +58,9 @@ def test_a_table_is_read_by_file_names_whatever_parts_its_cells() -> None:
     [
         (b"name,title\na,b\n", "articles.csv:1:1: no column is headed `file`"),
         (b"file,title\na,b,c\n", "articles.csv:2:1: more cells than there are columns"),
+        (b"file,title\na,b\nc,d,e\n", "articles.csv:3:1: more cells than there are columns"),
+        (b'file,title\na,"b\n', "articles.csv:2:1: not a table"),
         (b"file,title\na,\xff\n", "articles.csv:2:3: R011 byte 0xff is not UTF-8"),
-        (b'file,title\na,"b\n', "articles.csv: not a table"),
     ],
 )
 def test_a_table_that_cannot_be_read_is_told_with_its_place(raw: bytes, said: str) -> None:
@@ -77,7 +78,7 @@ def test_a_sidecar_may_have_the_fences_of_a_record() -> None:
     ("values", "said"),
     [
         ({"date": "23.02.2019"}, "a.yaml: date '23.02.2019'"),
-        ({"titel": "x"}, "a source has no field 'titel'"),
+        ({"titel": "x"}, "a source has no field 'titel'; did you mean title?"),
         ({"genre": "novel"}, "genre 'novel' is not in its vocabulary"),
         ({"publisher": "films/x"}, "only organizations/ may stand here"),
     ],

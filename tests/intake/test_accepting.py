@@ -311,6 +311,15 @@ def test_what_cannot_be_meant_stops_the_command(tmp_path: Path, assigned: str, s
         accept(where, assigned)
 
 
+def test_words_that_a_shell_parted_are_told_apart(tmp_path: Path) -> None:
+    where = an_archive_with_drafts(tmp_path)
+    with pytest.raises(ArchiveSiteError, match='in quotes: abstract="Bir haber …"'):
+        accept(where, "abstract=Bir", "haber")
+    for parted in (("genre", "=", "report"), ("genre=", "report"), ("genre", "=report")):
+        with pytest.raises(ArchiveSiteError, match="field=value; write"):
+            accept(where, *parted)
+
+
 def test_what_claims_lack_is_filled_in_where_it_belongs_and_days_are_left(tmp_path: Path) -> None:
     where = an_archive_with_drafts(tmp_path)
     many = ("claims.*.about=events/an-event", "claims.*.measure=killed")

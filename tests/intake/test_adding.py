@@ -278,9 +278,13 @@ def test_what_is_printed_for_programs_has_every_key_and_writes_nothing(
 ) -> None:
     write(tmp_path, {"en.txt": articles.ENGLISH, "copy.txt": f"{articles.ENGLISH}\nLast line.\n"})
     before = files_of(tmp_path)
-    done = run(tmp_path, "add", "--json", "en.txt", "copy.txt", "no.txt")
+    done = run(tmp_path, "add", "--json", "en.txt", "copy.txt", "no.txt", "https://example.org/x")
     first, second = map(json.loads, done.stdout.splitlines())
-    assert done.stderr == "no.txt: there is no such file\n"
+    assert done.stderr.splitlines() == [
+        "no.txt: there is no such file",
+        "https://example.org/x: nothing is fetched; save the page from your browser, and add "
+        "that file",
+    ]
     assert done.returncode == 1
     assert files_of(tmp_path) == before
     assert not (tmp_path / ".archive-site").exists()

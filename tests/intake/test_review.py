@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from archive_site.builder.unchanged import Folders
 from archive_site.cli.columns import GUTTER, STEERING, beside, cells, wrapped
 from archive_site.cli.run import archive
+from archive_site.model.problems import ArchiveSiteError
 from tests.intake.drafts import NEEDED, TEXT, add, an_archive_with_drafts, everything, put
 
 
@@ -89,6 +90,11 @@ def test_what_is_on_hold_is_listed_and_published_once_it_is_said(tmp_path: Path)
     run(where, "accept", "bridge", *NEEDED)
     assert "sources/bridge is published without its claims c1, c2" in run(where, "review").output
     assert "c1: what is counted?" in run(where, "review", "bridge").output
+    before = everything(where)
+    for more in (["genre=letter"], ["claims.c1.measure=killed", "title=Z"], ["--with-names"]):
+        with pytest.raises(ArchiveSiteError, match="`accept` finishes its claims alone"):
+            run(where, "accept", "bridge", *more)
+        assert everything(where) == before
     done = run(where, "accept", "bridge", "claims.c1.measure=killed")
     assert "sources/bridge: the next build publishes c1 too." in done.output
     assert "c2: the day of what?" in done.output

@@ -199,6 +199,7 @@ def test_a_record_in_two_rows_is_a_problem(tmp_path: Path) -> None:
         (b"record,title\nsources/bridge,x\n", "no column 'state'"),
         ("record,state\n\xe9".encode("latin-1"), "is not UTF-8"),
         (b'record,state\n"open', "save it as CSV anew"),
+        (b"PK\x03\x04\x14\x00\x06", "is a workbook; save its sheet as"),
     ],
 )
 def test_what_is_no_sheet_of_ours_stops_the_command(tmp_path: Path, raw: bytes, said: str) -> None:

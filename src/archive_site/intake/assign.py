@@ -32,10 +32,10 @@ def edits_of(assigned: Sequence[str], opened: Opened, kind: RecordType) -> Edits
     members: dict[tuple[str, int], Any] = {}
     lists: dict[str, list[Any]] = {}  # as they are after what was assigned before
     body = None
-    for each in assigned:
+    for before, each in zip(["", *assigned], assigned, strict=False):
         match = ASSIGNED.fullmatch(each)
         if match is None:
-            raise ArchiveSiteError(f"{each[:60]!r} is not of the form field=value; write one so")
+            raise ArchiveSiteError(_unlike(each, before))
         name, _, rest = match["path"].partition(".")
         if name == ABSTRACT:
             body = match["value"]
@@ -50,6 +50,17 @@ def edits_of(assigned: Sequence[str], opened: Opened, kind: RecordType) -> Edits
             old = listed(opened.values.get(name)) if match["more"] else []
             fields[name] = [*old, *listed(value)] if match["more"] else value
     return Edits(fields, members, body)
+
+
+def _unlike(found: str, before: str) -> str:
+    """What to write instead of a word that is no assignment, by the one before it."""
+    said = f"{found[:60]!r} is not of the form field=value"
+    name, equals, value = before.partition("=")
+    if found.startswith("=") or before.endswith("="):
+        return f"{said}; write it with no space before or after ="
+    if equals:
+        return f'{said}; put a value of several words in quotes: {name}="{value} {found[:30]} …"'
+    return f"{said}; write one so"
 
 
 def _field(name: str, kind: RecordType) -> Field:

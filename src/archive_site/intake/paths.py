@@ -98,7 +98,10 @@ def _tops(paths: Sequence[str], unread: list[Unread]) -> Iterator[tuple[str, lis
         else:
             there = named.is_symlink() or named.exists()
             why = "this is no file (a pipe, a device, a link that leads nowhere)"
-            unread.append(Unread(path, why if there else "there is no such file"))
+            none = "there is no such file"
+            if "://" in path:
+                none = "nothing is fetched; save the page from your browser, and add that file"
+            unread.append(Unread(path, why if there else none))
     for top, names in alone.items():
         yield top, [*names, *_beside(Path(top), names)]
 

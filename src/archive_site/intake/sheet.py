@@ -159,6 +159,8 @@ def _rows(name: str, raw: bytes) -> Iterator[tuple[int, dict[str, str]]]:
 
 
 def _decoded(name: str, raw: bytes) -> str:
+    if raw.startswith(b"PK\x03\x04"):
+        raise ArchiveSiteError(f"{name} is a workbook; save its sheet as “CSV UTF-8”")
     encoding = "utf-16" if raw.startswith((b"\xff\xfe", b"\xfe\xff")) else "utf-8-sig"
     try:
         return raw.decode(encoding)

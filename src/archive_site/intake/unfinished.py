@@ -9,6 +9,7 @@ from archive_site.intake.assign import lacking, listed
 from archive_site.intake.desk import Desk
 from archive_site.loader.claims import UNFINISHED, claim_ids
 from archive_site.loader.editing import open_record
+from archive_site.model.problems import ArchiveSiteError
 from archive_site.model.record import Ref
 
 Claims = Sequence[tuple[str, Mapping[str, Any]]]
@@ -68,6 +69,19 @@ def to_check(desk: Desk, name: str) -> Ref:
     """The draft that a reference or a bare id means, or the record with unfinished claims."""
     ref = desk.record(name)
     return ref if waiting(desk, ref) else desk.draft(name)
+
+
+def check_finishing(desk: Desk, ref: Ref, given: Sequence[str]) -> None:
+    """Stop where more is said of a record than what its unfinished claims lack."""
+    status = desk.readings[ref].status
+    if status != "published":
+        raise ArchiveSiteError(f"{ref} is {status}; its claims are not published")
+    others = [each for each in given if not each.startswith("claims.")]
+    if others:
+        raise ArchiveSiteError(
+            f"{ref} is published: `accept` finishes its claims alone (claims.c1.measure=…). "
+            f"Leave out {others[0].partition('=')[0]}, and change the rest in {desk.name(ref)}"
+        )
 
 
 def _wholes(name: str, whole: dict[str, str]) -> Iterator[str]:

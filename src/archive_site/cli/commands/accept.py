@@ -12,7 +12,7 @@ from archive_site.intake.accept import accepted, corrected, finish
 from archive_site.intake.desk import open_desk
 from archive_site.intake.names import with_names
 from archive_site.intake.occasions import with_events
-from archive_site.intake.unfinished import to_check
+from archive_site.intake.unfinished import check_finishing, to_check
 from archive_site.model.record import Ref
 
 
@@ -34,6 +34,8 @@ def COMMAND(record: str, fields: tuple[str, ...], content: str, *, names: bool) 
     desk = open_desk(where_of(content))
     ref = to_check(desk, record)
     is_draft = desk.readings[ref].status == "draft"
+    if not is_draft:
+        check_finishing(desk, ref, [*fields, *(["--with-names"] if names else [])])
     made: tuple[Ref, ...] = ()
     after = accepted(desk, ref, fields) if is_draft else corrected(desk, ref, fields)
     if names:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import re
 from collections.abc import Mapping
+from difflib import get_close_matches
 from typing import Any
 
 from archive_site.loader.articles.draft import REFERRING
@@ -52,10 +53,11 @@ def read_table(name: str, raw: bytes) -> dict[str, dict[str, str]]:
                 found = "more cells than there are columns; put texts with commas in quotes"
                 raise Unreadable(f"{name}:{reader.line_num}:1: {found}")
             cells = {key: (value or "").strip() for key, value in row.items()}
-            name = cells.pop("file")
-            rows[name] = {key: value for key, value in cells.items() if value}
+            file = cells.pop("file")
+            rows[file] = {key: value for key, value in cells.items() if value}
     except csv.Error as error:
-        raise Unreadable(f"{name}: not a table ({error}); save it as CSV") from error
+        found = f"{name}:{reader.reader.line_num}:1: not a table ({error}); save it as CSV"
+        raise Unreadable(found) from error
     return rows
 
 
@@ -69,8 +71,10 @@ def checked(name: str, values: Mapping[str, Any], kind: RecordType) -> dict[str,
         if field in OURS:
             raise Unreadable(f"{name}: {field} is written by `add` itself; take it out there")
         if known is None:
-            near = ", ".join(each.name for each in kind.fields[:12])
-            raise Unreadable(f"{name}: a source has no field {field!r}; fields are {near} …")
+            names = [each.name for each in kind.fields]
+            near = get_close_matches(field, names, 1)
+            cure = f"did you mean {near[0]}?" if near else f"fields are {', '.join(names[:12])} …"
+            raise Unreadable(f"{name}: a source has no field {field!r}; {cure}")
         if known.repeated and isinstance(value, str) and field not in BY_NAME:
             value = MANY.split(value)
         if not (field in BY_NAME and isinstance(value, str) and not looks_like_reference(value)):
