@@ -273,6 +273,20 @@ def test_the_same_files_again_are_refused_by_name_and_change_nothing(
     assert files_of(where.content) == before
 
 
+def test_two_at_once_add_no_article_twice(tmp_path: Path) -> None:
+    where = write_archive(tmp_path, an_archive())
+    write(tmp_path, {"in/en.txt": articles.ENGLISH, "in/ar.txt": articles.ARABIC})
+    command = [sys.executable, "-m", "archive_site", "add", "in"]
+    before = len(list((where.content / "sources").glob("*.md")))
+    both = [
+        subprocess.Popen(command, cwd=tmp_path, stdout=subprocess.PIPE, text=True) for _ in range(2)
+    ]
+    said = "".join(each.communicate(timeout=120)[0] for each in both)
+    assert said.count("2 drafts written") == 1, said
+    assert said.count("is here already") == 2, said
+    assert len(list((where.content / "sources").glob("*.md"))) == before + 2
+
+
 def test_what_is_printed_for_programs_has_every_key_and_writes_nothing(
     tmp_path: Path,
 ) -> None:

@@ -36,11 +36,10 @@ def add(where: Folders, work: Work, day: str) -> Iterator[tuple[Outcome, ...]]:
 
     `day` is the day of adding (ISO 8601).
     """
-    archived = archived_in(where)
-    folder = Folder(where, iter(archived.aliases))
-    known = dict(archived.setting.known)
-    with open_copies(where) as copies:
-        desk = Adding(folder, copies, archived, known, day)
+    with open_copies(where) as copies:  # held by one `add` at a time: what another added is known
+        archived = archived_in(where)
+        folder = Folder(where, iter(archived.aliases))
+        desk = Adding(folder, copies, archived, dict(archived.setting.known), day)
         for unit, results in read_all(work.units, archived.setting):
             yield tuple(desk.outcome(unit, result) for result in results)
 
