@@ -11,7 +11,7 @@ from archive_site.builder.site import build
 from archive_site.builder.unchanged import Folders
 from archive_site.builder.withdraw import Reason, erase
 from tests.builder.sites import cold, edit
-from tests.builders import a_record, a_site, an_archive, built, site_bytes, write_archive
+from tests.builders import a_claim, a_record, a_site, an_archive, built, site_bytes, write_archive
 
 TWO = "title: An archive\nbase_url: https://a.example/x/\nlanguages: [en, az]\n"
 FILES = {
@@ -180,6 +180,23 @@ def test_a_record_without_a_translation_is_shown_in_the_main_language(tmp_path: 
     assert '<h1><span lang="en">Baku</span></h1>' in text
     assert "Tərcümə olunmayıb." in text
     assert "untranslated" not in page(a_site(tmp_path, TRANSLATED), "places/baku")
+
+
+def test_texts_that_are_not_translated_are_marked_wherever_they_stand(tmp_path: Path) -> None:
+    noted = [a_claim(note="A note."), a_claim(id="c2", note="Unclear.", attribution="ambiguous")]
+    files = {
+        "content/archive.yaml": f"{TWO}keeper: {{name: Its keepers}}\n",
+        "content/sources/a-source.md": a_record(about=["events/an-event"], claims=noted),
+    }
+    where = a_site(tmp_path, an_archive(files))
+    marked = ("A note.", "Unclear.", "Its keepers")
+    text, main = page(where, "az/sources/a-source"), page(where, "sources/a-source")
+    for words in marked:
+        assert text.count(words) == text.count(f'<span lang="en">{words}</span>') > 0
+        assert words in main
+        assert f'lang="en">{words}' not in main
+    assert '<title lang="en">A place — ' in page(where, "az/places/a-place")
+    assert "<title>A place — " in page(where, "places/a-place")
 
 
 def test_the_archive_s_own_texts_are_translated_one_by_one(tmp_path: Path) -> None:

@@ -45,7 +45,8 @@ class Shared(NamedTuple):
 
 def voice_in(shared: Shared) -> Voice:
     """How pages of a language speak."""
-    return voice_of(shared.site.lang, shared.site.links, shared.site.prefix, shared.texts)
+    site = shared.site
+    return voice_of(site.lang, site.links, site.prefix, shared.texts, site.main)
 
 
 class Renewed(NamedTuple):

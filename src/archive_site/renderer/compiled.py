@@ -26,7 +26,7 @@ class Compiled(FileSystemBytecodeCache):
 
     def __init__(self, folder: str, code: str, voice: Voice) -> None:
         super().__init__(folder, "template-%s.bin")
-        self.voice = f"{voice.lang} {voice.links} {voice.prefix}"
+        self.voice = f"{voice.lang} {voice.links} {voice.prefix} {voice.main}"
         self.mark = f"{code} {self.voice} {voice.mark}"
 
     def get_cache_key(self, name: str, filename: str | None = None) -> str:

@@ -102,6 +102,7 @@ VOICED: Mapping[str, Callable[..., Any]] = {
     "to": links.to,
     "to_edition": links.to_edition,
     "to_own": links.to_own,
+    "untranslated": names.untranslated,
 }
 
 

@@ -77,6 +77,12 @@ def in_language(voice: Voice, lang: str) -> Markup:
     return _attributes(lang, voice.lang)
 
 
+def untranslated(voice: Voice, text: str) -> Markup:
+    """A text in the archive's main language, marked where that isn't the page's."""
+    attributes = _attributes(voice.main, voice.lang)
+    return fill("<span{}>{}</span>", attributes, words(text)) if attributes else words(text)
+
+
 @lru_cache(maxsize=64)
 def page_language(lang: str) -> Markup:
     """The `lang` and, where it isn't left to right, `dir` attributes of the whole page."""

@@ -19,7 +19,7 @@ def render(page: Page, site: Site, theme: Theme, texts: bytes = b"") -> bytes:
     A template that asks for what isn't there, or for what the sandbox refuses, stops the build.
     """
     try:
-        voice = voice_of(page.lang, site.links, site.prefix, texts)
+        voice = voice_of(page.lang, site.links, site.prefix, texts, site.main)
         template = theme.template(page.template, voice)
         text = template.render(page=page, site=site, view=page.view)
     except TemplateError as error:

@@ -17,7 +17,7 @@ class Voice(msgspec.Struct, frozen=True, eq=False):
     """The language (BCP 47), form of links (folder or file) and translations of a page.
 
     `prefix` is what its addresses begin with below the root: "az/", nothing for the main language.
-    `mark` tells its translations from others.
+    `mark` tells its translations from others. `main` is the language of what isn't translated.
     """
 
     lang: str = "en"
@@ -26,14 +26,15 @@ class Voice(msgspec.Struct, frozen=True, eq=False):
     say: Callable[[str], str] = str
     count: Callable[[str, str, int], str] = NullTranslations().ngettext
     mark: str = ""
+    main: str = ""
 
 
 @lru_cache(maxsize=64)
-def voice_of(lang: str, links: str, prefix: str = "", texts: bytes = b"") -> Voice:
+def voice_of(lang: str, links: str, prefix: str = "", texts: bytes = b"", main: str = "") -> Voice:
     """The voice for a language and a form of links; `texts` are translations in GNU's MO form."""
     said = GNUTranslations(BytesIO(texts)) if texts else NullTranslations()
     mark = sha256(texts).hexdigest()
-    return Voice(lang, links, prefix, said.gettext, said.ngettext, mark)
+    return Voice(lang, links, prefix, said.gettext, said.ngettext, mark, main)
 
 
 def worded(voice: Voice, wording: Wording) -> str:
