@@ -145,7 +145,7 @@ def test_what_is_put_into_the_site_by_hand_is_removed(tmp_path: Path) -> None:
     done = built(where)
     assert done.removed == 4
     assert done.strange == ("link.html", "sources/stray/index.html", "stray.html")
-    said = "removed, for no build made it: link.html, sources/stray/index.html, stray.html. Files"
+    said = "removed, as no build made it: link.html, sources/stray/index.html, stray.html. What"
     assert [line for line in built_lines(to_builtins(done), where) if line.startswith(said)]
     assert site_bytes(where.site) == before
     more = where.content / "films/more.md"

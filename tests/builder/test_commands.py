@@ -263,7 +263,7 @@ def test_an_interrupted_build_says_so_without_a_traceback(tmp_path: Path) -> Non
     os.killpg(process.pid, signal.SIGINT)
     _, said = process.communicate(timeout=30)
     assert process.returncode == 130
-    assert said.splitlines()[-1].startswith("Broken off: what was written is whole")
+    assert said.splitlines()[-1].startswith("Broken off: every file is whole")
     assert "Traceback" not in said, said
 
 

@@ -295,6 +295,39 @@ def test_words_of_near_copies_share_a_row_that_names_them(tmp_path: Path) -> Non
     assert (first.row.claim.printed, first.articles) == ("a tragedy", 2)
 
 
+@pytest.mark.parametrize(
+    "other",
+    [
+        {"note": "A word on it."},
+        {"as_of": "1992-03"},
+        {"relation": {"to": "sources/a#c1", "kind": "denies"}},
+        {"primary": {"document": "documents/a-document"}},
+        {"scope": {"period": "1992"}},
+        {"printed": "A Tragedy"},
+    ],
+)
+def test_a_near_copy_that_says_more_has_a_row_of_its_own(
+    tmp_path: Path, other: dict[str, Any]
+) -> None:
+    term = {"measure": None, "value": None, "kind": "term", "about": "events/an-event"}
+    files = sources(
+        a=[a_claim(id="c1", **{"printed": "a tragedy", **term})],
+        b=[a_claim(id="c1", **{"printed": "a tragedy", **term, **other})],
+    )
+    files["content/documents/a-document.md"] = a_record("document")
+    copies_of(files, ("b", "a"))
+    (said,) = pages_of(write_archive(tmp_path, an_archive(files)))["/words/"].view.subjects
+    assert [(rows((each,)), each.articles) for each in said.rows] == [(["a c1"], 1), (["b c1"], 1)]
+
+
+def test_a_word_that_is_part_of_another_stands_among_the_words(tmp_path: Path) -> None:
+    term = {"measure": None, "value": None, "kind": "term", "about": "events/an-event"}
+    whole = a_claim(id="c1", printed="a tragedy", **term)
+    files = sources(a=[whole, a_claim(id="c2", printed="an act", part_of="c1", **term)])
+    (said,) = pages_of(write_archive(tmp_path, an_archive(files)))["/words/"].view.subjects
+    assert rows(said.rows) == ["a c1", "a c2"]
+
+
 def test_many_words_go_on_on_another_page_copies_counted(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

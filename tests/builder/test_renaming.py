@@ -207,6 +207,7 @@ def test_scans_keep_the_names_by_which_their_record_knows_them(tmp_path: Path) -
         ("films/no-such", "x", "there is no record films/no-such"),
         ("films/a-fim", "x", "did you mean films/a-film?"),
         ("a-fim", "x", "did you mean films/a-film?"),
+        ("films/a-film.az", "x", "is a translation, and goes with films/a-film"),
         ("films/a-film", "films/a-film-2", "there is a record films/a-film-2 already"),
         ("films/a-film", "films/A Film", "can't be an id"),
         ("films/a-film", "sources/x", "a record keeps its type"),

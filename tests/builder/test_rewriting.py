@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from archive_site.builder.rewrite import put
+from archive_site.builder.rewrite import put, rewrite
 from archive_site.model.problems import ArchiveSiteError
 
 
@@ -35,3 +35,22 @@ def test_what_cannot_take_its_place_is_not_left_beside_it(tmp_path: Path) -> Non
     with pytest.raises(ArchiveSiteError, match="can't be written"):
         put(path, b"two")
     assert list(tmp_path.iterdir()) == [path]
+
+
+def test_what_is_broken_off_half_way_is_as_it_was(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    files = [tmp_path / "a", tmp_path / "b"]
+    for file in files:
+        file.write_bytes(b"before")
+
+    def replace(self: Path, to: Path) -> Path:
+        if to == files[1]:
+            raise KeyboardInterrupt
+        return self.rename(to)
+
+    monkeypatch.setattr(Path, "replace", replace)
+    with pytest.raises(KeyboardInterrupt):
+        rewrite(dict.fromkeys(files, (b"before", b"after")))
+    assert [file.read_bytes() for file in files] == [b"before", b"before"]
+    assert sorted(tmp_path.iterdir()) == files

@@ -56,15 +56,19 @@ def test_a_record_whose_file_is_gone_gets_a_file_that_says_it_is_withdrawn(tmp_p
     assert site_bytes(where.site) == cold(where)
 
 
-FORMER = {"content/films/new.md": a_record("film", aliases=["old"])}
+FORMER = {"content/films/new.md": a_record("film", aliases=["old", "letters/older"])}
 
 
 def test_a_former_id_is_not_withdrawn_but_the_record_that_has_it_named(tmp_path: Path) -> None:
     where = a_site(tmp_path, FORMER)
     said = "films/old is films/new now, which has it among its `aliases:`; withdraw films/new"
+    (where.content / "films/pipe.md").mkdir()
     for step in (withdraw, erase):
         with pytest.raises(ArchiveSiteError, match=said):
             step(where, "films/old", WHY)
+        with pytest.raises(ArchiveSiteError, match="is a translation, and goes with films/new"):
+            step(where, "films/new.az", WHY)
+    (where.content / "films/pipe.md").rmdir()
     assert not (where.content / "films/old.md").exists()
     built(where)
 
@@ -147,6 +151,7 @@ def test_of_an_erased_text_no_byte_stands_in_caches_and_private_files_are_named_
         (a_record(media=[{"file": "ma.mp3", "alt": "x"}]), True),
         (a_record(body="Of a.mp3x and xa.mp3."), True),
         (a_record(body="Of a.mp3."), False),
+        (a_record(body="[Of it](/media/%61.mp3)."), False),
         (a_record(media=[{"file": "a.mp3", "alt": "x"}]).replace("a.mp3", "\\u0061.mp3"), False),
     ],
 )
@@ -163,6 +168,22 @@ def test_media_that_another_file_names_stay(tmp_path: Path, other: str, goes: bo
 
 
 @pytest.mark.parametrize("private", [True, False])
+def test_captions_of_what_another_record_names_stay(tmp_path: Path) -> None:
+    own, other = ([{"file": f"talk.{end}", "alt": "x"}] for end in ("mp3", "mp4"))
+    files: dict[str, str | bytes | None] = {
+        f"content/sources/{JANE}.md": a_record(media=own),
+        "content/sources/other.md": a_record(media=other),
+        "content/media/talk.mp3": b"ID3",
+        "content/media/talk.mp4": b"\0\0\0\x18ftypisom",
+        "content/media/talk.az.vtt": "WEBVTT\n",
+    }
+    where = a_site(tmp_path, files)
+    erase(where, f"sources/{JANE}", WHY, private=True)
+    there = sorted(path.name for path in (where.content / "media").iterdir())
+    assert there == ["talk.az.vtt", "talk.mp4"]
+    assert built(where).strange == ()  # no build is remembered
+
+
 def test_media_that_an_erased_record_alone_names_are_told_or_deleted(
     tmp_path: Path, *, private: bool
 ) -> None:

@@ -10,7 +10,7 @@ import pytest
 
 from archive_site.model.citing import Work, name
 from archive_site.renderer.citing import in_styles
-from archive_site.renderer.voice import voice_of
+from archive_site.renderer.voice import Voice, voice_of
 from tests.renderer.works import PAPER, SITE, WORKS, a_film, a_page, a_work
 
 ENGLISH = voice_of("en", "folder")
@@ -164,3 +164,11 @@ def test_nothing_of_a_record_becomes_markup_in_a_citation(payload: str) -> None:
         for _, (line,) in in_styles(ENGLISH, [work]):
             assert payload not in line
             assert "<script" not in line
+
+
+def test_words_of_a_translation_are_escaped_between_the_pieces() -> None:
+    marked = Voice("az", say=lambda words: f"<b>{words}", count=lambda one, many, n: f"<i>{one}")
+    lines = [str(line) for _, made in in_styles(marked, WORKS) for line in made]
+    assert any("&lt;b&gt;" in line for line in lines)
+    assert any("&lt;i&gt;" in line for line in lines)
+    assert not [line for line in lines if "<b>" in line or "<i>dir" in line or "<i>Dir" in line]

@@ -6,7 +6,7 @@ import re
 
 from archive_site.model.record import Ref
 from archive_site.renderer.prose import contents, notes_in, prose, proses, split_under
-from archive_site.renderer.voice import voice_of
+from archive_site.renderer.voice import Voice, voice_of
 from tests.renderer.builders import (
     a_citation,
     a_footnote,
@@ -39,6 +39,13 @@ def test_a_note_stands_close_to_its_word_and_has_an_id_of_its_own() -> None:
     assert html.startswith('<p>One<input class="toggle" type="checkbox" id="n1"><label class="ref"')
     assert re.findall(r'id="(n\d)"', html) == ["n1", "n2"]
     assert "¶1</span></span> two<input" in html
+
+
+def test_the_word_of_a_note_is_escaped() -> None:
+    marked = Voice("az", say=lambda words: f"<b>{words}")
+    html = prose(marked, some_text("<p>One{0}.</p>", a_citation("¶1")))
+    assert '<span class="vh">&lt;b&gt;Note </span>' in html
+    assert "<b>" not in html
 
 
 def test_citations_side_by_side_share_a_number() -> None:

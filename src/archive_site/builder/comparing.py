@@ -6,6 +6,8 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from itertools import combinations
 
+import msgspec
+
 from archive_site.builder.outline import MENTIONS, Outline
 from archive_site.model.archive import Testimony
 from archive_site.model.compared import ComparedRow, Pair, Repeated
@@ -23,27 +25,32 @@ def text_of(texts: Texts, ref: Ref) -> Ref:
 
 
 def set_together(outline: Outline, rows: Sequence[Testimony]) -> list[ComparedRow]:
+    """Comparable figures in rows; a part has no row beside its whole, which it stands under."""
+    found = with_copies(outline, rows)
+    under = _under(outline, found)
+    alone = [members for members in found if not under.issuperset(map(_key, members))]
+    return [row_of(outline, members) for members in alone]
+
+
+def with_copies(outline: Outline, rows: Sequence[Testimony]) -> list[list[Testimony]]:
     """Rows in the order given; near copies that print the same of the same origin share one.
 
-    A source stands in a row once: what it prints twice has two rows. A part has no row beside its
-    whole, which it stands under.
+    A source stands in a row once: what it prints twice has two rows.
     """
     texts = outline.archive.texts
-    gathered: dict[tuple[object, ...], list[list[Testimony]]] = {}
+    gathered: dict[tuple[Ref, bytes], list[list[Testimony]]] = {}
     found: list[list[Testimony]] = []
     for row in rows:
         if row.source.ref not in texts:
             found.append([row])
             continue
-        alike = gathered.setdefault((text_of(texts, row.source.ref), *_said(row)), [])
+        alike = gathered.setdefault((text_of(texts, row.source.ref), _said(row)), [])
         place = next((each for each in alike if not _holds(each, row.source.ref)), None)
         if place is None:
             alike.append(place := [])
             found.append(place)
         place.append(row)
-    under = _under(outline, found)
-    alone = [members for members in found if not under.issuperset(map(_key, members))]
-    return [_row(outline, members) for members in alone]
+    return found
 
 
 def _under(outline: Outline, sets: Sequence[Sequence[Testimony]]) -> set[tuple[Ref, str]]:
@@ -61,16 +68,20 @@ def _holds(members: Iterable[Testimony], source: Ref) -> bool:
     return any(row.source.ref == source for row in members)
 
 
-def _said(row: Testimony) -> tuple[object, ...]:
+_OF_THE_COPY = {"id": "", "at": "", "quote": "", "part_of": "", "citable": False}
+
+
+def _said(row: Testimony) -> bytes:
     """What near copies must have in common to share a row."""
-    claim = row.claim
-    printed = " ".join(claim.printed.casefold().split())
-    numbers = (claim.low, claim.high, claim.words, claim.reads_as)
-    origin = (row.by, row.via, claim.attribution, claim.basis, claim.publisher_status)
-    return (printed, *numbers, *origin)
+    printed = " ".join(row.claim.printed.split())
+    if row.claim.kind == "figure":
+        printed = printed.casefold()
+    claim = msgspec.structs.replace(row.claim, printed=printed, **_OF_THE_COPY)
+    said = (claim, row.by, row.via, row.place, row.relations, row.primary)
+    return msgspec.json.encode(said)
 
 
-def _row(outline: Outline, members: Sequence[Testimony]) -> ComparedRow:
+def row_of(outline: Outline, members: Sequence[Testimony]) -> ComparedRow:
     first, *copies = members
     return ComparedRow(
         row=first,

@@ -6,6 +6,7 @@ import re
 import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
+from urllib.parse import unquote
 
 from archive_site.builder.unchanged import Folders
 from archive_site.model.media import language_beside, names_of
@@ -78,14 +79,20 @@ def media_of(where: Folders, record: Record | None, others: Others) -> tuple[Pat
         return ()
     named = {name for other, _ in others if other for name in names_of(other)}
     texts = [unicodedata.normalize("NFC", raw.decode("utf-8", "replace")) for _, raw in others]
+    texts += [unquote(text) for text in texts if "%" in text]
 
     def is_free(name: str) -> bool:
-        stands = re.compile(rf"(?<![\w.-]){re.escape(unicodedata.normalize('NFC', name))}(?!\w)")
+        stands = re.compile(rf"(?<!\w){re.escape(unicodedata.normalize('NFC', name))}(?!\w)")
         return name not in named and not any(map(stands.search, texts))
 
     alone = [name for name in names if is_free(name)]
     there = [path.relative_to(folder).as_posix() for path in folder.rglob("*") if path.is_file()]
-    beside = [
-        each for each in there if any(language_beside(name, each) is not None for name in alone)
-    ]
+    shared = [name for name in there if name in named or not is_free(name)]
+    beside = [each for each in there if _lies_beside(each, alone)]
+    beside = [each for each in beside if each not in shared and not _lies_beside(each, shared)]
     return tuple(folder / name for name in dict.fromkeys([*alone, *beside]) if name in there)
+
+
+def _lies_beside(name: str, media: Iterable[str]) -> bool:
+    """Whether a file is the captions of one of some media."""
+    return any(language_beside(each, name) is not None for each in media)

@@ -82,6 +82,8 @@ def record_path(where: Folders, rules: Rules, named: str) -> tuple[Ref, Path]:
     """The reference and the file of a record, the id alone being enough where it is clear."""
     named = named.strip("/").removesuffix(".md").removeprefix(f"{where.content.name}/")
     folders = rules.vocabulary.by_folder
+    if (of := told_apart(named))[1]:
+        raise ArchiveSiteError(f"{named} is a translation, and goes with {of[0]}; write that")
     if "/" in named:
         folder, _, stem = named.partition("/")
         if folder not in folders or "/" in stem or "\\" in stem or stem.strip(".") == "":
@@ -100,8 +102,9 @@ def nearest(where: Folders, rules: Rules, named: str) -> str:
     refs: dict[str, str] = {}
     for folder in rules.vocabulary.by_folder:
         for path in sorted((where.content / folder).glob("*.md")):
-            refs |= {f"{folder}/{path.stem}": f"{folder}/{path.stem}"}
-            refs.setdefault(path.stem, f"{folder}/{path.stem}")
+            if not told_apart(path.stem)[1]:
+                refs[f"{folder}/{path.stem}"] = f"{folder}/{path.stem}"
+                refs.setdefault(path.stem, f"{folder}/{path.stem}")
     near = get_close_matches(named, refs, 1)
     return f"did you mean {refs[near[0]]}?" if near else "write folder/id of one that is there"
 

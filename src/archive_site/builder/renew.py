@@ -143,7 +143,8 @@ def renew(makings: Makings, last: Makings, ledger: Ledger, writer: Writer, due: 
     written = tuple(sorted(output.path for output, new in [*done, *done_last] if new))
     now = {output.path: (output.mtime, output.size) for output, _ in [*done, *done_last]}
     published = {path: now.get(path) or there[path] for path in every}
-    left = [path for path in strays if path not in before]  # a build that was killed leaves some
+    # Where no build is remembered nothing can be said; one that was killed leaves some behind.
+    left = [path for path in strays if path not in before] if before else []
     strange = tuple(sorted(path for path in left if WAITING not in path))
     kept = len(every) - len(written)
     return Renewed(written, tuple(sorted(strays)), kept, published, strange)

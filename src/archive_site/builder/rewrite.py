@@ -27,10 +27,13 @@ def rewrite(files: Rewrites) -> None:
                 _as_open(waiting[path], path)
         for path, (_, after) in files.items():
             path.unlink() if after is None else waiting[path].replace(path)
-    except OSError as error:
+    except BaseException as error:  # a command that is broken off changes nothing, either
         for path, (before, _) in files.items():
             _restore(path, before)
-        raise ArchiveSiteError(f"{error.filename}: {error.strerror}; nothing is done") from error
+        if isinstance(error, OSError):
+            message = f"{error.filename}: {error.strerror}; nothing is done"
+            raise ArchiveSiteError(message) from error
+        raise
     finally:
         for each in waiting.values():
             each.unlink(missing_ok=True)

@@ -94,7 +94,10 @@ def erase(where: Folders, named: str, reason: Reason, *, private: bool = False) 
     if goes:
         _unnamed(where, rules, ref, path)
     listed = where.permalinks.read_bytes() if where.permalinks.is_file() else None
-    former = [address_of(each, kind) for each in _former(path, raw, kind, rules)]
+    former = [
+        address_of(each, rules.vocabulary.by_folder.get(each.partition("/")[0], kind))
+        for each in _former(path, raw, kind, rules)
+    ]
     text = _without(known, [address, *former], reason).encode()
     record, own = _record_in(path, raw, kind, rules), [path, *translations_of(path)]
     media = media_of(where, record, list(_others(where, rules, own))) if goes else ()
@@ -129,7 +132,7 @@ def _record(where: Folders, rules: Rules, named: str) -> tuple[Ref, Path, Record
     kind = rules.vocabulary.by_folder.get(ref.partition("/")[0])
     if kind is None:
         raise ArchiveSiteError(f"there is no record {named}; {nearest(where, rules, named)}")
-    if not path.is_file() and (now := _now(ref, path, kind, rules)):
+    if not path.is_file() and (now := _now(where, ref, rules)):
         raise ArchiveSiteError(
             f"{ref} is {now} now, which has it among its `aliases:`; withdraw {now}, or take "
             "the alias out first"
@@ -137,11 +140,12 @@ def _record(where: Folders, rules: Rules, named: str) -> tuple[Ref, Path, Record
     return ref, path, kind
 
 
-def _now(ref: Ref, path: Path, kind: RecordType, rules: Rules) -> Ref | None:
+def _now(where: Folders, ref: Ref, rules: Rules) -> Ref | None:
     """The record that an id leads to which it had before."""
-    for other in sorted(path.parent.glob("*.md")):
-        if ref in _former(other, other.read_bytes(), kind, rules):
-            return Ref(f"{kind.folder}/{other.stem}")
+    for kind in rules.vocabulary.by_folder.values():
+        for other in sorted((where.content / kind.folder).glob("*.md")):
+            if other.is_file() and ref in _former(other, other.read_bytes(), kind, rules):
+                return Ref(f"{kind.folder}/{other.stem}")
     return None
 
 

@@ -18,7 +18,7 @@ NAMED = 5
 ALIKE = 4  # so many problems that say the same are told in one line, with the first places
 PLACES = 3
 OF_A_CODE = 20  # problems of one code are named up to here, the others counted
-BROKEN_OFF = "Broken off: what was written is whole; the same command goes on."
+BROKEN_OFF = "Broken off: every file is whole; the same command can be run again."
 INTERRUPTED = 130  # the exit status of a command that was broken off, as shells give it
 MANY = 10  # so many files removed are worth a warning
 
@@ -149,8 +149,8 @@ def _strange(said: Mapping[str, Any]) -> Iterator[str]:
     if strange := said["strange"]:
         more = f" and {len(strange) - NAMED:,} more" if strange[NAMED:] else ""
         yield (
-            f"removed, for no build made it: {', '.join(strange[:NAMED])}{more}. Files of your own "
-            "that are to be published go into content/static/"
+            f"removed, as no build made it: {', '.join(strange[:NAMED])}{more}. What of your own "
+            "is to be published goes into content/static/"
         )
 
 

@@ -27,7 +27,7 @@ from archive_site.model.types import Field, RecordType
 Keys = Mapping[str, Iterable[Ref | None]]  # a column, and the records that its cells name
 PURPOSE = Message("What each column of the tables is, for programs (Frictionless Data Package)")
 EDTF = "http://id.loc.gov/datatypes/edtf/EDTF"
-FORMULA = (
+CELLS = (
     "Values in one cell stand between bars ( | ). A cell that a spreadsheet would take for a "
     "formula has an apostrophe before it; archive.json has the text as it is."
 )
@@ -83,7 +83,7 @@ def _resource(file: ExportFile, schema: dict[str, Any]) -> dict[str, Any]:
         "name": file.name.removesuffix(".csv"),
         "path": file.name,
         "title": str(file.purpose),
-        "description": FORMULA,
+        "description": CELLS,
         "format": "csv",
         "mediatype": "text/csv",
         "encoding": "utf-8",
@@ -143,7 +143,7 @@ def _of_credits(every: list[Record], there: frozenset[Ref]) -> dict[str, Any]:
 
 def _fixed(name: str) -> dict[str, Any]:
     needed = {"constraints": {"required": True}} if name in NEEDED else {}
-    return {"name": name, "title": TITLES[name], "type": "string", **needed}
+    return {"name": name, "title": TITLES.get(name, name), "type": "string", **needed}
 
 
 def _field(field: Field) -> dict[str, Any]:

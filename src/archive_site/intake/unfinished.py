@@ -75,7 +75,7 @@ def check_finishing(desk: Desk, ref: Ref, given: Sequence[str]) -> None:
     """Stop where more is said of a record than what its unfinished claims lack."""
     status = desk.readings[ref].status
     if status != "published":
-        raise ArchiveSiteError(f"{ref} is {status}; its claims are not published")
+        raise ArchiveSiteError(f"{ref} is {status}; there is nothing to accept")
     others = [each for each in given if not each.startswith("claims.")]
     if others:
         raise ArchiveSiteError(

@@ -25,7 +25,10 @@ ORDER = (
     *("measure", "page"),
 )
 OWN_FOLDERS = frozenset(
-    ["pages", "media", "static", "types", "private", "assets", "data", "search"]
+    [
+        *("pages", "media", "static", "types", "private", "assets", "data", "search"),
+        *("claims", "credits"),  # tables of these names are exported
+    ]
 )
 ADDRESS = re.compile(r"(/[a-z0-9-]+)*/\{id\}/")
 FIRST = {"title": 0, "title_kind": 1, "short_title": 2, "names": 3}

@@ -38,19 +38,19 @@ class _Terms(NamedTuple):
 
 @lru_cache(maxsize=64)
 def terms(voice: Voice) -> _Terms:
-    """The words between the pieces in the page's language, looked up once."""
+    """The words between the pieces in the page's language, escaped, looked up once."""
     return _Terms(
-        accessed=voice.say("Accessed"),
-        available=voice.say("Available from:"),
-        undated=voice.say("n.d."),
-        no_date=voice.say("no date"),
-        both=voice.say("%(names)s and %(last)s"),
-        ampersand=voice.say("%(names)s, & %(last)s"),
-        and_last=voice.say("%(names)s, and %(last)s"),
-        others=voice.say("%(names)s, et al."),
-        directed=voice.say("Directed by %(names)s"),
-        online=voice.say("Online"),
-        page=voice.say("p. %(page)s"),
+        accessed=text(voice.say("Accessed")),
+        available=text(voice.say("Available from:")),
+        undated=text(voice.say("n.d.")),
+        no_date=text(voice.say("no date")),
+        both=text(voice.say("%(names)s and %(last)s")),
+        ampersand=text(voice.say("%(names)s, & %(last)s")),
+        and_last=text(voice.say("%(names)s, and %(last)s")),
+        others=text(voice.say("%(names)s, et al.")),
+        directed=text(voice.say("Directed by %(names)s")),
+        online=text(voice.say("Online")),
+        page=text(voice.say("p. %(page)s")),
     )
 
 

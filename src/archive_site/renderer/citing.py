@@ -33,6 +33,7 @@ from archive_site.renderer.cited import (
     turned,
     year_of,
 )
+from archive_site.renderer.markup import text
 from archive_site.renderer.voice import Voice
 
 MONTHS = (
@@ -60,7 +61,7 @@ def _chicago(voice: Voice, work: Work) -> str:
     dated = day or terms(voice).undated
     genre = genre_of(voice, work)
     if work.kind == "film":
-        who = who and f"{who}, {voice.count('dir.', 'dirs.', len(work.authors))}"
+        who = who and f"{who}, {text(voice.count('dir.', 'dirs.', len(work.authors)))}"
         made = (
             (genre, listed(safe(work.publisher), dated))
             if work.publisher
@@ -82,7 +83,7 @@ def _apa(voice: Voice, work: Work) -> str:
     names = [initialled(each) for each in work.authors[:_MOST]]
     who = in_a_row(names, terms(voice).ampersand)
     if work.kind == "film" and who:
-        who = f"{who} ({voice.count('Director', 'Directors', len(names))})"
+        who = f"{who} ({text(voice.count('Director', 'Directors', len(names)))})"
     day = on_day(voice, work.date, "{year}, {month} {day}", MONTHS, "{year}, {month}")
     dated = f"({day or terms(voice).undated})"
     kind = f"[{genre_of(voice, work)}]" if work.genre else ""
@@ -115,7 +116,7 @@ def _iso(voice: Voice, work: Work) -> str:
     who = in_a_row(names, terms(voice).both)
     film = work.kind == "film"
     if film and who:
-        who = f"{who} ({voice.count('dir.', 'dirs.', len(names))})"
+        who = f"{who} ({text(voice.count('dir.', 'dirs.', len(names)))})"
     year = year_of(work.date) or f"[{terms(voice).no_date}]"
     title = plain(work) if work.container else italic(work)
     day = on_day(voice, work.date, "{day} {month} {year}", MONTHS)

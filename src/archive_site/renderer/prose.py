@@ -75,7 +75,7 @@ def _written(voice: Voice, linked: Linked, own: Ref | None, after: int) -> tuple
             continue
         number += 1
         said = joined(voice.say("; "), _noted(voice, linked, own, marks))
-        note = _NOTE.format(n=number, word=voice.say("Note"), text=said)
+        note = _NOTE.format(n=number, word=escape(voice.say("Note")), text=said)
         shown += [text.rstrip(), note]  # a number stands close to the word before it
     return Markup("".join(shown) + pieces[-1]), number  # noqa: S704 - made by `prose` and here
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from functools import partial
 
-from archive_site.builder.comparing import set_together
+from archive_site.builder.comparing import row_of, with_copies
 from archive_site.builder.outline import HOME, Outline, PageKind, Plan, page_url
 from archive_site.model.compared import ComparedRow, WordsOf, WordsView
 from archive_site.model.message import Message
@@ -29,8 +29,8 @@ def _plans(outline: Outline) -> Iterator[Plan]:
 def _of(outline: Outline, subject: Ref) -> Iterator[Said]:
     """The words for a record; near copies that print the same share one."""
     terms = [row for row in outline.archive.about[subject] if row.claim.kind == "term"]
-    for row in set_together(outline, terms):
-        yield subject, row
+    for members in with_copies(outline, terms):
+        yield subject, row_of(outline, members)
 
 
 def _cut(rows: Sequence[Said]) -> list[list[Said]]:
