@@ -43,6 +43,11 @@ TEXT = {
          "2014-09-20"),
         ("افتتاح المهرجان\n\nالقاهرة – ٢٠ سبتمبر ٢٠١٤\n\n", "ar", "القاهرة – ٢٠ سبتمبر ٢٠١٤",
          "2014-09-20"),
+        ("The programme\n\nFriday, May 3: ", "en", "", ""),
+        ("Festival açıldı\n\nCümə, 12 aprel. ", "az", "", ""),
+        ("The programme\n\nIt was a good year for films.\n\nThere were more than ever before, and "
+         "all were seen.\n\nMemorial Day, May 26. ", "en", "", ""),
+        ("Фестиваль открылся\n\nСПРАВКА. ", "ru", "", ""),
         ("Le festival ouvre\n\nOrrin, 12 personnes. ", "fr", "", ""),
     ],
 )  # fmt: skip

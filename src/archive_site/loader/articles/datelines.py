@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from archive_site.loader.articles.page_lines import WEEKDAYS
 from archive_site.loader.articles.tongue import Tongue
 
 CAPITAL = r"[^\W\d_a-zа-яəöüğşçıё]"
@@ -21,8 +22,10 @@ DATED = re.compile(  # known by the name of a month
     r"(?:\s*(?:—|–|--|-)|[.:])\s"
 )
 STOPPED = re.compile(r"(?P<line>[А-ЯЁ]{4,}(?:-[А-ЯЁ]{3,})?)\.\s")  # as Russian papers do
+WEEKDAY = re.compile(rf"(?:{WEEKDAYS})(?!\w)", re.IGNORECASE)
 CALL = re.compile(
     r"СРОЧНО|ВНИМАНИЕ|ФОТО|ВИДЕО|МОЛНИЯ|ОБНОВЛЕНО|ЭКСКЛЮЗИВ|ИНТЕРВЬЮ|АНОНС|РЕПОРТАЖ|СССР|КОММЕНТАРИЙ"
+    r"|РЕЦЕНЗИЯ|ОПРОС|ПРОЛОГ|ЭПИЛОГ|СПРАВКА|ПОДРОБНОСТИ|ДОПОЛНЕНО|МНЕНИЕ|ХРОНИКА|ПРОГРАММА"
 )
 ALONE = re.compile(
     rf"{CITY}(?:[,،] |\s[—–-]\s)(?P<day>{DAY})(?:,? \(?[A-ZА-ЯЁƏÇĞİÖŞÜ-]{{2,15}}\)?)?[.:]?"
@@ -39,11 +42,14 @@ def dateline_alone(line: str, tongue: Tongue) -> str:
 def dateline_before(text: str, length: int, tongue: Tongue, *, first: bool) -> str:
     """The dateline before the first sentence of a paragraph, or nothing.
 
-    `text` is its first line, `length` that of all of it in characters. A word in capitals with
-    a point is one before the `first` paragraph alone.
+    `text` is its first line, `length` that of all of it in characters. What ends with a point
+    is one before the `first` paragraphs alone.
     """
+    if WEEKDAY.match(text):  # "Monday, May 3: the film", in a programme
+        return ""
     match = DATED.match(text)
-    if not (match and _month(tongue).search(match["day"])):
+    stopped = match and match[0].rstrip().endswith((".", ":"))
+    if not (match and _month(tongue).search(match["day"])) or (stopped and not first):
         match = BEFORE.match(text)
     if not match and first:
         match = STOPPED.match(text)

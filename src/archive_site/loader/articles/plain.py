@@ -181,7 +181,7 @@ class _Reading:
         filled = [n for n, lines in enumerate(self.bodies, 1) if "".join(lines).strip()]
         for number in filled:
             line, *lines = [each for each in self.bodies[number - 1] if each.strip()]
-            first, length = number == filled[0], len(" ".join([line, *lines]))
+            first, length = number in filled[:2], len(" ".join([line, *lines]))
             printed = dateline_alone(line.strip(), self.tongue)
             line = f"{line.strip()} "
             printed = printed or dateline_before(line, length, self.tongue, first=first)
