@@ -235,7 +235,7 @@ class Sentence:
             return True
         if not phrase.kind:
             return self._bare(number, topic)
-        few = number.spelled and (number.value or SMALL) < SMALL
+        few = number.spelled and number.value is not None and number.value < SMALL
         if number.value == 1 or (few and phrase.kind in PEOPLE):
             return bool(topic) and phrase.kind in PEOPLE and topic != "one-parent"
         if phrase.kind == "things":
