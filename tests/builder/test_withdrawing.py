@@ -167,7 +167,6 @@ def test_media_that_another_file_names_stay(tmp_path: Path, other: str, goes: bo
     assert (where.content / "media/a.mp3").is_file() != goes
 
 
-@pytest.mark.parametrize("private", [True, False])
 def test_captions_of_what_another_record_names_stay(tmp_path: Path) -> None:
     own, other = ([{"file": f"talk.{end}", "alt": "x"}] for end in ("mp3", "mp4"))
     files: dict[str, str | bytes | None] = {
@@ -184,6 +183,7 @@ def test_captions_of_what_another_record_names_stay(tmp_path: Path) -> None:
     assert built(where).strange == ()  # no build is remembered
 
 
+@pytest.mark.parametrize("private", [True, False])
 def test_media_that_an_erased_record_alone_names_are_told_or_deleted(
     tmp_path: Path, *, private: bool
 ) -> None:
