@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from difflib import get_close_matches
 from functools import partial
 from hashlib import blake2b
 from pathlib import Path
@@ -28,6 +27,7 @@ from archive_site.model.media import (
     name_fault,
     names_of,
 )
+from archive_site.model.near import meant
 from archive_site.model.problems import Unreadable
 
 NEEDED = "needs Pillow to be shown; install it: pip install 'archive-site[media]'"
@@ -96,8 +96,7 @@ def _missing(where: Folders, name: str, there: Iterable[str]) -> MediaFile:
         return MediaFile(name, fault=NO_PATH)
     if (where.originals / steps[-1]).is_file() and kind_of(name) not in PLAYED:
         return MediaFile(name, fault=PRIVATE, kept=True)
-    near = get_close_matches(name, list(there), 1, 0.7)
-    cure = f"did you mean {near[0]}?" if near else "put the file there"
+    cure = meant(name, there, "put the file there", 0.7)
     return MediaFile(name, fault=f"is not in content/media/; {cure}")
 
 

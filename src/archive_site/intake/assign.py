@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from difflib import get_close_matches
+from itertools import pairwise
 from typing import Any
 
 from archive_site.loader.claims import claim_ids
 from archive_site.loader.editing import Edits, Opened
 from archive_site.loader.tree import compose, plain
 from archive_site.loader.yaml_text import short
+from archive_site.model.near import meant
 from archive_site.model.problems import ArchiveSiteError
 from archive_site.model.types import Field, RecordType
 
@@ -32,7 +33,7 @@ def edits_of(assigned: Sequence[str], opened: Opened, kind: RecordType) -> Edits
     members: dict[tuple[str, int], Any] = {}
     lists: dict[str, list[Any]] = {}  # as they are after what was assigned before
     body = None
-    for before, each in zip(["", *assigned], assigned, strict=False):
+    for before, each in pairwise(["", *assigned]):
         match = ASSIGNED.fullmatch(each)
         if match is None:
             raise ArchiveSiteError(_unlike(each, before))
@@ -67,8 +68,7 @@ def _field(name: str, kind: RecordType) -> Field:
     field = kind.field(name)
     if field is None:
         names = [ABSTRACT, *(each.name for each in kind.fields)]
-        near = get_close_matches(name, names, 1)
-        cure = f"did you mean {near[0]}?" if near else f"fields are {', '.join(names)}"
+        cure = meant(name, names, f"fields are {', '.join(names)}")
         raise ArchiveSiteError(f"a {kind.label.lower()} has no field {name!r}; {cure}")
     return field
 
@@ -167,8 +167,7 @@ def _with(member: Any, key: str, text: str, field: Field) -> Any:
     inner = next((each for each in field.fields if each.name == key), None)
     if inner is None or not isinstance(member, dict):
         parts = [each.name for each in field.fields]
-        near = get_close_matches(key, parts, 1)
-        cure = f"did you mean {near[0]}?" if near else f"its parts are {', '.join(parts)}"
+        cure = meant(key, parts, f"its parts are {', '.join(parts)}")
         raise ArchiveSiteError(f"{field.name} has no part {key!r}; {cure}")
     value = value_of(text, inner)
     kept = {name: each for name, each in member.items() if name != key}

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from difflib import get_close_matches
 from pathlib import Path
 
 import msgspec
@@ -19,6 +18,7 @@ from archive_site.loader.link import link
 from archive_site.loader.records import Reading, locate, read_record
 from archive_site.loader.translations import language_of
 from archive_site.model.archive import Archive
+from archive_site.model.near import meant
 from archive_site.model.problems import ArchiveSiteError, Fault, Problem
 from archive_site.model.record import Ref
 from archive_site.model.types import RecordType
@@ -112,9 +112,8 @@ class Desk(msgspec.Struct, frozen=True):
         drafts = [ref for ref in found if self.readings[ref].status == "draft"]
         if len(found) != 1 and len(drafts) != 1:
             several = f"{' and '.join(sorted(found))} have this id; write which"
-            near = get_close_matches(wanted, [*map(short_of, self.readings), *self.readings], 1)
-            none = "no record has this id; "
-            none += f"did you mean {near[0]}?" if near else "`review` lists the drafts"
+            names = [*map(short_of, self.readings), *self.readings]
+            none = f"no record has this id; {meant(wanted, names, '`review` lists the drafts')}"
             raise ArchiveSiteError(f"{name!r}: {several if found else none}")
         return drafts[0] if len(drafts) == 1 else found[0]
 

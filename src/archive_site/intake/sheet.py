@@ -5,7 +5,6 @@ from __future__ import annotations
 import csv
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from difflib import get_close_matches
 from hashlib import blake2b
 from io import StringIO
 
@@ -17,6 +16,7 @@ from archive_site.intake.desk import Desk, authorities
 from archive_site.intake.review import summary
 from archive_site.loader.articles.draft import FOLLOWING, ORDER
 from archive_site.loader.editing import open_record
+from archive_site.model.near import meant
 from archive_site.model.problems import ArchiveSiteError
 from archive_site.model.record import Ref
 from archive_site.model.types import Field, RecordType
@@ -174,8 +174,7 @@ def _change(desk: Desk, row: Mapping[str, str]) -> Change:
     before = _cells(desk, ref, fields)
     strange = [name for name in row if name and name not in (*before, KEY, ACCEPT, DOUBTFUL, STATE)]
     if strange:
-        near = get_close_matches(strange[0], before, 1)
-        cure = f"did you mean {near[0]}?" if near else "take it out"
+        cure = meant(strange[0], before, "take it out")
         raise ArchiveSiteError(f"no record has the field {strange[0]!r} of this column; {cure}")
     changed = tuple(
         (name, old, row[name]) for name, old in before.items() if _differs(old, row.get(name, old))

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
-from difflib import get_close_matches
 from operator import itemgetter
 
 from archive_site.loader.mistakes import quoted
 from archive_site.model.dates import is_uncertain
 from archive_site.model.field_kinds import KINDS
+from archive_site.model.near import meant
 from archive_site.model.nodes import Node, Pairs, Series, Text
 from archive_site.model.problems import Place, Problem, Unreadable
 from archive_site.model.record import Value
@@ -78,8 +78,7 @@ class _Reader:
             found = f"{key.text!r} was cut off at a comma; put the value before it in quotes"
             self.say(key, "R005", found)
             return
-        near = get_close_matches(key.text, names, 1, 0.7)
-        cure = f"did you mean {near[0]}?" if near else f"fields here: {', '.join(names)}"
+        cure = meant(key.text, names, f"fields here: {', '.join(names)}", 0.7)
         self.say(key, "R005", f"unknown field {key.text!r}; {cure}")
 
     def missing(self, tree: Pairs, field: Field, read: Values, written: Collection[str]) -> None:

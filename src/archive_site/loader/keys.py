@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from difflib import get_close_matches
 
+from archive_site.model.near import meant
 from archive_site.model.nodes import Node, Pairs, Series, Text
 from archive_site.model.problems import Place, Problem
 
@@ -21,8 +21,7 @@ class Keys:
         self.nodes: dict[str, Node] = {key.text: value for key, value in node.entries}
         for key, _ in node.entries:
             if key.text not in allowed:
-                near = get_close_matches(key.text, allowed, 1)
-                cure = f"did you mean {near[0]}?" if near else f"keys are {', '.join(allowed)}"
+                cure = meant(key.text, allowed, f"keys are {', '.join(allowed)}")
                 self.say(key, "R005", f"unknown key {key.text!r}; {cure}")
 
     def say(self, at: Node | str, code: str, message: str) -> None:

@@ -20,6 +20,7 @@ from archive_site.loader.testimony import Known, claim_faults, sources_on, testi
 from archive_site.model.archive import Archive, Label
 from archive_site.model.dates import sort_key
 from archive_site.model.message import Message
+from archive_site.model.near import meant
 from archive_site.model.problems import Fault, Problem
 from archive_site.model.record import Record, Ref
 from archive_site.model.types import RecordType
@@ -115,8 +116,7 @@ def unknown_ways(
     found = []
     for name, place in settings.ways:
         if name not in known:
-            near = get_close_matches(name, known, 1)
-            cure = f"did you mean {near[0]}?" if near else f"ways in are {', '.join(known)}"
+            cure = meant(name, known, f"ways in are {', '.join(known)}")
             found.append(Problem(place, "R013", f"navigation: {name!r} is no way in; {cure}"))
     return found
 

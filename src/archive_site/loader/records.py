@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from difflib import get_close_matches
 from typing import NamedTuple
 
 import msgspec
@@ -17,6 +16,7 @@ from archive_site.loader.places import place_in, spot
 from archive_site.loader.tree import compose
 from archive_site.model.folding import every_word
 from archive_site.model.ids import id_fault
+from archive_site.model.near import meant
 from archive_site.model.nodes import Node, Pairs, Series, Text
 from archive_site.model.problems import Place, Problem
 from archive_site.model.record import (
@@ -196,8 +196,7 @@ def _unknown_fields(file: str, tree: Pairs, kind: RecordType) -> Iterator[Proble
             continue
         for key, _ in node.entries:
             if not kind.field(key.text):
-                near = get_close_matches(key.text, [field.name for field in kind.fields], 1)
-                cure = f"did you mean {near[0]}?" if near else "write the name of a field"
+                cure = meant(key.text, (f.name for f in kind.fields), "write the name of a field")
                 found = f"{name.text}: records of type {kind.name} have no field {key.text!r}"
                 yield Problem(Place(file, key.line, key.column), "R005", f"{found}; {cure}")
 

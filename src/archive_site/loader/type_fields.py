@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from difflib import get_close_matches
 from typing import Any
 
 from archive_site.loader.keys import Keys
 from archive_site.model.field_kinds import KINDS
+from archive_site.model.near import meant
 from archive_site.model.nodes import Node, Pairs, Text
 from archive_site.model.problems import Place, Problem
 from archive_site.model.types import Field, Term
@@ -92,8 +92,7 @@ def _kind(keys: Keys, name: str) -> str:
     kind = keys.text("kind")
     if kind in KINDS:
         return kind
-    near = get_close_matches(kind, KINDS, 1)
-    cure = f"did you mean {near[0]}?" if near else f"kinds are {', '.join(sorted(KINDS))}"
+    cure = meant(kind, KINDS, f"kinds are {', '.join(sorted(KINDS))}")
     keys.say("kind", "Y004", f"field {name!r}: there is no kind {kind!r}; {cure}")
     return "text"
 

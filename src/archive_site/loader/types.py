@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from difflib import get_close_matches
 
 from archive_site.loader.decode import decode
 from archive_site.loader.keys import Keys
 from archive_site.loader.tree import compose
 from archive_site.loader.type_fields import Reader, check_conditions
 from archive_site.model.ids import ID
+from archive_site.model.near import meant
 from archive_site.model.nodes import Node, Pairs, Series, Text, walk
 from archive_site.model.problems import Place, Problem
 from archive_site.model.types import Field, RecordType
@@ -150,8 +150,7 @@ def _check(keys: Keys, made: RecordType) -> None:
     for key in ("sort", "columns"):
         for name in getattr(made, key):
             if made.fields and not made.field(name):
-                near = get_close_matches(name, [field.name for field in made.fields], 1)
-                cure = f"did you mean {near[0]}?" if near else "write the name of a field"
+                cure = meant(name, (f.name for f in made.fields), "write the name of a field")
                 keys.say(key, "Y003", f"{key}: the type has no field {name!r}; {cure}")
     check_conditions(made.fields, keys)
 
@@ -178,8 +177,7 @@ def _astray(file: str, to: Node, folders: Sequence[str]) -> list[Problem]:
     found = []
     for part in to.parts if isinstance(to, Series) else (to,):
         if isinstance(part, Text) and not part.empty and part.text not in (*folders, "any"):
-            near = get_close_matches(part.text, folders, 1)
-            cure = f"did you mean {near[0]}?" if near else f"folders are {', '.join(folders)}"
+            cure = meant(part.text, folders, f"folders are {', '.join(folders)}")
             said = f"no record type has the folder {part.text!r}; {cure}"
             found.append(Problem(Place(file, part.line, part.column), "Y003", said))
     return found

@@ -5,7 +5,6 @@ from __future__ import annotations
 import csv
 import re
 from collections.abc import Mapping
-from difflib import get_close_matches
 from typing import Any
 
 from archive_site.loader.articles.draft import REFERRING
@@ -15,6 +14,7 @@ from archive_site.loader.tree import compose, plain
 from archive_site.loader.yaml_text import mapping
 from archive_site.model.clipping import Candidate, Unreadable
 from archive_site.model.ids import looks_like_reference
+from archive_site.model.near import meant
 from archive_site.model.types import RecordType
 from archive_site.prose.convert import CMARK
 
@@ -72,8 +72,7 @@ def checked(name: str, values: Mapping[str, Any], kind: RecordType) -> dict[str,
             raise Unreadable(f"{name}: {field} is written by `add` itself; take it out there")
         if known is None:
             names = [each.name for each in kind.fields]
-            near = get_close_matches(field, names, 1)
-            cure = f"did you mean {near[0]}?" if near else f"fields are {', '.join(names[:12])} …"
+            cure = meant(field, names, f"fields are {', '.join(names[:12])} …")
             raise Unreadable(f"{name}: a source has no field {field!r}; {cure}")
         if known.repeated and isinstance(value, str) and field not in BY_NAME:
             value = MANY.split(value)

@@ -1,10 +1,9 @@
 """One term of a vocabulary; open vocabularies take other words too, shown as written."""
 
-from difflib import get_close_matches
-
 from archive_site.model.archive import Shown
 from archive_site.model.kind import Kind, LabelOf
 from archive_site.model.message import Message, Wording
+from archive_site.model.near import meant
 from archive_site.model.problems import Unreadable
 from archive_site.model.record import Value
 from archive_site.model.slugs import slug
@@ -15,8 +14,7 @@ def _parse(text: str, field: Field) -> Value:
     if field.open or field.term(text):
         return Value(text=text)
     slugs = [term.slug for term in field.values]
-    near = get_close_matches(text, slugs, 1)
-    cure = f"did you mean {near[0]}?" if near else f"write one of: {', '.join(slugs)}"
+    cure = meant(text, slugs, f"write one of: {', '.join(slugs)}")
     raise Unreadable("R013", f"{field.name} {text!r} is not in its vocabulary; {cure}")
 
 

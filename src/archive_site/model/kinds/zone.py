@@ -1,8 +1,7 @@
 """A time zone by its name in the time zone database: `America/Los_Angeles`."""
 
-from difflib import get_close_matches
-
 from archive_site.model.kind import Kind, show_text
+from archive_site.model.near import meant
 from archive_site.model.problems import Unreadable
 from archive_site.model.record import Value
 from archive_site.model.types import Field
@@ -11,8 +10,7 @@ from archive_site.model.zones import zone, zones
 
 def _parse(text: str, field: Field) -> Value:
     if zone(text) is None:
-        near = get_close_matches(text.replace(" ", "_"), zones(), 1)
-        cure = f"did you mean {near[0]}?" if near else "write a name like America/Los_Angeles"
+        cure = meant(text.replace(" ", "_"), zones(), "write a name like America/Los_Angeles")
         raise Unreadable("R023", f"{text!r} is no time zone; {cure}")
     return Value(text=text)
 
