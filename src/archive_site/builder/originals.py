@@ -87,9 +87,12 @@ def media_of(where: Folders, record: Record | None, others: Others) -> tuple[Pat
 
     alone = [name for name in names if is_free(name)]
     there = [path.relative_to(folder).as_posix() for path in folder.rglob("*") if path.is_file()]
-    shared = [name for name in there if name in named or not is_free(name)]
-    beside = [each for each in there if _lies_beside(each, alone)]
-    beside = [each for each in beside if each not in shared and not _lies_beside(each, shared)]
+    shared = [name for name in there if not is_free(name)]
+    beside = [
+        each
+        for each in there
+        if _lies_beside(each, alone) and each not in shared and not _lies_beside(each, shared)
+    ]
     return tuple(folder / name for name in dict.fromkeys([*alone, *beside]) if name in there)
 
 

@@ -73,9 +73,13 @@ def _because(reasons: Iterable[tuple[str, Sequence[str]]]) -> Iterator[str]:
     for path, changed in reasons:
         alike.setdefault("; ".join(changed), []).append(address(path))
     for why, paths in alike.items():
-        more = len(paths) - NAMED
-        rest = f" and {more:,} more" if more > 0 else ""
-        yield f"  {', '.join(paths[:NAMED])}{rest}: {why}"
+        yield f"  {_first(paths)}: {why}"
+
+
+def _first(names: Sequence[str]) -> str:
+    """The first of some names, and how many more there are."""
+    rest = f" and {len(names) - NAMED:,} more" if names[NAMED:] else ""
+    return f"{', '.join(names[:NAMED])}{rest}"
 
 
 def _about_records(said: Mapping[str, Any]) -> Iterator[str]:
@@ -146,11 +150,10 @@ def _emptied(said: Mapping[str, Any]) -> Iterator[str]:
 
 def _strange(said: Mapping[str, Any]) -> Iterator[str]:
     """What lay in the output folder and was made by hand or by another program."""
-    if strange := said["strange"]:
-        more = f" and {len(strange) - NAMED:,} more" if strange[NAMED:] else ""
+    if said["strange"]:
         yield (
-            f"removed, as no build made it: {', '.join(strange[:NAMED])}{more}. What of your own "
-            "is to be published goes into content/static/"
+            f"removed, as no build made it: {_first(said['strange'])}. What of your own is to be "
+            "published goes into content/static/"
         )
 
 

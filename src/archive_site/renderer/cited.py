@@ -39,18 +39,22 @@ class _Terms(NamedTuple):
 @lru_cache(maxsize=64)
 def terms(voice: Voice) -> _Terms:
     """The words between the pieces in the page's language, escaped, looked up once."""
+
+    def say(words: str) -> str:
+        return text(voice.say(words))
+
     return _Terms(
-        accessed=text(voice.say("Accessed")),
-        available=text(voice.say("Available from:")),
-        undated=text(voice.say("n.d.")),
-        no_date=text(voice.say("no date")),
-        both=text(voice.say("%(names)s and %(last)s")),
-        ampersand=text(voice.say("%(names)s, & %(last)s")),
-        and_last=text(voice.say("%(names)s, and %(last)s")),
-        others=text(voice.say("%(names)s, et al.")),
-        directed=text(voice.say("Directed by %(names)s")),
-        online=text(voice.say("Online")),
-        page=text(voice.say("p. %(page)s")),
+        accessed=say("Accessed"),
+        available=say("Available from:"),
+        undated=say("n.d."),
+        no_date=say("no date"),
+        both=say("%(names)s and %(last)s"),
+        ampersand=say("%(names)s, & %(last)s"),
+        and_last=say("%(names)s, and %(last)s"),
+        others=say("%(names)s, et al."),
+        directed=say("Directed by %(names)s"),
+        online=say("Online"),
+        page=say("p. %(page)s"),
     )
 
 

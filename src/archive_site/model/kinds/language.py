@@ -10,15 +10,12 @@ from archive_site.model.record import Value
 from archive_site.model.types import Field
 
 TAG = re.compile(ids.TAG)
-ISO_639_1 = """
-aa ab ae af ak am an ar as av ay az ba be bg bi bm bn bo br bs ca ce ch co cr cs cu cv cy da de dv
-dz ee el en eo es et eu fa ff fi fj fo fr fy ga gd gl gn gu gv ha he hi ho hr ht hu hy hz ia id ie
-ig ii ik io is it iu ja jv ka kg ki kj kk kl km kn ko kr ks ku kv kw ky la lb lg li ln lo lt lu lv
-mg mh mi mk ml mn mr ms mt my na nb nd ne ng nl nn no nr nv ny oc oj om or os pa pi pl ps pt qu rm
-rn ro ru rw sa sc sd se sg sh si sk sl sm sn so sq sr ss st su sv sw ta te tg th ti tk tl tn to tr
-ts tt tw ty ug uk ur uz ve vi vo wa wo xh yi yo za zh zu
-"""  # whole; `model.ids` names those that no record may be called
-TWO_LETTERS = frozenset(ISO_639_1.split())
+MORE = """
+ae ak an av bi bm ce ch cr cu cv ee ff fj gn gv ho hz ie ig ii ik io iu jv kg ki kj kl kr ks kv kw
+lg li ln lu mh na nb nd ng nn nr nv ny oj om os pi rm rn sc se sg sh sm sn ss st su tn to ts tw ty
+ve vo wa
+"""  # languages of ISO 639-1 whose codes a record may have for its id
+TWO_LETTERS = ids.LANGUAGES | frozenset(MORE.split())
 MEANT = {  # codes of countries, codes of three letters where two are right, names
     **{"ua": "uk", "cz": "cs", "jp": "ja", "gr": "el", "dk": "da", "cn": "zh", "ge": "ka"},
     **{"by": "be", "ir": "fa", "il": "he", "rs": "sr", "us": "en", "gb": "en", "eng": "en"},
