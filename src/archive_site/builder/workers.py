@@ -6,8 +6,9 @@ import ctypes
 import os
 import signal
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
+from contextlib import contextmanager
 from multiprocessing import get_context
 from typing import Any, TypeVar
 
@@ -36,10 +37,32 @@ def in_shares(work: Callable[[Sequence[T]], list[R]], rows: Sequence[T], size: i
     _SHARED.update(work=work, rows=rows, shares=shares)
     try:
         context = get_context("fork")
-        with ProcessPoolExecutor(count, context, end_with, (os.getpid(),)) as pool:
-            return [result for part in pool.map(_share, range(shares)) for result in part]
+        pool = ProcessPoolExecutor(count, context, end_with, (os.getpid(),))
+        try:
+            with undisturbed():
+                parts = pool.map(_share, range(shares))
+            return [result for part in parts for result in part]
+        finally:
+            pool.shutdown(cancel_futures=True)
     finally:
         _SHARED.clear()
+
+
+@contextmanager
+def undisturbed() -> Iterator[None]:
+    """Let no process that is begun here hear Ctrl-C, which a terminal sends to all of them.
+
+    One that is stopped half-way through what it tells would be waited for without end. The command
+    itself hears it when this is left.
+    """
+    if not sys.platform.startswith("linux"):
+        yield
+        return
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
+    try:
+        yield
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
 
 
 def end_with(parent: int) -> None:

@@ -14,7 +14,7 @@ from importlib import import_module
 from multiprocessing import get_context
 from typing import Any
 
-from archive_site.builder.workers import end_with
+from archive_site.builder.workers import end_with, undisturbed
 from archive_site.intake.paths import Unit
 from archive_site.intake.reading import Result, Setting, read_unit
 from archive_site.loader.articles.reader import Unread
@@ -54,7 +54,8 @@ def read_all(units: Sequence[Unit], setting: Setting) -> Iterator[tuple[Unit, li
 def _given(pool: ProcessPoolExecutor, unit: Unit) -> Future[list[Result]]:
     """A unit given to a pool; one that broke meanwhile is found out when it is the unit's turn."""
     try:
-        return pool.submit(_work, unit)
+        with undisturbed():
+            return pool.submit(_work, unit)
     except BrokenProcessPool as broken:
         never: Future[list[Result]] = Future()
         never.set_exception(broken)
@@ -67,7 +68,7 @@ def _alone(unit: Unit, setting: Setting, *, hung: bool) -> list[Result]:
         return [Unread(unit.name, TOO_LONG)]
     pool = _pool(setting, 1)
     try:
-        return pool.submit(_work, unit).result(LONGEST)
+        return _given(pool, unit).result(LONGEST)
     except BrokenProcessPool:
         return [Unread(unit.name, BROKE)]
     except TimeoutError:
