@@ -199,6 +199,32 @@ def test_texts_that_are_not_translated_are_marked_wherever_they_stand(tmp_path: 
     assert "<title>A place — " in page(where, "places/a-place")
 
 
+def test_printed_words_groups_values_of_facets_and_notes_say_their_language(tmp_path: Path) -> None:
+    claimed = [a_claim(measure="measures/a-measure", about="events/an-event", group=["women"])]
+    files = {
+        "content/archive.yaml": TWO,
+        "content/measures/a-measure.md": a_record(
+            "measure", about="events/an-event", groups=[{"id": "women", "label": "wives"}]
+        ),
+        "content/sources/a-source.md": a_record(
+            notes=["Kept."], about=["events/an-event"], claims=claimed
+        ),
+    }
+    where = a_site(tmp_path, an_archive(files))
+    figures, measure = page(where, "az/figures"), page(where, "az/figures/a-measure")
+    printed = "613"
+    assert f'<td class="print"><span lang="en">{printed}</span>' in figures
+    assert ': <span lang="en">wives</span>' in measure
+    assert f'<title lang="en">{printed}</title>' in measure
+    source = page(where, "az/sources/a-source")
+    assert '<span class="of"><span lang="en">wives</span></span>' in source
+    assert '<div lang="en"><p>Kept.</p>' in source
+    by_event = page(where, "az/sources/by/about/events-an-event")
+    assert by_event.count('<span lang="en">A event</span>') > 2
+    for text in ("figures", "figures/a-measure", "sources/a-source"):
+        assert 'lang="en">wives' not in page(where, text)
+
+
 def test_the_archive_s_own_texts_are_translated_one_by_one(tmp_path: Path) -> None:
     own = "title: Arxiv\nhome: Bax [[films/one]].\n"
     main = TWO + "subtitle: a sample\nhome: See [[films/one]].\n"

@@ -58,7 +58,7 @@ CHILDREN = figure(
     low="63",
     high="63",
     counted="children",
-    group=("children",),
+    group=(Shown("children"),),
     part_of=AS_MANY.claim.id,
 )
 CAPTIVES = figure(
@@ -117,8 +117,8 @@ FIRST = word(
     TREND, "¶1", "the first film on the subject", "statement", by=(Shown(label=CONSULATE),)
 )
 COPIES = (
-    figure(TREND, "¶6", "63", group=("children",), copies=2),
-    figure(RUSSIAN, "¶6", "63", group=("children",), copies=2),
+    figure(TREND, "¶6", "63", group=(Shown("children"),), copies=2),
+    figure(RUSSIAN, "¶6", "63", group=(Shown("children"),), copies=2),
 )
 
 

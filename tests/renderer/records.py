@@ -41,7 +41,7 @@ def source() -> Page:
         cautions=(Shown(text="Describes killings, children’s among them."),),
         own=(
             ClaimGroup("figure", (claims.OVER, claims.AS_MANY), claims.OVER.measure),
-            ClaimGroup("figure", (claims.CHILDREN,), claims.OVER.measure, ("children",)),
+            ClaimGroup("figure", (claims.CHILDREN,), claims.OVER.measure, (Shown("children"),)),
             ClaimGroup("figure", (claims.CAPTIVES,), claims.CAPTIVES.measure),
             ClaimGroup("term", claims.TERMS[2:4]),
             ClaimGroup("date", claims.DAYS[2:3]),
@@ -164,7 +164,7 @@ def event() -> Page:
             ClaimGroup("term", claims.TERMS),
             ClaimGroup("date", claims.DAYS),
             ClaimGroup("figure", claims.FIGURES, claims.OVER.measure),
-            ClaimGroup("figure", (claims.CHILDREN,), claims.OVER.measure, ("children",)),
+            ClaimGroup("figure", (claims.CHILDREN,), claims.OVER.measure, (Shown("children"),)),
         ),
         silent=(labels.STANFORD, labels.RUSSIAN),
         silent_count=2,

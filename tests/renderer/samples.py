@@ -149,11 +149,17 @@ def long_chronology() -> Page:
     return _chronology(YearsView(years))
 
 
+def _printed(*several: str) -> tuple[Shown, ...]:
+    return tuple(map(Shown, several))
+
+
 def figures() -> Page:
     """The index of figures."""
     rows = (
-        MeasureRow(a_measure(), an_event(), ("613", "over 600", "As many as 613"), 5, 3),
-        MeasureRow(a_measure(title="Taken hostage"), an_event(), ("Some 1,275", "1275"), 2, 2),
+        MeasureRow(a_measure(), an_event(), _printed("613", "over 600", "As many as 613"), 5, 3),
+        MeasureRow(
+            a_measure(title="Taken hostage"), an_event(), _printed("Some 1,275", "1275"), 2, 2
+        ),
     )
     view = compared.FiguresView(rows)
     return a_page(view, url="/figures/", kind="figures", template="figures.html")
@@ -181,7 +187,7 @@ def measure() -> Page:
                 of=7,
                 id="all",
             ),
-            Panel(an_event(), claims.TOGETHER, group=("children",), of=7, id="children"),
+            Panel(an_event(), claims.TOGETHER, group=(Shown("children"),), of=7, id="children"),
             Panel(
                 an_event(), claims.rows([claims.VAGUE]), place=region, period="1988/1994", id="war"
             ),

@@ -88,7 +88,7 @@ class Testimony(msgspec.Struct, frozen=True, omit_defaults=True):
     source: Label
     about: Label | None = None
     measure: Label | None = None
-    group: tuple[str, ...] = ()  # labels of the groups, in the order of the measure
+    group: tuple[Shown, ...] = ()  # labels of the groups, in the order of the measure
     place: Label | None = None
     by: tuple[Shown, ...] = ()  # on whose word; empty: the text's own
     via: tuple[Shown, ...] = ()

@@ -17,7 +17,7 @@ class ClaimGroup(msgspec.Struct, frozen=True, omit_defaults=True):
     kind: str
     rows: tuple[Testimony, ...]
     measure: Label | None = None
-    group: tuple[str, ...] = ()
+    group: tuple[Shown, ...] = ()
 
 
 class ComparedRow(msgspec.Struct, frozen=True, omit_defaults=True):
@@ -59,7 +59,7 @@ class Panel(msgspec.Struct, frozen=True, omit_defaults=True):
 
     about: Label | None
     rows: tuple[ComparedRow, ...]
-    group: tuple[str, ...] = ()
+    group: tuple[Shown, ...] = ()
     place: Label | None = None
     period: str = ""  # EDTF
     sources: int = 0  # that print one of the claims
@@ -101,7 +101,7 @@ class MeasureRow(msgspec.Struct, frozen=True):
 
     label: Label
     about: Label | None
-    printed: tuple[str, ...]
+    printed: tuple[Shown, ...]
     claims: int
     sources: int
     more: int = 0

@@ -104,22 +104,31 @@ def title(voice: Voice, label: Label) -> Markup:
 
 
 def short_title(voice: Voice, label: Label) -> Markup:
-    """The title by which notes and tables name a record."""
-    return isolated(worded(voice, label.short)) if label.short else title(voice, label)
+    """The title by which notes and tables name a record, in its language; no link."""
+    return _marked(*_short(voice, label))
+
+
+def _short(voice: Voice, label: Label) -> tuple[Markup, Markup]:
+    """The short title, else the title, and the attributes that tell its language."""
+    if label.short:
+        return isolated(worded(voice, label.short)), in_language(voice, label.short_lang)
+    return title(voice, label), in_language(voice, label.lang)
+
+
+def _marked(words: Markup, attributes: Markup) -> Markup:
+    return fill("<span{}>{}</span>", attributes, words) if attributes else words
 
 
 def heading(voice: Voice, label: Label) -> Markup:
     """A record's title for the page's heading, its brackets left to the style sheet."""
     attributes = in_language(voice, label.lang)
     said = worded(voice, label.title)
-    words = escape(said) if attributes else isolated(said)
-    return fill("<span{}>{}</span>", attributes, words) if attributes else words
+    return _marked(escape(said) if attributes else isolated(said), attributes)
 
 
-def _linked(voice: Voice, label: Label, words: Markup, lang: str) -> Markup:
-    attributes = in_language(voice, lang)
+def _linked(voice: Voice, label: Label, words: Markup, attributes: Markup) -> Markup:
     if not label.url:
-        return fill("<span{}>{}</span>", attributes, words) if attributes else words
+        return _marked(words, attributes)
     address = to(voice, label.url)
     return Markup(f'<a href="{address}"{attributes}>{words}</a>')  # noqa: S704 - all are Markup
 
@@ -127,20 +136,18 @@ def _linked(voice: Voice, label: Label, words: Markup, lang: str) -> Markup:
 @lru_cache(maxsize=1 << 15)
 def link(voice: Voice, label: Label) -> Markup:
     """A record's title as a link, or as plain text where it has no page."""
-    return _linked(voice, label, title(voice, label), label.lang)
+    return _linked(voice, label, title(voice, label), in_language(voice, label.lang))
 
 
 @lru_cache(maxsize=1 << 15)
 def short_link(voice: Voice, label: Label) -> Markup:
     """A record's short title as a link, or as plain text where it has no page."""
-    return _linked(
-        voice, label, short_title(voice, label), label.short_lang if label.short else label.lang
-    )
+    return _linked(voice, label, *_short(voice, label))
 
 
 def worded_link(voice: Voice, label: Label, words: str) -> Markup:
     """A link to a record in an author's own words, which are in the page's language."""
-    return _linked(voice, label, isolated(words), "")
+    return _linked(voice, label, isolated(words), Markup())
 
 
 def cited(voice: Voice, citation: Cited) -> Markup:

@@ -41,6 +41,7 @@ class StripMark(msgspec.Struct, frozen=True):
     words_x: str = ""
     words_y: str = ""
     side: str = "right"
+    lang: str = ""  # of the words, where it is not the page's
 
 
 class StripLane(msgspec.Struct, frozen=True):
@@ -218,6 +219,7 @@ def _mark(
         words_x=percent(words_x),
         words_y=px(middle + 4.5),
         side=placed.side,
+        lang=span.label.short_lang,
     )
 
 

@@ -52,7 +52,7 @@ def _row(outline: Outline, ref: Ref) -> MeasureRow:
     return MeasureRow(
         label=outline.label_of(ref),
         about=outline.label_of(about) if about else None,
-        printed=tuple(row.claim.printed for row in whole[:PRINTED]),
+        printed=tuple(Shown(row.claim.printed, row.source.lang) for row in whole[:PRINTED]),
         claims=len(claims),
         sources=len({row.source.ref for row in claims}),
         more=len(whole[PRINTED:]),
@@ -96,7 +96,7 @@ def _page(
     )
     crumbs = (HOME, Way(Message("Figures"), URL), outline.way_to(label, True))
     description = record.one("definition")[:300]
-    more = {"section": URL, "crumbs": crumbs, "description": description}
+    more = {"section": URL, "crumbs": crumbs, "description": description, "title_lang": label.lang}
     return outline.page("measure", page_url(label.url, number), label.title, view, **more)
 
 

@@ -37,6 +37,7 @@ def _page(outline: Outline, ref: Ref) -> Page:
         template="about.html" if ref == ABOUT else "record.html",
         description=outline.archive.cards[ref].summary[:300],
         section=label.url,
+        title_lang=label.lang,
         crumbs=(HOME, outline.way_to(label, True)),
     )
 

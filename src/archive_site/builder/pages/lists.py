@@ -140,7 +140,7 @@ def _facet(narrowing: Narrowing) -> Facet:
 
 
 def _way(value: FacetValue) -> Way:
-    return Way(value.title, value.url, True, language=value.language, country=value.country)
+    return Way(value.title, value.url, True, value.lang, value.language, value.country)
 
 
 def _marked(

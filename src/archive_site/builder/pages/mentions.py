@@ -36,7 +36,8 @@ def _page(outline: Outline, label: Label, rows: Rows, place: dict[str, int]) -> 
     view = MentionsView(of_record=label, rows=named, url=url, **place)
     crumbs = (HOME, outline.way_to(label), Way(Message("Mentions"), url, True))
     at = page_url(url, view.number)
-    return outline.page("mentions", at, label.title, view, crumbs=crumbs)
+    more = {"crumbs": crumbs, "title_lang": label.lang}
+    return outline.page("mentions", at, label.title, view, **more)
 
 
 def _cut(outline: Outline) -> Iterator[Part]:

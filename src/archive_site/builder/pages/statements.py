@@ -45,7 +45,8 @@ def _page(
         Way(Message("Statements"), url, True),
     )
     at = page_url(url, place[0])
-    return outline.page("statements", at, label.title, view, crumbs=crumbs)
+    more = {"crumbs": crumbs, "title_lang": label.lang}
+    return outline.page("statements", at, label.title, view, **more)
 
 
 PAGE_KIND = PageKind("statements", _plans)
