@@ -25,7 +25,7 @@ from archive_site.model.slugs import slug
 
 URL = "/figures/"
 PRINTED = 12  # figures of a measure in the index
-ROWS = 120  # on a page: none above 30 KB gzipped
+ROWS = 80  # on a page: none above 30 KB gzipped
 
 
 def _plans(outline: Outline) -> Iterator[Plan]:
