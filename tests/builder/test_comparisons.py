@@ -14,6 +14,7 @@ from archive_site.builder.pages.figures import ROWS
 from archive_site.builder.site import Wish, build, checked
 from archive_site.builder.unchanged import Folders
 from archive_site.model import archive
+from archive_site.model.archive import Shown
 from archive_site.model.compared import ComparedRow, Repeated
 from archive_site.model.page import Page
 from archive_site.renderer.statements import by_source
@@ -39,6 +40,11 @@ def sources(**claims: list[dict[str, Any]]) -> dict[str, str | bytes | None]:
         record = a_record(claims=made, date=date, title=name, about=about)
         found[f"content/sources/{name}.md"] = record
     return found
+
+
+def as_shown(*printed: str) -> tuple[Shown, ...]:
+    """What is printed, in the language of the sources."""
+    return tuple(Shown(each, "en") for each in printed)
 
 
 def rows(found: tuple[ComparedRow | archive.Testimony, ...]) -> list[str]:
@@ -70,7 +76,7 @@ def test_each_event_group_and_scope_has_a_panel_of_its_own(tmp_path: Path) -> No
         for panel in view.panels
     ] == [
         ("A event", (), None, ""),
-        ("A event", ("children",), None, ""),
+        ("A event", (Shown("children"),), None, ""),
         ("Other", (), None, ""),
         ("A event", (), "A place", ""),
         ("A event", (), None, "1992-02"),
@@ -102,10 +108,10 @@ def test_the_index_prints_what_is_said_of_the_whole_and_parts_only_without_it(
     files = sources(a=[elsewhere, children], b=[a_claim(), children])
     files["content/events/other.md"] = a_record("event", title="Other")
     (row,) = pages_of(write_archive(tmp_path, an_archive(files)))["/figures/"].view.rows
-    assert (row.printed, row.claims, row.sources) == (("613",), 4, 2)
+    assert (row.printed, row.claims, row.sources) == (as_shown("613"), 4, 2)
     files["content/sources/b.md"] = None
     (row,) = pages_of(write_archive(tmp_path / "a", an_archive(files)))["/figures/"].view.rows
-    assert (row.printed, row.claims, row.sources) == (("7", "63"), 2, 1)
+    assert (row.printed, row.claims, row.sources) == (as_shown("7", "63"), 2, 1)
 
 
 def test_the_index_says_how_many_figures_it_leaves_to_the_page_of_the_measure(
@@ -114,7 +120,7 @@ def test_the_index_says_how_many_figures_it_leaves_to_the_page_of_the_measure(
     children = a_claim(id="c99", group=["children"])
     files = sources(a=[*(a_claim(id=f"c{n}", printed=f"n{n}") for n in range(1, 16)), children])
     (row,) = pages_of(write_archive(tmp_path, an_archive(files)))["/figures/"].view.rows
-    assert (row.printed, row.more) == (tuple(f"n{n}" for n in range(1, 13)), 3)
+    assert (row.printed, row.more) == (as_shown(*(f"n{n}" for n in range(1, 13))), 3)
 
 
 def test_a_part_stands_under_its_whole_and_in_its_groups_own_panel(tmp_path: Path) -> None:
@@ -197,7 +203,7 @@ def test_a_page_keeps_figures_of_each_measure_and_group_apart(tmp_path: Path) ->
     ]
     assert said == [
         ("Killed", (), ["a c1", "b c1"]),
-        ("Killed", ("children",), ["a c2"]),
+        ("Killed", (Shown("children"),), ["a c2"]),
         ("Wounded", (), ["a c3"]),
     ]
     assert [rows(each.rows) for each in pages["/sources/a/"].view.own] == [
@@ -527,12 +533,13 @@ def test_a_long_comparison_goes_on_on_further_pages(tmp_path: Path) -> None:
     claims = [a_claim(id=f"c{n}") for n in range(1, 231)]
     files = sources(a=claims, b=[a_claim(basis="unstated")], c=[])
     pages = pages_of(write_archive(tmp_path, an_archive(files)))
-    first, second = pages["/figures/killed/"].view, pages["/figures/killed/page/2/"].view
-    assert (first.number, first.of, second.number) == (1, 2, 2)
-    panels = (*first.panels, *second.panels)
-    assert [len(panel.rows) for panel in panels] == [ROWS, 231 - ROWS]
-    assert [bool(panel.repeated) for panel in panels] == [True, False]
-    assert [(len(panel.silent), panel.silent_count) for panel in panels] == [(1, 1), (0, 0)]
+    views = [pages[f"/figures/killed/{page}"].view for page in ("", "page/2/", "page/3/")]
+    assert [(view.number, view.of) for view in views] == [(1, 3), (2, 3), (3, 3)]
+    panels = [panel for view in views for panel in view.panels]
+    assert [len(panel.rows) for panel in panels] == [ROWS, ROWS, 231 - 2 * ROWS]
+    assert [bool(panel.repeated) for panel in panels] == [True, False, False]
+    silent = [(len(panel.silent), panel.silent_count) for panel in panels]
+    assert silent == [(1, 1), (0, 0), (0, 0)]
     event = pages["/events/an-event/"].view
     assert (event.said, event.said_more) == ((), 231)
     statements = [url for url in pages if url.startswith("/events/an-event/statements/")]

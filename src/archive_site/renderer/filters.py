@@ -97,6 +97,7 @@ VOICED: Mapping[str, Callable[..., Any]] = {
     "shown": values.shown,
     "small_map": maps.small_map,
     "shown_with_edtf": values.shown_with_edtf,
+    "spoken": names.spoken,
     "strip": strip.strip,
     "title_of": links.title,
     "to": links.to,

@@ -77,6 +77,11 @@ def in_language(voice: Voice, lang: str) -> Markup:
     return _attributes(lang, voice.lang)
 
 
+def spoken(voice: Voice, lang: str) -> Markup:
+    """The `lang` attribute alone, as an element of SVG has it, which knows no `dir`."""
+    return fill(' lang="{}"', lang) if lang not in ("", voice.lang) else Markup()
+
+
 def untranslated(voice: Voice, text: str) -> Markup:
     """A text in the archive's main language, marked where that isn't the page's."""
     attributes = _attributes(voice.main, voice.lang)
