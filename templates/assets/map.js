@@ -66,15 +66,15 @@
   }
 
   function mark(group) {
-    var first = group.spots[0], several = group.spots.length > 1;
+    var first = group.spots[0], count = group.spots.length, several = count > 1;
     var link = made("a", { href: several ? "#" + first.id : first.href }, layer);
-    link.setAttribute("aria-label", first.words + (several ? " +" + (group.spots.length - 1) : ""));
+    link.setAttribute("aria-label", several ? count + " " + first.words + " +" + (count - 1) : first.words);
     var at = made("svg", { width: 1, height: 1 }, link);
     place(at, first);
     made("circle", { class: "hit", r: 12 }, at);
     made("circle", { class: several ? "several" : first.shape, r: several ? SEVERAL : first.r }, at);
     if (several) {
-      made("text", { class: "many", y: 4, "text-anchor": "middle" }, at).textContent = group.spots.length;
+      made("text", { class: "many", y: 4, "text-anchor": "middle" }, at).textContent = count + " ";
       link.addEventListener("click", function (e) { if (reach(group.spots)) e.preventDefault(); });
     }
     return at;

@@ -20,7 +20,7 @@ ROOT = Path(__file__).resolve().parents[2]
 
 Scheme = Literal["light", "dark"]
 SCHEMES: tuple[Scheme, ...] = ("light", "dark")
-AXE_TAGS = ["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa", "best-practice"]
+AXE_TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
 # JSON-LD stands in a script element and is not a script: browsers don't run it, CSP allows it.
 NOT_SCRIPTS = ("application/ld+json",)
 ALL_LINKS = """() => [...document.querySelectorAll('a, area')]
@@ -210,6 +210,18 @@ def test_axe_finds_no_barrier(
             page.goto(path.as_uri(), wait_until="load")
             page.evaluate(axe)
             found[kind] = page.evaluate(RUN_AXE, AXE_TAGS)
+    assert not report(found)
+
+
+def test_on_no_record_do_links_stand_too_close(site: Path, chromium: Browser, axe: str) -> None:
+    found: dict[str, list[str]] = {}
+    with window(chromium, 360) as (page, _):
+        for path in pages_of(site):
+            if kind_of(path, site).startswith("kind-record"):
+                page.goto(path.as_uri(), wait_until="load")
+                page.evaluate(axe)
+                found[path.parent.name] = page.evaluate(RUN_AXE, ["target-size"])
+    assert len(found) > 50
     assert not report(found)
 
 
