@@ -11,6 +11,7 @@ THIRD = (
     "According to the county archive, 214 people died that night and more than 900 homes were "
     "lost. A second screening is planned at the university, the organisers said."
 )
+WHOLE = f"{LEAD}\n\n{SECOND}\n\n{THIRD}"
 TITLE = "Film on dam collapse shown at city library"
 ADDRESS = "https://daily.example/2019/05/14/dam-film.html"
 

@@ -8,9 +8,8 @@ import pytest
 from archive_site.loader.articles.choose import choose
 from archive_site.loader.articles.html import read_html
 from archive_site.model.clipping import Clipping, Finding, Unreadable
-from tests.loader.articles.pages import ADDRESS, LEAD, SECOND, THIRD, TITLE, a_page
+from tests.loader.articles.pages import ADDRESS, LEAD, SECOND, THIRD, TITLE, WHOLE, a_page
 
-WHOLE = f"{LEAD}\n\n{SECOND}\n\n{THIRD}"
 PUBLISHED = '<meta property="article:published_time" content="2019-05-14T23:30:00+04:00">'
 
 

@@ -8,8 +8,8 @@ import pytest
 
 from archive_site.loader.articles.html import read_html
 from archive_site.model.clipping import Unreadable
-from tests.loader.articles.pages import ADDRESS, LEAD, SECOND, THIRD, TITLE, a_page
-from tests.loader.articles.test_html import WHOLE, found, read, said
+from tests.loader.articles.pages import ADDRESS, LEAD, SECOND, THIRD, TITLE, WHOLE, a_page
+from tests.loader.articles.test_html import found, read, said
 
 TEXT = f"<p>{LEAD}</p><p>{SECOND}</p><p>{THIRD}</p>"
 DAY = "2019-05-14"

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from archive_site.loader.articles.datelines import dateline_alone
+from archive_site.loader.articles.title_marks import unmarked
 from archive_site.loader.articles.tongue import Tongue
 from archive_site.model.clipping import Candidate, Confidence
 
@@ -55,7 +56,8 @@ class Headings:
         title = [line.strip(MARKUP) for line in lines[:count]]
         self.bodies[place] = lines[count:]
         doubled = self._without_repetitions(title, place)
-        self.candidates["title"] = (self._title(title, place, doubled), *self._others(place))
+        titles = (self._title(title, place, doubled), *self._others(place))
+        self.candidates["title"] = unmarked(titles)
         self._genre(title, place)
 
     def _heads(self, place: int) -> bool:

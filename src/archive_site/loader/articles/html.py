@@ -14,6 +14,7 @@ from archive_site.loader.articles.html_page import Mark, Page, candidate, canoni
 from archive_site.loader.articles.html_sites import publishers
 from archive_site.loader.articles.html_titles import titled, titles
 from archive_site.loader.articles.html_walls import article_on
+from archive_site.loader.articles.title_marks import unmarked
 from archive_site.model.clipping import Block, Candidate, Clipping, Confidence
 
 SAVED_FROM = re.compile(r"<!--\s*saved from url=\(\d+\)\s*(\S+)\s*-->", re.I)
@@ -63,7 +64,7 @@ def _candidates(
         if not any(name and name in each.value.casefold() for name in names)
     )
     found = {
-        "title": titled(page, named, first),
+        "title": unmarked(titled(page, named, first)),
         "publisher": sites,
         "author": written,
         "credit_line": credit_lines(written),
