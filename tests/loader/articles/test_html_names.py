@@ -84,6 +84,24 @@ BYLINES = {
     "Haber Merkezi": "",
     "Автор: Админ": "",
     "By News Desk": "",
+    "By Ann Lee, Reuters": "Ann Lee",
+    "By ANN LEE, AP Medical Writer": "ANN LEE",
+    "By Valley Courier Staff": "",
+    "By Ann Lee Staff Writer": "Ann Lee",
+    "Par Jeanne Morel (avec AFP)": "Jeanne Morel",
+    "Propos recueillis par Jeanne Morel": "Jeanne Morel",
+    "Muhabir: Ece Barlas, Editör: Ali Can": "Ece Barlas",
+    "Haber: Ece Barlas / Kamera: Ali Can": "Ece Barlas",
+    "Haber Köprü Gazetesi": "",
+    "Röportaj: Ece Barlas": "Ece Barlas",
+    "Müəlliflər: Aygün Səmədova, Rauf Əliyev": "Aygün Səmədova, Rauf Əliyev",
+    "Hazırladı: Aygün Səmədova": "Aygün Səmədova",
+    "Mətn: Aygün Səmədova": "Aygün Səmədova",
+    "Авторы: Иван Петров, Анна Белова": "Иван Петров, Анна Белова",
+    "Материал подготовила Анна Белова": "Анна Белова",
+    "Беседовал Иван Петров": "Иван Петров",
+    "إعداد: ليلى حسن": "ليلى حسن",
+    "(Reporting by Ann Lee; Editing by John Roe)": "Ann Lee",
 }
 
 
@@ -97,6 +115,26 @@ def test_a_byline_gives_names_and_nothing_else(line: str, names: str) -> None:
 def test_a_byline_under_the_lead_is_one() -> None:
     body = f"<p>{LEAD}</p><div>By Ann Lee and John Roe</div><p>{SECOND}</p><p>{THIRD}</p>"
     assert said("author", a_page(body=body))[0] == "Ann Lee and John Roe"
+
+
+@pytest.mark.parametrize("line", ["Müəllif: Anar Əliyev", "Подготовила Анна Белова", "By Ann Lee"])
+def test_a_byline_in_the_last_line_is_one(line: str) -> None:
+    name = " ".join(line.split()[1:])
+    assert said("author", a_page(body=f"{TEXT}<p>{line}</p>"))[0] == name
+
+
+def test_a_byline_right_under_the_title_is_one_whatever_stands_below_it() -> None:
+    gallery = "".join(f"<div class='slide'>Picture {n} of the dam</div>" for n in range(20))
+    above = f"<span class='top-byline'>By <a href='/ann'>Ann Lee</a></span>{gallery}"
+    assert said("author", a_page(above=above))[0] == "Ann Lee"
+
+
+def test_an_author_who_bears_the_host_s_name_is_doubtful() -> None:
+    given = {"@type": "NewsArticle", "author": {"name": "Valley Courier"}, "headline": TITLE}
+    script = f'<script type="application/ld+json">{json.dumps(given)}</script>'
+    address = "https://www.valleycourier.example/2019/film.html"
+    assert said("author", a_page(script))[1] == "medium"
+    assert said("author", a_page(script), address) == ("Valley Courier", "low")
 
 
 def test_names_side_by_side_are_all_of_one_article() -> None:

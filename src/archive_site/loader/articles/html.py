@@ -5,13 +5,15 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+import msgspec
+
 from archive_site.loader.articles.decoding import decoded
 from archive_site.loader.articles.html_authors import authors, credit_lines
 from archive_site.loader.articles.html_body import kept_in
 from archive_site.loader.articles.html_dating import dates
 from archive_site.loader.articles.html_linked import Said, texts
 from archive_site.loader.articles.html_page import Mark, Page, candidate, canonical, opened
-from archive_site.loader.articles.html_sites import publishers
+from archive_site.loader.articles.html_sites import bare, hosts, publishers
 from archive_site.loader.articles.html_titles import titled, titles
 from archive_site.loader.articles.html_walls import article_on
 from archive_site.loader.articles.title_marks import unmarked
@@ -59,7 +61,7 @@ def _candidates(
     names = {each.value.casefold() for each in sites}
     names |= {mark.value.casefold() for mark in page.meta("og:title")}
     written = tuple(
-        each
+        _doubted(each) if bare(each.value).replace(" ", "") in hosts(page) else each
         for each in authors(page, first, last)
         if not any(name and name in each.value.casefold() for name in names)
     )
@@ -74,6 +76,11 @@ def _candidates(
         "section": _sections(page),
     }
     return {field: candidates for field, candidates in found.items() if candidates}
+
+
+def _doubted(author: Candidate) -> Candidate:
+    """An author who bears the name of the page's host: it may be the site, or its only writer."""
+    return msgspec.structs.replace(author, confidence="low")
 
 
 def _languages(page: Page) -> tuple[Candidate, ...]:

@@ -8,68 +8,21 @@ from itertools import islice
 
 from lxml.html import HtmlElement
 
+from archive_site.loader.articles.bylines import (
+    AFTER_NAME,
+    AGENCY,
+    BY,
+    JOINS,
+    KIND,
+    LONGEST,
+    is_name,
+    name_in,
+)
 from archive_site.loader.articles.html_linked import texts
 from archive_site.loader.articles.html_page import Mark, Page, candidate, marks_of
 from archive_site.loader.articles.html_tree import pointer
 from archive_site.model.clipping import Candidate, Confidence
 
-KIND = re.compile(  # what was written, before "by"
-    r"^(?:(?:an?|eine?|une?|der|die)\s+)?(?:analysis|analyse|opinion|comment(?:ary)?|column|essay|"
-    r"report|reportage|review|interview|perspective|gastbeitrag|kommentar|kolumne|rezension|"
-    r"geschrieben|story|words|text|reported|compiled|un article|article)\s+(?:by|von|par)\s+",
-    re.I,
-)
-BY = re.compile(
-    r"^\s*(?:(?:written|posted|reported|story|text|submitted|published|words)\s+)?(?:by|par|von|"
-    r"por|di|"
-    r"автор|автор текста|müəllif|yazar|yazan|muhabir|текст|بقلم|كتب|الكاتب|نویسنده|"
-    r"خبرنگار|ავტორი|author|"
-    r"authors)\s*[:\-–]?\s+",
-    re.I,
-)
-NOBODY = re.compile(
-    r"^(?:super\s?user|no\s?author|unknown|anonymous|admin\w*|administrator|editor(?:s|"
-    r"ial)?(?:\s+team)?|"
-    r"staff(?:\s+\w+)?|webmaster|root|user\d*|guest|author|redaksiya|redaksiyası|редакция|редактор|"
-    r"editör|rédaction|la rédaction|news\s?desk|newsroom|web\s?desk|team|web team|null|none|"
-    r"undefined|"
-    r"online|contributor|default|by|wordpress|the editors?|post(?:ed)?|n/?a|المحرر|التحرير|"
-    r"(?:our|own|special|site|guest|senior)\s+(?:admin\w*|author|correspondent|contributor|writer)|"
-    r"админ\w*|гость|автор|аноним|пресс-служба|собкор\w*|haber\s+(?:merkezi|servisi|ajansı)|"
-    r"yönetici|misafir|anonim|müəllif|xəbər\w*|adminstrator|redaktion|la redazione|redacción|"
-    r"equipe|هيئة التحرير|أسرة التحرير|محرر\w*|مراسل\w*|متابعات|الإدارة|مدير الموقع|مشرف|"
-    r"ადმინ\w*|რედაქცია|სტუმარი|تحریریه|مدیر سایت|ادمین|مدیر)$",
-    re.I,
-)
-AGENCY = re.compile(
-    r"^(?:associated press|the associated press|ap|afp|agence france-presse|reuters|"
-    r"thomson reuters|"
-    r"dpa|efe|ansa|tass|тасс|itar-tass|ria novosti|риа новости|interfax|интерфакс|xinhua|kyodo|"
-    r"upi|pa|"
-    r"press association|bloomberg|anadolu agency|anadolu ajansı|aa|iha|i̇ha|dha|trend|apa|azərtac|"
-    r"azertac|azertag|report|turan|interfax-azerbaijan|wafa|spa|wam|mena|sana|qna|petra|irna|belga|"
-    r"cp|the canadian press|canadian press|aap|pti|ians|ani|وكالات|أ ف ب|رويترز|الأناضول)"
-    r"(?:\s+(?:agency|news agency|ajansı|agentliyi))?$",
-    re.I,
-)
-NOT_IN_NAMES = re.compile(
-    r"[\d@<>{}_=|/\\#%&+*?!\[\]]|https?:|\.(?:com|org|net|az|ru|tr)\b|\bclass\b", re.I
-)
-HOST = re.compile(r"\w\.[a-z]{2,4}$", re.I)
-AFTER_NAME = re.compile(
-    r"\s[|•·–—]\s|\s{2,}|\d|\s(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]*\.?\s*\d|"
-    r",?\s+(?:on|am|le|at)\s|\s+(?:posted|published|updated|special to|"
-    r"for the)\b",
-    re.I,
-)
-OFFICE = re.compile(
-    r"\b(?:images?|photo\w*|editors?|editorial|writers?|staff|desk|correspondents?|reporters?|"
-    r"bureau|team|news|today|wires?|officers?|director|professor|president|manager|analysts?|"
-    r"gmbh|ltd|inc|llc|verlag|media|grupa|group|redakcja|redaksiya\w*|редакци\w*|"
-    r"times|post|press|submitted|posted|updated|redaktor\w*|müxbir\w*|muhabir\w*|корреспондент\w*|"
-    r"редактор\w*|magazine|tv|radio|agency|service|network|foundation|contributors?|columnists?)\b",
-    re.I,
-)
 BYLINE = re.compile(
     r"by-?line|author|(?<![a-z])auth(?![a-z])|writer|credit|contributor|yazar|müəllif", re.I
 )
@@ -80,11 +33,10 @@ METAS = (
     *("author", "dc.creator", "article:author", "byl", "parsely-author"),
     *("sailthru.author", "dcterms.creator"),
 )
-LONGEST = 60  # characters of a name
 LONGEST_LINE = 150  # characters of a line that has an author's name
+UNDER = 5  # passages under a title, one of which may name its author
 ABOVE = 8  # passages above an article in which its author is named
 MOSTLY_LINKS = 0.6
-JOINS = re.compile(r"\s*(?:,|;|\band\b|\bund\b|\bet\b|\bvə\b|\bve\b|\bи\b|\bو\b|\bდა\b|&)\s*", re.I)
 
 
 def authors(page: Page, first: int, last: int) -> tuple[Candidate, ...]:
@@ -108,52 +60,10 @@ def credit_lines(found: tuple[Candidate, ...]) -> tuple[Candidate, ...]:
     return tuple(each for each in found if AGENCY.match(each.value))
 
 
-def name_in(value: str) -> str:
-    """The names that a byline gives, without "By"; "" where they are nobody's."""
-    whole = " ".join(value.split())
-    value = KIND.sub("", BY.sub("", whole)).strip(" ,;:-–—|.")
-    end = 0
-    for name in (each for each in JOINS.split(value) if each):
-        own = name if _is_name(name) else _before_office(name, signed=value != whole)
-        if own:
-            end = value.index(own, end) + len(own)
-        if own != name:
-            break
-    return value[:end] if len(value) <= LONGEST * 4 else ""
-
-
-def _before_office(text: str, *, signed: bool) -> str:
-    """The name at the beginning of "Ann Lee CNBC Executive News Editor"; "" where none is."""
-    words = text.split()
-    for number in range(2, min(len(words), 4)) if signed else ():
-        own, told = " ".join(words[:number]), words[number]
-        parted = own.isupper() != told.isupper() and (own.isupper() or len(told) > 2)
-        if (parted or HOST.search(told) or OFFICE.match(told)) and _is_name(own):
-            return own
-    return ""
-
-
-def _is_name(name: str) -> bool:
-    if len(name) > LONGEST or NOBODY.match(name) or NOT_IN_NAMES.search(name):
-        return False
-    words = name.split()
-    if AGENCY.match(name):
-        return True
-    if OFFICE.search(name):
-        return False
-    capital = sum(_is_capital(word[0]) for word in words)
-    return 2 <= len(words) <= 5 and capital >= 2 and _is_capital(name[0])
-
-
-def _is_capital(letter: str) -> bool:
-    """Whether a letter may begin a name; Georgian and Arabic have no capitals."""
-    return not letter.islower() or "\u10a0" <= letter <= "\u10ff"
-
-
 def _marks(page: Page, first: int, last: int) -> Iterator[tuple[str, Mark]]:
     for thing, where in page.linked:
         said = [each for each in texts(thing, where, "author") if each.kind != "Organization"]
-        said = [each for each in said if _is_name(BY.sub("", each.text))] or said[:1]
+        said = [each for each in said if is_name(BY.sub("", each.text))] or said[:1]
         if len(said) > 1:
             yield "JSON-LD author", Mark(", ".join(each.text for each in said), said[0].where)
         for each in said:
@@ -199,7 +109,9 @@ def _around(element: HtmlElement) -> str:
 
 
 def _bylines(page: Page, first: int, last: int) -> Iterator[tuple[str, Mark]]:
-    for number in (*range(max(first - ABOVE, 0), first + 4), *range(last, last + 4)):
+    heading = next((n for n in range(first - 1, -1, -1) if "<h1>" in page.passages[n].hints), first)
+    under = range(heading + 1, min(heading + UNDER, max(first - ABOVE, 0)))
+    for number in (*under, *range(max(first - ABOVE, 0), first + 4), *range(last, last + 4)):
         if number >= len(page.passages):
             return
         passage = page.passages[number]

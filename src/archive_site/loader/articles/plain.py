@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from archive_site.loader.articles.bylines import NOBODY
 from archive_site.loader.articles.datelines import dateline_alone, dateline_before
 from archive_site.loader.articles.days import days_in
 from archive_site.loader.articles.decoding import decoded
 from archive_site.loader.articles.headings import Headings, folded
-from archive_site.loader.articles.html_authors import NOBODY, OFFICE
 from archive_site.loader.articles.language import language_of, tongue_of
 from archive_site.loader.articles.page_lines import LETTERHEAD, SOURCE, Line, page_line
+from archive_site.loader.articles.signatures import author_of, signed_line
 from archive_site.loader.articles.tongue import Tongue
 from archive_site.model.clipping import Block, Candidate, Clipping, Unreadable
 
@@ -20,7 +21,6 @@ SITE = re.compile(r"(?:www\.)?[\w-]{2,}(?:\.[a-z]{2,})+", re.IGNORECASE)
 ADDRESS = re.compile(r"https?://[^\s<>\"'“”»)\]]+|(?<![\w@/.])www\.[^\s<>\"'“”»)\]]+\w")
 AGENCY = re.compile(r"[(\[—–-]*\s*([^\W\d_a-zа-яəöüğşçıё]{2,12})\s*[)\]]*")  # capitals alone
 DAY_OR_MONTH = re.compile(r"(?:0?[1-9]|1[0-2])\D(?:0?[1-9]|1[0-2])\D\d{4}")
-WITH_OFFICE = re.compile(rf",\s.*(?:{OFFICE.pattern}).*$", re.IGNORECASE)
 STATUS = re.compile(
     r"(?<!\d)\d{1,2}[:.]\d\d(?!\d)|\d ?°|\b(?:USD|EUR|GBP)\b|[Dd]olar|[Ee]uro\b"
     r"|[Вв]алют|[Кк]урс|الدولار|الطقس"
@@ -90,9 +90,11 @@ class _Reading:
 
     def _kept(self, number: int, block: str) -> list[str]:
         """The lines of a block that are the article's, as it seems."""
-        kept = []
+        kept: list[str] = []
         for line in block.split("\n"):
             found = page_line(line, self.tongue) or status_line(line)
+            if not found and (kept or any(self.bodies)):
+                found = signed_line(line)
             if found and found.kind in ("comments", "related"):
                 self.state = found.kind if self._anything_kept() else self.state
                 self.lists = 0
@@ -162,8 +164,7 @@ class _Reading:
                 dates.append(self._date(number, line))
             if line.credit and not NOBODY.fullmatch(line.author.strip()):
                 credits.append(Candidate(line.credit, "medium", line.credit, where, "credit line"))
-            if line.author and not SOURCE.match(line.credit) and not NOBODY.fullmatch(line.author):
-                name = WITH_OFFICE.sub("", line.author)
+            if not SOURCE.match(line.credit) and (name := author_of(line.author)):
                 authors.append(Candidate(name, "medium", name, where, "credit line"))
         dateline = tuple(self._dateline())
         dates.sort(key=lambda each: ("high", "medium", "low").index(each.confidence))

@@ -126,7 +126,7 @@ TONGUE = Tongue(
     ),
     bodies=r"hakimiyyəti|idarəsi|prokurorluğu|polisi|komitəsi|nazirliyi|rəsmiləri|mətbuatı|mediası|səlahiyyətliləri|fəalları|konsulluğu|səfirliyi",
     he=r"\bO,? (?:həmçinin |daha sonra )?(?:\w+ ){0,6}(?:bildirib|deyib|qeyd edib|vurğulayıb|əlavə edib|söyləyib)|\b(?:nazir|səfir|konsul|diplomat|direktor|tarixçi) (?:bildirib|deyib|qeyd edib|vurğulayıb)",
-    credit=r"müəllif|mənbə|yazdı|hazırladı|by",
+    credit=r"müəllif(?! hüquq)|mənbə|yazdı|hazırladı|by",
     dated=r"tarix|dərc (?:edilib|olunub)|yayımlan\w+|nəşr (?:edilib|olunub)|date|published",
     press_release=r"mətbuat (?:üçün )?(?:açıqlaması|bəyanatı|relizi)|press[ -]reliz",
     documents=r"qətnamə\w*|bəyannamə\w*|bəyanat\w*|qərar\w*|hesabat\w*|konvensiya\w*|kitab\w*",

@@ -1,0 +1,38 @@
+"""Lines of a plain text that say who wrote it, with offices and other roles after it."""
+
+from __future__ import annotations
+
+import re
+
+from archive_site.loader.articles.bylines import (
+    AFTER_NAME,
+    BY,
+    KIND,
+    NOBODY,
+    OFFICE,
+    STAFF,
+    name_in,
+)
+from archive_site.loader.articles.page_lines import Line
+
+ENDED = re.compile(r"[.!?…؟]+[”\"’»]*\s*$")
+LONG = 120  # characters
+WITH_OFFICE = re.compile(rf",\s.*(?:{OFFICE.pattern}).*$", re.IGNORECASE)
+
+
+def signed_line(line: str) -> Line | None:
+    """A line that begins as a byline does and goes on with a name; a sentence is none."""
+    text = line.strip(" \t\u00a0*_")
+    begun = text.lstrip("([")
+    if len(text) > LONG or ENDED.search(text) or not (BY.match(begun) or KIND.match(begun)):
+        return None
+    name = name_in(AFTER_NAME.split(begun)[0])
+    return Line("furniture", credit=text, author=name) if name and name in text else None
+
+
+def author_of(credited: str) -> str:
+    """Whom a credit names as author: persons without their agency; "" for a paper's staff."""
+    if not credited or NOBODY.fullmatch(credited) or STAFF.fullmatch(credited.split()[-1]):
+        return ""
+    name = name_in(credited)
+    return name if name and name in credited else WITH_OFFICE.sub("", credited)
