@@ -34,7 +34,6 @@ METAS = (
     *("sailthru.author", "dcterms.creator"),
 )
 LONGEST_LINE = 150  # characters of a line that has an author's name
-UNDER = 5  # passages under a title, one of which may name its author
 ABOVE = 8  # passages above an article in which its author is named
 MOSTLY_LINKS = 0.6
 
@@ -78,6 +77,7 @@ def _marks(page: Page, first: int, last: int) -> Iterator[tuple[str, Mark]]:
     links = [each for each in marked if each.get("rel") or "vcard" in (each.get("class") or "")]
     yield from _together("rel author", _outside([*cards, *links]))
     yield from _bylines(page, first, last)
+    yield from _under_the_title(page, first)
     yield from (("meta author", mark) for mark in page.meta(*METAS))
 
 
@@ -109,9 +109,7 @@ def _around(element: HtmlElement) -> str:
 
 
 def _bylines(page: Page, first: int, last: int) -> Iterator[tuple[str, Mark]]:
-    heading = next((n for n in range(first - 1, -1, -1) if "<h1>" in page.passages[n].hints), first)
-    under = range(heading + 1, min(heading + UNDER, max(first - ABOVE, 0)))
-    for number in (*under, *range(max(first - ABOVE, 0), first + 4), *range(last, last + 4)):
+    for number in (*range(max(first - ABOVE, 0), first + 4), *range(last, last + 4)):
         if number >= len(page.passages):
             return
         passage = page.passages[number]
@@ -125,6 +123,20 @@ def _bylines(page: Page, first: int, last: int) -> Iterator[tuple[str, Mark]]:
         signed = BY.match(passage.text) or KIND.match(passage.text)
         if classed or (signed and not (within and len(line) > LONGEST)):
             yield "byline", Mark(line, pointer(passage.element))
+
+
+def _under_the_title(page: Page, first: int) -> Iterator[tuple[str, Mark]]:
+    """The only byline between a title and what stands above its article, such as pictures."""
+    headings = (n for n in range(first - 1, -1, -1) if "<h1>" in page.passages[n].hints)
+    signed = [
+        passage
+        for passage in page.passages[next(headings, first) + 1 : max(first - ABOVE, 0)]
+        if len(passage.text) <= LONGEST_LINE and not ASIDE.search(passage.hints)
+        if BY.match(passage.text) or KIND.match(passage.text)
+    ]
+    for passage in signed if len(signed) == 1 else ():
+        line = AFTER_NAME.split(passage.text)[0]
+        yield "byline", Mark(line, pointer(passage.element))
 
 
 def _is_printed(page: Page, name: str) -> bool:
