@@ -16,6 +16,13 @@ from tests.renderer.builders import a_label, the_theme, theme_sources
 PAYLOAD = "<script>alert(1)</script>"
 
 
+@pytest.mark.parametrize(("lang", "said"), [("en", "3,438 records"), ("az", "3.438 records")])
+def test_a_count_is_said_as_the_language_writes_numbers(lang: str, said: str) -> None:
+    text = "{{ ngettext('%(num)s record', '%(num)s records', view) }}"
+    environment = make_environment({"a.html": text}, voice_of(lang, "folder"))
+    assert environment.get_template("a.html").render(view=3438) == said
+
+
 @pytest.mark.parametrize("name", ["a.html", "a.svg", "a.xml", "a.svg.j2", "a.txt", "a", "a.JS"])
 def test_t18_every_name_is_escaped(name: str) -> None:
     environment = make_environment({name: "{{ page }} {{ _('%(a)s', a=page) }}"}, Voice())
@@ -66,6 +73,7 @@ def test_what_is_wrong_in_a_template_is_told_with_its_line(text: str, code: str)
         "{{ lipsum.__globals__ }}",
         "{{ gettext.__globals__ }}",
         "{{ _.__globals__ }}",
+        "{{ ngettext.__globals__ }}",
         "{{ view.title.format.__self__.__class__ }}",
         "{{ joiner()() }}",
         "{{ [].append(1) }}",

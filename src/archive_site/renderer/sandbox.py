@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from functools import lru_cache
-from typing import Any
+from typing import Any, cast
 
-from jinja2 import DictLoader, StrictUndefined, Template, nodes
+from jinja2 import DictLoader, StrictUndefined, Template, nodes, pass_context
 from jinja2.environment import TemplateModule
 from jinja2.runtime import Context, Macro
 from jinja2.sandbox import ImmutableSandboxedEnvironment
@@ -88,7 +88,21 @@ def make_environment(sources: Mapping[str, str], voice: Voice) -> ViewEnvironmen
     for name in _LEFT_OUT:
         environment.filters.pop(name)
     environment.filters.update(filters_for(voice))
+    grouped = _grouped(
+        cast("Callable[..., str]", environment.globals["ngettext"]), environment.filters["number"]
+    )
+    environment.globals["ngettext"] = grouped
     return environment
+
+
+def _grouped(counted: Callable[..., str], number: Callable[[int], str]) -> Callable[..., str]:
+    """Say a count (`num`) as the language writes numbers."""
+
+    @pass_context
+    def ngettext(context: Context, one: str, other: str, count: int, /, **values: Any) -> str:
+        return counted(context, one, other, count, **{"num": number(count), **values})
+
+    return ngettext
 
 
 @lru_cache(maxsize=1)
