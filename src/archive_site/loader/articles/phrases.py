@@ -24,6 +24,11 @@ class Phrase(msgspec.Struct, frozen=True):
     kind: str = ""  # people, group, families, things, years
     groups: tuple[str, ...] = ()
 
+    @property
+    def about(self) -> str:
+        """What is counted, where nothing is said of it."""
+        return "people" if self.kind == "group" else self.kind
+
 
 def phrase_after(text: str, hidden: str, place: int, tongue: Tongue) -> Phrase:
     """What stands after a number as what it counts."""

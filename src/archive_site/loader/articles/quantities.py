@@ -20,6 +20,7 @@ NEAR, FAR = 60, 240  # characters before a number in which its words stand; and 
 PEOPLE = ("people", "group")
 SUFFIX = re.compile(r"[-’'](?:[^\W\d_]{1,6})(?![\w’'])")  # az "63-ü", tr "63'ü"
 CLAUSE = re.compile(r"[,;:،؛]|\s(?:and|while|but|və|и|а|но|ve|et|mais)\s")
+LISTED = re.compile(r"[^.,;:()،؛]{0,60}:\s*")  # between a whole and the list of its parts
 PARTITIVE = re.compile(r"[-’'](?:[ıiuü]|s[ıiuü]|n[ıiuü]n?|s[ıiuü]n[ıiuü]n?)(?![\w’'])")
 
 
@@ -68,7 +69,7 @@ class Sentence:
         if not self._counts(number, start, phrase, (topic, part)):
             return None
         whole = self._whole(number, found) if part else None
-        about = topic or (whole.about if whole else "") or _kind_of(phrase)
+        about = topic or (whole.about if whole else "") or phrase.about
         grouped = part or about in ("killed", "wounded", "captive", "missing")
         end = self._printed_end(number)
         after = words_after(self.tongue)
@@ -194,6 +195,8 @@ class Sentence:
         opening = self.hidden[self.span.start : start].lstrip('“"«(')
         if not found and self.before and re.match(tongue.of_them, opening, re.IGNORECASE):
             return True
+        if found and phrase.kind == "group" and LISTED.fullmatch(gap):
+            return found[-1].whole < 0 and found[-1].of_people
         joined = re.fullmatch(rf"[\s,،]*(?:(?:{tongue.and_})\s*)?", gap, re.IGNORECASE)
         return bool(found and found[-1].whole >= 0 and joined)
 
@@ -244,7 +247,3 @@ class Sentence:
 
 
 DECADES = ("decade", "on il", "onil", "десятилет", "décenn", "عقود", "عقد")
-
-
-def _kind_of(phrase: Phrase) -> str:
-    return "people" if phrase.kind in PEOPLE else phrase.kind
