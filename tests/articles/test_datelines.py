@@ -61,8 +61,36 @@ def test_a_dateline_and_a_date_under_the_title_are_offered(
     assert all(c.confidence != "high" for c in candidates.get("dateline", ()))
 
 
-def test_the_day_of_a_dateline_is_doubtful_and_is_no_statement() -> None:
-    text = f"Festival açıldı\n\nBakı, 12 aprel, 2014. {TEXT['az']}\n\n{TEXT['az']}\n"
+@pytest.mark.parametrize(
+    ("head", "language", "dateline", "date"),
+    [
+        ("Festival açıldı\n\nBakı, 12~aprel,~2014. ", "az", "Bakı, 12 aprel, 2014", "2014-04-12"),
+        ("Фестиваль открылся\n\nТАРНАВА, 12~апреля~– ", "ru", "ТАРНАВА, 12 апреля", ""),
+        ("The festival opens\n\nNEW~ORRIN, May~3 (Coast Wire)~— ", "en",
+         "NEW ORRIN, May 3 (Coast Wire)", ""),
+        ("افتتاح المهرجان\n\nالقاهرة~–~٢٠~سبتمبر~٢٠١٤~– ", "ar", "القاهرة – ٢٠ سبتمبر ٢٠١٤",
+         "2014-09-20"),
+        ("Фестиваль открылся\n\nТАРНАВА, 12~апреля~2014\n\n", "ru", "ТАРНАВА, 12 апреля 2014",
+         "2014-04-12"),
+        ("Le festival ouvre\n\nPublié le 3~mai~2019\n\n", "fr", "", "2019-05-03"),
+    ],
+)  # fmt: skip
+@pytest.mark.parametrize("space", ["\u00a0", "\u202f"])
+def test_spaces_that_keep_words_together_are_spaces(
+    head: str, language: str, dateline: str, date: str, space: str
+) -> None:
+    text = f"{head.replace('~', space)}{TEXT[language]}\n\n{TEXT[language]}\n"
+    clipping = read_plain("a.txt", text.encode())
+    kinds = (clipping.candidates.get(name, ()) for name in ("dateline", "date"))
+    found = [next(iter(candidates), None) for candidates in kinds]
+    assert [each.value if each else "" for each in found] == [dateline, date]
+    assert all(each.evidence in clipping.text for each in found if each)
+
+
+@pytest.mark.parametrize("space", [" ", "\u00a0"])
+def test_the_day_of_a_dateline_is_doubtful_and_is_no_statement(space: str) -> None:
+    line = f"Bakı, 12{space}aprel, 2014."
+    text = f"Festival açıldı\n\n{line} {TEXT['az']}\n\n{TEXT['az']}\n"
     found = describe(read_plain("a.txt", text.encode()), None)
     title, date = found.fields["title"].chosen, found.fields["date"].chosen
     assert (title and title.value) == "Festival açıldı"

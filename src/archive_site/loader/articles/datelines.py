@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from archive_site.loader.articles.days import SPACES
 from archive_site.loader.articles.page_lines import WEEKDAYS
 from archive_site.loader.articles.tongue import Tongue
 
@@ -35,7 +36,7 @@ SHORTEST = 40  # characters that follow a dateline
 
 def dateline_alone(line: str, tongue: Tongue) -> str:
     """The dateline that is all of a line, or nothing."""
-    match = ALONE.fullmatch(line)
+    match = ALONE.fullmatch(line.translate(SPACES))
     return line.rstrip(".:") if match and _month(tongue).search(match["day"]) else ""
 
 
@@ -45,6 +46,7 @@ def dateline_before(text: str, length: int, tongue: Tongue, *, first: bool) -> s
     `text` is its first line, `length` that of all of it in characters. What ends with a point
     is one before the `first` paragraphs alone.
     """
+    printed, text = text, text.translate(SPACES)
     if WEEKDAY.match(text):  # "Monday, May 3: the film", in a programme
         return ""
     match = DATED.match(text)
@@ -56,8 +58,8 @@ def dateline_before(text: str, length: int, tongue: Tongue, *, first: bool) -> s
         match = None if CALL.match(text) else match
     if not match or length <= len(match[0]) + SHORTEST:
         return ""
-    found = (match[name] for name in match.re.groupindex if name != "day" and match[name])
-    return str(next(found)).strip()
+    found = (name for name in match.re.groupindex if name != "day" and match[name])
+    return printed[slice(*match.span(next(found)))].strip()
 
 
 @cache

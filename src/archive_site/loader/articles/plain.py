@@ -188,13 +188,14 @@ class _Reading:
             printed = printed or dateline_before(line, length, self.tongue, first=first)
             if not printed:
                 continue
-            yield Candidate(printed, "medium", printed, f"par {number}", "dateline")
+            value = " ".join(printed.split())
+            yield Candidate(value, "medium", printed, f"par {number}", "dateline")
             return
 
     def _of_dateline(self, dateline: tuple[Candidate, ...]) -> Iterator[Candidate]:
         """The day of a dateline: a report may come out on the next."""
         for each in dateline:
-            for day in days_in(each.value, self.tongue):
+            for day in days_in(each.evidence, self.tongue):
                 if day.exact and not day.note:
                     yield Candidate(day.date, "low", day.printed, each.where, "dateline")
 
