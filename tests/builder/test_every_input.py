@@ -12,7 +12,11 @@ import pytest
 from PIL import Image
 
 from archive_site.builder import unchanged
-from archive_site.builder.site import Wish, build
+from archive_site.builder.ledger import open_copy
+from archive_site.builder.prepare import prepare
+from archive_site.builder.site import Wish, build, mark_of
+from archive_site.builder.sure import basis_of, sure_pages
+from archive_site.builder.unchanged import folders
 from tests.builder.sites import cold, differing
 from tests.builders import (
     INTERVIEW,
@@ -271,9 +275,67 @@ RECORDS: dict[str, Change] = {
     "a second free page": {"content/pages/method.md": a_record("page", title="Method")},
     "a static file": {"content/static/CNAME": "archives.example\n"},
 }
+ABOUT = "content/pages/about.md"
+KILLED = "content/measures/killed.md"
+B = "content/sources/b-source.md"
+TEXT = "First.[^1]\n\n{}\n\nSeen [@b-source, ¶{}].\n\n[^1]: {}"
+MANY_CLAIMS = [a_claim(id=f"c{number}") for number in range(130)]
+HELD = "## What is held and what is missing"
 
 
-EVERY = (LANGUAGES, MEDIA, SETTING, TYPES, PEOPLE_AND_PLACES, RECORDS)
+def of_texts(second: str, at: int = 1, note: str = "A note.", **more: Any) -> Change:
+    """A source whose summary stands in lists, so that its text is on its own page alone."""
+    text = TEXT.format(second, at, note)
+    return {"content/sources/a-source.md": a_source(text, **{"summary": "Of it.", **more})}
+
+
+TEXTS: dict[str, Change] = {
+    "a summary": of_texts("Second."),
+    "a second paragraph": of_texts("Another."),
+    "a word that begins as none does": of_texts("Xylophone."),
+    "a footnote": of_texts("Xylophone.", note="Another note."),
+    "a locator": of_texts("Xylophone.", at=2),
+    "a citation of something else": of_texts("Of [[films/a-film]]."),
+    "words of a reference": of_texts("Of [[films/a-film|it]]."),
+    "a field of prose": of_texts("Of [[films/a-film|it]].", notes=["Kept."]),
+    "another field of prose": of_texts("Of [[films/a-film|it]].", notes=["Not kept."]),
+    "a second paragraph without a summary": of_texts("A third.", summary=None),
+    "and again": of_texts("A fourth.", summary=None),
+    "a film's text": {"content/films/a-film.md": a_record("film", "One.\n\nTwo.")},
+    "what stands untranslated": {"content/films/a-film.md": a_record("film", "One.\n\nThree.")},
+    "a translation": {AZ: "---\nsummary: Bir mənbə\n---\nBir.\n\nİki.\n"},
+    "a translation's text": {AZ: "---\nsummary: Bir mənbə\n---\nBir.\n\nÜç.\n"},
+    "a translation's first text": {AZ: "---\nsummary: Bir mənbə\n---\nDörd.\n\nÜç.\n"},
+    "about": {
+        ABOUT: a_record("page", f"We.\n\n## A\n\nb\n\n{HELD}\n\nc"),
+        ABOUT.replace(".md", ".az.md"): "---\ntitle: H\n---\nBiz.\n\n## D\n\ne\n\n## F\n\ng\n",
+    },
+    "a heading of about": {ABOUT: a_record("page", f"We.\n\n{HELD}\n\nb\n\n## A\n\nc")},
+    "a measure of several pages": {
+        B: a_record(title="B", claims=MANY_CLAIMS),
+        KILLED: a_record("measure", "One.\n\nTwo.", **MEASURE, groups=GROUPS),
+    },
+    "its text": {KILLED: a_record("measure", "One.\n\nThree.", **MEASURE, groups=GROUPS)},
+    "a text and another's title": {
+        **of_texts("A fifth.", summary=None),
+        B: a_record(title="B again", claims=MANY_CLAIMS),
+    },
+    "two texts": {
+        **of_texts("A sixth.", summary=None),
+        KILLED: a_record("measure", "One.\n\nFour.", **MEASURE, groups=GROUPS),
+    },
+    "a person withheld": {PERSON: a_record("person", title="Ann Person", shown="withheld")},
+    "a text while a person is withheld": of_texts("A seventh.", summary=None),
+    "a text and a template": {
+        **of_texts("An eighth.", summary=None),
+        "theme/404.html": "Not here.",
+    },
+    "a text and a word of the interface": {
+        **of_texts("A ninth.", summary=None),
+        "content/locale/az.po": 'msgid "Films"\nmsgstr "Kinolar"\n',
+    },
+}
+EVERY = (LANGUAGES, MEDIA, SETTING, TYPES, PEOPLE_AND_PLACES, RECORDS, TEXTS)
 
 
 def change_files(top: Path, change: Change) -> None:
@@ -311,3 +373,43 @@ def test_whatever_is_changed_is_built_as_at_first(
         assert differing(before, after) == {*done.written, *done.taken}, name
         assert differing(before, after), name
         assert (told.written, told.taken) == (done.written, done.taken), name
+
+
+def of_source(top: Path, second: str) -> set[str]:
+    """Edit the text of a source and build; the files that had to be compared for it."""
+    change_files(top, of_texts(second))
+    where = folders(top / "content")
+    with open_copy(where) as ledger:
+        planned = prepare(where, ledger)
+        sure = sure_pages(planned, basis_of(planned, mark_of(planned)), ledger)
+    built(where)
+    return planned.plans.keys() - sure
+
+
+def test_a_text_is_compared_where_it_is_shown_and_for_search(tmp_path: Path) -> None:
+    where = write_archive(tmp_path, an_archive({**BEGINNING, **of_texts("Second.")}))
+    built(where)
+    compared = of_source(tmp_path, "Another.")
+    own = {f"{lang}sources/a-source/index.html" for lang in ("", "az/")}
+    search = {path for path in compared if path.removeprefix("az/").startswith("search/")}
+    assert compared - search == own
+    assert len({path for path in search if "/r-" in path}) == len(own)
+
+
+def test_a_text_is_edited_and_a_published_file_by_hand(tmp_path: Path) -> None:
+    where = write_archive(tmp_path, an_archive({**BEGINNING, **of_texts("Second.")}))
+    built(where)
+    (where.site / "films/a-film/index.html").write_text("By hand.", "utf-8")
+    (where.site / "films/index.html").unlink()
+    of_source(tmp_path, "Another.")
+    assert not differing(site_bytes(where.site), cold(where))
+
+
+def test_what_a_build_that_stopped_has_read_is_compared_by_the_next(tmp_path: Path) -> None:
+    where = write_archive(tmp_path, an_archive({**BEGINNING, **of_texts("Second.")}))
+    built(where)
+    change_files(tmp_path, {**of_texts("Another."), PLACE: a_record("place", part_of="none")})
+    assert build(where).stopped
+    change_files(tmp_path, {PLACE: a_record("place", title="A place again")})
+    built(where)
+    assert not differing(site_bytes(where.site), cold(where))

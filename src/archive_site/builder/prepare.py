@@ -47,6 +47,7 @@ class Planned(msgspec.Struct, frozen=True):
     permalinks: Permalinks
     broken: tuple[Problem, ...] = ()
     drafts: tuple[Record, ...] = ()  # in no page; for `check`
+    readings: Mapping[str, Reading] = {}  # all files of records, by their paths
     compared: int = 0  # kept texts that `check` has held claims against
 
     @property
@@ -149,10 +150,10 @@ def planned_of(
     problems = {*found.problems, *sorted_out.problems, *faults, *astray, *met, *gone}
     ordered = tuple(sorted(problems))
     static, media = found.tree.static, found.tree.media
-    drafts = tuple(sorted_out.drafts)
     return Planned(
         *(rules, outlines, plans, static, media, ordered, unpublished, found.permalinks),
-        drafts=drafts,
+        drafts=tuple(sorted_out.drafts),
+        readings=found.readings,
     )
 
 

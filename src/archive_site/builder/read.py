@@ -23,9 +23,9 @@ from archive_site.loader.records import Reading
 from archive_site.loader.settings import Settings, read_settings, read_settings_in, untranslated
 from archive_site.loader.translations import read_file
 from archive_site.loader.types import Vocabulary, read_types
-from archive_site.model.digest import digest
+from archive_site.model.digest import digest, short
 from archive_site.model.problems import Problem
-from archive_site.model.record import Writing
+from archive_site.model.record import Digests, Writing
 from archive_site.renderer.catalogue import Texts
 from archive_site.renderer.templates import Theme, make_theme
 
@@ -179,8 +179,15 @@ def _read_again(
             else:
                 kind = kinds[file.path.partition("/")[0]]
                 reading = read_file(f"{top}/{file.path}", raw, kind, engine)
-                blob, prose = encode(replace(reading, writing=Writing())), encode(reading.writing)
+                blob, prose = encode(_bared(reading)), encode(reading.writing)
             found.append((file.path, Kept(file.mtime, file.size, mark, blob, prose)))
         return found
 
     return dict(in_shares(work, doubtful))
+
+
+def _bared(reading: Reading) -> Reading:
+    """A reading without its prose, and with the digest of what it is without."""
+    kept, record = replace(reading, writing=Writing()), reading.record
+    untold = replace(kept, record=replace(record, digests=Digests()) if record else None)
+    return replace(kept, bare=short(untold))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Container, Mapping, Sequence
 from functools import cache
 from pathlib import Path
 from typing import NamedTuple
@@ -62,6 +62,20 @@ class Renewed(NamedTuple):
 HEAVY = 40  # pages that take as long as one picture
 
 Makings = Mapping[str, Callable[[], Making]]
+
+
+class Wanted(NamedTuple):
+    """Every file of the site by its path, and how it is made.
+
+    `last` is made when all else is published and kept in the ledger. `sure` are those that are
+    made from the same as last time, so that only their files are looked at.
+    """
+
+    makings: Makings
+    last: Makings
+    sure: Container[str] = ()
+
+
 Due = Callable[[list[str]], None]
 
 
@@ -109,18 +123,19 @@ def is_stale(making: Making, kept: Output | None, there: Stat | None) -> bool:
     return kept is None or kept.digest != making.digest or not is_as_left(kept, there)
 
 
-def renew(makings: Makings, last: Makings, ledger: Ledger, writer: Writer, due: Due) -> Renewed:
+def renew(wanted: Wanted, ledger: Ledger, writer: Writer, due: Due) -> Renewed:
     """Bring the output folder to what is planned, touching nothing that is right already.
 
-    `last` is made when all else is published and kept in the ledger. `due` is told what will be
-    made, before it is.
+    `due` is told what will be made, before it is.
     """
+    makings, last, sure = wanted
     every = {**makings, **last}
     before, there = ledger.outputs(), present(Path(writer.site), also=WAITING)
 
     def is_due(path: str) -> bool:
         kept, stat = before.get(path), there.get(path)
-        return not is_as_left(kept, stat) or is_stale(every[path](), kept, stat)
+        as_left = is_as_left(kept, stat)
+        return not as_left or (path not in sure and is_stale(every[path](), kept, stat))
 
     def work(share: Sequence[str]) -> list[tuple[Output, bool]]:
         found = []

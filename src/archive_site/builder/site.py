@@ -20,8 +20,18 @@ from archive_site.builder.plan import path_of
 from archive_site.builder.prepare import Planned, located, prepare, stops
 from archive_site.builder.publish import Rehearsal, Writer, claim, refuse
 from archive_site.builder.reasons import Reasons, reasons
-from archive_site.builder.renew import Makings, Renewed, Shared, of_file, of_page, renew, voice_in
+from archive_site.builder.renew import (
+    Makings,
+    Renewed,
+    Shared,
+    Wanted,
+    of_file,
+    of_page,
+    renew,
+    voice_in,
+)
 from archive_site.builder.rewrite import put
+from archive_site.builder.sure import basis_of, keep_basis, sure_pages
 from archive_site.builder.unchanged import Folders, inputs_signature, last, outputs_signature
 from archive_site.checks.verbatim import misprinted
 from archive_site.model.archive import Archive
@@ -83,7 +93,10 @@ def build(where: Folders, wish: Wish = PLAIN) -> Built:
         writer = _writer(where, wish)
         added = _keep_addresses(where, planned, wish)
         whys = ledger.whys() if wish.reasons else {}
-        renewed = renew(*all_makings(planned, ledger), ledger, writer, partial(_fetch, planned))
+        basis = basis_of(planned, mark_of(planned))
+        wanted = Wanted(*all_makings(planned, ledger), sure_pages(planned, basis, ledger))
+        renewed = renew(wanted, ledger, writer, partial(_fetch, planned))
+        keep_basis(ledger, basis)
         told = tuple(reasons(whys, ledger.whys(), renewed.written)) if wish.reasons else ()
         built = _built(planned, renewed, added, told, perf_counter() - begun)
         said = msgspec.to_builtins(_told_again(built))

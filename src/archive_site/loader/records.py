@@ -43,6 +43,7 @@ class Reading(msgspec.Struct, frozen=True, omit_defaults=True):
     status: str = "published"  # "translation": the record has its texts alone
     problems: tuple[Problem, ...] = ()
     writing: Writing = Writing()
+    bare: bytes = b""  # digest of all but the prose, where it was kept
 
 
 def read_record(file: str, raw: bytes, kind: RecordType, engine: Engine) -> Reading:
