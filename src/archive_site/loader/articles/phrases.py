@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from functools import cache
 
 import msgspec
@@ -12,6 +13,7 @@ from archive_site.loader.articles.tongue import Tongue
 
 LONGEST = 6  # words, from the number to the noun
 PEOPLE = ("people", "group")
+COLON = re.compile(r"[^.,;:()،؛]{0,60}:\s*")  # between a whole and the list of its parts
 WORD = re.compile(r"[^\W\d_][\w’'.-]*[\w]|[^\W\d_]")
 PROPER = r"(?: (?:in|of) (?:the )?[A-Z][\w’'-]+(?: (?:of )?[A-Z][\w’'-]+)*)?"
 
@@ -28,6 +30,14 @@ class Phrase(msgspec.Struct, frozen=True):
     def about(self) -> str:
         """What is counted, where nothing is said of it."""
         return "people" if self.kind == "group" else self.kind
+
+
+def listed(gap: str, text: str, hidden: str, ends: Iterable[int], tongue: Tongue) -> bool:
+    """Whether a gap ends in a colon, and numbers, by their ends, have only what each counts."""
+    ended = re.compile(rf"\s*(?:[,;.!?…)،؛]|(?:{tongue.and_})(?![^\W\d])|$)")
+    return bool(COLON.fullmatch(gap)) and all(
+        ended.match(hidden, phrase_after(text, hidden, end, tongue).end) for end in ends
+    )
 
 
 def phrase_after(text: str, hidden: str, place: int, tongue: Tongue) -> Phrase:

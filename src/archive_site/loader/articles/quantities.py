@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from archive_site.loader.articles.figure import Figure
 from archive_site.loader.articles.numbers import Number
-from archive_site.loader.articles.phrases import Phrase, loose_phrase, phrase_after
+from archive_site.loader.articles.phrases import Phrase, listed, loose_phrase, phrase_after
 from archive_site.loader.articles.qualifiers import label_before, reading, words_after, words_before
 from archive_site.loader.articles.sentences import Span
 from archive_site.loader.articles.shares import percent_at, share_of
@@ -20,7 +20,6 @@ NEAR, FAR = 60, 240  # characters before a number in which its words stand; and 
 PEOPLE = ("people", "group")
 SUFFIX = re.compile(r"[-’'](?:[^\W\d_]{1,6})(?![\w’'])")  # az "63-ü", tr "63'ü"
 CLAUSE = re.compile(r"[,;:،؛]|\s(?:and|while|but|və|и|а|но|ve|et|mais)\s")
-LISTED = re.compile(r"[^.,;:()،؛]{0,60}:\s*")  # between a whole and the list of its parts
 PARTITIVE = re.compile(r"[-’'](?:[ıiuü]|s[ıiuü]|n[ıiuü]n?|s[ıiuü]n[ıiuü]n?)(?![\w’'])")
 
 
@@ -195,8 +194,10 @@ class Sentence:
         opening = self.hidden[self.span.start : start].lstrip('“"«(')
         if not found and self.before and re.match(tongue.of_them, opening, re.IGNORECASE):
             return True
-        if found and phrase.kind == "group" and LISTED.fullmatch(gap):
-            return found[-1].whole < 0 and found[-1].of_people
+        if found and phrase.kind == "group":
+            ends = [each.end for each in self.numbers if each.start >= number.start]
+            if listed(gap, self.text, self.hidden[: self.span.end], ends, tongue):
+                return found[-1].whole < 0 and found[-1].of_people
         joined = re.fullmatch(rf"[\s,،]*(?:(?:{tongue.and_})\s*)?", gap, re.IGNORECASE)
         return bool(found and found[-1].whole >= 0 and joined)
 
