@@ -20,8 +20,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from playwright.sync_api import Browser, Page, sync_playwright
+from save_to_paint import OPTIONS
 
-OPTIONS = ("--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking")
 QUIET = 400  # ms without a change after which the results stand
 WORDS = ("archive", "road", "to", "night film", "village", "kat", "bakı", "der")
 WAITED = """([where, act, quiet]) => new Promise(done => {

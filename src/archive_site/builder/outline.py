@@ -117,6 +117,10 @@ class Outline:
         values: dict[str, object] = {"template": f"{kind}.html", "lang": self.site.lang, **more}
         return Page(url=url, kind=kind, title=title, view=view, **values)  # type: ignore[arg-type]
 
+    def page_on(self, kind: str, url: str, label: Label, view: object, **more: object) -> Page:
+        """A page that bears a record's title, in its language."""
+        return self.page(kind, url, label.title, view, title_lang=label.lang, **more)
+
     def way_to(self, label: Label, current: bool = False) -> Way:
         """The way to a record, called by its short title."""
         return Way(label.short or label.title, label.url, current, label.short_lang)

@@ -134,8 +134,8 @@ def renew(wanted: Wanted, ledger: Ledger, writer: Writer, due: Due) -> Renewed:
 
     def is_due(path: str) -> bool:
         kept, stat = before.get(path), there.get(path)
-        as_left = is_as_left(kept, stat)
-        return not as_left or (path not in sure and is_stale(every[path](), kept, stat))
+        left = is_as_left(kept, stat)
+        return not left or (path not in sure and is_stale(every[path](), kept, stat))
 
     def work(share: Sequence[str]) -> list[tuple[Output, bool]]:
         found = []

@@ -21,7 +21,9 @@ def _find(archive: Archive, terms: Sequence[str]) -> Iterator[Fault]:
                     plain, fraction = number.replace(".", ""), f"{number}0"
                     said = f"{number} is read as a fraction, not as {plain}; write {plain}"
                     cure = f"{said}, or {fraction} where the fraction is meant"
-                    yield Fault(record.ref, f"claims.#{claim.id}.{name}", "C008", cure, True)
+                    yield Fault(
+                        record.ref, f"claims.#{claim.id}.{name}", "C008", cure, warning=True
+                    )
 
 
 def _numbers(claim: Claim) -> dict[str, str | None]:

@@ -83,16 +83,14 @@ def _testimony(
     known: Known,
 ) -> Testimony:
     labels, label_of = known.labels, known.labels.__getitem__
-    names = {g.one("id"): g.parts["label"][0] for g in measure.all("groups")} if measure else {}
+    called = ((g.one("id"), g.parts["label"][0]) for g in measure.all("groups")) if measure else ()
+    names = {name: Shown(label.text, label.lang) for name, label in called}
     return Testimony(
         claim=claim,
         source=labels[source.ref],
         about=labels[subject] if subject else None,
         measure=labels[claim.measure] if claim.measure else None,  # be it withdrawn
-        group=tuple(
-            Shown(names[each].text, names[each].lang) if each in names else Shown(each)
-            for each in claim.group
-        ),
+        group=tuple(names.get(each) or Shown(each) for each in claim.group),
         place=labels[claim.place] if claim.place else None,
         by=_agents(claim.by, label_of),
         via=_agents(claim.via, label_of),

@@ -14,7 +14,7 @@ from archive_site.model.archive import Cited, Label
 from archive_site.model.media import seconds
 from archive_site.model.page import Edition, Page, Site
 from archive_site.model.record import Ref
-from archive_site.renderer.markup import fill, joined
+from archive_site.renderer.markup import fill, joined, spanned
 from archive_site.renderer.names import in_language, isolated
 from archive_site.renderer.voice import Voice, worded
 
@@ -105,7 +105,8 @@ def title(voice: Voice, label: Label) -> Markup:
 
 def short_title(voice: Voice, label: Label) -> Markup:
     """The title by which notes and tables name a record, in its language; no link."""
-    return _marked(*_short(voice, label))
+    words, attributes = _short(voice, label)
+    return spanned(attributes, words)
 
 
 def _short(voice: Voice, label: Label) -> tuple[Markup, Markup]:
@@ -115,20 +116,16 @@ def _short(voice: Voice, label: Label) -> tuple[Markup, Markup]:
     return title(voice, label), in_language(voice, label.lang)
 
 
-def _marked(words: Markup, attributes: Markup) -> Markup:
-    return fill("<span{}>{}</span>", attributes, words) if attributes else words
-
-
 def heading(voice: Voice, label: Label) -> Markup:
     """A record's title for the page's heading, its brackets left to the style sheet."""
     attributes = in_language(voice, label.lang)
     said = worded(voice, label.title)
-    return _marked(escape(said) if attributes else isolated(said), attributes)
+    return spanned(attributes, escape(said) if attributes else isolated(said))
 
 
 def _linked(voice: Voice, label: Label, words: Markup, attributes: Markup) -> Markup:
     if not label.url:
-        return _marked(words, attributes)
+        return spanned(attributes, words)
     address = to(voice, label.url)
     return Markup(f'<a href="{address}"{attributes}>{words}</a>')  # noqa: S704 - all are Markup
 

@@ -37,6 +37,11 @@ def fill(pattern: str, *values: Any) -> Markup:
     return _new(Markup, pattern.format(*map(text, values)))
 
 
+def spanned(attributes: Markup, words: Markup) -> Markup:
+    """Words in an element of their own, where there are attributes for it."""
+    return fill("<span{}>{}</span>", attributes, words) if attributes else words
+
+
 def joined(between: str, values: Iterable[Any]) -> Markup:
     """Values one after another."""
     return _new(Markup, text(between).join(map(text, values)))

@@ -8,7 +8,7 @@ from functools import lru_cache
 from babel import Locale, UnknownLocaleError
 from markupsafe import Markup, escape
 
-from archive_site.renderer.markup import fill, words
+from archive_site.renderer.markup import fill, spanned, words
 from archive_site.renderer.voice import Voice
 
 # English as the rest of the world writes dates and names; a regional tag keeps its own habits.
@@ -65,11 +65,12 @@ def direction(lang: str) -> str:
 
 @lru_cache(maxsize=1024)
 def _attributes(lang: str, page_lang: str) -> Markup:
-    if not lang or lang == page_lang:
-        return Markup("")
-    way = direction(lang)
-    turned = f' dir="{way}"' if way != direction(page_lang) else ""
-    return Markup(f' lang="{escape(lang)}"{turned}')  # noqa: S704 - the tag is escaped
+    told, way = _language(lang, page_lang), direction(lang)
+    return told + fill(' dir="{}"', way) if told and way != direction(page_lang) else told
+
+
+def _language(lang: str, page_lang: str) -> Markup:
+    return fill(' lang="{}"', lang) if lang and lang != page_lang else Markup()
 
 
 def in_language(voice: Voice, lang: str) -> Markup:
@@ -79,13 +80,12 @@ def in_language(voice: Voice, lang: str) -> Markup:
 
 def spoken(voice: Voice, lang: str) -> Markup:
     """The `lang` attribute alone, as an element of SVG has it, which knows no `dir`."""
-    return fill(' lang="{}"', lang) if lang not in ("", voice.lang) else Markup()
+    return _language(lang, voice.lang)
 
 
 def untranslated(voice: Voice, text: str) -> Markup:
     """A text in the archive's main language, marked where that isn't the page's."""
-    attributes = _attributes(voice.main, voice.lang)
-    return fill("<span{}>{}</span>", attributes, words(text)) if attributes else words(text)
+    return spanned(_attributes(voice.main, voice.lang), words(text))
 
 
 @lru_cache(maxsize=64)

@@ -8,7 +8,7 @@ from markupsafe import Markup, escape
 
 from archive_site.model.page import Way
 from archive_site.model.views import FacetValue
-from archive_site.renderer.markup import fill
+from archive_site.renderer.markup import spanned
 from archive_site.renderer.names import country_name, in_language, isolated, language_name
 from archive_site.renderer.voice import Voice, worded
 
@@ -43,8 +43,7 @@ def called(voice: Voice, value: FacetValue | Way) -> Markup:
         return escape(language_name(voice, value.language))
     if value.country:
         return escape(country_name(voice, value.country))
-    words, attributes = isolated(worded(voice, value.title)), in_language(voice, value.lang)
-    return fill("<span{}>{}</span>", attributes, words) if attributes else words
+    return spanned(in_language(voice, value.lang), isolated(worded(voice, value.title)))
 
 
 def few(values: Sequence[FacetValue]) -> Sequence[FacetValue]:

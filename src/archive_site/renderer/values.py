@@ -10,7 +10,7 @@ from markupsafe import Markup, escape
 from archive_site.model.archive import Fact, Shown
 from archive_site.renderer.dates import date, is_plain
 from archive_site.renderer.links import away, citations, link
-from archive_site.renderer.markup import fill, joined
+from archive_site.renderer.markup import fill, joined, spanned
 from archive_site.renderer.names import country_name, in_language, isolated, language_name
 from archive_site.renderer.voice import Voice, worded
 
@@ -39,8 +39,7 @@ def _single(voice: Voice, value: Shown) -> Markup:
     if value.country:
         return escape(country_name(voice, value.country))
     attributes = in_language(voice, value.lang)
-    text = isolated(worded(voice, value.text))
-    return fill("<span{}>{}</span>", attributes, text) if attributes else text
+    return spanned(attributes, isolated(worded(voice, value.text)))
 
 
 def shown_with_edtf(voice: Voice, value: Shown) -> Markup:

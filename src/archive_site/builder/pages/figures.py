@@ -96,8 +96,8 @@ def _page(
     )
     crumbs = (HOME, Way(Message("Figures"), URL), outline.way_to(label, True))
     description = record.one("definition")[:300]
-    more = {"section": URL, "crumbs": crumbs, "description": description, "title_lang": label.lang}
-    return outline.page("measure", page_url(label.url, number), label.title, view, **more)
+    more = {"section": URL, "crumbs": crumbs, "description": description}
+    return outline.page_on("measure", page_url(label.url, number), label, view, **more)
 
 
 def _subject(row: Testimony) -> Ref | None:

@@ -29,15 +29,14 @@ def _page(outline: Outline, ref: Ref) -> Page:
     record = outline.archive.records[ref]
     label = outline.label_of(ref)
     view = record_view(outline, record, around(outline, record))
-    return outline.page(
+    return outline.page_on(
         "page",
         label.url,
-        label.title,
+        label,
         _about(outline, view) if ref == ABOUT else view,
         template="about.html" if ref == ABOUT else "record.html",
         description=outline.archive.cards[ref].summary[:300],
         section=label.url,
-        title_lang=label.lang,
         crumbs=(HOME, outline.way_to(label, True)),
     )
 

@@ -36,8 +36,7 @@ def _page(outline: Outline, label: Label, rows: Rows, place: dict[str, int]) -> 
     view = MentionsView(of_record=label, rows=named, url=url, **place)
     crumbs = (HOME, outline.way_to(label), Way(Message("Mentions"), url, True))
     at = page_url(url, view.number)
-    more = {"crumbs": crumbs, "title_lang": label.lang}
-    return outline.page("mentions", at, label.title, view, **more)
+    return outline.page_on("mentions", at, label, view, crumbs=crumbs)
 
 
 def _cut(outline: Outline) -> Iterator[Part]:

@@ -52,13 +52,12 @@ def _page(outline: Outline, record: Record, made: Callable[[], Around], template
     kind, labels = outline.kinds[record.type], labels_near(outline, near)
     label = labels[record.ref]
     here = outline.way_to(label, True)
-    return outline.page(
+    return outline.page_on(
         "record",
         label.url,
-        label.title,
+        label,
         record_view(outline, record, near),
         template=template,
-        title_lang=label.lang,
         description=near.summary[:300],
         section=f"/{kind.folder}/" if kind.listed else label.url,
         crumbs=(HOME, outline.list_of(kind.folder), here) if kind.listed else (HOME, here),

@@ -45,8 +45,7 @@ def _page(
         Way(Message("Statements"), url, True),
     )
     at = page_url(url, place[0])
-    more = {"crumbs": crumbs, "title_lang": label.lang}
-    return outline.page("statements", at, label.title, view, **more)
+    return outline.page_on("statements", at, label, view, crumbs=crumbs)
 
 
 PAGE_KIND = PageKind("statements", _plans)

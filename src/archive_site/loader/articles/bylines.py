@@ -82,6 +82,11 @@ LONGEST = 60  # characters of a name
 JOINS = re.compile(r"\s*(?:,|;|\band\b|\bund\b|\bet\b|\bvə\b|\bve\b|\bи\b|\bو\b|\bდა\b|&)\s*", re.I)
 
 
+def begins(line: str) -> bool:
+    """Whether a line begins as a byline does."""
+    return bool(BY.match(line) or KIND.match(line))
+
+
 def name_in(value: str) -> str:
     """The names that a byline gives, without "By"; "" where they are nobody's."""
     whole = " ".join(value.split()).lstrip("([")

@@ -58,10 +58,10 @@ def _candidates(
     page: Page, kept: Sequence[int], sites: tuple[Candidate, ...], named: tuple[Candidate, ...]
 ) -> dict[str, tuple[Candidate, ...]]:
     first, last = (kept[0], kept[-1]) if kept else (0, 0)
-    names = {each.value.casefold() for each in sites}
+    own, names = hosts(page), {each.value.casefold() for each in sites}
     names |= {mark.value.casefold() for mark in page.meta("og:title")}
     written = tuple(
-        _doubted(each) if bare(each.value).replace(" ", "") in hosts(page) else each
+        _doubted(each) if bare(each.value).replace(" ", "") in own else each
         for each in authors(page, first, last)
         if not any(name and name in each.value.casefold() for name in names)
     )

@@ -13,8 +13,8 @@ from archive_site.loader.articles.bylines import (
     AGENCY,
     BY,
     JOINS,
-    KIND,
     LONGEST,
+    begins,
     is_name,
     name_in,
 )
@@ -120,7 +120,7 @@ def _bylines(page: Page, first: int, last: int) -> Iterator[tuple[str, Mark]]:
         line = AFTER_NAME.split(passage.text)[0]
         within = first <= number <= last
         classed = not within and number <= last + 2 and BYLINE.search(passage.hints[-80:])
-        signed = BY.match(passage.text) or KIND.match(passage.text)
+        signed = begins(passage.text)
         if classed or (signed and not (within and len(line) > LONGEST)):
             yield "byline", Mark(line, pointer(passage.element))
 
@@ -132,7 +132,7 @@ def _under_the_title(page: Page, first: int) -> Iterator[tuple[str, Mark]]:
         passage
         for passage in page.passages[next(headings, first) + 1 : max(first - ABOVE, 0)]
         if len(passage.text) <= LONGEST_LINE and not ASIDE.search(passage.hints)
-        if BY.match(passage.text) or KIND.match(passage.text)
+        if begins(passage.text)
     ]
     for passage in signed if len(signed) == 1 else ():
         line = AFTER_NAME.split(passage.text)[0]

@@ -195,7 +195,7 @@ class Sentence:
         if not found and self.before and re.match(tongue.of_them, opening, re.IGNORECASE):
             return True
         if found and phrase.kind == "group":
-            ends = [each.end for each in self.numbers if each.start >= number.start]
+            ends = (each.end for each in self.numbers if each.start >= number.start)
             if listed(gap, self.text, self.hidden[: self.span.end], ends, tongue):
                 return found[-1].whole < 0 and found[-1].of_people
         joined = re.fullmatch(rf"[\s,،]*(?:(?:{tongue.and_})\s*)?", gap, re.IGNORECASE)

@@ -6,11 +6,10 @@ import re
 
 from archive_site.loader.articles.bylines import (
     AFTER_NAME,
-    BY,
-    KIND,
     NOBODY,
     OFFICE,
     STAFF,
+    begins,
     name_in,
 )
 from archive_site.loader.articles.page_lines import Line
@@ -24,7 +23,7 @@ def signed_line(line: str) -> Line | None:
     """A line that begins as a byline does and goes on with a name; a sentence is none."""
     text = line.strip(" \t\u00a0*_")
     begun = text.lstrip("([")
-    if len(text) > LONG or ENDED.search(text) or not (BY.match(begun) or KIND.match(begun)):
+    if len(text) > LONG or ENDED.search(text) or not begins(begun):
         return None
     name = name_in(AFTER_NAME.split(begun)[0])
     return Line("furniture", credit=text, author=name) if name and name in text else None
