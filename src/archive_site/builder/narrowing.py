@@ -50,7 +50,7 @@ def _members(archive: Archive, field: Field, refs: Sequence[Ref], lang: str) -> 
     facet = KINDS[field.kind].facet
     assert facet is not None
     known: dict[tuple[str, Ref | None], tuple[str, Wording]] = {}  # of so many records few values
-    langs: dict[str, str] = {}  # slug to the language of the title, where it isn't the page's
+    langs: dict[tuple[str, Wording], str] = {}  # of the title, where it isn't the page's
     found: dict[tuple[bool, Wording, str], list[Ref]] = {}  # absent, title, slug
     for ref in refs:
         pairs: dict[tuple[str, Wording], None] = {}
@@ -58,7 +58,7 @@ def _members(archive: Archive, field: Field, refs: Sequence[Ref], lang: str) -> 
             said = each.text, each.ref
             if said not in known:
                 known[said] = facet(each, field, archive.labels.__getitem__)
-                langs[known[said][0]] = archive.labels[each.ref].lang if each.ref else each.lang
+                langs[known[said]] = archive.labels[each.ref].lang if each.ref else each.lang
             pairs[known[said]] = None
         for slug, title in pairs or ((ABSENT, ""),):
             if slug:
@@ -73,7 +73,7 @@ def _members(archive: Archive, field: Field, refs: Sequence[Ref], lang: str) -> 
             title=Message("not stated") if absent else title,
             url=f"/{refs[0].partition('/')[0]}/by/{name_of(field)}/{named}/",
             count=len(found[key]),
-            lang=langs.get(slug, ""),
+            lang=langs.get((slug, title), ""),
             language=str(title) if field.kind == "language" else "",
             country=str(title) if field.kind == "country" else "",
         )
