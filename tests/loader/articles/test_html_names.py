@@ -102,6 +102,14 @@ BYLINES = {
     "Беседовал Иван Петров": "Иван Петров",
     "إعداد: ليلى حسن": "ليلى حسن",
     "(Reporting by Ann Lee; Editing by John Roe)": "Ann Lee",
+    "By ANN HABERLAND &amp; JOHN ROE | 10/9/10 7:15 AM": "ANN HABERLAND & JOHN ROE",
+    "By Ann Lee Tuesday, Aug. 17, 2010": "Ann Lee",
+    "By Ann Lee @annlee on June 26, 2014": "Ann Lee",
+    "By Ann (A.J.) Lee": "Ann (A.J.) Lee",
+    "Firmado por Ana López": "Ana López",
+    "Firmado por Redacción": "",
+    "More Ann Lee": "",
+    "Posted by K A": "",
 }
 
 
@@ -110,6 +118,34 @@ def test_a_byline_gives_names_and_nothing_else(line: str, names: str) -> None:
     value, confidence = said("author", a_page(above=f"<p class='byline'>{line}</p>"))
     assert value == names
     assert confidence != "high"
+
+
+def test_a_byline_after_the_day_in_one_line_is_one() -> None:
+    line = "<p>12 jan 23 | 5h27 <span class='author'>Por <b>Ana López</b></span></p>"
+    assert said("author", a_page(above=line))[0] == "Ana López"
+
+
+def test_a_byline_in_a_layout_that_is_named_for_its_sidebar_is_one() -> None:
+    line = "<p class='vcard author'><a rel='author' href='/ann'>Ann Lee</a></p>"
+    page = a_page(above=line).replace(b"<main>", b"<main class='content sidebar widget'>")
+    assert said("author", page)[0] == "Ann Lee"
+    aside = f"<div class='sidebar'>{line}</div>"
+    assert said("author", a_page(below=aside))[0] == ""
+
+
+def test_an_author_stands_in_an_item_of_its_own_beside_an_empty_one() -> None:
+    line = "<p>19.03.2019 | von <span itemprop='author'>Ann Lee</span></p>"
+    empty = "<div itemprop='author'><meta itemprop='name' content=''></div>"
+    assert said("author", a_page(above=line, below=empty))[0] == "Ann Lee"
+
+
+def test_who_reviews_what_a_page_tells_of_is_not_its_author_nor_the_day_its_day() -> None:
+    review = (
+        "<div itemprop='review'><span itemprop='author'>Ann Lee</span>"
+        "<meta itemprop='datePublished' content='2014-12-29'>Very good.</div>"
+    )
+    page = a_page(below=review)
+    assert said("author", page) == said("date", page) == ("", "")
 
 
 def test_a_byline_under_the_lead_is_one() -> None:

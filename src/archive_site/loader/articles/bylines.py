@@ -28,7 +28,7 @@ LABELS = "|".join(  # what does so only with a colon: it also begins other lines
     )
 )
 BY = re.compile(
-    r"^\s*(?:(?:written|posted|reported|story|text|submitted|published|words)\s+)?"
+    r"^\s*(?:(?:written|posted|reported|story|text|submitted|published|words|firmado|escrito|signé)\s+)?"
     rf"(?:(?:{BEFORE})\s*[:\-–]?|(?:{LABELS})\s*:)\s+",
     re.I,
 )
@@ -62,7 +62,7 @@ NOT_IN_NAMES = re.compile(
 )
 HOST = re.compile(r"\w\.[a-z]{2,4}$", re.I)
 AFTER_NAME = re.compile(
-    r"\s[|•·–—]\s|\s{2,}|\d|\s(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]*\.?\s*\d|"
+    r"\s[|•·–—]\s|\s{2,}|\d|\s@|\s(?:mon|tues|wednes|thurs|fri|satur|sun)day(?!\w)|\s(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]*\.?\s*\d|"
     r",?\s+(?:on|am|le|at)\s|\s+(?:posted|published|updated|special to|"
     r"for the)\b",
     re.I,
@@ -73,10 +73,18 @@ OFFICE = re.compile(
     r"gmbh|ltd|inc|llc|verlag|media|grupa|group|redakcja|redaksiya\w*|редакци\w*|"
     r"times|post|press|submitted|posted|updated|redaktor\w*|müxbir\w*|muhabir\w*|корреспондент\w*|"
     r"редактор\w*|magazine|journal|portal|gazete\w*|qəzet\w*|газет\w*|ajans\w*|agentli\w*|"
-    r"xəbər\w*|haber\w*|tv|radio|agency|service|network|foundation|contributors?|columnists?)\b",
+    r"xəbər\w*|haber(?:ler[iı]?|[iı]|ci\w*)?|tv|radio|agency|service|network|foundation|contributors?|columnists?)\b",
     re.I,
 )
-BESIDES = re.compile(r"\s*[(\[]|\s+/\s+")  # begins what stands after a name, or a second role
+BESIDES = re.compile(  # begins what stands after a name, or a second role
+    r"\s*(?:\[|\((?![^()]{1,15}\)\s+[^\W\d_]))|\s+/\s+"
+)
+CALLED = re.compile(r"\s\([^()]{1,15}\)(?=\s+[^\W\d_])")  # within a name, of how one is called
+LEADS_ON = re.compile(  # begins a link to more by or of an author
+    r"^(?:more|all|about|view|show|see|follow|read|meet|contact|email|e-mail|mehr|alle|über|plus|voir|"
+    r"tous|suivre|ver|más|все|еще|ещё|об авторе|daha|tüm|digər|bütün|المزيد|جميع)\s",
+    re.I,
+)
 STAFF = re.compile(r"staff", re.I)
 LONGEST = 60  # characters of a name
 JOINS = re.compile(r"\s*(?:,|;|\band\b|\bund\b|\bet\b|\bvə\b|\bve\b|\bи\b|\bو\b|\bდა\b|&)\s*", re.I)
@@ -119,7 +127,10 @@ def _before_office(text: str, *, signed: bool) -> str:
 
 def is_name(name: str) -> bool:
     """Whether a text is the name of a person or of an agency, as far as its form tells."""
+    name = CALLED.sub("", name)
     if len(name) > LONGEST or NOBODY.match(name) or NOT_IN_NAMES.search(name):
+        return False
+    if LEADS_ON.match(name):
         return False
     words = name.split()
     if AGENCY.match(name):
@@ -127,7 +138,8 @@ def is_name(name: str) -> bool:
     if OFFICE.search(name):
         return False
     capital = sum(_is_capital(word[0]) for word in words)
-    return 2 <= len(words) <= 5 and capital >= 2 and _is_capital(name[0])
+    initials = all(len(word.strip(".")) == 1 for word in words)
+    return not initials and 2 <= len(words) <= 5 and capital >= 2 and _is_capital(name[0])
 
 
 def _is_capital(letter: str) -> bool:

@@ -20,15 +20,19 @@ from archive_site.loader.articles.bylines import (
 )
 from archive_site.loader.articles.html_linked import texts
 from archive_site.loader.articles.html_page import Mark, Page, candidate, marks_of
-from archive_site.loader.articles.html_tree import pointer
+from archive_site.loader.articles.html_tree import pointer, words_of
 from archive_site.model.clipping import Candidate, Confidence
 
 BYLINE = re.compile(
     r"by-?line|author|(?<![a-z])auth(?![a-z])|writer|credit|contributor|yazar|müəllif", re.I
 )
 ASIDE = re.compile(
-    r"<(?:aside|nav|footer)>|\b(?:comment|related|sidebar|widget|recent|popular|recommend)", re.I
+    r"<(?:aside|nav|footer)>|\b(?:comment|related|sidebar|widget|recent|popular|recommend)|"
+    r"\[(?:review|comment|suggestedanswer|acceptedanswer)s?\]",
+    re.I,
 )
+MARKED = "//*[contains(@class, 'author') or @itemprop='author' or @rel='author']"
+CLASSED = "//*[contains(@class, 'author') or contains(@class, 'byline')]"
 METAS = (
     *("author", "dc.creator", "article:author", "byl", "parsely-author"),
     *("sailthru.author", "dcterms.creator"),
@@ -67,16 +71,16 @@ def _marks(page: Page, first: int, last: int) -> Iterator[tuple[str, Mark]]:
             yield "JSON-LD author", Mark(", ".join(each.text for each in said), said[0].where)
         for each in said:
             yield "JSON-LD author", Mark(each.text, each.where)
-    marked = page.tree.xpath(
-        "//*[contains(@class, 'author') or @itemprop='author' or @rel='author']"
-    )
+    holding = _holding(page, first)
+    marked = _outside(page.tree.xpath(MARKED), holding)
     items = [each for each in marked if each.get("itemprop") == "author"]
-    names = [name for each in items for name in each.xpath(".//*[@itemprop='name']")]
-    yield from _together("itemprop author", _outside(names or items))
+    named = (each.xpath(".//*[@itemprop='name']") or [each] for each in items)
+    yield from _together("itemprop author", [name for names in named for name in names][:3])
     cards = [name for each in marked for name in each.xpath(".//*[contains(@class, 'fn')]")]
     links = [each for each in marked if each.get("rel") or "vcard" in (each.get("class") or "")]
-    yield from _together("rel author", _outside([*cards, *links]))
+    yield from _together("rel author", _outside([*cards, *links], holding)[:3])
     yield from _bylines(page, first, last)
+    yield from _classed(page, holding)
     yield from _under_the_title(page, first)
     yield from (("meta author", mark) for mark in page.meta(*METAS))
 
@@ -95,27 +99,36 @@ def _box(element: HtmlElement) -> HtmlElement:
     return next(islice(element.iterancestors(), 1, 2), element)
 
 
-def _outside(elements: list[HtmlElement]) -> list[HtmlElement]:
+def _holding(page: Page, first: int) -> frozenset[HtmlElement]:
+    """The elements that an article stands in: what their classes say is no matter of parts."""
+    return frozenset(page.passages[first].element.iterancestors() if page.passages else ())
+
+
+def _outside(elements: list[HtmlElement], holding: frozenset[HtmlElement]) -> list[HtmlElement]:
     """Elements that aren't in comments or beside the article."""
-    return [each for each in elements if not ASIDE.search(_around(each))][:3]
+    return [each for each in elements if not _is_aside(each, holding)]
 
 
-def _around(element: HtmlElement) -> str:
-    return " ".join(
-        f"<{each.tag}> {each.get('class') or ''} {each.get('id') or ''}"
-        for each in element.iterancestors()
-        if each.tag not in ("html", "body")
+def _is_aside(element: HtmlElement, holding: frozenset[HtmlElement]) -> bool:
+    """Whether an element stands in comments, in reviews by readers or beside the article."""
+    around = " ".join(
+        f"<{each.tag}> {each.get('class') or ''} {each.get('id') or ''} "
+        f"[{each.get('itemprop') or ''}]"
+        for each in (element, *element.iterancestors())
+        if each.tag not in ("html", "body") and each not in holding
     )
+    return bool(ASIDE.search(around))
 
 
 def _bylines(page: Page, first: int, last: int) -> Iterator[tuple[str, Mark]]:
+    holding = _holding(page, first)
     for number in (*range(max(first - ABOVE, 0), first + 4), *range(last, last + 4)):
         if number >= len(page.passages):
             return
         passage = page.passages[number]
         if number > last + 1 and page.passages[number - 1].density > MOSTLY_LINKS:
             return
-        if len(passage.text) > LONGEST_LINE or ASIDE.search(passage.hints):
+        if len(passage.text) > LONGEST_LINE or _is_aside(passage.element, holding):
             continue
         line = AFTER_NAME.split(passage.text)[0]
         within = first <= number <= last
@@ -125,13 +138,26 @@ def _bylines(page: Page, first: int, last: int) -> Iterator[tuple[str, Mark]]:
             yield "byline", Mark(line, pointer(passage.element))
 
 
+def _classed(page: Page, holding: frozenset[HtmlElement]) -> Iterator[tuple[str, Mark]]:
+    """The only byline that is marked as one, wherever it stands, such as after a day."""
+    said = [each for each in page.tree.xpath(CLASSED) if begins(words_of(each))]
+    lines = [
+        Mark(AFTER_NAME.split(mark.value)[0], mark.where)
+        for mark in marks_of(_outside(said, holding))
+        if len(mark.value) <= LONGEST_LINE
+    ]
+    if len({name_in(line.value) for line in lines}) == 1:
+        yield "byline", lines[0]
+
+
 def _under_the_title(page: Page, first: int) -> Iterator[tuple[str, Mark]]:
     """The only byline between a title and what stands above its article, such as pictures."""
+    holding = _holding(page, first)
     headings = (n for n in range(first - 1, -1, -1) if "<h1>" in page.passages[n].hints)
     signed = [
         passage
         for passage in page.passages[next(headings, first) + 1 : max(first - ABOVE, 0)]
-        if len(passage.text) <= LONGEST_LINE and not ASIDE.search(passage.hints)
+        if len(passage.text) <= LONGEST_LINE and not _is_aside(passage.element, holding)
         if begins(passage.text)
     ]
     for passage in signed if len(signed) == 1 else ():

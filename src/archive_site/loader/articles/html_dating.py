@@ -37,7 +37,8 @@ LOOSE = (
 )
 ASIDE = re.compile(
     r"<(?:aside|nav|footer)>|\b(?:comment|related|sidebar|widget|recent|popular|recommend|clock|event|"
-    r"trending|ticker|promo|read-?more|also|breaking|latest|weather|most-?|teaser|carousel)",
+    r"trending|ticker|promo|read-?more|also|breaking|latest|weather|most-?|teaser|carousel)|"
+    r"\[(?:review|comment|suggestedanswer|acceptedanswer)s?\]",
     re.I,
 )
 TIMES = (
@@ -146,7 +147,8 @@ def _from(marks: Iterator[Mark], rule: str, confidence: Confidence) -> Iterator[
 
 def _is_aside(element: HtmlElement) -> bool:
     hints = " ".join(
-        f"<{each.tag}> {each.get('class') or ''} {each.get('id') or ''}"
+        f"<{each.tag}> {each.get('class') or ''} {each.get('id') or ''} "
+        f"[{each.get('itemprop') or ''}]"
         for each in (element, *element.iterancestors())
         if each.tag not in ("html", "body")
     )

@@ -26,6 +26,7 @@ GAP = r"(?:\s|&nbsp;|&#160;|&#xa0;|<[^<>]{0,300}>)+"
 TAGS = r"(?:<[^<>]{0,300}>|&shy;|&#173;|\u00ad)*"  # what may stand within a word
 HIDDEN = ("content", "datetime", "data-date", "data-published", "data-pubdate")
 NAMES = ("property", "name", "itemprop", "http-equiv")
+BY_READERS = {"review", "reviews", "comment", "comments", "acceptedAnswer", "suggestedAnswer"}
 
 
 class Mark(NamedTuple):
@@ -76,6 +77,8 @@ def _metas(tree: HtmlElement) -> dict[str, tuple[Mark, ...]]:
     found: dict[str, tuple[Mark, ...]] = {}
     for element in tree.iter("meta"):
         value = shown(element.get("content") or element.get("value") or "")
+        if any(each.get("itemprop") in BY_READERS for each in element.iterancestors()):
+            continue
         for attribute in NAMES:
             for name in (element.get(attribute) or "").split():
                 if value:
