@@ -30,6 +30,7 @@ TEXT = {
         ("Festival açıldı\n3 Mayıs 2019\nANKARA - ", "tr", "ANKARA", "2019-05-03"),
         ("Le festival ouvre\nPublié le 3 mai 2019\nLYON (AFP) - ", "fr", "LYON (AFP)",
          "2019-05-03"),
+        ("Le festival ouvre\n\nAnnecy, le 12 avril — ", "fr", "Annecy, le 12 avril", ""),
         ("افتتاح المهرجان\n3 مايو 2019\nالقاهرة - ", "ar", "القاهرة", "2019-05-03"),
         ("The festival opens\n\nOrrin: a town. ", "en", "", ""),
         ("Festival açıldı\n\nBakı, 12 aprel, AZƏRTAC. ", "az", "Bakı, 12 aprel, AZƏRTAC", ""),

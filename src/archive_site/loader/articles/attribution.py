@@ -15,7 +15,11 @@ UPPER = r"[^\W\d_a-zа-яёçəğıöşüéàâèêîôûœ]"
 SMALL = r"(?:(?:of|for|in|de|du|des|von|van|по|üzrə)(?: (?:the|la|le|l[’']))?|and|et|и|və|ve)"
 NAME = rf"{UPPER}[\w.’'-]*(?:,? (?:{SMALL} )?{UPPER}[\w.’'-]{{0,40}}){{0,9}}"
 WHO = rf"(?P<who>(?:[Tt]he |[Ll]a |[Ll]e |[Ll][’'])?{NAME}BODIES|[Tt]he (?:\w+ )?NOUNS)"
-AFTER = r"(?P<who>[^,.;:()“”\"«»\n،؛]{2,90}(?:\b[A-Z]\.[^,.;:()“”\"«»\n]{2,60})?)"
+INITIAL = r"[A-ZА-ЯЁƏÇĞİÖŞÜ]\."
+AFTER = (
+    rf"(?P<who>(?:{INITIAL} ?){{0,2}}[^,.;:()“”\"«»\n،؛]{{2,90}}"
+    rf"(?:\b{INITIAL}[^,.;:()“”\"«»\n]{{2,60}})?)"
+)
 ARABIC = r"(?P<who>[\u0620-\u06d3]+(?: [\u0620-\u06d3]+){0,6}?)"  # no marks
 
 

@@ -11,7 +11,7 @@ from archive_site.loader.articles.tongue import Tongue
 
 CAPITAL = r"[^\W\d_a-zа-яəöüğşçıё]"
 CITY = rf"{CAPITAL}[\w’'.-]+(?: {CAPITAL}[\w’'.-]+){{0,2}}"
-DAY = r"\d{1,2}\.? [^\W\d_]{3,9}\.?(?:,? \d{4})?|[A-Z][a-z]{2,8}\.? \d{1,2}(?:, \d{4})?"
+DAY = r"(?:le )?\d{1,2}\.? [^\W\d_]{3,9}\.?(?:,? \d{4})?|[A-Z][a-z]{2,8}\.? \d{1,2}(?:, \d{4})?"
 AGENCIES = r"(?:,? ?\([\w .]{2,20}\)|\s*[/(][A-ZА-ЯƏÇĞİÖŞÜ]{2,10}[/)])?"
 BEFORE = re.compile(
     rf"(?P<line>{CITY}(?:[,،] (?:{CITY}|{DAY})){{0,2}}{AGENCIES})\s*(?:—|–|--|-)\s"

@@ -45,6 +45,8 @@ NOTICE = re.compile(
       kullan\w*|istifadə|согла\w+|использу\w+|accept\w+|utilis\w+|akzept\w+|verwend\w+|privacy)\b
     | (?:نستخدم|يستخدم).*(?:ملفات\sتعريف|كوكيز|الكوكيز)
     | \ball\srights\sreserved\b | \bbütün\shüquqlar\b | \btüm\shakları\b | \bвсе\sправа\sзащищены\b
+    | ^müəllif(?:lik)?\shüqu(?:q|qu|qlar[ıi])(?:\s[^\s.!?]+){0,3}\sqorun(?:ur|ub)[\W\d]*$
+    | ^авторские\sправа\s(?:защищены|охраняются) | ^telif\shakları?\ssaklıdır
     | \btous\sdroits\sréservés\b | \balle\srechte\svorbehalten\b | جميع\sالحقوق\sمحفوظة
     | \btodos\slos\sderechos\sreservados\b
     | %[ds]\s+(?:bloggers?|comments?|responses?|likes?) | \{\{.*\}\} | \[\[?(?:if|endif|ad|widget)\b

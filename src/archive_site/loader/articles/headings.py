@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+import msgspec
+
 from archive_site.loader.articles.datelines import dateline_alone
 from archive_site.loader.articles.title_marks import unmarked
 from archive_site.loader.articles.tongue import Tongue
@@ -56,7 +58,8 @@ class Headings:
         title = [line.strip(MARKUP) for line in lines[:count]]
         self.bodies[place] = lines[count:]
         doubled = self._without_repetitions(title, place)
-        titles = (self._title(title, place, doubled), *self._others(place))
+        others = self._others(place)
+        titles = (_surer(self._title(title, place, doubled), others), *others)
         self.candidates["title"] = unmarked(titles)
         self._genre(title, place)
 
@@ -152,3 +155,10 @@ class Headings:
             where = f"par {place + 1}"
             genre = Candidate("press-release", "medium", found[0], where, "printed in the title")
             self.candidates.setdefault("genre", (genre,))
+
+
+def _surer(title: Candidate, others: tuple[Candidate, ...]) -> Candidate:
+    """A title; doubtful where it is as short as a section's or a site's name, over another."""
+    if not others or title.confidence == "high" or len(title.value.split()) > SECTION + 1:
+        return title
+    return msgspec.structs.replace(title, confidence="low")

@@ -69,7 +69,10 @@ COOKIES = (
 RIGHTS = (
     r"(?:©|\(c\)|copyright\b).*|.*\b(?:all rights reserved|bütün hüquqlar qorunur|bütün hüquqlar"
     r" qorunub|все права защищены|tüm hakları saklıdır|tous droits réservés)\b.*"
-    r"|.*جميع الحقوق محفوظة.*"
+    r"|.*جميع الحقوق محفوظة.*|حقوق (?:النشر|الطبع) محفوظة.{0,40}"
+    r"|müəllif(?:lik)? hüqu(?:q|qu|qlar[ıi])(?: [^\s.!?]+){0,3} qorun(?:ur|ub)[\W\d]*"
+    r"|авторские права (?:защищены|охраняются).{0,40}|telif hakları? (?:saklıdır|korunmaktadır).{0,40}"
+    r"|droits d[’']auteur réservés.{0,40}"
 )
 LEFTOVERS = (
     r".*(?:%[ds]\b|\{\{.*\}\}|\{%.*%\}|<%.*%>|\[\[.*\]\]|&nbsp;|<!--|undefined|lorem ipsum"

@@ -12,6 +12,7 @@ from archive_site.loader.articles.sentences import Span, quotations_of, sentence
 from archive_site.loader.articles.tongue import Tongue
 from archive_site.loader.articles.tongues.offices import (
     ARABIC_PERSON,
+    ARABIC_SPEAKER,
     BODIES,
     BODY,
     NO_FILM,
@@ -62,8 +63,9 @@ def spotted(text: str, tongue: Tongue) -> Iterator[Spot]:
     for span, words in films_in(text, tongue):
         yield Spot(span, words.rstrip(",."), "film")
     if tongue.code == "ar":  # no capitals tell its names: an office and a verb round them do
-        for match in ARABIC_PERSON.finditer(text):
-            yield Spot(Span(*match.span("name")), match["name"], "person", (match["role"],))
+        for pattern in (ARABIC_PERSON, ARABIC_SPEAKER):
+            for match in pattern.finditer(text):
+                yield Spot(Span(*match.span("name")), match["name"], "person", (match["role"],))
         return
     yield from bodies_in(text, tongue)
     for sentence in sentences_of(text):

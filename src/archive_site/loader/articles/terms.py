@@ -13,7 +13,8 @@ from archive_site.loader.articles.tongue import Tongue
 CASE = r"(?![^\W\d_]+[-’'](?:[dt][ae]n?|n?[ıiuü]n|[yn]?[aeə])\b)"  # no ending of az, tr
 NAME = r"[^\W\d_a-zа-яёçəğıöşüé][^\W\d_]+(?:[-‐][^\W\d_]+)*"
 OPENING = (
-    r"(?!(?:The|This|That|These|Those|A|An|In|On|At|Of|Le|La|Les|Un|Une|Ce|Cette|Bu|Bir|О|В|На)\b)"
+    r"(?!(?:The|This|That|These|Those|A|An|In|On|At|Of|Le|La|Les|Un|Une|Ce|Cette|Bu|Bir|О|В|На"
+    r"|(?:Film|Belgesel|Kitap|Kitab|Документ|Фильм|Книг)\w*|Həmin|Dünən|Burada|Sonra|Dün|Вчера|Затем|После)\b)"
 )
 
 

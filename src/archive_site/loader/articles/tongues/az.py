@@ -120,6 +120,10 @@ TONGUE = Tongue(
         r"(?<!\w){who} (?:çıxışında |həmçinin |isə )?(?:bildirib|deyib|qeyd edib|vurğulayıb|söyləyib|bildirdi|dedi|qeyd etdi|xatırladıb|əlavə edib|vurğuladı|açıqlayıb)\b",
     ),
     spokes=(r"{who} (?:[^.,]{0,40} )?(?:məlumat verib|danışıb|bəhs edib|məlumat verdi)\b",),
+    reveals=(
+        r"(?P<who>(?<!\w)(?:film|kitab)(?:də|da|in|ın)?)(?!\w)[^.;:]{0,160}?(?:bəhs ed|danış[ıi]|nəql ed|nəql olun"
+        r"|təsvir (?:ed|olun)|əks olun|əksini tap|yer al|işıqlandır|göstərilir)",
+    ),
     credits=(
         r"(?P<via>[A-ZƏÖÜĞŞÇİ][\w.]*(?: [A-ZƏÖÜĞŞÇİ][\w.]*){0,2}?) {who} istinadən (?:xəbər verir|bildirir|məlumat verir|yazır)",
         r"{who} istinadən (?P<via>[A-ZƏÖÜĞŞÇİ][\w.]*(?: [A-ZƏÖÜĞŞÇİ][\w.]*){0,2}) (?:xəbər verir|bildirir|məlumat verir|yazır)",

@@ -201,7 +201,11 @@ TONGUE = Tongue(
     spokes=(
         r"{who}(?:, including [^.;:“”\"]{3,120},)? (?:gave [\w ]{0,30}information|spoke|talked|informed|briefed)\b",
     ),
-    reveals=(r"{who} (?:unveiled|revealed|exposed|documented|described|reported with)\b",),
+    reveals=(
+        r"{who} (?:unveiled|revealed|exposed|documented|described|reported with)\b",
+        r"(?P<who>\b(?:the|this) (?:[\w-]+ )?(?:film|documentary|movie|picture|book))\b[^.;:]{0,60}?\b(?:highlights|tells|shows|depicts|portrays|"
+        r"features|includes|covers|recounts|describes|documents|presents|narrates|exposes|reveals|chronicles)\b",
+    ),
     credits=(
         r"(?P<via>[A-Z][\w.]*(?: [A-Z][\w.]*){0,3}) (?:reports?|reported|informs|writes|says),? "
         r"(?:referring to|with reference to|citing|quoting) {who}",

@@ -164,6 +164,10 @@ TONGUE = Tongue(
         r"|raconte|témoigne|explique|affirme|se souvient|déclare|souligne|confie) (?!qu[e’']){who}",
     ),
     spokes=(r"{who} (?:a|ont) (?:évoqué|parlé|raconté|décrit|présenté|révélé)\b",),
+    reveals=(
+        r"(?P<who>(?<!\w)(?:le|ce) (?:[\w-]+ )?(?:film|documentaire|livre))(?!\w)[^.;:]{0,60}?(?<!\w)(?:raconte|retrace|montre|décrit|évoque"
+        r"|revient sur|relate|dépeint|met en lumière|comprend|donne la parole)(?!\w)",
+    ),
     credits=(
         r"(?:rapporte|indique|écrit|annonce) (?P<via>(?:l[’'])?[A-Z][\w.]*(?: [A-Z][\w.]*){0,3}),? (?:citant|en citant|se référant à|qui cite) {who}",
         r"(?P<via>[A-Z][\w.]*(?: [A-Z][\w.]*){0,3}) (?:rapporte|indique|écrit|annonce),? (?:citant|en citant|se référant à|qui cite) {who}",

@@ -40,7 +40,7 @@ _OF = r"(?:(?:of|for|de|du|des)\s(?:(?:the|la|le)\s|l[’'])?|d[’'])"
 _AND = rf"(?:and|et)\s(?!(?:{_WORD}\s){{0,4}}(?:{BODIES}|{POSSESSED}))"
 _CHAIN = rf"{_WORD}(?:\s(?:{_OF}|{_AND})?{_WORD}){{0,6}}"
 PERSON = (
-    rf"(?P<name>(?!{LEADS}){UPPER}[^\W\d_]+(?:[-’']{UPPER}?[^\W\d_]+)?(?:\s{UPPER}\.)?"
+    rf"(?P<name>(?:{UPPER}\. ?){{1,2}}{UPPER}[^\W\d_]{{2,}}|(?!{LEADS}){UPPER}[^\W\d_]+(?:[-’']{UPPER}?[^\W\d_]+)?(?:\s{UPPER}\.)?"
     rf"(?:\s(?:de |van |von |Mc|Mac|De)?{UPPER}[^\W\d_]+(?:[-’'][^\W\d_]+)?){{1,2}})"
 )
 _ROLE = rf"(?:(?:[Vv]ice|[Dd]eputy|[Ee]xecutive|[Bb]oard|[Ff]ormer|[Mm]anaging|[Oo]pposition) )*(?i:{OFFICES})"
@@ -94,4 +94,10 @@ ARABIC_PERSON = re.compile(  # "The director Muhammad Hasan said that": between 
     r"|الصحافي|الأستاذ|الدكتور|الدكتورة|النائب|الناجي|الناجية|المنتج|العمدة) "
     r"(?P<name>(?!ال)[\u0620-\u064a]{2,} (?!إن|أن|في|من|على|إلى)[\u0620-\u064a]{2,}"
     r"(?: (?!إن|أن|في|من|على|إلى)[\u0620-\u064a]{2,})?)(?= (?:إن|أن|بأن)\b|\s*[:،])"
+)
+ARABIC_SPEAKER = re.compile(  # "said Ahmad Said, director of the museum, that"
+    r"(?<!\w)و?(?:قالت?|أكدت?|صرحت?|أضافت?|ذكرت?|أوضحت?) "
+    r"(?P<name>(?!ال)[\u0620-\u064a]{2,} [\u0620-\u064a]{2,}(?: [\u0620-\u064a]{2,})?)"
+    r"، (?P<role>(?:مديرة?|رئيسة?|وزيرة?|سفيرة?|مخرجة?|مؤرخة?|أستاذة?|نائبة?|عمدة|قنصل|أمين)"
+    r"(?: [\u0620-\u064a]+){0,4})(?=،)"
 )

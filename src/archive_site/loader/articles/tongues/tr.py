@@ -122,6 +122,10 @@ TONGUE = Tongue(
         r"(?:^|[,;] |\bise ){who},? (?:ise |konuşmasında |ayrıca )?(?:[^.,]{0,60} )?(?:söyledi|belirtti|açıkladı|ifade etti|vurguladı|kaydetti|dedi|bildirdi|hatırlattı|dile getirdi)\b",
     ),
     spokes=(r"{who} (?:[^.,]{0,40} )?(?:bilgi verdi|anlattı|bahsetti|konuştu)\b",),
+    reveals=(
+        r"(?P<who>(?<!\w)(?:film|belgesel|kitap)(?:de|da|te|in|ın)?)(?!\w)[^.;:]{0,160}?(?:anlat[ıi]|konu al|konu edin|işlen"
+        r"|gözler önüne|yer al[ıi]|yer veril|aktar[ıi])",
+    ),
     credits=(
         r"(?P<via>[A-ZÇĞİÖŞÜ][\w.]*(?: [A-ZÇĞİÖŞÜ][\w.]*){0,2})[’']?\w*,? {who}[’']?\w* (?:dayandırarak|atıfta bulunarak|dayanarak)",
     ),
