@@ -57,6 +57,7 @@ HOMES = {
 LAZY = {
     (f"{OURS}.cli.main", f"{OURS}.cli.run"),
     (f"{OURS}.builder.media", f"{OURS}.builder.pictures"),
+    (f"{OURS}.builder.catalogues", f"{OURS}.renderer.catalogue"),
     (f"{OURS}.cli.progress", "rich.console"),
     (f"{OURS}.cli.progress", "rich.progress"),
     *(

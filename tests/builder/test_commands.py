@@ -73,7 +73,7 @@ def test_a_build_that_empties_a_site_says_so_once(tmp_path: Path) -> None:
     (tmp_path / "permalinks.txt").unlink()
     emptied = run(tmp_path, "build")
     assert emptied.returncode == 0
-    assert "warning: most pages that stood there were removed: " in emptied.stdout
+    assert "warning: most files that stood there were removed: " in emptied.stdout
     assert "warning" not in run(tmp_path, "build").stdout
 
 

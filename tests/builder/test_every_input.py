@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Mapping
+from functools import partial
 from io import BytesIO
 from pathlib import Path
 from typing import Any
@@ -13,9 +14,10 @@ from PIL import Image
 
 from archive_site.builder import unchanged
 from archive_site.builder.ledger import open_copy
+from archive_site.builder.plan import OF_TEXTS, PAGE_KINDS
 from archive_site.builder.prepare import prepare
-from archive_site.builder.site import Wish, build, mark_of
-from archive_site.builder.sure import basis_of, sure_pages
+from archive_site.builder.site import Wish, build
+from archive_site.builder.sure import SITE, kept_basis, sure_pages
 from archive_site.builder.unchanged import folders
 from tests.builder.sites import cold, differing
 from tests.builders import (
@@ -380,10 +382,10 @@ def of_source(top: Path, second: str) -> set[str]:
     change_files(top, of_texts(second))
     where = folders(top / "content")
     with open_copy(where) as ledger:
-        planned = prepare(where, ledger)
-        sure = sure_pages(planned, basis_of(planned, mark_of(planned)), ledger)
+        planned = prepare(where, ledger, since=partial(kept_basis, ledger, SITE))
+    assert planned.edited is not None
     built(where)
-    return planned.plans.keys() - sure
+    return planned.plans.keys() - sure_pages(planned.plans, planned.edited)
 
 
 def test_a_text_is_compared_where_it_is_shown_and_for_search(tmp_path: Path) -> None:
@@ -413,3 +415,29 @@ def test_what_a_build_that_stopped_has_read_is_compared_by_the_next(tmp_path: Pa
     change_files(tmp_path, {PLACE: a_record("place", title="A place again")})
     built(where)
     assert not differing(site_bytes(where.site), cold(where))
+
+
+def test_words_of_a_build_that_stopped_are_not_taken_for_those_published(tmp_path: Path) -> None:
+    where = write_archive(tmp_path, an_archive({**BEGINNING, **of_texts("Second.")}))
+    built(where)
+    film = {"content/films/a-film.md": a_record("film", "One.", title="Zugzwang")}
+    before = {path: (tmp_path / path).read_text("utf-8") for path in film}
+    change_files(tmp_path, {**film, PLACE: a_record("place", part_of="none")})
+    assert build(where).stopped
+    change_files(tmp_path, {**before, **of_texts("Another."), PLACE: a_record("place")})
+    built(where)
+    assert not differing(site_bytes(where.site), cold(where))
+
+
+def test_only_kinds_of_pages_that_say_so_show_texts(tmp_path: Path) -> None:
+    more = {**of_texts("Second."), KILLED: a_record("measure", "One.\n\nTwo.", **MEASURE)}
+    where = write_archive(tmp_path, an_archive({**BEGINNING, **more}))
+    with open_copy(where) as ledger:
+        outlines = prepare(where, ledger).outlines
+    showing = {
+        kind.name
+        for kind in PAGE_KINDS
+        for outline in outlines
+        if any(plan.refs or plan.of_all for plan in kind.plans(outline))
+    }
+    assert showing == {kind.name for kind in OF_TEXTS}

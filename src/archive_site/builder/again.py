@@ -8,12 +8,13 @@ from pathlib import Path
 
 import msgspec
 
+from archive_site.builder.found import Found, find
 from archive_site.builder.ledger import Ledger, anew_if_damaged, open_ledger
 from archive_site.builder.media import read_media
 from archive_site.builder.outline import Outline, Plan
 from archive_site.builder.permalinks import read_permalinks
 from archive_site.builder.plan import PAGE_KINDS, path_of
-from archive_site.builder.prepare import Found, Planned, find
+from archive_site.builder.prepare import Planned
 from archive_site.builder.read import Rules, read_rules
 from archive_site.builder.scan import File, scan
 from archive_site.builder.unchanged import Folders

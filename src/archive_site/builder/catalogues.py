@@ -17,7 +17,7 @@ from archive_site.builder.scan import File
 from archive_site.builder.unchanged import PACKAGE
 from archive_site.model.digest import digest
 from archive_site.model.problems import Problem
-from archive_site.renderer.catalogue import Po, Texts, compiled, read_template
+from archive_site.renderer.texts import Po, Texts
 
 FOLDER = PACKAGE / "locale"
 TEMPLATE = FOLDER / "messages.pot"
@@ -56,6 +56,8 @@ def _texts(lang: str, files: list[Po], ledger: Ledger) -> tuple[Texts, tuple[Pro
     name = f"texts {lang}"
     if (kept := _kept(ledger.about(name))) and kept.mark == mark:
         return kept, ()
+    from archive_site.renderer.catalogue import compiled, read_template  # noqa: PLC0415  new texts only
+
     made, problems = compiled(lang, read_template(template), files)
     made = msgspec.structs.replace(made, mark=mark)
     if not problems:

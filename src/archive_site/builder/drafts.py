@@ -8,9 +8,10 @@ from typing import NamedTuple
 import msgspec
 
 from archive_site.builder.again import ref_of
+from archive_site.builder.found import Found
 from archive_site.builder.outline import HOME
 from archive_site.builder.permalinks import NAME as PERMALINKS
-from archive_site.builder.prepare import Found, Planned
+from archive_site.builder.prepare import Planned
 from archive_site.loader.cards import card, label
 from archive_site.loader.records import Reading
 from archive_site.model.archive import Card, Label

@@ -7,7 +7,7 @@ on another, by the number of what is named: a title that is edited changes two s
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Container, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from archive_site.builder.library import Library
@@ -37,14 +37,23 @@ class Index(NamedTuple):
     translations: Mapping[Ref, tuple[Record, ...]] = {}  # of records, into all languages
 
 
-def words(index: Index, kept: Mapping[str, Shelf]) -> dict[str, Shelf]:
-    """The words by shelf; those of the last build where they hold."""
-    wanted = {**_own(index), **_named(index)}
-    held = {
-        name: shelf
-        for name, shelf in kept.items()
-        if name in wanted and shelf.mark == wanted[name].mark
-    }
+def words(
+    index: Index, kept: Mapping[str, Shelf], reworded: Collection[Ref] | None = None
+) -> dict[str, Shelf]:
+    """The words by shelf; those of the last build where they hold.
+
+    Where it is known that nothing but the texts of some records differs, `reworded` are these.
+    """
+    if reworded is None:
+        wanted = {**_own(index), **_named(index)}
+        held = {
+            name: shelf
+            for name, shelf in kept.items()
+            if name in wanted and shelf.mark == wanted[name].mark
+        }
+    else:
+        wanted = _own(index, {index.numbers[ref][0] for ref in reworded if ref in index.numbers})
+        held = {name: shelf for name, shelf in kept.items() if name not in wanted}
     new = [name for name in wanted if name not in held]
     refs = [ref for name in new for ref in wanted[name].refs]
     index.texts.fetch(map(index.archive.records.__getitem__, refs))
@@ -54,14 +63,15 @@ def words(index: Index, kept: Mapping[str, Shelf]) -> dict[str, Shelf]:
         return [(name, filled(wanted[name].mark, wanted[name].fill())) for name in names]
 
     held |= in_shares(work, new, len(refs))
-    return {name: held[name] for name in wanted}
+    return {name: held[name] for name in sorted(held)}
 
 
-def _own(index: Index) -> dict[str, Wanted]:
+def _own(index: Index, only: Container[str] | None = None) -> dict[str, Wanted]:
     """The words of records themselves, by the first character of their numbers."""
     shelves: dict[str, list[Ref]] = {}
     for ref in sorted(index.numbers):
-        shelves.setdefault(index.numbers[ref][0], []).append(ref)
+        if only is None or index.numbers[ref][0] in only:
+            shelves.setdefault(index.numbers[ref][0], []).append(ref)
     records = index.archive.records
 
     def placed(refs: Sequence[Ref]) -> Places:

@@ -29,15 +29,31 @@ class Narrowing(NamedTuple):
     members: Members
 
 
-def narrowings(archive: Archive, kind: RecordType, lang: str) -> tuple[Narrowing, ...]:
-    """The facets of a type's list that have a value, in the order of the type's file."""
-    refs = archive.lists[kind.name]
-    found = (
-        Narrowing(field, name_of(field), _members(archive, field, refs, lang))
-        for field in kind.fields
-        if field.facet and KINDS[field.kind].facet
-    )
-    return tuple(each for each in found if each.members)
+class Narrowings:
+    """By what the lists of an archive can be narrowed; each facet is looked for when asked for."""
+
+    def __init__(self, archive: Archive, lang: str) -> None:
+        self._archive, self._lang = archive, lang
+        self._known: dict[tuple[str, str], Narrowing] = {}
+
+    def of(self, kind: RecordType, only: str = "") -> tuple[Narrowing, ...]:
+        """The facets of a type's list that have a value, in the order of the type's file.
+
+        With a name, the one that is named so in addresses.
+        """
+        if not kind.listed:
+            return ()
+        fields = [each for each in kind.fields if each.facet and KINDS[each.kind].facet]
+        found = (self._one(kind, each) for each in fields if only in ("", name_of(each)))
+        return tuple(each for each in found if each.members)
+
+    def _one(self, kind: RecordType, field: Field) -> Narrowing:
+        key = kind.name, field.name
+        if key not in self._known:
+            refs = self._archive.lists[kind.name]
+            members = _members(self._archive, field, refs, self._lang)
+            self._known[key] = Narrowing(field, name_of(field), members)
+        return self._known[key]
 
 
 def name_of(field: Field) -> str:

@@ -12,7 +12,7 @@ from archive_site.builder.beginnings import Beginning, by_beginning
 from archive_site.builder.furniture import editions, site_of
 from archive_site.builder.indexed import Index, words
 from archive_site.builder.library import Library, Stock
-from archive_site.builder.narrowing import Narrowing, in_order, narrowings
+from archive_site.builder.narrowing import Narrowings, in_order
 from archive_site.builder.terms import Cuts, Shelf, numbers
 from archive_site.loader.cards import LabelOf
 from archive_site.loader.settings import Settings
@@ -33,6 +33,7 @@ TESTIMONIES = 200
 MARKS = 200
 
 T = TypeVar("T")
+K = TypeVar("K")
 
 
 MAIN = Edition("")
@@ -45,7 +46,7 @@ class Plan(NamedTuple):
     that is cheaper than the value itself: the page is then made only when one of them changed.
     A page, whose address ends with a slash, stands in each language of the site, a file at the
     root alone, unless it is each language's `own`. Addresses are told without the language.
-    `refs` are the records whose prose it shows.
+    `refs` are the records whose prose it shows; `of_all` says that it is made of that of all.
     """
 
     url: str
@@ -53,6 +54,7 @@ class Plan(NamedTuple):
     template: str = ""  # known beforehand where there are parts
     parts: Callable[[], dict[str, object]] | None = None
     refs: Sequence[Ref] = ()
+    of_all: bool = False
     own: bool = False
     edition: Edition = MAIN  # set by the planner where it isn't that of the main language
 
@@ -60,21 +62,35 @@ class Plan(NamedTuple):
 class PageKind(msgspec.Struct, frozen=True):
     """One kind of page, found by module name in `builder/pages/`: the plans of all its pages.
 
+    `texts` says that some show texts of records (`Plan.refs`, `Plan.of_all`).
     `late` is the folder in which all of them stand, where planning them costs as much as the rest:
-    the preview does so when one is asked for.
+    the preview does so when one is asked for. Only there do texts tell which pages there are.
     """
 
     name: str
     plans: Callable[[Outline], Iterator[Plan]]
+    texts: bool = False
     late: str = ""
+
+
+class _Marked(dict[K, bytes]):
+    """Digests of values, each made when it is first asked for."""
+
+    def __init__(self, values: Mapping[K, object]) -> None:
+        super().__init__()
+        self._values = values
+
+    def __missing__(self, key: K) -> bytes:
+        mark = self[key] = short(self._values[key])
+        return mark
 
 
 class Marks(NamedTuple):
     """Digests that stand for values in the digest of a page: of labels, cards, claims."""
 
-    labels: dict[Ref, bytes]
-    cards: dict[Ref, bytes]
-    claims: dict[tuple[Ref, str], bytes]
+    labels: Mapping[Ref, bytes]
+    cards: Mapping[Ref, bytes]
+    claims: Mapping[tuple[Ref, str], bytes]
 
 
 class Outline:
@@ -102,6 +118,7 @@ class Outline:
         self.site = site_of(archive, settings, self.edition)
         self.translations: Mapping[Ref, tuple[Record, ...]] = {}  # in all languages, for search
         self.cuts: dict[str, Cuts] = {}  # of the long beginnings, once these are made
+        self.reworded: frozenset[Ref] | None = None  # what alone differs from the words kept
         self.main = self  # the outline of the main language, where this is of another
 
     def of_edition(self, edition: Edition, archive: Archive, settings: Settings) -> Outline:
@@ -129,20 +146,12 @@ class Outline:
     def marks(self) -> Marks:
         """The digests of labels, cards and claims, each made once for all pages that show them."""
         archive = self.archive
-        return Marks(
-            {ref: short(label) for ref, label in archive.labels.items()},
-            {ref: short(card) for ref, card in archive.cards.items()},
-            {each: short(row) for each, row in self.claims.items()},
-        )
+        return Marks(_Marked(archive.labels), _Marked(archive.cards), _Marked(self.claims))
 
     @cached_property
-    def narrowings(self) -> dict[str, tuple[Narrowing, ...]]:
+    def narrowings(self) -> Narrowings:
         """By what the list of each type can be narrowed."""
-        archive, lang = self.archive, self.site.lang
-        return {
-            kind.name: narrowings(archive, kind, lang) if kind.listed else ()
-            for kind in archive.types
-        }
+        return Narrowings(self.archive, self.site.lang)
 
     @cached_property
     def numbers(self) -> dict[Ref, str]:
@@ -156,7 +165,7 @@ class Outline:
             return self.main.words
         known = (self.archive, self.numbers, self.marks.labels, self.stock.texts)
         index = Index(*known, self.translations)
-        return words(index, self.stock.words)
+        return words(index, self.stock.words, self.reworded)
 
     @cached_property
     def beginnings(self) -> tuple[Beginning, ...]:

@@ -27,6 +27,7 @@ def _found(package: Any, name: str) -> Iterator[Any]:
 PAGE_KINDS: tuple[PageKind, ...] = tuple(_found(page_modules, "PAGE_KIND"))
 EARLY = tuple(kind for kind in PAGE_KINDS if not kind.late)
 LATE = tuple(kind for kind in PAGE_KINDS if kind.late)
+OF_TEXTS = tuple(kind for kind in PAGE_KINDS if kind.texts)
 EXPORTS: tuple[Export, ...] = tuple(_found(export_modules, "EXPORT"))
 CHECKS: tuple[Check, ...] = tuple(_found(check_modules, "CHECK"))
 

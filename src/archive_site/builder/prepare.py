@@ -2,39 +2,33 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 
 import msgspec
 
-from archive_site.builder.furniture import editions
-from archive_site.builder.languages import faults_of, other_outlines
+from archive_site.builder.found import Found, find
 from archive_site.builder.ledger import Ledger
-from archive_site.builder.library import Stock
-from archive_site.builder.media import paths_of, published, read_media
+from archive_site.builder.linked import Linked, linked
+from archive_site.builder.media import paths_of
 from archive_site.builder.meetings import meetings
 from archive_site.builder.outline import Outline, PageKind, Plan
-from archive_site.builder.permalinks import Permalinks, lost, read_permalinks
-from archive_site.builder.plan import CHECKS, PAGE_KINDS, plan
-from archive_site.builder.read import Rules, read, read_rules
-from archive_site.builder.scan import File, Tree, scan
+from archive_site.builder.permalinks import Permalinks
+from archive_site.builder.plan import OF_TEXTS, PAGE_KINDS, plan
+from archive_site.builder.read import Rules
+from archive_site.builder.scan import File
+from archive_site.builder.sure import WORDS, Basis, basis_of, edited_since, keep_basis, kept_basis
 from archive_site.builder.unchanged import Folders
-from archive_site.builder.unnamed import names_at_large, names_in_records
-from archive_site.loader.link import link, unknown_ways, unlinked_home
-from archive_site.loader.records import Reading, locate
-from archive_site.loader.translations import STATUS as TRANSLATION
-from archive_site.loader.translations import language_of
-from archive_site.loader.unnamed import without_names
-from archive_site.model.archive import Archive
-from archive_site.model.media import MediaFile
-from archive_site.model.problems import Fault, Problem
+from archive_site.loader.records import Reading
+from archive_site.model.problems import Problem
 from archive_site.model.record import Record, Ref
-from archive_site.prose.convert import Engine
 
 
 class Planned(msgspec.Struct, frozen=True):
     """An archive read, linked and planned: all that publishing needs.
 
     `broken` are the problems of records that are left out for them, where that was asked for.
+    Where nothing but texts of records differs from what the last build was made from, `edited`
+    are these records, and pages that show no text are not planned.
     """
 
     rules: Rules
@@ -49,6 +43,8 @@ class Planned(msgspec.Struct, frozen=True):
     drafts: tuple[Record, ...] = ()  # in no page; for `check`
     readings: Mapping[str, Reading] = {}  # all files of records, by their paths
     compared: int = 0  # kept texts that `check` has held claims against
+    basis: Basis | None = None
+    edited: frozenset[Ref] | None = None
 
     @property
     def outline(self) -> Outline:
@@ -56,47 +52,40 @@ class Planned(msgspec.Struct, frozen=True):
         return self.outlines[0]
 
 
-class Found(msgspec.Struct, frozen=True):
-    """What the files of an archive gave, each by itself, and what is wrong in them."""
-
-    where: Folders
-    tree: Tree
-    rules: Rules
-    readings: dict[str, Reading]
-    permalinks: Permalinks
-    problems: tuple[Problem, ...]
-    stock: Stock
-    media: dict[str, MediaFile]
-
-
-def prepare(where: Folders, ledger: Ledger, *, leave_out: bool = False) -> Planned:
+def prepare(
+    where: Folders,
+    ledger: Ledger,
+    *,
+    leave_out: bool = False,
+    since: Callable[[], Basis | None] = lambda: None,
+) -> Planned:
     """Scan, read, link, check and plan; reads files, and writes nothing but to the ledger.
 
-    With `leave_out`, records that have problems are left out, and what they were is told.
+    With `leave_out`, records that have problems are left out, and what they were is told. `since`
+    gives what the site is made from that stands there whole.
     """
     found = find(where, ledger)
     broken: set[Problem] = set()
-    planned = planned_of(found)
+    planned = _planned(linked(found), ledger, since)
     while leave_out and (more := _of_records(planned.problems, where.content.name) - broken):
         broken |= more
-        planned = planned_of(found, frozenset(problem.place.file for problem in broken))
+        out = frozenset(problem.place.file for problem in broken)
+        planned = _planned(linked(found, out), ledger, since)
     if found.rules.settings.search:
         ledger.keep_words(found.stock.words, planned.outline.words)
         ledger.keep_cuts(planned.outline.cuts)
+        keep_basis(ledger, WORDS, planned.basis)
     rest = tuple(problem for problem in planned.problems if problem not in broken)
     return msgspec.structs.replace(planned, problems=rest, broken=tuple(sorted(broken)))
 
 
-def find(where: Folders, ledger: Ledger) -> Found:
-    """What lies in the folders of an archive, read."""
-    tree, unusable = scan(where.content)
-    rules, unruly = read_rules(tree, where, ledger)
-    readings, texts = read(tree, rules, ledger, where.content.name)
-    permalinks, unlisted = read_permalinks(where.permalinks)
-    problems = (*unusable, *unruly, *unlisted)
-    media = read_media(where, tree.media, readings, ledger)
-    stock = Stock(texts, ledger.words(rules.code), ledger.cuts())
-    return Found(where, tree, rules, readings, permalinks, problems, stock, media)
+def _planned(known: Linked, ledger: Ledger, since: Callable[[], Basis | None]) -> Planned:
+    """The archive planned: where texts alone differ, only pages that show some."""
+    basis, readings = basis_of(known), known.found.readings
+    known.outlines[0].reworded = edited_since(kept_basis(ledger, WORDS), basis, readings)
+    edited = edited_since(since(), basis, readings)
+    made = planned_from(known, PAGE_KINDS if edited is None else OF_TEXTS)
+    return msgspec.structs.replace(made, basis=basis, edited=edited)
 
 
 def stops(problems: Iterable[Problem]) -> bool:
@@ -115,95 +104,21 @@ def _of_records(problems: Iterable[Problem], top: str) -> set[Problem]:
     }
 
 
-def planned_of(
-    found: Found, out: frozenset[str] = frozenset(), kinds: Sequence[PageKind] = PAGE_KINDS
-) -> Planned:
-    """The archive without the files named in `out`, linked, checked and planned."""
-    rules, top = found.rules, found.where.content.name
-    types, terms = rules.vocabulary.types, rules.settings.contested_terms
-    sorted_out = _sorted_out(found.readings, out)
-    records, unpublished = without_names(sorted_out.published), sorted_out.unpublished
-    main, several = rules.settings.languages[0], sorted_out.translations
-    archive, unlinked = link(records, types, unpublished, sorted_out.withdrawn, main)
-    homes = tuple(f"/{each.prefix}" for each in editions(rules.settings)[1:])
-    archive = msgspec.structs.replace(
-        archive,
-        erased=found.permalinks.erased,
-        languages=homes,
-        media=published(archive, found.media),
-    )
-    doubtful = [fault for check in CHECKS for fault in check.find(archive, terms)]
-    aside, gone = lost(found.permalinks, archive, {**_unread(found.tree, archive), **unpublished})
-    outline = Outline(archive, rules.settings, rules.theme.names, tuple(aside), found.stock)
-    outlines = (outline, *other_outlines(outline, rules, several))
+def planned_of(found: Found, kinds: Sequence[PageKind] = PAGE_KINDS) -> Planned:
+    """The archive linked, checked and planned."""
+    return planned_from(linked(found), kinds)
+
+
+def planned_from(known: Linked, kinds: Sequence[PageKind]) -> Planned:
+    """The pages of some kinds planned, and what is wrong where files would meet."""
+    found, rules, outlines = known.found, known.found.rules, known.outlines
     plans, two = plan(outlines, kinds)
-    engine = rules.settings.engine
-    doubtful += faults_of(archive, rules, several, unpublished)
-    doubtful += names_in_records(archive, several, found.stock.texts)
-    faults = located([*unlinked, *doubtful], found.where, engine)
-    astray = unknown_ways(rules.settings, archive, unpublished)
-    for settings in (rules.settings, *rules.settings_in.values()):
-        astray += unlinked_home(settings, archive, unpublished)
-    written = (*rules.assets, *paths_of(archive.media.values()))
-    astray += names_at_large(archive, rules, found.tree, top)
-    met = meetings(two, plans, found.tree.static, written, top)
-    problems = {*found.problems, *sorted_out.problems, *faults, *astray, *met, *gone}
-    ordered = tuple(sorted(problems))
-    static, media = found.tree.static, found.tree.media
+    written = (*rules.assets, *paths_of(outlines[0].archive.media.values()))
+    met = meetings(two, plans, found.tree.static, written, found.where.content.name)
     return Planned(
-        *(rules, outlines, plans, static, media, ordered, unpublished, found.permalinks),
-        drafts=tuple(sorted_out.drafts),
+        *(rules, outlines, plans, found.tree.static, found.tree.media),
+        tuple(sorted({*known.problems, *met})),
+        *(known.unpublished, found.permalinks),
+        drafts=known.drafts,
         readings=found.readings,
     )
-
-
-def located(faults: Iterable[Fault], where: Folders, engine: Engine) -> list[Problem]:
-    """Faults with their places; each file concerned is read once more for it."""
-    raws: dict[str, bytes] = {}
-    found = []
-    for fault in faults:
-        if fault.file not in raws:
-            raws[fault.file] = (where.content / f"{fault.file}.md").read_bytes()
-        file = f"{where.content.name}/{fault.file}.md"
-        place = locate(file, raws[fault.file], fault.path, engine)
-        found.append(Problem(place, fault.code, fault.message, fault.warning))
-    return found
-
-
-def _unread(tree: Tree, archive: Archive) -> dict[Ref, str]:
-    """Files that gave no record of the archive; they have problems of their own."""
-    files = (file.path for each in tree.records.values() for file in each)
-    refs = (Ref(path.removesuffix(".md")) for path in files if not language_of(path))
-    return {ref: "unread" for ref in refs if ref not in archive.records}
-
-
-class SortedOut(msgspec.Struct, frozen=True):
-    """Records by what becomes of them, and every problem of their files."""
-
-    published: list[Record]
-    withdrawn: list[Record]
-    drafts: list[Record]
-    unpublished: dict[Ref, str]  # the status of all but the published
-    problems: list[Problem]
-    translations: dict[str, dict[Ref, Record]]  # by language
-
-
-def _sorted_out(readings: Mapping[str, Reading], out: frozenset[str]) -> SortedOut:
-    found = SortedOut([], [], [], {}, [], {})
-    for file, reading in readings.items():
-        found.problems.extend(reading.problems)
-        if reading.status == TRANSLATION:
-            if reading.record and file not in out:
-                several = found.translations.setdefault(language_of(file), {})
-                several[reading.record.ref] = reading.record
-            continue
-        record, status = reading.record, "broken" if file in out else reading.status
-        if record is not None and status == "published":
-            found.published.append(record)
-            continue
-        found.unpublished[Ref("/".join(file.removesuffix(".md").split("/")[-2:]))] = status
-        if record is not None and status == "withdrawn":
-            found.withdrawn.append(record)
-        elif record is not None and status == "draft":
-            found.drafts.append(record)
-    return found

@@ -26,8 +26,8 @@ from archive_site.loader.types import Vocabulary, read_types
 from archive_site.model.digest import digest, short
 from archive_site.model.problems import Problem
 from archive_site.model.record import Digests, Writing
-from archive_site.renderer.catalogue import Texts
 from archive_site.renderer.templates import Theme, make_theme
+from archive_site.renderer.texts import Texts
 
 DEPENDENCIES = [
     "babel",

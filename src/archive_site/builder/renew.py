@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Container, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from functools import cache
 from pathlib import Path
 from typing import NamedTuple
@@ -11,13 +11,13 @@ from typing import NamedTuple
 from archive_site.builder.ledger import Ledger, Output
 from archive_site.builder.outline import Plan
 from archive_site.builder.publish import WAITING, Writer
-from archive_site.builder.unchanged import Stat, present
+from archive_site.builder.shared import Shared
+from archive_site.builder.standing import Standing, is_as_left
+from archive_site.builder.unchanged import Stat
 from archive_site.builder.workers import in_shares
 from archive_site.model.digest import digest
-from archive_site.model.page import Page, Site
+from archive_site.model.page import Page
 from archive_site.renderer.render import render
-from archive_site.renderer.templates import Theme
-from archive_site.renderer.voice import Voice, voice_of
 
 
 class Making(NamedTuple):
@@ -31,24 +31,6 @@ class Making(NamedTuple):
     why: Callable[[], dict[str, str]]
 
 
-class Shared(NamedTuple):
-    """What all pages of a language are made from besides their own value.
-
-    `texts` are the interface's (GNU's MO form); `mark` is the digest of it all.
-    """
-
-    site: Site
-    theme: Theme
-    texts: bytes
-    mark: str
-
-
-def voice_in(shared: Shared) -> Voice:
-    """How pages of a language speak."""
-    site = shared.site
-    return voice_of(site.lang, site.links, site.prefix, shared.texts, site.main)
-
-
 class Renewed(NamedTuple):
     """What became of the site: paths written and removed, how many files stayed as they were."""
 
@@ -59,21 +41,22 @@ class Renewed(NamedTuple):
     strange: tuple[str, ...]  # those removed that no build made, as far as is known
 
 
-HEAVY = 40  # pages that take as long as one picture
-
 Makings = Mapping[str, Callable[[], Making]]
 
 
 class Wanted(NamedTuple):
-    """Every file of the site by its path, and how it is made.
+    """The files of the site by their paths, and how they are made.
 
     `last` is made when all else is published and kept in the ledger. `sure` are those that are
-    made from the same as last time, so that only their files are looked at.
+    made from the same as last time, so that only whether they are as they were left is asked; how
+    some of them are made is not told. `heavy` tells as how many pages a file counts that takes
+    longer than one.
     """
 
     makings: Makings
     last: Makings
-    sure: Container[str] = ()
+    sure: frozenset[str] = frozenset()
+    heavy: Mapping[str, int] = {}
 
 
 Due = Callable[[list[str]], None]
@@ -113,34 +96,31 @@ def of_file(full: str) -> Making:
     return Making(mark, lambda: body, lambda: {"the file itself": mark[:8]})
 
 
-def is_as_left(kept: Output | None, there: Stat | None) -> bool:
-    """Whether a file lies there as the last build left it."""
-    return kept is not None and there == (kept.mtime, kept.size)
-
-
 def is_stale(making: Making, kept: Output | None, there: Stat | None) -> bool:
     """Whether a file is made from something else than last time, or isn't as the build left it."""
     return kept is None or kept.digest != making.digest or not is_as_left(kept, there)
 
 
-def renew(wanted: Wanted, ledger: Ledger, writer: Writer, due: Due) -> Renewed:
+def renew(wanted: Wanted, standing: Standing, ledger: Ledger, writer: Writer, due: Due) -> Renewed:
     """Bring the output folder to what is planned, touching nothing that is right already.
 
     `due` is told what will be made, before it is.
     """
-    makings, last, sure = wanted
-    every = {**makings, **last}
-    before, there = ledger.outputs(), present(Path(writer.site), also=WAITING)
+    makings, last, sure, heavy = wanted
+    made, (before, there) = {**makings, **last}, standing
+    every = made.keys() | sure
 
     def is_due(path: str) -> bool:
-        kept, stat = before.get(path), there.get(path)
-        left = is_as_left(kept, stat)
-        return not left or (path not in sure and is_stale(every[path](), kept, stat))
+        left = standing.is_as_left(path)
+        return not left or (path not in sure and before[path].digest != made[path]().digest)
+
+    def due_of(share: Sequence[str]) -> list[str]:
+        return [path for path in share if is_due(path)]
 
     def work(share: Sequence[str]) -> list[tuple[Output, bool]]:
         found = []
         for path in share:
-            making = every[path]()
+            making = made[path]()
             stat, new = writer.write(path, making.body(), path in there)
             found.append((Output(path, making.digest, *stat, json.dumps(making.why())), new))
         return found
@@ -148,15 +128,25 @@ def renew(wanted: Wanted, ledger: Ledger, writer: Writer, due: Due) -> Renewed:
     strays = [path for path in there if path not in every]
     # What stands in the way of a folder must go first: a file `a` before `a/index.html`.
     writer.remove(strays)
-    stale = [path for path in makings if is_due(path)]
+    stale = in_shares(due_of, list(makings), len(makings.keys() & before.keys() - sure))
     due(stale)
-    size = len(stale) + HEAVY * sum(path.startswith("media/") for path in stale)
-    done = in_shares(work, stale, size)
+    done = in_shares(work, stale, sum(heavy.get(path, 1) for path in stale))
     ledger.keep_outputs([output for output, _ in done], [p for p in before if p not in every])
     done_last = work([path for path in last if is_due(path)])
     ledger.keep_outputs([output for output, _ in done_last], ())
-    written = tuple(sorted(output.path for output, new in [*done, *done_last] if new))
-    now = {output.path: (output.mtime, output.size) for output, _ in [*done, *done_last]}
+    return _renewed(every, standing, strays, [*done, *done_last])
+
+
+def _renewed(
+    every: Collection[str],
+    standing: Standing,
+    strays: Sequence[str],
+    done: Sequence[tuple[Output, bool]],
+) -> Renewed:
+    """What became of a site of some files, of those that were made, and whether these differ."""
+    before, there = standing
+    written = tuple(sorted(output.path for output, new in done if new))
+    now = {output.path: (output.mtime, output.size) for output, _ in done}
     published = {path: now.get(path) or there[path] for path in every}
     # Where no build is remembered nothing can be said; one that was killed leaves some behind.
     left = [path for path in strays if path not in before] if before else []

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Iterable, Sequence
 from functools import partial
 from time import perf_counter
 from typing import NamedTuple
@@ -12,32 +12,24 @@ import msgspec
 from archive_site.builder.catalogues import MAIN
 from archive_site.builder.derive import URL, data_page, exported, of_export, path_of_export
 from archive_site.builder.ledger import Ledger, anew_if_damaged, open_copy, open_ledger
+from archive_site.builder.linked import located
 from archive_site.builder.media import media_makings
 from archive_site.builder.originals import kept_texts
-from archive_site.builder.outline import Outline, Plan
+from archive_site.builder.outline import Plan
 from archive_site.builder.permalinks import added, text_of
 from archive_site.builder.plan import path_of
-from archive_site.builder.prepare import Planned, located, prepare, stops
+from archive_site.builder.prepare import Planned, prepare, stops
 from archive_site.builder.publish import Rehearsal, Writer, claim, refuse
 from archive_site.builder.reasons import Reasons, reasons
-from archive_site.builder.renew import (
-    Makings,
-    Renewed,
-    Shared,
-    Wanted,
-    of_file,
-    of_page,
-    renew,
-    voice_in,
-)
+from archive_site.builder.renew import Makings, Renewed, Wanted, of_file, of_page, renew
 from archive_site.builder.rewrite import put
-from archive_site.builder.sure import basis_of, keep_basis, sure_pages
+from archive_site.builder.shared import mark_of, shared_of, voice_in
+from archive_site.builder.standing import Standing, standing
+from archive_site.builder.sure import SITE, Basis, keep_basis, kept_basis, sure_pages, unplanned
 from archive_site.builder.unchanged import Folders, inputs_signature, last, outputs_signature
 from archive_site.checks.verbatim import misprinted
 from archive_site.model.archive import Archive
-from archive_site.model.digest import digest
 from archive_site.model.problems import ArchiveSiteError, Problem
-from archive_site.renderer.catalogue import Texts
 from archive_site.renderer.links import root_of
 
 
@@ -51,6 +43,8 @@ class Wish(NamedTuple):
 
 
 PLAIN = Wish()
+PICTURE = 40  # pages that take as long as one
+OF_A_PAGE = 200  # records that an export takes as long for as a page
 NEEDING = ("canonical addresses", "JSON-LD", "sitemap", "feed of latest additions", "calendars")
 
 
@@ -62,7 +56,6 @@ class Built(msgspec.Struct, frozen=True):
     removed: int = 0
     unchanged: int = 0
     records: int = 0
-    pages: int = 0  # pages that the site has now
     of: int = 0  # records read, drafts and withdrawn ones among them
     unpublished: tuple[tuple[str, str], ...] = ()  # reference, status
     unsaid: tuple[tuple[str, int, int], ...] = ()  # language, texts said in English, of how many
@@ -87,16 +80,18 @@ def build(where: Folders, wish: Wish = PLAIN) -> Built:
     begun = perf_counter()
     inputs, _ = inputs_signature(where)
     with (open_copy if wish.rehearse else open_ledger)(where) as ledger:
-        planned = prepare(where, ledger, leave_out=wish.leave_out)
+        stands = standing(where.site, ledger)
+        since = partial(_whole, stands, ledger)
+        planned = prepare(where, ledger, leave_out=wish.leave_out, since=since)
         if stops(planned.problems):
             return Built(planned.problems, broken=planned.broken)
         writer = _writer(where, wish)
         added = _keep_addresses(where, planned, wish)
         whys = ledger.whys() if wish.reasons else {}
-        basis = basis_of(planned, mark_of(planned))
-        wanted = Wanted(*all_makings(planned, ledger), sure_pages(planned, basis, ledger))
-        renewed = renew(wanted, ledger, writer, partial(_fetch, planned))
-        keep_basis(ledger, basis)
+        wanted = _wanted(planned, ledger, stands().before)
+        _fetch(planned, [path for path, plan in planned.plans.items() if not plan.parts])
+        renewed = renew(wanted, stands(), ledger, writer, partial(_fetch, planned))
+        keep_basis(ledger, SITE, planned.basis)
         told = tuple(reasons(whys, ledger.whys(), renewed.written)) if wish.reasons else ()
         built = _built(planned, renewed, added, told, perf_counter() - begun)
         said = msgspec.to_builtins(_told_again(built))
@@ -151,14 +146,14 @@ def all_makings(planned: Planned, ledger: Ledger) -> tuple[Makings, Makings]:
     The second are those that are written last, when the ledger tells of all others.
     """
     rules, outline = planned.rules, planned.outline
-    every = {each.edition.prefix: shared_of(planned, each) for each in planned.outlines}
-    mark = mark_of(planned)
+    every = {each.edition.prefix: shared_of(rules, each) for each in planned.outlines}
+    mark = mark_of(rules, planned.outlines)
     if ledger.about("shared") != mark:  # all pages are stale: compile before workers fork
         for shared in every.values():
             rules.theme.make_ready(voice_in(shared))
         ledger.say("shared", mark)
     copied = {file.path.removeprefix("static/"): file.full for file in planned.static}
-    exports = tuple(exported(outline))
+    exports = tuple(exported(outline)) if planned.edited is None else ()
     makings: Makings = {
         **{path_of_export(file): partial(of_export, file, rules.code) for file in exports},
         **{path: partial(of_file, full) for path, full in {**rules.assets, **copied}.items()},
@@ -175,21 +170,32 @@ def all_makings(planned: Planned, ledger: Ledger) -> tuple[Makings, Makings]:
             every[each.edition.prefix],
         )
         for each in planned.outlines
+        if planned.edited is None
     }
     return makings, last
 
 
-def mark_of(planned: Planned) -> str:
-    """What is kept of all that pages share, to know whether all of them are stale."""
-    return digest([shared_of(planned, each).mark for each in planned.outlines])
+def _heavy(planned: Planned, makings: Iterable[str]) -> dict[str, int]:
+    """The files that take as long as many pages: pictures, and what is made of all records."""
+    of_all = 1 + len(planned.outline.archive.records) // OF_A_PAGE
+    found = {path: PICTURE for path in makings if path.startswith("media/")}
+    exports = (path for path in makings if path.startswith("data/") and path not in planned.plans)
+    return found | dict.fromkeys(exports, of_all)
 
 
-def shared_of(planned: Planned, outline: Outline) -> Shared:
-    """What all pages of a language are made from besides their own value."""
-    rules, site = planned.rules, outline.site
-    texts = rules.texts.get(site.lang, Texts())
-    mark = digest([site, rules.vocabulary.types, rules.code, texts.mark])
-    return Shared(site, rules.theme, texts.mo, mark)
+def _whole(stands: Callable[[], Standing], ledger: Ledger) -> Basis | None:
+    """What the site is made from that stands there, where nobody has touched it."""
+    return kept_basis(ledger, SITE) if stands().is_whole else None
+
+
+def _wanted(planned: Planned, ledger: Ledger, before: Iterable[str]) -> Wanted:
+    """All files of the site; of those that hang on no text, where texts alone differ, no more."""
+    makings, last = all_makings(planned, ledger)
+    if planned.edited is None:
+        return Wanted(makings, last, heavy=_heavy(planned, makings))
+    prefixes = [each.edition.prefix for each in planned.outlines]
+    rest = unplanned(before, makings, prefixes)
+    return Wanted(makings, last, rest | sure_pages(planned.plans, planned.edited))
 
 
 def _told_again(built: Built) -> Built:
@@ -222,7 +228,6 @@ def _built(
         removed=len(renewed.removed),
         unchanged=renewed.unchanged,
         records=len(archive.records),
-        pages=len(planned.plans),
         of=len(archive.records) + len(planned.unpublished),
         unpublished=tuple(sorted(planned.unpublished.items())),
         unsaid=tuple(

@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Mapping
+
 import msgspec
 
 from archive_site.builder.ledger import Ledger
+from archive_site.builder.linked import Linked
+from archive_site.builder.outline import Plan
 from archive_site.builder.plan import LATE
-from archive_site.builder.prepare import Planned
+from archive_site.builder.shared import mark_of
+from archive_site.loader.records import Reading
 from archive_site.model.digest import digest
+from archive_site.model.record import Ref
 
-NAME = "texts"  # of the remark in the ledger
+SITE, WORDS = "site", "shelves"  # what a basis is of: all files that are published, words kept
 
 
 class Basis(msgspec.Struct, frozen=True):
@@ -22,41 +28,60 @@ class Basis(msgspec.Struct, frozen=True):
     texts: dict[str, bytes]
 
 
-def basis_of(planned: Planned, mark: str) -> Basis:
-    """What a site is made from; `mark` is of all that its pages share."""
-    rules, archive = planned.rules, planned.outline.archive
+def basis_of(known: Linked) -> Basis:
+    """What a site is made from."""
+    found, rules, outline = known.found, known.found.rules, known.outlines[0]
     rest = [
-        *(mark, rules.settings, rules.settings_in, sorted(rules.theme.digests.items())),
-        *(archive.erased, archive.media, planned.outline.aside, planned.broken),
-        [(name, each.bare) for name, each in planned.readings.items()],
+        *(mark_of(rules, known.outlines), rules.settings, rules.settings_in),
+        *(sorted(rules.theme.digests.items()), sorted(rules.assets)),
+        *(outline.archive.erased, outline.archive.media, outline.aside, sorted(known.out)),
+        [each.path for each in (*found.tree.static, *found.tree.media)],
+        [(name, each.bare) for name, each in found.readings.items()],
     ]
-    every = planned.readings.items()
+    every = found.readings.items()
     texts = {name: each.record.digests.texts for name, each in every if each.record}
     return Basis(digest(rest), texts)
 
 
-def keep_basis(ledger: Ledger, basis: Basis) -> None:
-    """Keep what the site is made from that is published now."""
-    ledger.say(NAME, msgspec.json.encode(basis).decode())
+def kept_basis(ledger: Ledger, of: str) -> Basis | None:
+    """What something was made from when it was kept."""
+    kept = ledger.about(f"basis of {of}")
+    return msgspec.json.decode(kept, type=Basis) if kept else None
 
 
-def sure_pages(planned: Planned, basis: Basis, ledger: Ledger) -> frozenset[str]:
-    """The files of pages that are made from the same as in the last build, whatever it is.
+def keep_basis(ledger: Ledger, of: str, basis: Basis | None) -> None:
+    """Keep what something is made from that is kept now."""
+    if basis:
+        ledger.say(f"basis of {of}", msgspec.json.encode(basis).decode())
 
-    Of search, what has no records of its own is made from the words of all.
-    """
-    kept = ledger.about(NAME)
-    before = msgspec.json.decode(kept, type=Basis) if kept else None
-    if before is None or before.rest != basis.rest:
-        return frozenset()
-    edited = {
-        each.record.ref
-        for name, each in planned.readings.items()
-        if each.record and before.texts.get(name) != basis.texts[name]
-    }
-    late = tuple(f"/{kind.late}" for kind in LATE)
+
+def edited_since(
+    before: Basis | None, now: Basis, readings: Mapping[str, Reading]
+) -> frozenset[Ref] | None:
+    """The records whose texts differ, or None where something else may do so."""
+    if before is None or before.rest != now.rest:
+        return None
     return frozenset(
-        path
-        for path, plan in planned.plans.items()
-        if edited.isdisjoint(plan.refs) and (plan.refs or not plan.url.startswith(late))
+        each.record.ref
+        for name, each in readings.items()
+        if each.record and before.texts.get(name) != now.texts[name]
     )
+
+
+def sure_pages(plans: Mapping[str, Plan], edited: frozenset[Ref]) -> frozenset[str]:
+    """The files of planned pages that show none of the texts that were edited."""
+    return frozenset(
+        path for path, plan in plans.items() if not plan.of_all and edited.isdisjoint(plan.refs)
+    )
+
+
+def unplanned(
+    before: Iterable[str], made: Iterable[str], prefixes: Iterable[str]
+) -> frozenset[str]:
+    """The files published before that stand as they are, where only texts differ.
+
+    All do but those that are made anew, and but those of search: which there are hangs on texts.
+    """
+    late = tuple(f"{prefix}{kind.late}" for prefix in prefixes for kind in LATE)
+    known = set(made)
+    return frozenset(path for path in before if path not in known and not path.startswith(late))

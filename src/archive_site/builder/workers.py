@@ -8,12 +8,14 @@ import signal
 import sys
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from multiprocessing import get_context
+from multiprocessing.connection import Connection
 from typing import Any, TypeVar
 
 T = TypeVar("T")
 R = TypeVar("R")
+K = TypeVar("K")
 
 WORTH = 300  # below so many pieces of work, starting processes costs more than it saves
 SHARES = 24  # of a process: who is done sooner takes more; rows beside each other share caches
@@ -28,11 +30,9 @@ def in_shares(work: Callable[[Sequence[T]], list[R]], rows: Sequence[T], size: i
     not to be had (Windows), the work is done here in one share. `size` is how many pieces of work
     the rows are, where a row is more than one.
     """
-    if not sys.platform.startswith("linux") or (size or len(rows)) < WORTH:
+    if not _forks() or (size or len(rows)) < WORTH:
         return work(rows)
     count = len(os.sched_getaffinity(0))
-    if count < 2:
-        return work(rows)
     shares = min(count * SHARES, len(rows))
     _SHARED.update(work=work, rows=rows, shares=shares)
     try:
@@ -46,6 +46,42 @@ def in_shares(work: Callable[[Sequence[T]], list[R]], rows: Sequence[T], size: i
             pool.shutdown(cancel_futures=True)
     finally:
         _SHARED.clear()
+
+
+def beside(work: Callable[[], K], size: int) -> Callable[[], K]:
+    """Begin some work in a process of its own where it pays; what it gives is asked for later.
+
+    `size` is how many pieces of work it is.
+    """
+    if not _forks() or size < WORTH:
+        return work
+    context = get_context("fork")
+    receiver, sender = context.Pipe(duplex=False)
+    process = context.Process(target=_tell, args=(work, sender, os.getpid()), daemon=True)
+    with undisturbed():
+        process.start()
+    sender.close()
+
+    def result() -> K:
+        try:
+            found: K = receiver.recv()
+        except EOFError:  # it was killed, or failed: what is wrong shows here
+            found = work()
+        process.join()
+        return found
+
+    return result
+
+
+def _tell(work: Callable[[], object], sender: Connection, parent: int) -> None:
+    end_with(parent)
+    with suppress(Exception):
+        sender.send(work())
+
+
+def _forks() -> bool:
+    """Whether work can be given to other processes: Linux, and more than one core."""
+    return sys.platform.startswith("linux") and len(os.sched_getaffinity(0)) > 1
 
 
 @contextmanager

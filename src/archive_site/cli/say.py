@@ -140,10 +140,11 @@ def _lines(problems: Sequence[_Line]) -> Iterator[str]:
 
 def _emptied(said: Mapping[str, Any]) -> Iterator[str]:
     """A word of warning where more was removed than there is now."""
-    if said["removed"] >= MANY and said["removed"] > said["pages"]:
+    now = len(said["written"]) + said["unchanged"]
+    if said["removed"] >= MANY and said["removed"] > now:
         yield (
-            f"warning: most pages that stood there were removed: {said['removed']:,}, and "
-            f"{count(said['pages'], 'page')} are there now. If that was not meant, make the "
+            f"warning: most files that stood there were removed: {said['removed']:,}, and "
+            f"{count(now, 'file')} are there now. If that was not meant, make the "
             "content folder whole and build again"
         )
 

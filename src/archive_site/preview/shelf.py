@@ -13,7 +13,8 @@ from archive_site.builder.outline import MAIN, Plan
 from archive_site.builder.plan import EARLY, LATE, path_of, plan
 from archive_site.builder.prepare import Planned, planned_of
 from archive_site.builder.renew import Makings
-from archive_site.builder.site import all_makings, mark_of, shared_of
+from archive_site.builder.shared import mark_of, shared_of
+from archive_site.builder.site import all_makings
 from archive_site.model.page import Edition, Page
 from archive_site.model.problems import ArchiveSiteError
 from archive_site.preview.paths import inside
@@ -141,7 +142,8 @@ class Shelf:
     @cached_property
     def _rest(self) -> tuple[Makings, Makings]:
         shown = self.state.shown
-        self.ledger.say("shared", mark_of(shown))  # templates are compiled when needed
+        mark = mark_of(shown.rules, shown.outlines)
+        self.ledger.say("shared", mark)  # templates are compiled when needed
         return all_makings(shown, self.ledger)
 
     def _know_exports(self, makings: Makings) -> None:
@@ -159,5 +161,5 @@ def _of_plan(planned: Planned, plan: Plan) -> bytes:
 
 def _rendered(planned: Planned, page: Page, edition: Edition = MAIN) -> bytes:
     outline = next(each for each in planned.outlines if each.edition.prefix == edition.prefix)
-    shared = shared_of(planned, outline)
+    shared = shared_of(planned.rules, outline)
     return render(page, shared.site, shared.theme, shared.texts)

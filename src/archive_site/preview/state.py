@@ -10,10 +10,11 @@ from msgspec.structs import replace
 
 from archive_site.builder.again import edited, find_again, read_one, ref_of, rules_again
 from archive_site.builder.drafts import Draft, drafts_of
+from archive_site.builder.found import Found
 from archive_site.builder.ledger import Ledger
 from archive_site.builder.permalinks import NAME as PERMALINKS
 from archive_site.builder.plan import EARLY
-from archive_site.builder.prepare import Found, Planned, planned_of
+from archive_site.builder.prepare import Planned, planned_of
 from archive_site.model.problems import Problem
 from archive_site.model.record import Record, Ref
 

@@ -6,7 +6,6 @@ import re
 from collections.abc import Iterator
 from io import BytesIO
 
-import msgspec
 from babel import Locale, UnknownLocaleError
 from babel.messages import Catalog, Message
 from babel.messages.catalog import TranslationError
@@ -15,22 +14,13 @@ from babel.messages.mofile import write_mo
 from babel.messages.pofile import PoFileError, read_po
 
 from archive_site.model.problems import Place, Problem
+from archive_site.renderer.texts import Po, Texts
 
 UNREADABLE = "T006"
 LARGEST = 2_000_000  # bytes; all our texts in a language have some 100,000
 LINE = re.compile(r'#.*|((msgid|msgid_plural|msgctxt|msgstr(\[\d\])?)\s+)?"([^"\\]|\\.)*"')
 CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f]")
 PLACEHOLDER = re.compile(r"%\(\w+\)[sd]")
-Po = tuple[str, bytes]  # a file's path as messages name it, and its bytes
-
-
-class Texts(msgspec.Struct, frozen=True):
-    """The texts of the interface in a language: in GNU's MO form, by which digest, what lacks."""
-
-    mo: bytes = b""
-    mark: str = ""
-    missing: int = 0  # texts that are said in English
-    of: int = 0
 
 
 def compiled(lang: str, template: Catalog, files: list[Po]) -> tuple[Texts, tuple[Problem, ...]]:

@@ -54,7 +54,7 @@ def _page(outline: Outline) -> Page:
 
 def _counted(outline: Outline, kind: RecordType) -> Iterator[Counted]:
     """How many sources have each value, in the order in which their list is narrowed by it."""
-    facets = {each.field.name: each for each in outline.narrowings[kind.name]}
+    facets = {each.field.name: each for each in outline.narrowings.of(kind)}
     for name in COUNTED:
         if name in facets:
             values = tuple(value for value, _ in facets[name].members.values())

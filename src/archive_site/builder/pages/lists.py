@@ -42,7 +42,7 @@ def _plans(outline: Outline) -> Iterator[Plan]:
 
 def _of_type(outline: Outline, kind: RecordType, refs: Sequence[Ref]) -> Iterator[Plan]:
     url = f"/{kind.folder}/"
-    narrowings = outline.narrowings[kind.name]
+    narrowings = outline.narrowings.of(kind)
     facets = tuple(map(_facet, narrowings))
     base = ListView(
         kind=Message(kind.label),

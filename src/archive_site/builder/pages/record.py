@@ -182,4 +182,4 @@ def _mentions(
     return tuple(Mention(Message(plural), tuple(rows)) for plural, rows in found.items())
 
 
-PAGE_KIND = PageKind("record", _plans)
+PAGE_KIND = PageKind("record", _plans, texts=True)

@@ -45,13 +45,13 @@ def _plans(outline: Outline) -> Iterator[Plan]:
     yield Plan(f"{URL}folding.js", partial(_script, outline, "folding", "folding", FoldingView()))
     letters = tuple(each.letters for each in outline.beginnings)
     told, make = partial(_facts_parts, outline, letters), partial(_facts, outline, letters)
-    yield Plan(f"{URL}facts.js", make, "search/facts.js", told, own=True)
+    yield Plan(f"{URL}facts.js", make, "search/facts.js", told, of_all=True, own=True)
     for kind in _searched(outline):
         yield from _shelf_plans(outline, kind)
     for each in outline.beginnings:
         url = f"{URL}w-{code(each.letters)}.js"
         parts = partial(_words_parts, each)
-        yield Plan(url, partial(_words, outline, each), "search/words.js", parts)
+        yield Plan(url, partial(_words, outline, each), "search/words.js", parts, of_all=True)
     near: dict[str, list[Ref]] = {}
     for ref, number in outline.numbers.items():
         near.setdefault(number[:2], []).append(ref)
@@ -149,8 +149,8 @@ def _facts(outline: Outline, letters: tuple[str, ...]) -> Page:
 
 
 def _of_field(outline: Outline, name: str) -> list[Narrowing]:
-    every = chain.from_iterable(outline.narrowings.values())
-    return [each for each in every if each.name == name]
+    found = (outline.narrowings.of(kind, name) for kind in outline.archive.types)
+    return list(chain.from_iterable(found))
 
 
 def _choices(*narrowings: Narrowing) -> tuple[Choice, ...]:
@@ -188,7 +188,7 @@ def _told(outline: Outline, kind: RecordType, *, searched: bool) -> tuple[Told, 
     refs = outline.archive.lists[kind.name]
     return tuple(
         (each.name, tuple(each.members), _places(refs, each))
-        for each in outline.narrowings[kind.name]
+        for each in outline.narrowings.of(kind)
         if (each.name in CHOICES) == searched
     )
 
@@ -210,4 +210,4 @@ def _orders(outline: Outline, kind: RecordType, sorts: Sequence[str]) -> Page:
     return _script(outline, "orders", f"o-{kind.folder}", view)
 
 
-PAGE_KIND = PageKind("search", _plans, late="search/")
+PAGE_KIND = PageKind("search", _plans, texts=True, late="search/")

@@ -1,0 +1,120 @@
+"""What was found of an archive, linked and checked: all that planning looks at."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+
+import msgspec
+
+from archive_site.builder.found import Found
+from archive_site.builder.furniture import editions
+from archive_site.builder.languages import faults_of, other_outlines
+from archive_site.builder.media import published
+from archive_site.builder.outline import Outline
+from archive_site.builder.permalinks import lost
+from archive_site.builder.plan import CHECKS
+from archive_site.builder.scan import Tree
+from archive_site.builder.unchanged import Folders
+from archive_site.builder.unnamed import names_at_large, names_in_records
+from archive_site.loader.link import link, unknown_ways, unlinked_home
+from archive_site.loader.records import Reading, locate
+from archive_site.loader.translations import STATUS as TRANSLATION
+from archive_site.loader.translations import language_of
+from archive_site.loader.unnamed import without_names
+from archive_site.model.archive import Archive
+from archive_site.model.problems import Fault, Problem
+from archive_site.model.record import Record, Ref
+from archive_site.prose.convert import Engine
+
+
+class Linked(msgspec.Struct, frozen=True):
+    """An archive linked and checked; `out` are the files that it was linked without."""
+
+    found: Found
+    out: frozenset[str]
+    outlines: tuple[Outline, ...]  # one for each language, the main one first
+    problems: tuple[Problem, ...]
+    unpublished: dict[Ref, str]
+    drafts: tuple[Record, ...]  # in no page; for `check`
+
+
+def linked(found: Found, out: frozenset[str] = frozenset()) -> Linked:
+    """The archive without the files named in `out`, linked and checked."""
+    rules, top = found.rules, found.where.content.name
+    types, terms = rules.vocabulary.types, rules.settings.contested_terms
+    sorted_out = _sorted_out(found.readings, out)
+    records, unpublished = without_names(sorted_out.published), sorted_out.unpublished
+    main, several = rules.settings.languages[0], sorted_out.translations
+    archive, unlinked = link(records, types, unpublished, sorted_out.withdrawn, main)
+    homes = tuple(f"/{each.prefix}" for each in editions(rules.settings)[1:])
+    archive = msgspec.structs.replace(
+        archive,
+        erased=found.permalinks.erased,
+        languages=homes,
+        media=published(archive, found.media),
+    )
+    doubtful = [fault for check in CHECKS for fault in check.find(archive, terms)]
+    aside, gone = lost(found.permalinks, archive, {**_unread(found.tree, archive), **unpublished})
+    outline = Outline(archive, rules.settings, rules.theme.names, tuple(aside), found.stock)
+    outlines = (outline, *other_outlines(outline, rules, several))
+    doubtful += faults_of(archive, rules, several, unpublished)
+    doubtful += names_in_records(archive, several, found.stock.texts)
+    faults = located([*unlinked, *doubtful], found.where, rules.settings.engine)
+    astray = unknown_ways(rules.settings, archive, unpublished)
+    for settings in (rules.settings, *rules.settings_in.values()):
+        astray += unlinked_home(settings, archive, unpublished)
+    astray += names_at_large(archive, rules, found.tree, top)
+    problems = (*found.problems, *sorted_out.problems, *faults, *astray, *gone)
+    return Linked(found, out, outlines, problems, unpublished, tuple(sorted_out.drafts))
+
+
+def located(faults: Iterable[Fault], where: Folders, engine: Engine) -> list[Problem]:
+    """Faults with their places; each file concerned is read once more for it."""
+    raws: dict[str, bytes] = {}
+    found = []
+    for fault in faults:
+        if fault.file not in raws:
+            raws[fault.file] = (where.content / f"{fault.file}.md").read_bytes()
+        file = f"{where.content.name}/{fault.file}.md"
+        place = locate(file, raws[fault.file], fault.path, engine)
+        found.append(Problem(place, fault.code, fault.message, fault.warning))
+    return found
+
+
+def _unread(tree: Tree, archive: Archive) -> dict[Ref, str]:
+    """Files that gave no record of the archive; they have problems of their own."""
+    files = (file.path for each in tree.records.values() for file in each)
+    refs = (Ref(path.removesuffix(".md")) for path in files if not language_of(path))
+    return {ref: "unread" for ref in refs if ref not in archive.records}
+
+
+class SortedOut(msgspec.Struct, frozen=True):
+    """Records by what becomes of them, and every problem of their files."""
+
+    published: list[Record]
+    withdrawn: list[Record]
+    drafts: list[Record]
+    unpublished: dict[Ref, str]  # the status of all but the published
+    problems: list[Problem]
+    translations: dict[str, dict[Ref, Record]]  # by language
+
+
+def _sorted_out(readings: Mapping[str, Reading], out: frozenset[str]) -> SortedOut:
+    found = SortedOut([], [], [], {}, [], {})
+    for file, reading in readings.items():
+        found.problems.extend(reading.problems)
+        if reading.status == TRANSLATION:
+            if reading.record and file not in out:
+                several = found.translations.setdefault(language_of(file), {})
+                several[reading.record.ref] = reading.record
+            continue
+        record, status = reading.record, "broken" if file in out else reading.status
+        if record is not None and status == "published":
+            found.published.append(record)
+            continue
+        found.unpublished[Ref("/".join(file.removesuffix(".md").split("/")[-2:]))] = status
+        if record is not None and status == "withdrawn":
+            found.withdrawn.append(record)
+        elif record is not None and status == "draft":
+            found.drafts.append(record)
+    return found
