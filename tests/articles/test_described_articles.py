@@ -1,8 +1,9 @@
 """Articles of our own making, noisy in many ways, and what is to be suggested of each.
 
-A case is a text file: the article, a line of `=====`, and what is expected of it in YAML. `fields`
-has values, "" where there must be none above low; `figures` has all of them, each as one line:
-paragraph, printed, value or words, reads_as, counted; then `part of …`, `by …`, `ambiguous`.
+A case is a text file, or a page: the article, a line of `=====`, what is expected of it in YAML.
+`fields` has values, "" where there must be none above low; `figures` has all of them, each as
+one line: paragraph, printed, value or words, reads_as, counted; then `part of …`, `by …`,
+`ambiguous`.
 `words` has some of the other claims, and all that say by whom it was done.
 `names` has some of the names with their kinds; `all_names` all of them, with their offices.
 """
@@ -18,10 +19,13 @@ import yaml
 
 from archive_site.loader.articles.choose import choose
 from archive_site.loader.articles.describe import describe
+from archive_site.loader.articles.html import read_html
 from archive_site.loader.articles.plain import read_plain
-from archive_site.model.clipping import Candidate
+from archive_site.model.clipping import Candidate, Clipping
 
-CASES = sorted((Path(__file__).parent / "cases").glob("*.txt"))
+CASES = sorted(
+    path for path in (Path(__file__).parent / "cases").iterdir() if path.suffix in (".txt", ".html")
+)
 WORDS = ("term", "responsibility", "statement", "quotation")
 ONE_LINE = "=====\n"
 
@@ -29,6 +33,11 @@ ONE_LINE = "=====\n"
 def read(path: Path) -> tuple[bytes, Any]:
     article, expected = path.read_text("utf-8").split(ONE_LINE)
     return article.encode(), yaml.load(expected, Loader=yaml.BaseLoader)  # noqa: S506  builds text only
+
+
+def clipping_of(path: Path, raw: bytes) -> Clipping:
+    """The article of a case, read as what its file's name says it is."""
+    return (read_html if path.suffix == ".html" else read_plain)(path.name, raw)
 
 
 def line(claim: Mapping[str, Any], printed: Mapping[str, str]) -> str:
@@ -50,7 +59,7 @@ def figures(claims: Any) -> Iterator[str]:
 @pytest.mark.parametrize("path", CASES, ids=lambda path: path.stem)
 def test_an_article_is_described_as_its_case_says(path: Path) -> None:
     raw, expected = read(path)
-    clipping = read_plain(path.name, raw)
+    clipping = clipping_of(path, raw)
     found = describe(clipping, None)
     for name, value in expected.get("fields", {}).items():
         finding = found.fields[name]
@@ -85,7 +94,7 @@ def test_an_article_is_described_as_its_case_says(path: Path) -> None:
 @pytest.mark.parametrize("path", CASES, ids=lambda path: path.stem)
 def test_what_is_suggested_stands_in_the_file(path: Path) -> None:
     raw, _ = read(path)
-    clipping = read_plain(path.name, raw)
+    clipping = clipping_of(path, raw)
     found = describe(clipping, None)
     whole = " ".join(clipping.text.split())
     for finding in found.fields.values():

@@ -17,8 +17,8 @@ NAME = rf"{UPPER}[\w.’'-]*(?:,? (?:{SMALL} )?{UPPER}[\w.’'-]{{0,40}}){{0,9}}
 WHO = rf"(?P<who>(?:[Tt]he |[Ll]a |[Ll]e |[Ll][’'])?{NAME}BODIES|[Tt]he (?:\w+ )?NOUNS)"
 INITIAL = r"[A-ZА-ЯЁƏÇĞİÖŞÜ]\."
 AFTER = (
-    rf"(?P<who>(?:{INITIAL} ?){{0,2}}[^,.;:()“”\"«»\n،؛]{{2,90}}"
-    rf"(?:\b{INITIAL}[^,.;:()“”\"«»\n]{{2,60}})?)"
+    rf"(?P<who>(?:{INITIAL} ?){{0,2}}(?:(?!(?<!\w){INITIAL})[^,.;:()“”\"«»\n،؛]){{2,90}}"
+    rf"(?:(?:{INITIAL} ?){{1,2}}[^,.;:()“”\"«»\n]{{2,60}})?)"
 )
 ARABIC = r"(?P<who>[\u0620-\u06d3]+(?: [\u0620-\u06d3]+){0,6}?)"  # no marks
 
@@ -47,7 +47,7 @@ ARABIC_LAST = (
 PLACED = re.compile(
     r", [^,]*[’'](?:[dt][ae]n?|[yn]?[ıiuüea]|n?[ıiuü]n)$"
 )  # ", Bolu'da": what is said
-OWNER = re.compile(r"[’'](?:n?[ıiuü]n|[yn]?[ea])$")  # an ending of tr and az, set apart
+OWNER = re.compile(r"[’'-](?:n?[ıiuü]n|[yn]?[ea])$")  # an ending of tr and az, set apart
 MEANWHILE = re.compile(  # when somebody said it, behind a name
     rf"(?<=[\w.]) (?:after|before|during|when|while|following|lors|après|avant|pendant)"
     rf" (?!{UPPER}).*$"

@@ -19,6 +19,7 @@ from archive_site.loader.articles.html_prose import (
     plain,
 )
 from archive_site.loader.articles.html_tree import BLOCKS, Passage, article_of, words_of
+from archive_site.loader.articles.signatures import signed_line
 
 COMMENTS = re.compile(
     r"(?<![a-z])(?:comment-?(?:s|list|area|form|section|box|wrapper|text|body|content)?|disqus\w*|"
@@ -88,7 +89,7 @@ def without_furniture(passages: Sequence[Passage], chosen: list[int], title: str
             continue
         seen.add(words_only)
         kept.append(number)
-    while kept and (HEADING.search(passages[kept[-1]].hints) or is_scrap(passages[kept[-1]])):
+    while kept and _stands_below(passages[kept[-1]]):
         kept.pop()
     while len(kept) > 1 and (
         _stands_above(passages[kept[0]], passages[kept[1]]) or passages[kept[0]].density > ALL_LINKS
@@ -97,11 +98,17 @@ def without_furniture(passages: Sequence[Passage], chosen: list[int], title: str
     return kept
 
 
+def _stands_below(passage: Passage) -> bool:
+    """Whether the last passage is a heading, a credit or who signs."""
+    signed = bool(signed_line(passage.text))
+    return bool(HEADING.search(passage.hints)) or is_scrap(passage) or signed
+
+
 def _stands_above(passage: Passage, after: Passage) -> bool:
     """Whether the first passage is a line under the title, a caption or a credit."""
     deck = bool(HEADING.search(passage.hints)) and passage.text.count(" ") >= DECK
     boxed = ABOVE.search(passage.near(2)) and not ABOVE.search(after.near(2))
-    return deck or is_scrap(passage) or bool(boxed)
+    return deck or is_scrap(passage) or bool(boxed) or bool(signed_line(passage.text))
 
 
 def _without_end(passages: Sequence[Passage], chosen: list[int]) -> list[int]:

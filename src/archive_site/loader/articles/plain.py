@@ -12,7 +12,7 @@ from archive_site.loader.articles.decoding import decoded
 from archive_site.loader.articles.headings import Headings, folded
 from archive_site.loader.articles.language import language_of, tongue_of
 from archive_site.loader.articles.page_lines import LETTERHEAD, SOURCE, Line, page_line
-from archive_site.loader.articles.signatures import author_of, signed_line
+from archive_site.loader.articles.signatures import author_of, signed_above, signed_line
 from archive_site.loader.articles.tongue import Tongue
 from archive_site.model.clipping import Block, Candidate, Clipping, Unreadable
 
@@ -95,6 +95,8 @@ class _Reading:
             found = page_line(line, self.tongue) or status_line(line)
             if not found and (kept or any(self.bodies)):
                 found = signed_line(line)
+            elif not found and number < len(self.blocks) and line.strip() == block.strip():
+                found = signed_above(line, self.blocks[number])
             if found and found.kind in ("comments", "related"):
                 self.state = found.kind if self._anything_kept() else self.state
                 self.lists = 0

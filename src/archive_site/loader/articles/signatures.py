@@ -29,6 +29,16 @@ def signed_line(line: str) -> Line | None:
     return Line("furniture", credit=text, author=name) if name and name in text else None
 
 
+def signed_above(line: str, after: str) -> Line | None:
+    """A byline above a title: nothing but names, offices and agencies, over a line that is one."""
+    found = signed_line(line)
+    heading = "\n" not in after.strip() and len(after) < LONG and not ENDED.search(after)
+    if not found or not heading:
+        return None
+    rest = found.credit.partition(found.author)[2].strip(" \t\u00a0*_")
+    return found if not rest or rest[0] in ",(|/[" else None
+
+
 def author_of(credited: str) -> str:
     """Whom a credit names as author: persons without their agency; "" for a paper's staff."""
     if not credited or NOBODY.fullmatch(credited) or STAFF.fullmatch(credited.split()[-1]):

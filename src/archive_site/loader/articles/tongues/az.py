@@ -55,7 +55,7 @@ TONGUE = Tongue(
     people=r"nəfər\w*|insan\w*|adam\w*|şəxs\w*|mülki(?: şəxs\w*| vətəndaş\w*)?|sakin\w*|vətəndaş\w*"
     r"|azərbaycanlı\w*|erməni\w*|türk\w*|yəhudi\w*|girov\w*|əsir\w*|qaçqın\w*|məcburi köçkün\w*|köçkün\w*"
     r"|qurban\w*|əsgər\w*|hərbçi\w*|şəhid\w*|soydaş\w*|dinc sakin\w*|tələbə\w*|şagird\w*|tamaşaçı\w*|iştirakçı\w*"
-    r"|qonaq\w*|fəhlə\w*|işçi\w*|mədənçi\w*|jurnalist\w*|yaralı\w*|itkin\w*|müəllim\w*|həkim\w*",
+    r"|qonaq\w*|fəhlə\w*|işçi\w*|mədənçi\w*|jurnalist\w*|yaralı\w*|itkin\w*|müəllim\w*|həkim\w*|sərnişin\w*|meyit\w*",
     groups={
         "infants": r"körpə\w*",
         "children": r"uşa[qğ]\w*|azyaşlı\w*|yeniyetmə\w*",
@@ -91,7 +91,7 @@ TONGUE = Tongue(
         "missing": r"itkin\w*|tale\w*|naməlum\w*|xəbər yoxdur|bəlli deyil|məlum deyil",
         "displaced": r"didərgin\w*|qov\w+|köçkün\w*|qaçqın\w*|deportasiya\w*|tərk et\w+|evlərindən",
         "inhabitants": r"yaşay\w+|əhali\w*|yaşam\w+",
-        "occupied": r"işğal\w*|dağıd\w+|dağıl\w+|uçu[rb]\w*|yandır\w+|zəbt\w*|viran\w*|azad\w*",
+        "occupied": r"işğal\w*|dağıd\w+|dağıl\w+|uçu[rb]\w*|yandır\w+|yanıb\w*|yanmış\w*|zəbt\w*|viran\w*|azad\w*",
         "recognized": r"qətnamə\w*|tanı\w+|qəbul\w*|pislə\w+",
         "joined": r"qoşul\w+|iştirak\w*|qatıl\w+|toplaş\w+|imzala\w+|izlə\w+",
     },
@@ -117,7 +117,7 @@ TONGUE = Tongue(
     sayers=(
         r"\b(?P<who>rəsmi (?:məlumat|rəqəm|statistika|mənbə)(?:lar|lər)?)\w* (?:görə|əsasən)",
         r"{who}(?:[-’']?n?[ıiuü]n|ın|in|un|ün)? (?:məlumatına|sözlərinə|bildirdiyinə|dediyinə|məlumatlarına) (?:görə|əsasən)",
-        r"(?<!\w){who} (?:çıxışında |həmçinin |isə )?(?:bildirib|deyib|qeyd edib|vurğulayıb|söyləyib|bildirdi|dedi|qeyd etdi|xatırladıb|əlavə edib|vurğuladı|açıqlayıb)\b",
+        r"(?<!\w){who} (?:çıxışında |həmçinin |isə )?(?:bildirib|deyib|qeyd edib|vurğulayıb|söyləyib|bildirdi|dedi|qeyd etdi|xatırladıb|əlavə edib|vurğuladı|açıqlayıb|xatırlayıb)\b",
     ),
     spokes=(r"{who} (?:[^.,]{0,40} )?(?:məlumat verib|danışıb|bəhs edib|məlumat verdi)\b",),
     reveals=(

@@ -203,7 +203,7 @@ TONGUE = Tongue(
     ),
     reveals=(
         r"{who} (?:unveiled|revealed|exposed|documented|described|reported with)\b",
-        r"(?P<who>\b(?:the|this) (?:[\w-]+ )?(?:film|documentary|movie|picture|book))\b[^.;:]{0,60}?\b(?:highlights|tells|shows|depicts|portrays|"
+        r"(?P<who>\b(?:the|this) (?:[\w-]+ )?(?:film|documentary|movie|picture|book))\b[^.:]{0,140}?\b(?:highlights|tells|shows|depicts|portrays|"
         r"features|includes|covers|recounts|describes|documents|presents|narrates|exposes|reveals|chronicles)\b",
     ),
     credits=(
@@ -211,7 +211,8 @@ TONGUE = Tongue(
         r"(?:referring to|with reference to|citing|quoting) {who}",
     ),
     quoted_by=(r"(?:called|termed|described as|named)\s*", r"[^.;“”\"]{0,60}?\bby {who}"),
-    bodies=r"media|press|officials?|authorities|sources|activists|newspapers?|reporters|experts"
+    bodies=r"council|municipality|committee|commission|museum|archives?|foundation|association|institute|university|army|coastguard|navy|"
+    r"embassy|consulate|parliament|court|party|hospital|school|church|agency|fire brigade|railway|media|press|officials?|authorities|sources|activists|newspapers?|reporters|experts"
     r"|historians|leaders?|organi[sz]ers|spokes\w+|witnesses|eyewitnesses|ministry|government|police|organi[sz]ations|mayor|governor|prosecutors?|company|union",
     he=r"\b(?:he|she|they|the (?:minister|official|ambassador|spokesman|spokeswoman|spokesperson"
     r"|director|consul general|president|speaker|diplomat|historian|author|professor))"

@@ -96,7 +96,7 @@ TONGUE = Tongue(
     range_=r" ?[-–—] ?| à | ou ",
     labels=r"n[°ºo]\.?|numéro|page|p\.|pp\.|chambre|salle|bureau|bâtiment|chaîne|article|chapitre|rue|tél\.?|fax|résolution|étage|âgée?s? de|épisode|tome|vol\.|[$€£¥₽₼]",
     people=r"personnes?|civils?(?: azerbaïdjanais)?|habitants?|citoyens?|villageois|azerbaïdjanais(?:es)?|azéris?|arméniens?|turcs|juifs|russes|otages|captifs|prisonniers|réfugiés|déplacés"
-    r"|victimes?|soldats?|militaires?|survivants?|morts|blessés|disparus|spectateurs|participants|étudiants|élèves|invités|âmes|ouvriers?|ouvrières|mineurs de fond|travailleurs|employés|enseignants|vies|journalistes|médecins|passagers",
+    r"|victimes?|soldats?|militaires?|survivants?|morts|blessés|disparus|spectateurs|participants|étudiants|élèves|invités|âmes|ouvriers?|ouvrières|mineurs de fond|travailleurs|employés|enseignants|vies|journalistes|médecins|passagers|témoins|rescapés|pompiers|marins",
     groups={
         "infants": r"nourrissons?|bébés?",
         "children": r"enfants?|mineurs",
@@ -190,7 +190,7 @@ TONGUE = Tongue(
         "screening": r"projet\w+|projection|présenté\w*",
     },
     occasions={
-        "commemoration": r"commémor\w+|cérémonie|hommage|recueillement",
+        "commemoration": r"commémor\w+|cérémonie|(?<!rend )(?<!rendre )(?<!rendu )hommage|recueillement",
         "award": r"prix|récompens\w+",
         "launch": r"lancée?s?|fondée?s?(?! sur\b)",
         "court-decision": r"(?:arrêt|jugement|décision) d\w+ (?:cour|tribunal)|(?:cour|tribunal)[^.]{0,40} (?:jugé|statué)",

@@ -59,7 +59,7 @@ TONGUE = Tongue(
     range_=r" ?[-–—] ?| ila | ile ",
     labels=r"no\.?|numara|№|sayfa|s\.|daire|kat|oda|kanal|madde|bölüm|tel\.?|faks|okulu|salon|sayılı|cilt|yaş|[$€£¥₽₼₺]",
     people=r"kişi\w*|insan\w*|sivil\w*|sakin\w*|vatandaş\w*|azerbaycanlı\w*|azerbaycan türk\w*|ermeni\w*|türk\w*|rehine\w*|esir\w*|mülteci\w*|göçmen\w*"
-    r"|kurban\w*|asker\w*|şehit\w*|soydaş\w*|köylü\w*|yaralı\w*|kayıp\w*|öğrenci\w*|izleyici\w*|katılımcı\w*|davetli\w*|misafir\w*|gazeteci\w*|doktor\w*|işçi\w*|madenci\w*|öğretmen\w*|ölü\w*",
+    r"|kurban\w*|asker\w*|şehit\w*|soydaş\w*|köylü\w*|yaralı\w*|kayıp\w*|öğrenci\w*|izleyici\w*|katılımcı\w*|davetli\w*|misafir\w*|gazeteci\w*|doktor\w*|işçi\w*|madenci\w*|öğretmen\w*|ölü\w*|ceset\w*|cesed\w+|yolcu\w*",
     groups={
         "infants": r"bebek\w*|bebe[ğk]\w*",
         "children": r"çocu[kğ]\w*",
@@ -92,7 +92,7 @@ TONGUE = Tongue(
         "missing": r"kayıp\w*|kayb\w+|akıbet\w*|haber alınam\w+|bilinmiyor",
         "displaced": r"yerinden|yurdundan|göç\w*|mülteci\w*|sürül\w+|evlerini|evlerinden",
         "inhabitants": r"yaşıyor\w*|yaşayan\w*|nüfus\w*|yaşamaktaydı",
-        "occupied": r"işgal\w*|yıkıl\w+|yakıl\w+|tahrip\w*|ele geçir\w+|kurtarıl\w+",
+        "occupied": r"işgal\w*|yıkıl\w+|yakıl\w+|yand[ıi]\w*|tahrip\w*|ele geçir\w+|kurtarıl\w+",
         "recognized": r"karar\w*|tanı(?:dı|mış|yan)\w*|kabul\w*|kına\w+",
         "joined": r"katıl\w+|izled\w+|toplan\w+|imzala\w+",
     },
