@@ -57,6 +57,7 @@ LISTED = re.compile(
     rf"|(?<!\w){UPPER}[\w.-]*\)?,? (?:and|et|и|və|ve) (?:the |le |la )?$"
 )
 PARTICIPLE = re.compile(r"[A-Z][a-z]+ing ")
+LATELY = 2048  # paragraphs that are remembered: all of an article, as four readings ask for them
 SHORT = 5  # words after ", the ministry said" that still close a sentence
 
 
@@ -85,7 +86,7 @@ class Paragraph(msgspec.Struct, frozen=True):
         return max(fits, key=lambda each: (each.explicit, each.start)) if fits else None
 
 
-@lru_cache(maxsize=64)
+@lru_cache(maxsize=LATELY)
 def attributed(text: str, tongue: Tongue) -> Paragraph:
     """What of a paragraph is said by whom."""
     found: list[Said] = []

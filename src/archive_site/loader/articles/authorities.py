@@ -19,7 +19,7 @@ from archive_site.loader.articles.fitting import (
     likeness,
 )
 from archive_site.loader.articles.index import Index
-from archive_site.loader.articles.spelling import POSSESSIVE, Word, bare, joined, word
+from archive_site.loader.articles.spelling import POSSESSIVE, Word, bare, is_initial, joined, word
 from archive_site.loader.articles.subjects import Subjects
 from archive_site.loader.articles.tongues.offices import BEYOND
 from archive_site.loader.records import Reading
@@ -52,7 +52,12 @@ class Token(NamedTuple):
     start: int
     end: int
     text: str
-    word: Word
+    language: str
+
+    @property
+    def word(self) -> Word:
+        """The word, looked at when it is asked for: most begin no name."""
+        return _word(self.text, self.language)
 
 
 def authorities_of(readings: Iterable[Reading]) -> Authorities:
@@ -99,9 +104,7 @@ class Authorities:
         return self.lately[key]
 
     def _known_in(self, text: str, language: str) -> Iterator[Known]:
-        tokens = [
-            Token(m.start(), m.end(), m[0], _word(m[0], language)) for m in TOKEN.finditer(text)
-        ]
+        tokens = [Token(*m.span(), m[0], language) for m in TOKEN.finditer(text)]
         number = 0
         while number < len(tokens):
             known, length = self._at(text, tokens, number)
@@ -111,9 +114,9 @@ class Authorities:
 
     def _at(self, text: str, tokens: Sequence[Token], number: int) -> tuple[Known | None, int]:
         """The longest name that begins at a token, and how many tokens it takes."""
-        first = tokens[number].word
-        if not first.initial:
+        if not is_initial(tokens[number].text):
             return None, 1
+        first = tokens[number].word
         hits: dict[int, list[Hit]] = {}
         following = tokens[number + 1].word if number + 1 < len(tokens) else None
         for form in self.index.beginning(first, following):

@@ -19,6 +19,7 @@ QUOTED = re.compile(r"“([^“”]+)[”\"]|«([^«»]+)»|„([^“”„]+)[�
 
 
 LONGEST = 2000  # characters of a sentence: what goes on for longer is cut, as it is none
+LATELY = 2048  # paragraphs that are remembered
 BEFORE = 12  # characters in which an abbreviation ends
 
 
@@ -29,7 +30,7 @@ class Span(NamedTuple):
     end: int
 
 
-@lru_cache(maxsize=256)
+@lru_cache(maxsize=LATELY)
 def sentences_of(text: str) -> tuple[Span, ...]:
     """The sentences of a paragraph; a point after an abbreviation or in a quotation ends none."""
     quoted = [span for span, _ in quotations_of(text)]
@@ -55,7 +56,7 @@ def _cut(text: str, start: int, end: int) -> Iterator[Span]:
         yield Span(start, end)
 
 
-@lru_cache(maxsize=256)
+@lru_cache(maxsize=LATELY)
 def quotations_of(text: str) -> tuple[tuple[Span, str], ...]:
     """What stands in quotation marks, with the place of the whole and the words within."""
     found = []

@@ -82,7 +82,12 @@ def word(text: str) -> Word:
         return Word(lower, lower, frozenset(), bones, script, initial=True)
     sounds = frozenset(_squeezed(each) for each in _sounds(lower, script))
     bones = frozenset(map(_bones, sounds))
-    return Word(lower, slug(lower), sounds, bones, script, not ELISION.sub("", text)[:1].islower())
+    return Word(lower, slug(lower), sounds, bones, script, is_initial(text))
+
+
+def is_initial(text: str) -> bool:
+    """Whether a word begins with a capital, or in a script that has none."""
+    return not ELISION.sub("", text)[:1].islower()
 
 
 def _script(text: str) -> str:
