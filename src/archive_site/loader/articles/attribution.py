@@ -9,6 +9,7 @@ from functools import cache, lru_cache
 import msgspec
 
 from archive_site.loader.articles.sentences import Span, quotations_of, sentences_of
+from archive_site.loader.articles.signs import Signed, signed
 from archive_site.loader.articles.tongue import Tongue
 
 UPPER = r"[^\W\d_a-zа-яёçəğıöşüéàâèêîôûœ]"
@@ -94,7 +95,7 @@ def attributed(text: str, tongue: Tongue) -> Paragraph:
     last: Said | None = None
     for sentence in sentences_of(text):
         words = text[sentence.start : sentence.end]
-        if credit := _first(_patterns(tongue.credits, tongue.code, tongue.bodies), words, sentence):
+        if credit := _first(_ways(tongue.credits, tongue.code, tongue.bodies), words, sentence):
             referred, last = credit, None
             found.append(credit)
             continue
@@ -110,22 +111,22 @@ def attributed(text: str, tongue: Tongue) -> Paragraph:
 
 def _said(words: str, sentence: Span, tongue: Tongue) -> list[Said]:
     found = []
-    for pattern in _patterns(tongue.sayers, tongue.code, tongue.bodies):
-        matches = (_match(each, words, sentence) for each in pattern.finditer(words))
+    for way in _ways(tongue.sayers, tongue.code, tongue.bodies):
+        matches = (_match(each, words, sentence) for each in way.found_in(words))
         found += [said for said in matches if said]
     if not found and (
-        said := _first(_patterns(tongue.spokes, tongue.code, tongue.bodies), words, sentence)
+        said := _first(_ways(tongue.spokes, tongue.code, tongue.bodies), words, sentence)
     ):
         found.append(msgspec.structs.replace(said, explicit=False))
     if not found and (
-        said := _first(_patterns(tongue.reveals, tongue.code, tongue.bodies), words, sentence)
+        said := _first(_ways(tongue.reveals, tongue.code, tongue.bodies), words, sentence)
     ):
         found.append(msgspec.structs.replace(said, explicit=False, named=False))
     return found
 
 
-def _first(patterns: Sequence[re.Pattern[str]], words: str, sentence: Span) -> Said | None:
-    matches = (match for pattern in patterns if (match := pattern.search(words)))
+def _first(ways: Sequence[Signed], words: str, sentence: Span) -> Said | None:
+    matches = (match for way in ways if (match := next(way.found_in(words), None)))
     found = (_match(match, words, sentence) for match in matches)
     return next((said for said in found if said), None)
 
@@ -170,29 +171,30 @@ def _called(text: str, tongue: Tongue) -> list[Said]:
     if not before:
         return []
     found = []
-    (whom,) = _patterns((after,), tongue.code, tongue.bodies)
+    (whom,) = _ways((after,), tongue.code, tongue.bodies)
     for span, _ in quotations_of(text):
         called = re.search(rf"\b(?:{before})$", text[max(0, span.start - 40) : span.start], re.I)
-        if called and (match := whom.match(text, span.end)):
+        if called and (match := whom.whole.match(text, span.end)):
             found.append(Said(*span, match["who"].strip(" ,"), match.start("who"), explicit=True))
     return found
 
 
 @cache
-def _patterns(given: tuple[str, ...], code: str, bodies: str) -> tuple[re.Pattern[str], ...]:
-    """Patterns of a language with the name of who says it; the words round it in any case."""
+def _ways(given: tuple[str, ...], code: str, bodies: str) -> tuple[Signed, ...]:
+    """Ways of a language with the name of who says it; the words round it in any case."""
     found = []
     nouns = rf"(?:[ -](?:[a-z]+ )?(?:{bodies}))?" if bodies else ""
     whom = WHO.replace("BODIES", nouns).replace("NOUNS", rf"(?:{bodies or '-'})")
     for pattern in given:
         before, named, after = pattern.partition("{who}")
         if not named:  # it says itself who speaks
-            found.append(re.compile(_any_case(pattern)))
+            found.append(signed(_any_case(pattern)))
             continue
         who = AFTER if not after.strip("\\b") else whom
         if code == "ar":
             who = ARABIC if after else ARABIC_LAST
-        found.append(re.compile(f"{_any_case(before)}{who}{_any_case(after)}"))
+        said, sign = _any_case(before), _any_case(after)
+        found.append(signed(f"{said}{who}{sign}", "" if said else sign))
     return tuple(found)
 
 

@@ -9,6 +9,7 @@ from functools import cache
 from archive_site.loader.articles.attribution import NAME, UPPER, attributed
 from archive_site.loader.articles.passage import Passage
 from archive_site.loader.articles.sentences import Span, quotations_of
+from archive_site.loader.articles.signs import Signed, signed
 from archive_site.loader.articles.spotting import films_in
 from archive_site.loader.articles.tongue import Tongue
 
@@ -76,7 +77,7 @@ def _documents(passage: Passage, tongue: Tongue) -> Iterator[dict[str, str]]:
     if not tongue.documents:
         return
     for pattern in _patterns(tongue):
-        for match in pattern.finditer(passage.text):
+        for match in pattern.found_in(passage.text):
             what = " ".join(match[0].split())
             by = match.groupdict().get("by")
             if by and (" " not in by or "," in by or match[0].endswith(LOOSE)):
@@ -115,11 +116,12 @@ def _spaced(text: str) -> str:
 
 
 @cache
-def _patterns(tongue: Tongue) -> tuple[re.Pattern[str], ...]:
+def _patterns(tongue: Tongue) -> tuple[Signed, ...]:
     """A document after its issuer, with "of" before it, or with a title."""
     word = rf"(?i:{tongue.documents})"
+    title = '[“«"][^“”«»"]{3,80}[”»"]'
     return (
-        re.compile(rf"(?<!\w)(?P<by>{NAME}) {word}(?!\w)"),
-        re.compile(rf"(?<!\w){word} (?i:{OF}) (?:the |la |l[’'])?(?P<by>{NAME})"),
-        re.compile(rf"(?<!\w)(?:{NAME}[’']s )?{word},? [“«\"][^“”«»\"]{{3,80}}[”»\"]"),
+        signed(rf"(?<!\w)(?P<by>{NAME}) {word}(?!\w)", rf" {word}(?!\w)"),
+        signed(rf"(?<!\w){word} (?i:{OF}) (?:the |la |l[’'])?(?P<by>{NAME})"),
+        signed(rf"(?<!\w)(?:{NAME}[’']s )?{word},? {title}", '[“«"]'),
     )

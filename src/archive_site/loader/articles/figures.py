@@ -11,6 +11,7 @@ from archive_site.loader.articles.figure import Figure
 from archive_site.loader.articles.numbers import Number, alternatives, numbers_in
 from archive_site.loader.articles.quantities import Sentence
 from archive_site.loader.articles.sentences import Span, sentences_of
+from archive_site.loader.articles.signs import Signed, signed
 from archive_site.loader.articles.spans import masked
 from archive_site.loader.articles.tongue import Tongue
 
@@ -37,7 +38,7 @@ def _overlaps(number: Number, taken: Sequence[Span]) -> bool:
 
 def _anniversaries(hidden: str, text: str, tongue: Tongue) -> Iterator[Figure]:
     for pattern in _anniversary_patterns(tongue):
-        for match in pattern.finditer(hidden):
+        for match in pattern.found_in(hidden):
             value = _ordinal(match, tongue)
             if value and not text[match.start() : match.end()].isspace():
                 printed = text[match.start() : match.end()]
@@ -46,7 +47,7 @@ def _anniversaries(hidden: str, text: str, tongue: Tongue) -> Iterator[Figure]:
 
 
 @cache
-def _anniversary_patterns(tongue: Tongue) -> tuple[re.Pattern[str], ...]:
+def _anniversary_patterns(tongue: Tongue) -> tuple[Signed, ...]:
     words = alternatives((*tongue.ordinals, *tongue.numbers))
     ordinal = (
         rf"(?P<digits>\d{{1,4}})(?:{tongue.ordinal_mark})|(?P<words>(?:(?:{words}){tongue.joining}){{0,6}}"
@@ -54,9 +55,12 @@ def _anniversary_patterns(tongue: Tongue) -> tuple[re.Pattern[str], ...]:
     )
     noun = rf"(?:{tongue.anniversary})"
     one = rf"{noun}\s+(?:{ordinal})" if tongue.anniversary_first else rf"(?:{ordinal})[\s-]*{noun}"
-    two = rf"(?:{ordinal})\s+(?P<years>{tongue.years})\s+(?:{tongue.ago})" if tongue.ago else ""
+    ago = rf"\s+(?:{tongue.ago})"
+    two = rf"(?:{ordinal})\s+(?P<years>{tongue.years}){ago}" if tongue.ago else ""
     return tuple(
-        re.compile(rf"(?<![\w.,])(?:{each})(?!\w)", re.IGNORECASE) for each in (one, two) if each
+        signed(rf"(?<![\w.,])(?:{each})(?!\w)", sign, re.IGNORECASE)
+        for each, sign in ((one, noun), (two, ago))
+        if each
     )
 
 

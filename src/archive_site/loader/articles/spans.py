@@ -16,8 +16,9 @@ COVERED = re.compile(  # bounded where it may begin anywhere in a long run of th
     r"|\d{1,12}\s?(?:px|pt|mm|cm|dpi|kb|mb|gb|fps|мм|см)\b",
     re.IGNORECASE,
 )
+SIGN = re.compile(r"[\d@#]|://|www\.|[\s+()./-]{6}", re.IGNORECASE)  # what all of it has
 
 
 def masked(text: str) -> str:
     """The text with what it covers as spaces, as long as before."""
-    return COVERED.sub(lambda match: " " * len(match[0]), text)
+    return COVERED.sub(lambda match: " " * len(match[0]), text) if SIGN.search(text) else text

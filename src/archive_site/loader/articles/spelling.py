@@ -45,6 +45,7 @@ CYRILLIC_SOUND = re.compile("дж|.")
 # French l’ and d’ before a name; ’s and case endings after one.
 ELISION = re.compile(r"(?:l|d|qu|al|el)['’ʼ]", re.IGNORECASE)
 POSSESSIVE = re.compile(r"['’ʼ]([^\W_]+)$")
+DOUBLED = re.compile(r"(.)\1+")
 VOWEL = re.compile("[AIOU]")
 # Endings as classes. The Turkic ones differ after a vowel; U stands for u and ü.
 _CASES = "[DT]AN?|N[DT]AN?|N?[DT]AKI|LA|DIR|DUR"
@@ -87,7 +88,7 @@ def word(text: str) -> Word:
 
 def is_initial(text: str) -> bool:
     """Whether a word begins with a capital, or in a script that has none."""
-    return not ELISION.sub("", text)[:1].islower()
+    return not (text if text.isalnum() else ELISION.sub("", text))[:1].islower()
 
 
 def _script(text: str) -> str:
@@ -114,7 +115,7 @@ def _sounds(lower: str, script: str) -> list[str]:
 
 
 def _squeezed(sounds: str) -> str:
-    return re.sub(r"(.)\1+", r"\1", sounds)
+    return DOUBLED.sub(r"\1", sounds)
 
 
 def _by_letter(text: str) -> str:

@@ -11,6 +11,7 @@ from archive_site.loader.articles.attribution import UPPER, Said, attributed
 from archive_site.loader.articles.sentences import Span, quotations_of, sentences_of
 from archive_site.loader.articles.tongue import Tongue
 from archive_site.loader.articles.tongues.offices import (
+    ANY_BODY,
     ARABIC_PERSON,
     ARABIC_SPEAKER,
     BODIES,
@@ -81,6 +82,8 @@ def spotted(text: str, tongue: Tongue) -> Iterator[Spot]:
 
 def bodies_in(text: str, tongue: Tongue) -> Iterator[Spot]:
     """Universities, museums, ministries: without the office that somebody has in them."""
+    if not ANY_BODY.search(text):
+        return
     vias = {said.via for said in attributed(text, tongue).said if said.via}
     for sentence in sentences_of(text):
         for match in BODY.finditer(text, *sentence):

@@ -8,6 +8,7 @@ from functools import cache
 from typing import NamedTuple
 
 from archive_site.loader.articles.sentences import sentences_of
+from archive_site.loader.articles.signs import Signed, signed
 from archive_site.loader.articles.tongue import Tongue
 
 CASE = r"(?![^\W\d_]+[-’'](?:[dt][ae]n?|n?[ıiuü]n|[yn]?[aeə])\b)"  # no ending of az, tr
@@ -33,7 +34,7 @@ def terms_in(text: str, tongue: Tongue) -> tuple[Term, ...]:
     or the largest of its kind."""
     found: list[Term] = []
     for pattern, sure in _patterns(tongue):
-        for match in pattern.finditer(text):
+        for match in pattern.found_in(text):
             new = Term(*match.span("term"), match["term"], "term", sure)
             if not any(_same(new, old) for old in found):
                 found.append(new)
@@ -73,7 +74,7 @@ def _statements(tongue: Tongue) -> tuple[re.Pattern[str], ...]:
 
 
 @cache
-def _patterns(tongue: Tongue) -> tuple[tuple[re.Pattern[str], bool], ...]:
+def _patterns(tongue: Tongue) -> tuple[tuple[Signed, bool], ...]:
     """With a name before or after it; by how it is described; alone."""
     year = r"(?:(?:19|20)\d\d )?"
     noun = rf"(?i:{tongue.terms})(?!\w)"
@@ -81,9 +82,9 @@ def _patterns(tongue: Tongue) -> tuple[tuple[re.Pattern[str], bool], ...]:
     placed = rf"(?<!\w)(?P<term>{noun} (?i:{tongue.term_of}) {NAME})"
     words = "|".join(each for each in (tongue.strong, tongue.deeds) if each)
     alone = rf"(?<!\w)(?P<term>(?i:{words}))(?!\w)"
-    special = [
-        (re.compile(rf"(?<!\w)(?P<term>{each})(?!\w)"), True) for each in tongue.descriptions
-    ]
-    placing = [(re.compile(placed), tongue.code != "ru")] if tongue.term_of else []
-    naming = [] if tongue.code == "ar" else [(re.compile(named), True)]  # no capitals tell names
-    return (*special, *naming, *placing, (re.compile(alone), False))
+    special = [(signed(rf"(?<!\w)(?P<term>{each})(?!\w)"), True) for each in tongue.descriptions]
+    placing = [(signed(placed), tongue.code != "ru")] if tongue.term_of else []
+    naming = (
+        [] if tongue.code == "ar" else [(signed(named, f" {noun}"), True)]
+    )  # no capitals tell names
+    return (*special, *naming, *placing, (signed(alone), False))

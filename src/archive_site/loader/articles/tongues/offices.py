@@ -63,6 +63,7 @@ BODY = re.compile(
     rf"(?:(?<=\b[ld][’'])|(?<![\w.’'-]))(?:U\.S\.\s)?(?:{_WORD}\s(?:{_OF}|şəhər |rayon )?){{0,6}}"
     rf"(?:(?:{BODIES})(?!\w)(?P<of>\s{_OF}{_CHAIN})?|(?P<stem>{POSSESSED})(?:n\w*)?(?!\w))"
 )
+ANY_BODY = re.compile(rf"{BODIES}|{POSSESSED}")  # without which there is no body
 POST = re.compile(
     rf"(?:Consulate(?: General)?|Embassy|Ambassade|Consulat)\s{_OF}{_CHAIN}\s(?:in|à)\s{_CHAIN}"
 )
