@@ -12,7 +12,6 @@ from archive_site.model.clipping import Unreadable
 
 DEEPEST = 50  # levels that are kept where the parser gives up, at 256
 TOO_DEEP = etree.ErrorTypes.ERR_RESOURCE_LIMIT
-# One class for all elements: asking which of the library's is each one's takes longer than to walk.
 ALIKE = etree.ElementDefaultClassLookup(element=HtmlElement, comment=html.HtmlComment)
 TAG = re.compile(r"<(/?)([a-zA-Z][a-zA-Z0-9:-]*)(?:[^>\"']|\"[^\"]*\"|'[^']*')*?(/?)>")
 RAW = re.compile(r"<(script|style)\b[^>]*>.*?</\1\s*>", re.I | re.S)
@@ -96,7 +95,7 @@ def _is_overloaded(source: str) -> bool:
 def _parsed(source: str, *, huge: bool = False) -> tuple[HtmlElement, bool]:
     """The tree of a source, and whether the parser came to the bottom of it."""
     parser = html.HTMLParser(remove_pis=True, huge_tree=huge)
-    parser.set_element_class_lookup(ALIKE)
+    parser.set_element_class_lookup(ALIKE)  # the library asks for each element's class: slow
     try:
         tree = html.document_fromstring(source or "<p></p>", parser=parser)
     except (etree.ParserError, ValueError):
