@@ -80,6 +80,7 @@ class Paragraph(msgspec.Struct, frozen=True):
 
     said: tuple[Said, ...] = ()
     referred: Said | None = None  # "Trend reports referring to the ministry"
+    doubted: tuple[Span, ...] = ()  # sentences that deny or suppose what they tell
 
     def at(self, place: int) -> Said | None:
         """Whose the words at a place are, the surest and nearest of those that speak."""
@@ -106,7 +107,19 @@ def attributed(text: str, tongue: Tongue) -> Paragraph:
             ]
         found += here
         last = here[-1] if here else (last if _opens_with_quotation(words) else None)
-    return Paragraph((*found, *_quoted(text, found), *_called(text, tongue)), referred)
+    return Paragraph(
+        (*found, *_quoted(text, found), *_called(text, tongue)), referred, _doubted(text, tongue)
+    )
+
+
+def _doubted(text: str, tongue: Tongue) -> tuple[Span, ...]:
+    """The sentences that deny or only suppose what they tell."""
+    words = re.compile(rf"(?<!\w)(?:{tongue.denying})(?!\w)", re.IGNORECASE)
+    return tuple(
+        each
+        for each in sentences_of(text)
+        if tongue.denying and words.search(text, each.start, each.end)
+    )
 
 
 def _said(words: str, sentence: Span, tongue: Tongue) -> list[Said]:
@@ -134,7 +147,7 @@ def _first(ways: Sequence[Signed], words: str, sentence: Span) -> Said | None:
 def _match(match: re.Match[str], words: str, sentence: Span) -> Said | None:
     """What a match attributes: what follows the verb; all of it where it follows itself."""
     who = MEANWHILE.sub("", OWNER.sub("", PLACED.sub("", match["who"]))).strip(" ,")
-    if who.casefold() in PRONOUNS:
+    if who.casefold() in PRONOUNS or not who or who[0].isdigit():
         return None
     via = match.groupdict().get("via") or ""
     listed = bool(LISTED.search(words, 0, match.start("who")))  # the last of several: not alone

@@ -15,6 +15,7 @@ GROUPED = re.compile(rf"\d{{1,3}}(?:[.,'’٬{SPACES}]\d{{3}})+(?!\d)")
 DIGITS = rf"(?:{GROUPED.pattern}|\d+(?:[.,٫]\d+)?)"
 DECIMAL = re.compile(r"[.,٫]")
 LARGEST = 10**12
+FOUR_SCORE = re.compile(r"quatre[- ]vingts?")  # one word of a number that is written as two
 
 
 class Number(msgspec.Struct, frozen=True):
@@ -126,7 +127,8 @@ def value_of(printed: str, tongue: Tongue) -> float | None:
         scale = printed[found.end() :].strip(SPACES + "-").casefold()
         value *= _worth(scale, tongue) if scale else 1
     else:
-        value = _of_words(re.split(tongue.joining, printed.casefold()), tongue)
+        words = FOUR_SCORE.sub("quatrevingt", printed.casefold())
+        value = _of_words(re.split(tongue.joining, words), tongue)
     return value if 0 <= value < LARGEST else None
 
 
@@ -144,9 +146,18 @@ def _of_words(words: list[str], tongue: Tongue) -> float:
             total, part = total + max(part, 1) * worth, 0
         elif worth == 100 or word == "dozen":
             part = max(part, 1) * worth
-        else:
+        elif _adds(part % 100, worth):
             part += worth
+        else:
+            return -1  # two numbers: "twelve-fifteen"
     return total + part
+
+
+def _adds(before: float, worth: int) -> bool:
+    """Whether a number word goes on with those before it: "forty-five", in Arabic five-forty."""
+    if worth < 10:
+        return before % 10 == 0
+    return before < 10 or (before in (60, 80) and worth < 20)
 
 
 def _worth(word: str, tongue: Tongue) -> int:

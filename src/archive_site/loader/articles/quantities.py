@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from archive_site.loader.articles.figure import Figure
 from archive_site.loader.articles.numbers import Number
+from archive_site.loader.articles.otherwise import told_otherwise
 from archive_site.loader.articles.phrases import Phrase, listed, loose_phrase, phrase_after
 from archive_site.loader.articles.qualifiers import label_before, reading, words_after, words_before
 from archive_site.loader.articles.sentences import Span
@@ -44,7 +45,7 @@ class Sentence:
 
     def _figure(self, place: int, number: Number, found: Sequence[Figure]) -> Figure | None:
         start, reads_as = self._qualified(number)
-        if self._names_a_thing(number, start):
+        if self._names_a_thing(number, start) or told_otherwise(self, number, start):
             return None
         if percent := percent_at(self.hidden, number, tongue=self.tongue):
             return self._share(number, start, reads_as, percent)
@@ -129,8 +130,8 @@ class Sentence:
             return True
         if number.spelled and re.search(rf"(?:{self.tongue.small})\s*$", before, re.IGNORECASE):
             return bool(self.tongue.small)
-        bare = re.fullmatch(r"\d{4}", number.printed)
-        return bool(bare and number.value in YEARS and self._like_a_year(number, before))
+        year = number.value in YEARS and re.fullmatch(r"\d{4}", number.printed)
+        return bool(year and self._like_a_year(number, before))
 
     def _like_a_year(self, number: Number, before: str) -> bool:
         phrase = phrase_after(self.text, self.hidden, self._end(number), self.tongue)
@@ -144,8 +145,8 @@ class Sentence:
         start = min(start, percent.start)
         words = " ".join(self.text[of.start : of.end].split())
         printed = self.text[start : percent.end]
-        end = max(of.end, percent.end)
-        return Figure(start, end, printed, reads_as, words, "share", number.value, number.high)
+        span = start, max(of.end, percent.end)
+        return Figure(*span, printed, reads_as, words, "share", number.value, number.high)
 
     def _years(self, number: Number, start: int, reads_as: str, phrase: Phrase) -> Figure | None:
         """Years between what happened and the text's own time."""
@@ -159,7 +160,7 @@ class Sentence:
             or re.match(rf"\s*(?:{round_[1]})", after, re.IGNORECASE)
         ):
             return None
-        decades = phrase.words.casefold().startswith(tuple(DECADES))
+        decades = phrase.words.casefold().startswith(DECADES)
         value = number.value * (10 if decades else 1)
         printed = self.text[start : phrase.end]
         counted = "" if decades else phrase.words
@@ -198,8 +199,8 @@ class Sentence:
             ends = (each.end for each in self.numbers if each.start >= number.start)
             if listed(gap, self.text, self.hidden[: self.span.end], ends, tongue):
                 return found[-1].whole < 0 and found[-1].of_people
-        joined = re.fullmatch(rf"[\s,،]*(?:(?:{tongue.and_})\s*)?", gap, re.IGNORECASE)
-        return bool(found and found[-1].whole >= 0 and joined)
+        joined = re.compile(rf"[\s,،]*(?:(?:{tongue.and_})\s*)?", re.IGNORECASE)
+        return bool(found and found[-1].whole >= 0 and joined.fullmatch(gap))
 
     def _whole(self, number: Number, found: Sequence[Figure]) -> Figure | None:
         wholes = [f for f in found if f.whole < 0 and f.of_people]
@@ -221,9 +222,8 @@ class Sentence:
         before = self.hidden[self._near(number.start) : number.start].split()[-1:]
         if number.vague and before and first_topic(before[0], self.tongue, True) in HARM:
             return True
-        near = re.match(r"\s+[^\W\d]+(?:\s+[^\W\d]+){0,2}", following)
-        harm = said in HARM and (number.vague or not number.spelled)
-        return bool(near and harm and said == topic)
+        near = re.match(r"\s+[^\W\d]+(?:\s+[^\W\d]+){0,2}", following) and said == topic
+        return bool(near and said in HARM and (number.vague or not number.spelled))
 
     def _toll(self, start: int) -> bool:
         """Whether a number without a noun is a toll."""

@@ -49,6 +49,10 @@ class Tongue(msgspec.Struct, frozen=True, kw_only=True, eq=False):
     including: str
     of_them: str  # begins a sentence on parts of the figure before it
     of_whom: str = ""  # after a number of those before it: "of them"
+    instead: str = ""  # after a number and what is counted: that it is not so: "deyil"
+    one_in: str = ""  # before a number: that it is the whole of a share: "one in"
+    changing: str = ""  # before two numbers: that they are counts of two days: "rose"
+    denying: str = ""  # that a sentence denies something or supposes it: "denied that"
     small: str = ""  # before a small number that counts nothing new: "all three"
     topics: dict[str, str]  # what is said of those counted
     toll: str = ""  # before a number of the dead that has no noun: "death toll of"

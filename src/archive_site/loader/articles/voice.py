@@ -31,7 +31,14 @@ class Voice:
         self.authorities, self.tongue = authorities, tongue
 
     def of(self, place: int) -> Fields:
-        """What a claim says of whose it is."""
+        """What a claim says of whose it is, and that its sentence denies or supposes it."""
+        fields = self._of(place)
+        if not any(each.start <= place < each.end for each in self.paragraph.doubted):
+            return fields
+        note = "The sentence denies or supposes it; see how it is meant."
+        return {**fields, "attribution": "ambiguous", "note": note}
+
+    def _of(self, place: int) -> Fields:
         said = self.paragraph.at(place)
         if said and said.explicit:
             via = {"via": [self._agent(said.via)]} if said.via else {}
@@ -51,7 +58,7 @@ class Voice:
         """Whose a quotation is, where the text says so."""
         said = self.paragraph.at(start) or self.paragraph.at(end - 1)
         if said and said.explicit:
-            return self.of(start if said is self.paragraph.at(start) else end - 1)
+            return self._of(start if said is self.paragraph.at(start) else end - 1)
         note = "In quotation marks; whose words these are is not said."
         return {"attribution": "ambiguous", "note": note}
 

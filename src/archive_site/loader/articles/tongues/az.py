@@ -81,6 +81,8 @@ TONGUE = Tongue(
     of_them=r"\w+l[aə]r arasında|onlardan|onların|bunlardan|öldürülənlərdən|öldürülənlərin|öldürülənlər arasında|həlak olanlardan"
     r"|həlak olanların|qətlə yetirilənlərin|aralarında|şəhid olanların",
     small=r"hər|bu|həmin|hər bir",
+    instead=r"deyil",
+    denying=r"təkzib\w*|inkar\w*|(?:öl[əe]|həlak ola|yaralana|itirə) bilər\w*",
     topics={
         "families": r"(?:tamamilə|bütünlüklə|tam) (?:məhv|qətl|yox)\w*",
         "one-parent": r"valideyn\w* birini|valideyn\w* biri|bir valideyn\w*",

@@ -125,6 +125,9 @@ TONGUE = Tongue(
     including=r"including|among(?:st)? (?:them|whom)|of whom|of them|of which",
     of_them=r"among(?:st)? (?:the|those|them)\b|of (?:these|those|them)\b|including\b|the dead includ",
     small=r"(?:all|both|these|those|the other|the first|the last|one of the|the world[’']s|each of)",
+    one_in=r"(?:one|two|three|four|nine|\d+) (?:in|out of)(?: every)?",
+    changing=r"rose|risen|rises|increased|grew|grown|climbed|went up|went|gone|jumped|fell|dropped|decreased",
+    denying=r"den(?:y|ied|ies|ying) (?:that|claims?|reports?|having)|refut(?:ed|es?)|not true|false (?:claims?|reports?)|(?:could|might|may|would) (?:still |yet )?(?:die|be killed|have died|have been killed|drown|lose|be displaced)",
     topics={
         "families": r"famil(?:y|ies) (?:\w+ ){0,2}(?:wiped out|annihilated|exterminated)|(?:wiped out|annihilated|exterminated|destroyed) (?:entirely|completely|totally)|"
         r"(?:entirely|completely|totally|wholly) (?:wiped|annihilated|exterminated|destroyed)",

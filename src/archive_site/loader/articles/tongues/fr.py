@@ -49,7 +49,7 @@ TONGUE = Tongue(
             "quinze": 15,
         },
         **{"seize": 16, "vingt": 20, "trente": 30, "quarante": 40, "cinquante": 50, "soixante": 60},
-        **{"quatre-vingts?": 80, "cents?": 100, "mille": 1000, "millions?": 1_000_000},
+        **{"quatre[- ]?vingts?": 80, "cents?": 100, "mille": 1000, "millions?": 1_000_000},
     },
     ordinals={
         **{"premi(?:er|ère)": 1, "deuxième": 2, "troisième": 3, "quatrième": 4, "cinquième": 5},
@@ -121,6 +121,9 @@ TONGUE = Tongue(
     including=r"dont|parmi (?:eux|elles|lesquels|lesquelles)|y compris|notamment",
     of_them=r"parmi (?:eux|elles|les (?:morts|victimes|tués|personnes tuées))|dont|au nombre des",
     small=r"les|ces|tous les|toutes les|chacun des|l[’']une? des|ses|leurs",
+    one_in=r"(?:une?|deux|trois|\d+)(?: \w+)? sur",
+    changing=r"passée?s?|augmenté\w*|monté\w*|grimpé\w*|baissé\w*|tombé\w*",
+    denying=r"démen(?:t|ti|tent|tie|tis)|nient? (?:que|avoir)|nié (?:que|avoir)|pourrai(?:t|ent)|auraient pu",
     topics={
         "families": r"(?:entièrement|totalement|complètement) (?:exterminé|décimé|anéanti|massacré|détruit)\w*",
         "one-parent": r"perdu (?:un|l[’']un) (?:de leurs|des deux|de ses|de leur)? ?parents?|perdu un parent",

@@ -82,6 +82,8 @@ TONGUE = Tongue(
     including=r"bunların|bunlardan|aralarında|onların|onlardan|içlerinde|dahil|arasında",
     of_them=r"bunların|bunlardan|öldürülenlerin|öldürülenlerden|hayatını kaybedenlerin|hayatını kaybedenlerden|ölenlerin|ölenlerden|aralarında|kurbanların|şehit edilenlerin|katledilenlerin",
     small=r"her|bu|o|söz konusu",
+    instead=r"değil",
+    denying=r"yalanla\w+|inkar\w*|(?:öl|yaralan|kaybed)\w*(?:ebilir|abilir)\w*",
     topics={
         "families": r"(?:tamamen|tümüyle|bütünüyle) (?:yok|katled|imha)\w*",
         "one-parent": r"(?:anne veya babasını|ebeveyn\w* birini|ebeveyn\w* biri)",

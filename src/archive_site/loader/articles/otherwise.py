@@ -1,0 +1,33 @@
+"""Numbers of which a sentence says that it is another, or that two stand for two days."""
+
+from __future__ import annotations
+
+import re
+from typing import Protocol
+
+from archive_site.loader.articles.numbers import Number
+from archive_site.loader.articles.sentences import Span
+from archive_site.loader.articles.tongue import Tongue
+
+NEAR = 60  # characters
+
+
+class Around(Protocol):
+    """What is looked at around a number."""
+
+    hidden: str
+    span: Span
+    tongue: Tongue
+
+
+def told_otherwise(around: Around, number: Number, start: int) -> bool:
+    """Whether a number is not the count: "613 nəfər deyil", "one in 5", "rose from 30 to 45"."""
+    tongue, hidden = around.tongue, around.hidden
+    before = hidden[max(around.span.start, start - NEAR) : start]
+    after = hidden[number.end : around.span.end]
+    if tongue.instead and re.match(rf"[\s'’]+(?:\w+ )?(?:{tongue.instead})(?!\w)", after, re.I):
+        return True
+    if tongue.one_in and re.search(rf"(?<!\w)(?:{tongue.one_in})\s+$", before, re.I):
+        return True
+    changing = rf"(?<!\w)(?:{tongue.changing})(?!\w)[^,;]*$"
+    return bool(tongue.changing and number.high and re.search(changing, before, re.I))
