@@ -57,6 +57,7 @@ LISTED = re.compile(
     rf"(?:such as|including)[^.;]*$"
     rf"|(?<!\w){UPPER}[\w.-]*\)?,? (?:and|et|и|və|ve) (?:the |le |la )?$"
 )
+ASIDE = re.compile(r"^(?:As|Konuşmasında|Açıklamasında|Çıxışında)\s+")  # before a name
 PARTICIPLE = re.compile(r"[A-Z][a-z]+ing ")
 LATELY = 2048  # paragraphs that are remembered: all of an article, as four readings ask for them
 SHORT = 5  # words after ", the ministry said" that still close a sentence
@@ -105,11 +106,22 @@ def attributed(text: str, tongue: Tongue) -> Paragraph:
             here = [
                 msgspec.structs.replace(last, start=sentence.start, end=sentence.end, explicit=True)
             ]
-        found += here
+        found += here or _left_open(words, sentence, tongue)
         last = here[-1] if here else (last if _opens_with_quotation(words) else None)
     return Paragraph(
         (*found, *_quoted(text, found), *_called(text, tongue)), referred, _doubted(text, tongue)
     )
+
+
+def _left_open(words: str, sentence: Span, tongue: Tongue) -> list[Said]:
+    """What a sentence reports of somebody's words, where it isn't found whose."""
+    told = tongue.telling_of and _told(tongue).search(words)
+    return [Said(*sentence, "", sentence.start, explicit=False, named=False)] if told else []
+
+
+@cache
+def _told(tongue: Tongue) -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w)(?:{tongue.telling_of})(?!\w)", re.IGNORECASE)
 
 
 def _doubted(text: str, tongue: Tongue) -> tuple[Span, ...]:
@@ -146,7 +158,7 @@ def _first(ways: Sequence[Signed], words: str, sentence: Span) -> Said | None:
 
 def _match(match: re.Match[str], words: str, sentence: Span) -> Said | None:
     """What a match attributes: what follows the verb; all of it where it follows itself."""
-    who = MEANWHILE.sub("", OWNER.sub("", PLACED.sub("", match["who"]))).strip(" ,")
+    who = ASIDE.sub("", MEANWHILE.sub("", OWNER.sub("", PLACED.sub("", match["who"]))).strip(" ,"))
     if who.casefold() in PRONOUNS or not who or who[0].isdigit():
         return None
     via = match.groupdict().get("via") or ""

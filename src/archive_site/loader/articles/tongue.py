@@ -66,6 +66,7 @@ class Tongue(msgspec.Struct, frozen=True, kw_only=True, eq=False):
     sayers: tuple[str, ...] = ()  # with {who}: whose statement it is, explicit
     spokes: tuple[str, ...] = ()  # with {who}: that leave open whose words these are
     reveals: tuple[str, ...] = ()  # that leave open even whether they are anybody's: "unveiled"
+    telling_of: str = ""  # verbs and words of what somebody says, where it isn't found who
     quoted_by: tuple[str, str] = ("", "")  # before a quotation; and after it, with {who}
     credits: tuple[str, ...] = ()  # with {via} and {who}: an agency refers to somebody
     bodies: str = ""  # who speaks without a name of its own: "Western media", "local officials"

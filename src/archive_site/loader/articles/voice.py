@@ -45,6 +45,7 @@ class Voice:
             return {"by": [self._agent(said.who)], **via, "attribution": "explicit"}
         if said:
             whom = f"several, of whom {said.who} is one" if said.listed else said.who
+            whom = whom or "what somebody says"
             note = f"The sentence refers to {whom}; whose words these are is not said."
             by = {"by": [self._agent(said.who)]} if said.named else {}
             return {**by, "attribution": "ambiguous", "note": note}

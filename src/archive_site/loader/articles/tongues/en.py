@@ -5,18 +5,17 @@ from archive_site.loader.articles.tongues.en_deeds import (
     ABOUT,
     ARMED,
     DATES,
-    DEED,
     DEEDS,
+    DENYING,
+    DESCRIPTIONS,
     DID,
     DONE,
     FIRSTS,
     GAP,
     HELPED,
-    HOW,
     NO_ADJECTIVE,
-    ONE_OF,
+    TELLING,
     UNIT,
-    WHOM,
 )
 
 TONGUE = Tongue(
@@ -127,7 +126,8 @@ TONGUE = Tongue(
     small=r"(?:all|both|these|those|the other|the first|the last|one of the|the world[’']s|each of)",
     one_in=r"(?:one|two|three|four|nine|\d+) (?:in|out of)(?: every)?",
     changing=r"rose|risen|rises|increased|grew|grown|climbed|went up|went|gone|jumped|fell|dropped|decreased",
-    denying=r"den(?:y|ied|ies|ying) (?:that|claims?|reports?|having)|refut(?:ed|es?)|not true|false (?:claims?|reports?)|(?:could|might|may|would) (?:still |yet )?(?:die|be killed|have died|have been killed|drown|lose|be displaced)",
+    telling_of=TELLING,
+    denying=DENYING,
     topics={
         "families": r"famil(?:y|ies) (?:\w+ ){0,2}(?:wiped out|annihilated|exterminated)|(?:wiped out|annihilated|exterminated|destroyed) (?:entirely|completely|totally)|"
         r"(?:entirely|completely|totally|wholly) (?:wiped|annihilated|exterminated|destroyed)",
@@ -156,20 +156,7 @@ TONGUE = Tongue(
     term_of=r"(?:committed )?(?:in|of|at)",
     deeds=r"massacred|exterminated|slaughtered|murdered|murdering|ethnically cleans(?:ed|ing)"
     r"|annihilated|razed to the ground|wiped out|executed",
-    descriptions=(
-        rf"{ONE_OF}(?: of (?:the )?(?:[\w’'-]+ ){{0,3}}(?:history|era|century|times?|war))?",
-        rf"(?i:{HOW})(?:,? (?:and )?(?i:{HOW}))? {DEED}(?: (?:against|of) {WHOM})?",
-        r"what happened in [A-Z][\w-]+(?: in (?:19|20)\d\d)?",
-        r"(?:offensive|attack|assault) (?:against|on) (?:the )?(?:town|city|village)(?: of [A-Z][\w-]+)?",
-        r"attack and capture of the (?:town|city|village)|(?:[Tt]he )?assault(?= was)",
-        r"attacked and invaded|occupying the (?:region|territor\w+|town)",
-        r"(?:illegal )?(?:military )?occupation and ethnic cleansing",
-        r"(?:entirely|totally|completely) (?:wiped out|exterminated|annihilated)",
-        r"(?:the )?crimes? of genocide|war crimes? (?:or|and) crimes? against humanity",
-        rf"(?:act of |mass )?(?:massacre|genocide|slaughter|killing)s? (?:of|against) (?:the )?{WHOM}",
-        r"(?:armed )?(?:conflict|war) between [A-Z][\w-]+ and [A-Z][\w-]+",
-        r"direct attacks, indiscriminate gunfire|indiscriminate (?:gunfire|attacks|killings)",
-    ),
+    descriptions=DESCRIPTIONS,
     forces=(
         rf"(?i:\b(?:{DONE}|{DEEDS})\b)[^.;:]{{0,120}}? {HELPED}",
         rf"{HELPED}(?=[^.;:]{{0,90}}\b(?:{DID}|{DONE})\b)",

@@ -55,3 +55,22 @@ ABOUT = (
     r"(?:[A-Z][\w’-]*(?:\.[A-Z])*(?: [A-Z][\w’-]*){0,3}(?: (?:genocide|massacre|tragedy|conflict|war))?"
     r"|conflict|war|century|region|country|history)"
 )
+TELLING = (
+    r"say|says|said|claim(?:s|ed)?(?= that)|alleg\w+|reportedly|(?:is|was|are|were|have been|has been) (?:reported|believed|said|thought|estimated|claimed)"
+    r"|told|wrote|writes|stress(?:es|ed)|emphasi[sz]e[sd]?|recall(?:s|ed)|testified|argue[sd]?|assert(?:s|ed)|insist(?:s|ed)|according to|noted|declared|stated|announced|pointed out"
+)
+DENYING = r"den(?:y|ied|ies|ying) (?:that|claims?|reports?|having)|refut(?:ed|es?)|not true|false (?:claims?|reports?)|(?:could|might|may|would) (?:still |yet )?(?:die|be killed|have died|have been killed|drown|lose|be displaced)"
+DESCRIPTIONS = (
+    rf"{ONE_OF}(?: of (?:the )?(?:[\w’'-]+ ){{0,3}}(?:history|era|century|times?|war))?",
+    rf"(?i:{HOW})(?:,? (?:and )?(?i:{HOW}))? {DEED}(?: (?:against|of) {WHOM})?",
+    r"what happened in [A-Z][\w-]+(?: in (?:19|20)\d\d)?",
+    r"(?:offensive|attack|assault) (?:against|on) (?:the )?(?:town|city|village)(?: of [A-Z][\w-]+)?",
+    r"attack and capture of the (?:town|city|village)|(?:[Tt]he )?assault(?= was)",
+    r"attacked and invaded|occupying the (?:region|territor\w+|town)",
+    r"(?:illegal )?(?:military )?occupation and ethnic cleansing",
+    r"(?:entirely|totally|completely) (?:wiped out|exterminated|annihilated)",
+    r"(?:the )?crimes? of genocide|war crimes? (?:or|and) crimes? against humanity",
+    rf"(?:act of |mass )?(?:massacre|genocide|slaughter|killing)s? (?:of|against) (?:the )?{WHOM}",
+    r"(?:armed )?(?:conflict|war) between [A-Z][\w-]+ and [A-Z][\w-]+",
+    r"direct attacks, indiscriminate gunfire|indiscriminate (?:gunfire|attacks|killings)",
+)

@@ -83,6 +83,8 @@ TONGUE = Tongue(
     of_them=r"bunların|bunlardan|öldürülenlerin|öldürülenlerden|hayatını kaybedenlerin|hayatını kaybedenlerden|ölenlerin|ölenlerden|aralarında|kurbanların|şehit edilenlerin|katledilenlerin",
     small=r"her|bu|o|söz konusu",
     instead=r"değil",
+    telling_of=r"dedi\w*|diyor\w*|söyle(?:di|yen|mi|dik|niy|nd)\w*|söylüyor\w*|açıkla(?:dı|mış|yan|mada)\w*|belirt\w+|vurgula\w+|iddia\w*|ifade e\w+|ileri sür\w+|dile getir\w+"
+    r"|bildir\w+|kaydet(?:ti|miş)\w*|hatırlat\w+|tahmin ed\w+|yazdığına|göre",
     denying=r"yalanla\w+|inkar\w*|(?:öl|yaralan|kaybed)\w*(?:ebilir|abilir)\w*",
     topics={
         "families": r"(?:tamamen|tümüyle|bütünüyle) (?:yok|katled|imha)\w*",
