@@ -27,7 +27,7 @@ from archive_site.model.record import Record, Ref
 
 KINDS = ("person", "place", "organization", "film", "document", "event")
 SUBJECTS = ("event", "screening", "film", "place", "measure")
-LATELY = 256  # paragraphs whose names are remembered, as several readings ask for them
+LATELY = 2048  # paragraphs whose names are remembered, as several readings ask for them
 TOKEN = re.compile(r"[^\W_]+(?:['’ʼ][^\W_]+)*")
 BETWEEN = re.compile(r"[\s\-–.,«»“”\"'’]*")
 SMALL = frozenset({"By", "The", "In", "At", "On", "From", "Of", "And", "For", "To", "With"})
@@ -117,6 +117,8 @@ class Authorities:
         if not is_initial(tokens[number].text):
             return None, 1
         first = tokens[number].word
+        if not self.index.begins(first):
+            return None, 1
         hits: dict[int, list[Hit]] = {}
         following = tokens[number + 1].word if number + 1 < len(tokens) else None
         for form in self.index.beginning(first, following):

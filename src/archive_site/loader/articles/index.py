@@ -30,6 +30,10 @@ class Index:
             for bones in form.words[-1].bones:
                 self.by_bones.setdefault(bones, []).append(number)
 
+    def begins(self, first: Word) -> bool:
+        """Whether any form may begin with a word."""
+        return any(key in self.by_first for key in _asks_for(first))
+
     def beginning(self, first: Word, following: Word | None) -> Iterator[Form]:
         """The forms that may begin with a word; longer ones only if the next word may be theirs."""
         heads = {"", *(_heads(following) if following else ())}

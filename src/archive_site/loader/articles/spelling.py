@@ -61,15 +61,19 @@ STEM = 3  # letters that a stem has at least
 
 
 class Word(NamedTuple):
-    """A word of a name: as folded by case, without marks, its sounds (several where a letter
+    """A word of a name: as folded by case, its sounds (several where a letter
     has several), its consonants, and the way it is written."""
 
     text: str
-    plain: str
     sounds: frozenset[str]
     bones: frozenset[str]
     script: str  # latin | marked (with letters that English lacks) | cyrillic | arabic
     initial: bool  # begins with a capital, or in a script that has none
+
+    @property
+    def plain(self) -> str:
+        """The word without marks."""
+        return self.text if self.script == "arabic" else slug(self.text)
 
 
 @lru_cache(20_000)
@@ -80,10 +84,10 @@ def word(text: str) -> Word:
     script = _script(text)
     if script == "arabic":
         bones = frozenset(_squeezed(_by_letter(each)) for each in _without_article(lower))
-        return Word(lower, lower, frozenset(), bones, script, initial=True)
+        return Word(lower, frozenset(), bones, script, initial=True)
     sounds = frozenset(_squeezed(each) for each in _sounds(lower, script))
     bones = frozenset(map(_bones, sounds))
-    return Word(lower, slug(lower), sounds, bones, script, is_initial(text))
+    return Word(lower, sounds, bones, script, is_initial(text))
 
 
 def is_initial(text: str) -> bool:

@@ -33,14 +33,23 @@ def terms_in(text: str, tongue: Tongue) -> tuple[Term, ...]:
     """The words for what happened, each once a paragraph; by whom it was done; what is the first
     or the largest of its kind."""
     found: list[Term] = []
-    for pattern, sure in _patterns(tongue):
-        for match in pattern.found_in(text):
-            new = Term(*match.span("term"), match["term"], "term", sure)
-            if not any(_same(new, old) for old in found):
-                found.append(new)
+    for match, sure in _matches(text, tongue):
+        new = Term(*match.span("term"), match["term"], "term", sure)
+        if not any(_same(new, old) for old in found):
+            found.append(new)
     found += _marked(text, _doers(tongue), "by", "responsibility")
     found += _marked(text, _statements(tongue), "what", "statement")
     return tuple(sorted(found))
+
+
+def _matches(text: str, tongue: Tongue) -> Iterator[tuple[re.Match[str], bool]]:
+    """Where the words for what happened may stand, and whether they are sure to be of it."""
+    any_of_all, *each_of_all = _descriptions(tongue)
+    if any_of_all.search(text):
+        for description in each_of_all:
+            yield from ((match, True) for match in description.finditer(text))
+    for pattern, sure in _patterns(tongue):
+        yield from ((match, sure) for match in pattern.found_in(text))
 
 
 def _same(new: Term, old: Term) -> bool:
@@ -74,17 +83,22 @@ def _statements(tongue: Tongue) -> tuple[re.Pattern[str], ...]:
 
 
 @cache
+def _descriptions(tongue: Tongue) -> tuple[re.Pattern[str], ...]:
+    """By how it is described: any of all ways, then each."""
+    every = (f"(?:{'|'.join(tongue.descriptions)})", *tongue.descriptions)
+    return tuple(re.compile(rf"(?<!\w)(?P<term>{each})(?!\w)") for each in every)
+
+
+@cache
 def _patterns(tongue: Tongue) -> tuple[tuple[Signed, bool], ...]:
-    """With a name before or after it; by how it is described; alone."""
+    """With a name before or after it; alone."""
     year = r"(?:(?:19|20)\d\d )?"
     noun = rf"(?i:{tongue.terms})(?!\w)"
     named = rf"(?<![\w-])(?P<term>{year}{OPENING}{CASE}{NAME}(?: {NAME})? {noun})"
     placed = rf"(?<!\w)(?P<term>{noun} (?i:{tongue.term_of}) {NAME})"
     words = "|".join(each for each in (tongue.strong, tongue.deeds) if each)
     alone = rf"(?<!\w)(?P<term>(?i:{words}))(?!\w)"
-    special = [(signed(rf"(?<!\w)(?P<term>{each})(?!\w)"), True) for each in tongue.descriptions]
     placing = [(signed(placed), tongue.code != "ru")] if tongue.term_of else []
-    naming = (
-        [] if tongue.code == "ar" else [(signed(named, f" {noun}"), True)]
-    )  # no capitals tell names
-    return (*special, *naming, *placing, (signed(alone), False))
+    has_capitals = tongue.code != "ar"
+    naming = [(signed(named, f" {noun}"), True)] if has_capitals else []
+    return (*naming, *placing, (signed(alone), False))
