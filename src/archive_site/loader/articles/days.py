@@ -18,6 +18,7 @@ FIRST_MONTH_OF_SEASONS = 21  # EDTF level 1: 21 spring … 24 winter
 FOUR_DIGITS = re.compile(r"\d{4}")
 ARABIC_DIGITS = {0x660 + n: str(n) for n in range(10)} | {0x6F0 + n: str(n) for n in range(10)}
 SPACES = dict.fromkeys(map(ord, "\u00a0\u202f\u2009"), " ")  # that keep words together
+FOLDED = ARABIC_DIGITS | SPACES
 
 
 class Day(msgspec.Struct, frozen=True):
@@ -38,7 +39,7 @@ class Day(msgspec.Struct, frozen=True):
 @lru_cache(maxsize=256)
 def days_in(text: str, tongue: Tongue) -> tuple[Day, ...]:
     """The dates that a text prints, in its order; a year alone only with words that make it one."""
-    folded = text.translate(ARABIC_DIGITS | SPACES)
+    folded = text if text.isascii() else text.translate(FOLDED)
     if not (FOUR_DIGITS.search(folded) or DOTTED.search(folded)):
         return ()
     found: list[Day] = []

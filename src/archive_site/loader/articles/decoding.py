@@ -69,7 +69,8 @@ def tidy(text: str) -> str:
     """A text in NFC, with LF, and without controls."""
     text = text.replace("\r\n", "\n").replace("\r", "\n").replace("\x85", "\n")
     text = CONTROLS.sub("", text)
-    return text if unicodedata.is_normalized("NFC", text) else unicodedata.normalize("NFC", text)
+    beyond = "\n".join(line for line in text.split("\n") if not line.isascii())
+    return text if unicodedata.is_normalized("NFC", beyond) else unicodedata.normalize("NFC", text)
 
 
 def _wide(raw: bytes) -> str:

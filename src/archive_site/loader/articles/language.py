@@ -53,7 +53,9 @@ def _tongue(code: str) -> Tongue:
 
 
 def _detected(text: str) -> tuple[str, int, bool]:
-    plain = "".join(c for c in text if c.isprintable() or c.isspace())
+    plain = text
+    if not text.replace("\n", "").isprintable():
+        plain = "".join(c for c in text if c.isprintable() or c.isspace())
     try:
         reliable, _, found = pycld2.detect(plain, isPlainText=True)
     except pycld2.error:
