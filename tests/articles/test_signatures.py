@@ -57,6 +57,11 @@ SIGNED = (  # language, line, authors; whether the line stands last
     ("en", "Reporting by Ann Lee; Editing by John Roe", "Ann Lee", True),
     ("en", "By Northern Herald Staff", "", False),
     ("en", "By Ann Lee, Reuters", "Ann Lee", False),
+    ("en", "By Ann Lee, Correspondent", "Ann Lee", False),
+    ("en", "By ANN LEE Associated Press", "ANN LEE", False),
+    ("en", "By Ann Lee in Baku and John Roe in London", "Ann Lee and John Roe", False),
+    ("fr", "Par Jeanne Morel avec AFP", "Jeanne Morel", False),
+    ("az", "Müəlliflik hüququ qorunur", "", True),
     ("ar", "تقرير: ليلى حسن", "ليلى حسن", True),
 )
 NOT_SIGNED = (  # lines of the text itself
@@ -89,6 +94,34 @@ def test_a_line_that_signs_a_text_gives_its_author(
 def test_a_line_of_the_text_signs_nothing(language: str, line: str) -> None:
     title, paragraph = TEXTS[language]
     assert author(language, [title, paragraph, line]) == ("", f"{paragraph}\n\n{line}")
+
+
+@pytest.mark.parametrize(
+    ("language", "line"),
+    [
+        ("fr", "Par Jeanne Morel, envoyée spéciale à Annecy"),
+        ("en", "By Ann Lee"),
+        ("ar", "بقلم ليلى حسن"),
+    ],
+)
+def test_a_byline_above_a_title_is_no_title(language: str, line: str) -> None:
+    title, paragraph = TEXTS[language]
+    clipping = read_plain("a.txt", f"{line}\n\n{title}\n\n{paragraph}".encode())
+    fields = describe(clipping, None).fields
+    shown = [found.chosen for found in (fields["title"], fields["author"])]
+    assert all(shown)
+    assert next(each.value for each in shown if each) == title
+    assert clipping.body == paragraph
+
+
+def test_a_site_s_name_over_a_title_in_one_block_is_not_of_the_title() -> None:
+    title, paragraph = TEXTS["en"]
+    text = f"Valley Courier\n{title}\n14 May 2019\n\n{paragraph}\n\n2 hours ago\n\n{paragraph}"
+    clipping = read_plain("a.txt", text.encode())
+    chosen = describe(clipping, None).fields["title"].chosen
+    assert chosen
+    assert chosen.value == title
+    assert {"Valley Courier", "2 hours ago"} <= set(clipping.removed)
 
 
 def test_a_title_that_begins_like_a_byline_is_the_title() -> None:

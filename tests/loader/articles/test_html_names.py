@@ -109,6 +109,7 @@ BYLINES = {
     "Firmado por Ana López": "Ana López",
     "Firmado por Redacción": "",
     "More Ann Lee": "",
+    "Par ANN LEE, JOHN ROE Envoyés spéciaux à Lille": "ANN LEE, JOHN ROE",
     "Posted by K A": "",
 }
 

@@ -77,8 +77,9 @@ OFFICE = re.compile(
     re.I,
 )
 BESIDES = re.compile(  # begins what stands after a name, or a second role
-    r"\s*(?:\[|\((?![^()]{1,15}\)\s+[^\W\d_]))|\s+/\s+"
+    r"\s*(?:\[|\((?![^()]{1,15}\)\s+[^\W\d_]))|\s+/\s+|\s+(?:avec|with)\s+(?=[A-Z]{2,})"
 )
+SENT_FROM = re.compile(r"\s(?:in|à)\s[A-Z][\w-]+(?:\s[A-Z][\w-]+)?(?=\s(?:and|et)\s|,|$)")
 CALLED = re.compile(r"\s\([^()]{1,15}\)(?=\s+[^\W\d_])")  # within a name, of how one is called
 LEADS_ON = re.compile(  # begins a link to more by or of an author
     r"^(?:more|all|about|view|show|see|follow|read|meet|contact|email|e-mail|mehr|alle|über|plus|voir|"
@@ -98,7 +99,7 @@ def begins(line: str) -> bool:
 def name_in(value: str) -> str:
     """The names that a byline gives, without "By"; "" where they are nobody's."""
     whole = " ".join(value.split()).lstrip("([")
-    value = KIND.sub("", BY.sub("", whole)).strip(" ,;:-–—|.")
+    value = SENT_FROM.sub("", KIND.sub("", BY.sub("", whole)).strip(" ,;:-–—|."))
     signed, value = value != whole, BESIDES.split(value)[0]
     end, by_agency = 0, bool(AGENCY.match(JOINS.split(value)[0]))
     for name in (each for each in JOINS.split(value) if each):
@@ -138,6 +139,9 @@ def is_name(name: str) -> bool:
     if OFFICE.search(name):
         return False
     capital = sum(_is_capital(word[0]) for word in words)
+    loud = [word.isupper() for word in words if len(word) > 2]
+    if loud[:2] == [True, True] and not loud[-1]:
+        return False  # "ANN LEE Special envoy"
     initials = all(len(word.strip(".")) == 1 for word in words)
     return not initials and 2 <= len(words) <= 5 and capital >= 2 and _is_capital(name[0])
 

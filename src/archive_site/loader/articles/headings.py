@@ -52,6 +52,9 @@ class Headings:
             self.removed += [line.strip() for line in lines]
             self.bodies[place] = []
             place, lines = filled[1], [x for x in self.bodies[filled[1]] if x.strip()]
+        if len(filled) > 1 and _first_is_a_section(lines):
+            self.removed.append(lines[0].strip())
+            lines = lines[1:]
         count = self._lines_of_title(lines, alone=len(filled) == 1)
         if not count:
             return
@@ -162,3 +165,16 @@ def _surer(title: Candidate, others: tuple[Candidate, ...]) -> Candidate:
     if not others or title.confidence == "high" or len(title.value.split()) > SECTION + 1:
         return title
     return msgspec.structs.replace(title, confidence="low")
+
+
+def _first_is_a_section(lines: list[str]) -> bool:
+    """Whether the first of two lines is the name of a site or section: the title stands below."""
+    words = [line.strip(MARKUP).split() for line in lines]
+    if (
+        len(lines) != 2
+        or not all(words)
+        or ENDED.search(lines[1].strip(MARKUP))
+        or words[0][-1].endswith((":", ",", "-", "–", "—"))
+    ):
+        return False
+    return len(words[0]) <= SECTION and len(words[1]) > SECTION + 1 and words[1][0][0].isupper()

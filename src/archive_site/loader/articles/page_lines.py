@@ -74,6 +74,11 @@ RIGHTS = (
     r"|авторские права (?:защищены|охраняются).{0,40}|telif hakları? (?:saklıdır|korunmaktadır).{0,40}"
     r"|droits d[’']auteur réservés.{0,40}"
 )
+AGO = (
+    r"\d+ (?:minutes?|hours?|days?|weeks?|months?) ago|il y a \d+ (?:minutes?|heures?|jours?|mois)"
+    r"|\d+ (?:минут\w*|час\w*|дн\w+|день) назад|\d+ (?:dəqiqə|saat|gün) əvvəl|\d+ (?:dakika|saat|gün) önce"
+    r"|منذ \d+ (?:دقائق|دقيقة|ساعات|ساعة|أيام|يوما?)"
+)
 LEFTOVERS = (
     r".*(?:%[ds]\b|\{\{.*\}\}|\{%.*%\}|<%.*%>|\[\[.*\]\]|&nbsp;|<!--|undefined|lorem ipsum"
     r"|bloggers like this).*|null|nan|\[object object\]|function ?\(.*\{.*|.*document\.write.*"
@@ -106,7 +111,7 @@ MENU = re.compile(
     r"|(?:[^\W\d]+(?: [^\W\d]+)?(?:\s{2,}|\t)){2,}[^\W\d]+(?: [^\W\d]+)?"
 )
 PICTURE = re.compile(
-    r"(?:photos?|foto(?:qraf)?|фото|fotoğraf|image|صورة|الصورة)(?: credit| by)?\s*[:：©].{0,80}",
+    r"(?:photos?|foto(?:qraf)?|фото|fotoğraf|image|صورة|الصورة|تصوير)(?: credit| by)?\s*[:：©].{0,80}",
     re.I,
 )
 SEPARATED = re.compile(
@@ -114,7 +119,7 @@ SEPARATED = re.compile(
     r"|,\s(?=(?:updated|modified|mise? à jour|обновлено|yenilənib|güncelle))"
 )
 ONLY_SIGNS = re.compile(r"[\W\d_]*\d[\W\d_]*")
-CLOCK = r"\d{1,2}[:.h]\d\d(?:[:.]\d\d)?(?: ?[ap]\.?m\.?)?(?: ?\(?(?:gmt|utc)[+-]?\d*\)?)?"
+CLOCK = r"\d{1,2}[:.h]\d\d(?:[:.]\d\d)?(?: ?[ap]\.?m\.?)?(?: ?\(?(?:gmt|utc)[+-]?\d*\)?)?|gmt|utc|e[sd]t"
 WEEKDAYS = (
     r"(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|tue|wed|thu|fri|sat|sun)\b\.?"
     r"|bazar(?: ertəsi)?|çərşənbə(?: axşamı)?|cümə(?: axşamı)?|şənbə|понедельник|вторник|среда"
@@ -147,7 +152,7 @@ def page_line(line: str, tongue: Tongue) -> Line | None:
         return Line("comments")
     if _whole(RELATED).fullmatch(stripped.rstrip(":：")) or ends_article(stripped):
         return Line("comments" if _whole(COMMENTS).match(stripped) else "related")
-    if any(_whole(each).fullmatch(stripped) for each in (LEFTOVERS, RIGHTS, COOKIES)):
+    if any(_whole(each).fullmatch(stripped) for each in (LEFTOVERS, RIGHTS, COOKIES, AGO)):
         return Line("furniture")
     if TRAIL.match(stripped) or MENU.fullmatch(stripped) or PICTURE.fullmatch(stripped):
         return Line("furniture")

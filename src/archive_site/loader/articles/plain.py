@@ -167,7 +167,8 @@ class _Reading:
             if line.credit and not NOBODY.fullmatch(line.author.strip()):
                 credits.append(Candidate(line.credit, "medium", line.credit, where, "credit line"))
             if not SOURCE.match(line.credit) and (name := author_of(line.author)):
-                authors.append(Candidate(name, "medium", name, where, "credit line"))
+                printed = name if name in self.text else line.credit
+                authors.append(Candidate(name, "medium", printed, where, "credit line"))
         dateline = tuple(self._dateline())
         dates.sort(key=lambda each: ("high", "medium", "low").index(each.confidence))
         return {

@@ -6,6 +6,7 @@ import re
 
 from archive_site.loader.articles.bylines import (
     AFTER_NAME,
+    JOINS,
     NOBODY,
     OFFICE,
     STAFF,
@@ -26,7 +27,8 @@ def signed_line(line: str) -> Line | None:
     if len(text) > LONG or ENDED.search(text) or not begins(begun):
         return None
     name = name_in(AFTER_NAME.split(begun)[0])
-    return Line("furniture", credit=text, author=name) if name and name in text else None
+    told = name and all(part in text for part in JOINS.split(name))
+    return Line("furniture", credit=text, author=name) if told else None
 
 
 def signed_above(line: str, after: str) -> Line | None:
@@ -43,5 +45,7 @@ def author_of(credited: str) -> str:
     """Whom a credit names as author: persons without their agency; "" for a paper's staff."""
     if not credited or NOBODY.fullmatch(credited) or STAFF.fullmatch(credited.split()[-1]):
         return ""
-    name = name_in(credited)
-    return name if name and name in credited else WITH_OFFICE.sub("", credited)
+    name = name_in(f"By {credited}")
+    parts = [part for part in JOINS.split(name) if part]
+    told = parts and all(part in credited for part in parts)
+    return name if told else WITH_OFFICE.sub("", credited)

@@ -209,7 +209,7 @@ TONGUE = Tongue(
     r" (?:also |then |further )?(?:said|stated|stressed|noted|added|emphasi[sz]ed|told"
     r"|thanked|recalled|underlined)\b",
     credit=r"by(?=\s+[A-Z])|written by|author|reporter|source",
-    dated=r"dated?|published(?: on| at)?|posted(?: on)?|date published|publication date|released",
+    dated=r"dated?|first published(?: on| at)?|published(?: on| at)?|posted(?: on)?|date published|publication date|released",
     press_release=r"press[ -]release|for immediate release|media release",
     documents=r"resolutions?|declarations?|rulings?|judge?ments?|reports?|convention|memorandum"
     r"|statements?|law|decree|book|study|articles?",
