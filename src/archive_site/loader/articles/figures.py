@@ -55,8 +55,8 @@ def _anniversary_patterns(tongue: Tongue) -> tuple[Signed, ...]:
     )
     noun = rf"(?:{tongue.anniversary})"
     one = rf"{noun}\s+(?:{ordinal})" if tongue.anniversary_first else rf"(?:{ordinal})[\s-]*{noun}"
-    ago = rf"\s+(?:{tongue.ago})"
-    two = rf"(?:{ordinal})\s+(?P<years>{tongue.years}){ago}" if tongue.ago else ""
+    ago = rf"\s(?:{tongue.ago})"
+    two = rf"(?:{ordinal})\s+(?P<years>{tongue.years})\s*{ago}" if tongue.ago else ""
     return tuple(
         signed(rf"(?<![\w.,])(?:{each})(?!\w)", sign, re.IGNORECASE)
         for each, sign in ((one, noun), (two, ago))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
 from archive_site.loader.articles.tongue import Tongue
 
@@ -12,12 +12,14 @@ SPECIAL = ("families", "one-parent", "both-parents")  # say more than what stand
 JOINED = re.compile(
     r"(?:\s*,)?\s+(?:(?:and|or|и|или|və|ya(?:xud)?|ve|veya|et|ou|أو)\s+)?|\s+و", re.IGNORECASE
 )
+LATELY = 1024  # pieces of sentences that are remembered: several questions are of the same
 FAR = 400  # characters after a figure in which its topic stands
 HARM = ("killed", "wounded", "captive", "missing", "displaced")
 CLOSES = re.compile(r"\s*(?:[.;،,]\s+(?!\d)[^\W\d]|[.;]?\s*$)")
 FILLING = re.compile(r"[^\W\d_]{2,9}\s")
 
 
+@lru_cache(maxsize=LATELY)
 def first_topic(text: str, tongue: Tongue, of_people: bool = False) -> str:
     """The topic whose words stand first in a text; villages are taken, people are not."""
     found = [
