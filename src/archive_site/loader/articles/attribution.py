@@ -16,9 +16,11 @@ UPPER = r"[^\W\d_a-zа-яёçəğıöşüéàâèêîôûœ]"
 SMALL = r"(?:(?:of|for|in|de|du|des|von|van|по|üzrə)(?: (?:the|la|le|l[’']))?|and|et|и|və|ve)"
 NAME = rf"{UPPER}[\w.’'-]*(?:,? (?:{SMALL} )?{UPPER}[\w.’'-]{{0,40}}){{0,9}}"
 WHO = rf"(?P<who>(?:[Tt]he |[Ll]a |[Ll]e |[Ll][’'])?{NAME}BODIES|[Tt]he (?:\w+ )?NOUNS)"
-INITIAL = r"[A-ZА-ЯЁƏÇĞİÖŞÜ]\."
+INITIAL = (  # of a name, and ranks before one
+    r"(?:[A-ZА-ЯЁƏÇĞİÖŞÜ]\.(?:-[A-Z]\.)?|(?:Dr|Prof|Mrs?|Ms|Gen|Col|Capt|Lt|Sgt|Sen|Gov|Rep)\.)"
+)
 AFTER = (
-    rf"(?P<who>(?:{INITIAL} ?){{0,2}}(?:(?!(?<!\w){INITIAL})[^,.;:()“”\"«»\n،؛]){{2,90}}"
+    rf"(?P<who>(?:{INITIAL} ?){{0,3}}(?:(?!(?<!\w){INITIAL})[^,.;:()“”\"«»\n،؛]){{2,90}}"
     rf"(?:(?:{INITIAL} ?){{1,2}}[^,.;:()“”\"«»\n]{{2,60}})?)"
 )
 ARABIC = r"(?P<who>[\u0620-\u06d3]+(?: [\u0620-\u06d3]+){0,6}?)"  # no marks

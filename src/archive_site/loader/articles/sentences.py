@@ -11,7 +11,7 @@ END = re.compile(
     r"[.!?…؟۔]+[”\"’»)\]]*\s+(?=[“\"«(\[*—–-]{0,2}\s?(?:[^\W\d_a-zа-яəöüğşçıé]|\d))|\n\s*\n"
 )
 ABBREVIATION = re.compile(
-    r"(?:^|[\s(“«\"])(?:\w|[A-ZА-Я](?:\.\w)+|Dr|Mr|Mrs|Ms|Prof|St|Gen|Col|Capt|Lt|Sgt|Rep|Sen|Gov|No|Nos"
+    r"(?:^|[\s(“«\"])(?:\w|[A-Z]\.-[A-Z]|[A-ZА-Я](?:\.\w)+|Dr|Mr|Mrs|Ms|Prof|St|Gen|Col|Capt|Lt|Sgt|Rep|Sen|Gov|No|Nos"
     r"|vs|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Inc|Ltd|Co|Fig|pp?|cf|ca|им|г|гг|тыс|млн"
     r"|см|стр|ул|св|akad|Prof|Sn|Av|M|MM|Mme|Mlle|art|av|janv|févr|juil|sept|oct|nov|déc)\.$",
 )

@@ -40,7 +40,7 @@ _OF = r"(?:(?:of|for|de|du|des)\s(?:(?:the|la|le)\s|l[’'])?|d[’'])"
 _AND = rf"(?:and|et)\s(?!(?:{_WORD}\s){{0,4}}(?:{BODIES}|{POSSESSED}))"
 _CHAIN = rf"{_WORD}(?:\s(?:{_OF}|{_AND})?{_WORD}){{0,6}}"
 PERSON = (
-    rf"(?P<name>(?:{UPPER}\. ?){{1,2}}{UPPER}[^\W\d_]{{2,}}|(?!{LEADS}){UPPER}[^\W\d_]+(?:[-’']{UPPER}?[^\W\d_]+)?(?:\s{UPPER}\.)?"
+    rf"(?P<name>(?:{UPPER}\.[ -]?){{1,2}}{UPPER}[^\W\d_]{{2,}}|(?!{LEADS}){UPPER}[^\W\d_]+(?:[-’']{UPPER}?[^\W\d_]+)?(?:\s{UPPER}\.)?"
     rf"(?:\s(?:de |van |von |Mc|Mac|De)?{UPPER}[^\W\d_]+(?:[-’'][^\W\d_]+)?){{1,2}})"
 )
 _ROLE = rf"(?:(?:[Vv]ice|[Dd]eputy|[Ee]xecutive|[Bb]oard|[Ff]ormer|[Mm]anaging|[Oo]pposition) )*(?i:{OFFICES})"
