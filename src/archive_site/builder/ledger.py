@@ -78,14 +78,13 @@ class Ledger:
         """Keep a remark for the next build."""
         self.connection.execute("REPLACE INTO about VALUES (?, ?)", (name, value))
 
-    def readings(self, rules: str) -> dict[str, Kept]:
+    def readings(self, rules: str) -> Iterator[tuple[str, Kept]]:
         """What files gave when they were read by the same rules (types, engine, our code)."""
         if self.about("rules") != rules:
             self.connection.execute("DELETE FROM reading")
             self.say("rules", rules)
-            return {}
         rows = self.connection.execute("SELECT path, mtime, size, digest, blob FROM reading")
-        return {path: Kept(*rest) for path, *rest in rows}
+        return ((path, Kept(*rest)) for path, *rest in rows)
 
     def keep_readings(self, new: dict[str, Kept], gone: Sequence[str]) -> None:
         """Keep what files gave; forget files that are gone."""

@@ -139,18 +139,21 @@ def read(tree: Tree, rules: Rules, ledger: Ledger, top: str) -> tuple[dict[str, 
         for file in listed
     }
     rule = digest([rules.code, rules.vocabulary.types, rules.settings.engine, top])
-    kept = ledger.readings(rule)
-    sure = {
-        path
-        for path, file in wanted.items()
-        if ledger.is_sure(kept.get(path), file.mtime, file.size)
-    }
-    new = _read_again([file for path, file in wanted.items() if path not in sure], kept, rules, top)
-    gone = [path for path in kept if path not in wanted]
-    ledger.keep_readings(new, gone)
     decode = msgspec.msgpack.Decoder(Reading).decode
-    every = {**kept, **new}
-    readings = {f"{top}/{path}": decode(every[path].blob) for path in wanted}
+    found, kept, gone = {}, {}, []
+    for path, each in ledger.readings(rule):
+        if (file := wanted.get(path)) is None:
+            gone.append(path)
+        elif ledger.is_sure(each, file.mtime, file.size):
+            found[path] = decode(each.blob)
+        else:
+            kept[path] = each
+    new = _read_again(
+        [file for path, file in wanted.items() if path not in found], kept, rules, top
+    )
+    ledger.keep_readings(new, gone)
+    found |= {path: decode(each.blob) for path, each in new.items()}
+    readings = {f"{top}/{path}": found[path] for path in wanted}
     records = [each.record for each in readings.values() if each.record]
     prose = {
         record.digests.texts: each.prose
