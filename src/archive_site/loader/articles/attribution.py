@@ -122,18 +122,21 @@ def _left_open(words: str, sentence: Span, tongue: Tongue) -> list[Said]:
 
 
 @cache
-def _told(tongue: Tongue) -> re.Pattern[str]:
-    return re.compile(rf"(?<!\w)(?:{tongue.telling_of})(?!\w)", re.IGNORECASE)
+def _told(tongue: Tongue) -> Signed:
+    return signed(rf"(?<!\w)(?:{tongue.telling_of})(?!\w)", re.IGNORECASE)
+
+
+@cache
+def _denied(tongue: Tongue) -> Signed:
+    return signed(rf"(?<!\w)(?:{tongue.denying})(?!\w)", re.IGNORECASE)
 
 
 def _doubted(text: str, tongue: Tongue) -> tuple[Span, ...]:
     """The sentences that deny or only suppose what they tell."""
-    words = re.compile(rf"(?<!\w)(?:{tongue.denying})(?!\w)", re.IGNORECASE)
-    return tuple(
-        each
-        for each in sentences_of(text)
-        if tongue.denying and words.search(text, each.start, each.end)
-    )
+    if not tongue.denying or not _denied(tongue).may_be_in(text):
+        return ()
+    words = _denied(tongue).whole
+    return tuple(each for each in sentences_of(text) if words.search(text, *each))
 
 
 def _said(words: str, sentence: Span, tongue: Tongue) -> list[Said]:
@@ -221,7 +224,7 @@ def _ways(given: tuple[str, ...], code: str, bodies: str) -> tuple[Signed, ...]:
         if code == "ar":
             who = ARABIC if after else ARABIC_LAST
         said, sign = _any_case(before), _any_case(after)
-        found.append(signed(f"{said}{who}{sign}", "" if said else sign))
+        found.append(signed(f"{said}{who}{sign}"))
     return tuple(found)
 
 

@@ -88,8 +88,7 @@ def _documents(passage: Passage, tongue: Tongue) -> Iterator[dict[str, str]]:
 def _issued(passage: Passage, tongue: Tongue) -> Iterator[dict[str, str]]:
     """What somebody is said to have issued: "the Court of Appeal passed a ruling"."""
     if tongue.issuing:
-        pattern = re.compile(tongue.issuing.replace("{who}", f"(?P<by>{NAME})"))
-        for match in pattern.finditer(passage.text):
+        for match in _issuing(tongue).found_in(passage.text):
             if " " in match["by"] and "," not in match["by"]:
                 alone = not SEVERAL.search(passage.text, 0, match.start())  # who issued it
                 by = {"by": _spaced(match["by"])} if alone else {}
@@ -100,7 +99,7 @@ def _papers(passage: Passage, tongue: Tongue) -> Iterator[dict[str, str]]:
     """Newspapers in a list of those that reported: "media such as The Courier, The Gazette"."""
     if not tongue.papers:
         return
-    for match in re.finditer(tongue.papers, passage.text):
+    for match in _listing(tongue).found_in(passage.text):
         names = []
         for part in LIST.split(passage.text[match.end() : match.end() + LISTED]):
             name = PAPER.match(part.strip())
@@ -116,12 +115,22 @@ def _spaced(text: str) -> str:
 
 
 @cache
+def _issuing(tongue: Tongue) -> Signed:
+    return signed(tongue.issuing.replace("{who}", f"(?P<by>{NAME})"))
+
+
+@cache
+def _listing(tongue: Tongue) -> Signed:
+    return signed(tongue.papers)
+
+
+@cache
 def _patterns(tongue: Tongue) -> tuple[Signed, ...]:
     """A document after its issuer, with "of" before it, or with a title."""
     word = rf"(?i:{tongue.documents})"
     title = '[“«"][^“”«»"]{3,80}[”»"]'
     return (
-        signed(rf"(?<!\w)(?P<by>{NAME}) {word}(?!\w)", rf" {word}(?!\w)"),
+        signed(rf"(?<!\w)(?P<by>{NAME}) {word}(?!\w)"),
         signed(rf"(?<!\w){word} (?i:{OF}) (?:the |la |l[’'])?(?P<by>{NAME})"),
-        signed(rf"(?<!\w)(?:{NAME}[’']s )?{word},? {title}", '[“«"]'),
+        signed(rf"(?<!\w)(?:{NAME}[’']s )?{word},? {title}"),
     )

@@ -58,9 +58,7 @@ def _anniversary_patterns(tongue: Tongue) -> tuple[Signed, ...]:
     ago = rf"\s(?:{tongue.ago})"
     two = rf"(?:{ordinal})\s+(?P<years>{tongue.years})\s*{ago}" if tongue.ago else ""
     return tuple(
-        signed(rf"(?<![\w.,])(?:{each})(?!\w)", sign, re.IGNORECASE)
-        for each, sign in ((one, noun), (two, ago))
-        if each
+        signed(rf"(?<![\w.,])(?:{each})(?!\w)", re.IGNORECASE) for each in (one, two) if each
     )
 
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from archive_site.loader.articles.signs import any_of
+
 REMARKS = re.compile(
     r"comment|kommentar|réaction|respon|repl|комментар|yorum|şərh|rəy|تعليق|نظرات|دیدگاه|კომენტარ|comentar",
     re.I,
@@ -40,8 +42,7 @@ BAR = frozenset(
 ALONE = frozenset({"on", "and", "by", "this", "et", "ok", "x", "le", "la", "en", "line", "plus"})
 
 NOTICE = re.compile(
-    r"""\b(?:cookies?|çerez\w*|куки|cookie-файл\w*)\b.*\b(?:accept|use[sd]?|consent|policy|agree|"
-    r"kabul|
+    r"""\b(?:cookies?|çerez\w*|куки|cookie-файл\w*)\b.*\b(?:accept|use[sd]?|consent|policy|agree|kabul|
       kullan\w*|istifadə|согла\w+|использу\w+|accept\w+|utilis\w+|akzept\w+|verwend\w+|privacy)\b
     | (?:نستخدم|يستخدم).*(?:ملفات\sتعريف|كوكيز|الكوكيز)
     | \ball\srights\sreserved\b | \bbütün\shüquqlar\b | \btüm\shakları\b | \bвсе\sправа\sзащищены\b
@@ -69,6 +70,24 @@ NOTICE = re.compile(
     | henüz\syorum\syap | ilk\syorumu\ssiz
     """,
     re.I | re.X,
+)
+NOTICED = (  # without one of these no line is a notice
+    *(
+        "cook",
+        "çerez",
+        "куки",
+        "ستخدم",
+        "reserv",
+        "réserv",
+        "hüqu",
+        "haklar",
+        "права",
+        "vorbehalten",
+    ),
+    *("الحقوق", "%", "{{", "[", "javascr", "gn up", "subscr", "səhv", "ctrl", "нашли", "be publ"),
+    *("are marked", "me of ", "uses ak", "e-posta", "опубликован", "members", "ue read"),
+    *("keep read", "abonné", "подпис", "abone", "abunə", "القراءة", "your pr", "partners"),
+    *("partena", "yorum"),
 )
 WHOLE = re.compile(
     r"""(?:
@@ -196,7 +215,7 @@ def is_furniture(line: str) -> bool:
         return True
     if len(line) <= LONGEST and (WHOLE.fullmatch(line) or ENDS.fullmatch(line) or _is_bar(line)):
         return True
-    return len(line) <= 2.5 * LONGEST and bool(NOTICE.search(line))
+    return len(line) <= 2.5 * LONGEST and any_of(NOTICED, line) and bool(NOTICE.search(line))
 
 
 @lru_cache(maxsize=REMEMBERED)
@@ -209,9 +228,8 @@ def ends_article(line: str) -> bool:
 def heads_remarks(line: str) -> bool:
     """Whether a line heads what readers say of an article."""
     line = " ".join(line.split())
-    return bool(REMARKS.search(line)) and (
-        ends_article(line) or bool(ASKING.match(line) and is_furniture(line))
-    )
+    told = ends_article(line) or (ASKING.match(line) and is_furniture(line))
+    return bool(told and REMARKS.search(line))
 
 
 def _is_bar(line: str) -> bool:

@@ -31,8 +31,9 @@ ASIDE = re.compile(
     r"\[(?:review|comment|suggestedanswer|acceptedanswer)s?\]",
     re.I,
 )
-MARKED = "//*[contains(@class, 'author') or @itemprop='author' or @rel='author']"
-CLASSED = "//*[contains(@class, 'author') or contains(@class, 'byline')]"
+# By their attributes elements are found several times faster than with conditions on each.
+MARKED = "//@class[contains(., 'author')]/.. | //@itemprop[.='author']/.. | //@rel[.='author']/.."
+CLASSED = "//@class[contains(., 'author') or contains(., 'byline')]/.."
 METAS = (
     *("author", "dc.creator", "article:author", "byl", "parsely-author"),
     *("sailthru.author", "dcterms.creator"),

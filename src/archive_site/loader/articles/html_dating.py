@@ -43,8 +43,9 @@ ASIDE = re.compile(
 )
 TIMES = (
     "//time | //abbr[contains(@class, 'published')] | //abbr[contains(@class, 'timestamp')]"
-    " | //*[@data-date or @data-published or @data-pubdate]"
+    " | //@data-date/.. | //@data-published/.. | //@data-pubdate/.."
 )
+ITEMS = "//@itemprop[.='datePublished']/.. | //@property[.='datePublished']/.."
 NAMED_FOR = re.compile(r"\b(?:tag|category|post|page|menu-item|single)-\S+")  # what it is about
 RIGHTS = re.compile(r"©|\(c\)|copyright", re.I)
 SIGNED = re.compile(r"\s*(?:by|par|von|por|di|автор:?|müəllif:?|yazar:?|بقلم)\s", re.I)
@@ -116,8 +117,7 @@ def _address(page: Page) -> Iterator[Dated]:
 
 
 def _marked(page: Page, around: Around) -> Iterator[Dated]:
-    items = page.tree.xpath("//*[@itemprop='datePublished' or @property='datePublished']")
-    items = [each for each in items if not _is_aside(each)]
+    items = [each for each in page.tree.xpath(ITEMS) if not _is_aside(each)]
     for item in items:
         sure: Confidence = "medium" if around.has(item) else "low"
         yield from _from(marks_of([item]), "itemprop datePublished", sure)

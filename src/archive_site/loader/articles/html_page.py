@@ -92,8 +92,12 @@ def _metas(tree: HtmlElement) -> dict[str, tuple[Mark, ...]]:
 
 def canonical(page: Page) -> list[Mark]:
     """The address that a page says is its own."""
-    links = page.tree.xpath("//link[@rel='canonical' and @href]")[:1]
-    return [Mark(each.get("href"), f"{above(each)}/link[@rel='canonical']") for each in links]
+    links = [
+        each
+        for each in page.tree.iter("link")
+        if each.get("rel") == "canonical" and each.get("href")
+    ]
+    return [Mark(each.get("href"), f"{above(each)}/link[@rel='canonical']") for each in links[:1]]
 
 
 def above(element: HtmlElement) -> str:

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from itertools import islice
 
 from archive_site.loader.articles.furniture import ends_article
 from archive_site.loader.articles.html_prose import (
     ABOVE,
     HEADING,
+    LATELY,
     LEAD,
     PARAGRAPH,
     is_prose,
@@ -81,7 +83,12 @@ def _is_heavy(passage: Passage) -> bool:
 
 def _way(passage: Passage) -> str:
     """The elements around a passage, without the numbers by which a site tells them apart."""
-    return NUMBERS.sub("", passage.hints)
+    return _without_numbers(passage.hints)
+
+
+@lru_cache(maxsize=LATELY)
+def _without_numbers(hints: str) -> str:
+    return NUMBERS.sub("", hints)
 
 
 def _places(passage: Passage) -> set[object]:

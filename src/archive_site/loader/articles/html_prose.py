@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from archive_site.loader.articles.furniture import is_furniture
 from archive_site.loader.articles.html_tree import Passage
@@ -40,6 +41,7 @@ CREDIT = re.compile(
     r".{0,80}|\(?end\)?|\S+@\S+\.\w+|.{0,60}/\s?(?:getty|reuters|afp|ap|shutterstock).{0,30}",
     re.I,
 )
+LATELY = 4096  # lines and places of a page, which are asked about several times
 FEW = 8  # words of a line that is no paragraph
 
 
@@ -55,7 +57,12 @@ def is_prose(passage: Passage) -> bool:
 
 def is_strange(passage: Passage) -> bool:
     """Whether a passage stands in a box of another use: its own, or one of two around it."""
-    return bool(STRANGE.search(passage.near(3)))
+    return _is_strange(passage.near(3))
+
+
+@lru_cache(maxsize=LATELY)
+def _is_strange(hints: str) -> bool:
+    return bool(STRANGE.search(hints))
 
 
 def is_scrap(passage: Passage) -> bool:
@@ -67,6 +74,7 @@ def is_scrap(passage: Passage) -> bool:
     return (short and not HEADING.search(passage.hints)) or bool(CREDIT.fullmatch(passage.text))
 
 
+@lru_cache(maxsize=LATELY)
 def plain(text: str) -> str:
     """A text as its words alone, in small letters."""
     return " ".join(WORD.findall(text.casefold()))

@@ -49,7 +49,7 @@ def titles(page: Page, sites: tuple[Candidate, ...]) -> tuple[Candidate, ...]:
     ]
     items = [
         Mark(words_of(each), pointer(each))
-        for each in page.tree.xpath("//*[@itemprop='headline' and not(self::meta)]")
+        for each in page.tree.xpath("//@itemprop[.='headline']/parent::*[not(self::meta)]")
     ]
     ranked = list(_ranked(ones, [*open_graph, *linked, *items], whole, _lesser(page, names)))
     rest = [
@@ -87,7 +87,7 @@ def _heading_above(page: Page, first: int) -> tuple[Candidate, ...]:
 def _lesser(page: Page, names: set[str]) -> Iterator[tuple[str, Mark]]:
     """The headings of the second and third rank, and what a class calls the title."""
     found = page.tree.xpath(
-        "//h2 | //h3 | //h4[contains(@class, 'title')] | //*[contains(@class, 'headline')]"
+        "//h2 | //h3 | //h4[contains(@class, 'title')] | //@class[contains(., 'headline')]/.."
     )[:MOST_HEADINGS]
     for each in found:
         words = words_of(each)

@@ -20,12 +20,14 @@ from archive_site.loader.articles.tongues.offices import (
     NO_PERSON,
     OFFICE,
     OFFICE_OF,
+    OFFICIAL,
     PERSON,
     POST,
     RANK,
     ROLE_AFTER,
     ROLE_BEFORE,
     STARTERS,
+    TITLED,
 )
 
 LONGEST_TITLE = 9  # words of a film's title
@@ -69,7 +71,8 @@ def spotted(text: str, tongue: Tongue) -> Iterator[Spot]:
                 yield Spot(Span(*match.span("name")), match["name"], "person", (match["role"],))
         return
     yield from bodies_in(text, tongue)
-    for sentence in sentences_of(text):
+    official = OFFICIAL.may_be_in(text) or TITLED.search(text)
+    for sentence in sentences_of(text) if official else ():
         for match in OFFICE.finditer(text, *sentence):
             name = "name" if match["name"] else "after"
             yield from _person(text, Span(*match.span(name)), tongue)

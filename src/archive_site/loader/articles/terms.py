@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import cache
 from typing import NamedTuple
 
@@ -44,10 +44,8 @@ def terms_in(text: str, tongue: Tongue) -> tuple[Term, ...]:
 
 def _matches(text: str, tongue: Tongue) -> Iterator[tuple[re.Match[str], bool]]:
     """Where the words for what happened may stand, and whether they are sure to be of it."""
-    any_of_all, *each_of_all = _descriptions(tongue)
-    if any_of_all.search(text):
-        for description in each_of_all:
-            yield from ((match, True) for match in description.finditer(text))
+    for description in _descriptions(tongue):
+        yield from ((match, True) for match in description.found_in(text))
     for pattern, sure in _patterns(tongue):
         yield from ((match, sure) for match in pattern.found_in(text))
 
@@ -58,14 +56,13 @@ def _same(new: Term, old: Term) -> bool:
     return within or f" {here} " in there
 
 
-def _marked(
-    text: str, patterns: tuple[re.Pattern[str], ...], group: str, kind: str
-) -> Iterator[Term]:
+def _marked(text: str, patterns: Sequence[Signed], group: str, kind: str) -> Iterator[Term]:
     """What the group of some patterns prints, sentence by sentence, none over another."""
-    for sentence in sentences_of(text):
+    likely = [each for each in patterns if each.may_be_in(text)]
+    for sentence in sentences_of(text) if likely else ():
         taken: list[Term] = []
-        for pattern in patterns:
-            for match in pattern.finditer(text, *sentence):
+        for pattern in likely:
+            for match in pattern.found_in(text, *sentence):
                 new = Term(*match.span(group), match[group], kind, True)
                 if not any(new.start < old.end and old.start < new.end for old in taken):
                     taken.append(new)
@@ -73,20 +70,18 @@ def _marked(
 
 
 @cache
-def _doers(tongue: Tongue) -> tuple[re.Pattern[str], ...]:
-    return tuple(map(re.compile, tongue.forces))
+def _doers(tongue: Tongue) -> tuple[Signed, ...]:
+    return tuple(map(signed, tongue.forces))
 
 
 @cache
-def _statements(tongue: Tongue) -> tuple[re.Pattern[str], ...]:
-    return tuple(re.compile(each) for each in tongue.statements)
+def _statements(tongue: Tongue) -> tuple[Signed, ...]:
+    return tuple(map(signed, tongue.statements))
 
 
 @cache
-def _descriptions(tongue: Tongue) -> tuple[re.Pattern[str], ...]:
-    """By how it is described: any of all ways, then each."""
-    every = (f"(?:{'|'.join(tongue.descriptions)})", *tongue.descriptions)
-    return tuple(re.compile(rf"(?<!\w)(?P<term>{each})(?!\w)") for each in every)
+def _descriptions(tongue: Tongue) -> tuple[Signed, ...]:
+    return tuple(signed(rf"(?<!\w)(?P<term>{each})(?!\w)") for each in tongue.descriptions)
 
 
 @cache
@@ -100,5 +95,5 @@ def _patterns(tongue: Tongue) -> tuple[tuple[Signed, bool], ...]:
     alone = rf"(?<!\w)(?P<term>(?i:{words}))(?!\w)"
     placing = [(signed(placed), tongue.code != "ru")] if tongue.term_of else []
     has_capitals = tongue.code != "ar"
-    naming = [(signed(named, f" {noun}"), True)] if has_capitals else []
+    naming = [(signed(named), True)] if has_capitals else []
     return (*naming, *placing, (signed(alone), False))

@@ -3,6 +3,7 @@
 import re
 
 from archive_site.loader.articles.attribution import UPPER
+from archive_site.loader.articles.signs import signed
 
 BODIES = (
     r"Universit(?:y|ies)|Ministr(?:y|ies)|Cent(?:er|re)|Foundation|Museum|Committee|Agency|Union|Institut(?:e|ion)?|Society"
@@ -52,6 +53,8 @@ OFFICE = re.compile(
     rf"(?<!\w)(?:(?:(?:{RANKS})|(?i:{OFFICES})(?:{_WHOSE})?,?)\s{PERSON}(?!\w)"
     rf"|(?i:{OFFICES}){_PLACE},\s{PERSON.replace('name', 'after')}(?=\s[a-z]))"
 )
+TITLED = re.compile(rf"(?:{RANKS})\s")  # one of these two is wherever a person's office is
+OFFICIAL = signed(OFFICES)
 RANK = re.compile(rf"(?<!\w)(?P<role>{RANKS})\s$")
 ROLE_BEFORE = re.compile(rf"(?<!\w)(?P<role>{_ROLE}(?:{_PLACE}|{_WHOSE})?),?\s$")
 ROLE_AFTER = re.compile(rf",\s(?:(?:the|an?)\s)?(?P<role>{_ROLE}{_PLACE})(?=[,.;)]|$|\s[a-z])")
