@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 import msgspec
 
@@ -19,27 +19,37 @@ def alike(names: Sequence[Name], language: str) -> tuple[Name, ...]:
 
 
 def _alike(names: Sequence[Name], language: str) -> Iterator[Name]:
-    earlier: dict[str, list[str]] = {}
+    new = [each for each in names if not (each.ref or each.offered)]
+    everyone = Authorities([_record(each, number) for number, each in enumerate(new)])
+    number = 0
     for name in names:
         if name.ref or name.offered:
             yield name
             continue
-        known = earlier.setdefault(name.kind, [])
-        like = _spelled(name, known, language) if known else ""
-        known.append(name.printed)
+        near = (_number(ref) for ref in everyone.near(name.printed, language))
+        earlier = sorted(each for each in near if each < number and new[each].kind == name.kind)
+        like = _spelled(name, {each: new[each] for each in earlier}, language) if earlier else ""
+        number += 1
         yield msgspec.structs.replace(name, like=like) if like else name
 
 
-def _spelled(name: Name, known: Sequence[str], language: str) -> str:
-    records = [
-        Record(Ref(f"names/{number}"), name.kind, {"title": (Value(each),), "shown": SHOWN})
-        for number, each in enumerate(known)
-    ]
+def _spelled(name: Name, near: Mapping[int, Name], language: str) -> str:
+    records = [_record(each, number) for number, each in near.items()]
     match = Authorities(records).match(name.printed, name.kind, language)
     found = [match.ref] if match.ref else match.offered
     if not found or match.why in OTHERWISE:
         return ""
-    return known[int(found[0].rpartition("/")[2])]
+    return near[_number(found[0])].printed
+
+
+def _record(name: Name, number: int) -> Record:
+    values = {"title": (Value(name.printed),), "shown": SHOWN}
+    return Record(Ref(f"names/{number}"), name.kind, values)
+
+
+def _number(ref: Ref) -> int:
+    """Which of the new names a record stands for."""
+    return int(ref.rpartition("/")[2])
 
 
 SHOWN = (Value("named"),)

@@ -28,6 +28,7 @@ from archive_site.model.record import Record, Ref
 KINDS = ("person", "place", "organization", "film", "document", "event")
 SUBJECTS = ("event", "screening", "film", "place", "measure")
 LATELY = 2048  # paragraphs whose names are remembered, as several readings ask for them
+OFTEN = 20_000  # words of which it is remembered whether a name begins with them
 TOKEN = re.compile(r"[^\W_]+(?:['’ʼ][^\W_]+)*")
 BETWEEN = re.compile(r"[\s\-–.,«»“”\"'’]*")
 SMALL = frozenset({"By", "The", "In", "At", "On", "From", "Of", "And", "For", "To", "With"})
@@ -75,6 +76,7 @@ class Authorities:
         self.subjects = Subjects([each for each in held if each.type in SUBJECTS])
         self.kinds = {form.ref: form.kind for form in self.forms}
         self.index = Index(self.forms)
+        self.first_words: dict[tuple[str, str], bool] = {}
         self.lately: dict[tuple[str, str], tuple[Known, ...]] = {}
 
     def match(self, printed: str, kind: str = "", language: str = "") -> Match:
@@ -94,6 +96,15 @@ class Authorities:
         ]
         return decided(hits) if hits else self._like(words, wanted)
 
+    def near(self, printed: str, language: str = "") -> frozenset[Ref]:
+        """All records that `match` looks at for a printed name: it means none of the others."""
+        words = tuple(_word(each, language) for each in TOKEN.findall(printed))
+        if not words:
+            return frozenset()
+        following = words[1] if len(words) > 1 else None
+        begun = self.index.beginning(words[0], following)
+        return frozenset(form.ref for form in (*begun, *self.index.like(words)))
+
     def known_in(self, text: str, language: str = "") -> tuple[Known, ...]:
         """The names of the archive's records that a text prints, in its order, none in another."""
         key = language, text
@@ -104,6 +115,8 @@ class Authorities:
         return self.lately[key]
 
     def _known_in(self, text: str, language: str) -> Iterator[Known]:
+        if not any(self._may_begin(each, language) for each in TOKEN.findall(text)):
+            return
         tokens = [Token(*m.span(), m[0], language) for m in TOKEN.finditer(text)]
         number = 0
         while number < len(tokens):
@@ -112,13 +125,24 @@ class Authorities:
                 yield known
             number += length
 
+    def _may_begin(self, text: str, language: str) -> bool:
+        """Whether a name may begin with a word: most words are met again and again."""
+        if text[:1].islower() and text.isalnum():
+            return False
+        key = language, text
+        found = self.first_words.get(key)
+        if found is None:
+            if len(self.first_words) >= OFTEN:
+                self.first_words.clear()
+            found = is_initial(text) and self.index.begins(_word(text, language))
+            self.first_words[key] = found
+        return found
+
     def _at(self, text: str, tokens: Sequence[Token], number: int) -> tuple[Known | None, int]:
         """The longest name that begins at a token, and how many tokens it takes."""
-        if not is_initial(tokens[number].text):
+        if not self._may_begin(tokens[number].text, tokens[number].language):
             return None, 1
         first = tokens[number].word
-        if not self.index.begins(first):
-            return None, 1
         hits: dict[int, list[Hit]] = {}
         following = tokens[number + 1].word if number + 1 < len(tokens) else None
         for form in self.index.beginning(first, following):

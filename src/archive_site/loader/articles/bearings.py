@@ -11,12 +11,13 @@ from archive_site.loader.articles.authorities import Authorities
 from archive_site.loader.articles.figure import Figure
 from archive_site.loader.articles.passage import Passage
 from archive_site.loader.articles.sentences import Span, sentences_of
+from archive_site.loader.articles.signs import signed
 from archive_site.loader.articles.subjects import Measured
 from archive_site.loader.articles.tongue import Tongue
 from archive_site.loader.articles.topics import coordinated, first_topic
 from archive_site.model.record import Ref
 
-OTHER = re.compile(  # things of the same kind, of which a text speaks beside an event
+OTHER = signed(  # things of the same kind, of which a text speaks beside an event
     r"(?<!\w)(?:such|similar|other|another|oxşar|digər|başqa|belə|bu cür|подобн\w+|друг\w+"
     r"|аналогичн\w+|benzer|diğer|böyle|autres?|semblables?|similaires?|pareil\w*|مماثلة|أخرى)(?!\w)",
     re.IGNORECASE,
@@ -108,7 +109,7 @@ class Bearings:
             named = max((m.start for m in here if m.start < span.start), default=span.start)
             beside = BESIDES.search(passage.text, named, span.start)
             return None if beside else self._last(here, span.end)
-        if not anywhere or OTHER.search(passage.text, *_sentence(passage, span.start)):
+        if not anywhere or any(OTHER.found_in(passage.text, *_sentence(passage, span.start))):
             return None
         number = bisect_right(self.order, (_place(passage.number, span.start), "\uffff"))
         return self.order[number - 1][1] if number else None
@@ -124,7 +125,7 @@ class Bearings:
         """Whether words that name no event are of no one thing: "rejecting massacres"."""
         words = passage.text[span.start : span.end]
         before = passage.text[max(0, span.start - NEAR) : span.start]
-        if OTHER.match(words) or OTHER.search(before[-12:]):
+        if OTHER.whole.match(words) or OTHER.search(before[-12:]):
             return True
         noun = re.fullmatch(self.tongue.strong, words, re.IGNORECASE)
         return self.tongue.code == "en" and bool(noun) and not DEFINITE.search(before)

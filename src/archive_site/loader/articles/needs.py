@@ -6,6 +6,7 @@ import re
 
 LONG = 5  # letters from which a word is as good a sign as a longer one
 MOST = 80  # words that are looked for in a text faster than a pattern is
+LETTERS = re.compile(r"[^|()\[\\.^$?*+{]+(?![?*+{])")  # each of them once
 ATOM = re.compile(  # what a pattern is made of; a group's beginning, or all else but its end
     r"""(?P<around>\(\?<?[=!]) | (?P<group>\((?:\?:|\?P<\w+>|\?-?i:|\?>)?)
     | (?P<set>\[\^?\]?(?:\\.|[^\]\\])*\])
@@ -48,6 +49,9 @@ def _sequence(pattern: str, at: int) -> tuple[Words, int]:
     """The best words of what stands one after the other."""
     run, found = "", [NONE]
     while at < len(pattern) and pattern[at] not in "|)":
+        if letters := LETTERS.match(pattern, at):
+            run, at = run + folded(letters[0]), letters.end()
+            continue
         words, at, letter = _atom(pattern, at)
         times = TIMES.match(pattern, at)
         at = times.end() if times else at

@@ -10,6 +10,7 @@ from archive_site.loader.articles.authorities import Authorities, Known
 from archive_site.loader.articles.days import Day, counted, days_in
 from archive_site.loader.articles.passage import Passage
 from archive_site.loader.articles.sentences import Span, quotations_of, sentences_of
+from archive_site.loader.articles.signs import Signed, signed
 from archive_site.loader.articles.spotting import bodies_in, films_in
 from archive_site.loader.articles.tongue import Tongue
 from archive_site.loader.articles.tongues.offices import HOUSES
@@ -183,8 +184,8 @@ def _search(words: str, text: str) -> bool:
 
 
 @cache
-def _word(words: str) -> re.Pattern[str]:
-    return re.compile(rf"(?<!\w)(?:{words})(?!\w)", re.IGNORECASE)
+def _word(words: str) -> Signed:
+    return signed(rf"(?<!\w)(?:{words})(?!\w)", re.IGNORECASE)
 
 
 def _within(span: Span, sentence: Span) -> bool:

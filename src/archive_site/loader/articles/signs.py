@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 import sys
 from collections.abc import Iterable, Iterator
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from archive_site.loader.articles.needs import folded, needed
 
 ANYWHERE = sys.maxsize
 LATELY = 256  # texts that several patterns are looked for in
+compiled = cache(re.compile)
 small = lru_cache(maxsize=LATELY)(folded)
 
 
@@ -28,11 +29,17 @@ class Signed(NamedTuple):
     """A pattern, and words of which any text that it matches in has one; none if not sure."""
 
     signs: tuple[str, ...]
-    whole: re.Pattern[str]
+    pattern: str
+    flags: int
+
+    @property
+    def whole(self) -> re.Pattern[str]:
+        """The pattern, compiled when a text may have it: most of a language's are long."""
+        return compiled(self.pattern, self.flags)
 
     def may_be_in(self, text: str) -> bool:
         """Whether a text has one of the words, which takes far less than to try the pattern."""
-        return not self.signs or any_of(self.signs, text)
+        return any_of(self.signs, text) if self.signs else True
 
     def found_in(self, text: str, start: int = 0, end: int = ANYWHERE) -> Iterator[re.Match[str]]:
         """Where a text has it, or a part of the text."""
@@ -46,4 +53,4 @@ class Signed(NamedTuple):
 
 def signed(pattern: str, flags: int = 0) -> Signed:
     """A pattern with its signs."""
-    return Signed(needed(pattern), re.compile(pattern, flags))
+    return Signed(needed(pattern), pattern, flags)

@@ -71,8 +71,10 @@ def spotted(text: str, tongue: Tongue) -> Iterator[Spot]:
                 yield Spot(Span(*match.span("name")), match["name"], "person", (match["role"],))
         return
     yield from bodies_in(text, tongue)
-    official = OFFICIAL.may_be_in(text) or TITLED.search(text)
-    for sentence in sentences_of(text) if official else ():
+    for sentence in sentences_of(text):
+        words = text[sentence.start : sentence.end]
+        if not (OFFICIAL.may_be_in(words) or TITLED.search(words)):
+            continue
         for match in OFFICE.finditer(text, *sentence):
             name = "name" if match["name"] else "after"
             yield from _person(text, Span(*match.span(name)), tongue)
@@ -89,6 +91,8 @@ def bodies_in(text: str, tongue: Tongue) -> Iterator[Spot]:
         return
     vias = {said.via for said in attributed(text, tongue).said if said.via}
     for sentence in sentences_of(text):
+        if not ANY_BODY.search(text, *sentence):
+            continue
         for match in BODY.finditer(text, *sentence):
             start, end = match.start(), match.end("stem") if match["stem"] else match.end()
             if first := STARTERS.match(text, start):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache, lru_cache
 
+from archive_site.loader.articles.signs import Signed, signed
 from archive_site.loader.articles.tongue import Tongue
 
 NOT_OF_PEOPLE = ("families", "occupied", "recognized")
@@ -47,20 +48,20 @@ def coordinated(text: str, topic: str, tongue: Tongue) -> frozenset[str]:
     """A topic with those that are said in one breath with it: killed, wounded or taken hostage."""
     found = {topic}
     pattern = _topics(tongue).get(topic)
-    match = pattern.search(text, 0, FAR) if pattern else None
+    match = pattern.whole.search(text, 0, FAR) if pattern else None
     while match and (joined := JOINED.match(text, match.end())):
         filling = FILLING.match(text, joined.end())
         places = (joined.end(), filling.end() if filling else joined.end())
-        each = ((name, p.match(text, at)) for at in places for name, p in _topics(tongue).items())
+        each = ((n, p.whole.match(text, at)) for at in places for n, p in _topics(tongue).items())
         name, match = next(((name, found) for name, found in each if found), ("", None))
         found |= {name} - {""}
     return frozenset(found)
 
 
 @cache
-def _topics(tongue: Tongue) -> dict[str, re.Pattern[str]]:
+def _topics(tongue: Tongue) -> dict[str, Signed]:
     joined = "[وف]?" if tongue.code == "ar" else ""  # "and" is written with the word
     return {
-        topic: re.compile(rf"(?<!\w){joined}(?:{words})(?!\w)", re.IGNORECASE)
+        topic: signed(rf"(?<!\w){joined}(?:{words})(?!\w)", re.IGNORECASE)
         for topic, words in tongue.topics.items()
     }
