@@ -136,7 +136,7 @@ def edited(planned: Planned, record: Record, prose: Prose) -> Planned | None:
         archive,
         records={**archive.records, record.ref: record},
         labels=labels,
-        cards={**archive.cards, record.ref: card(record, kind, labels.__getitem__)},
+        cards=archive.cards.also(record.ref, card(record, kind, labels.__getitem__)),
     )
     outline = _outline(planned.outline, archive, record, prose)
     plan = next((each for each in _plans_of_records(outline) if each.url == shown.url), None)

@@ -29,6 +29,8 @@ def meetings(
         if path.startswith(OURS):
             said = f"{plan.url} is the page of the data files; give this page another name"
             yield Problem(_place(top, plan.page()), "L004", said)
+    if not static:
+        return
     taken = {path.casefold() for path in (*plans, *written)}
     folders = {folder for path in taken for folder in _above(path)} | {OURS.rstrip("/")}
     for file in static:

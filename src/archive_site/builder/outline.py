@@ -22,6 +22,7 @@ from archive_site.model.archive import (
     Testimony,
 )
 from archive_site.model.digest import short
+from archive_site.model.lazily import Lazily
 from archive_site.model.message import Message, Wording
 from archive_site.model.page import Edition, Page, Way
 from archive_site.model.record import Digests, Record, Ref
@@ -71,18 +72,6 @@ class PageKind(msgspec.Struct, frozen=True):
     plans: Callable[[Outline], Iterator[Plan]]
     texts: bool = False
     late: str = ""
-
-
-class _Marked(dict[K, bytes]):
-    """Digests of values, each made when it is first asked for."""
-
-    def __init__(self, values: Mapping[K, object]) -> None:
-        super().__init__()
-        self._values = values
-
-    def __missing__(self, key: K) -> bytes:
-        mark = self[key] = short(self._values[key])
-        return mark
 
 
 class Marks(NamedTuple):
@@ -146,7 +135,7 @@ class Outline:
     def marks(self) -> Marks:
         """The digests of labels, cards and claims, each made once for all pages that show them."""
         archive = self.archive
-        return Marks(_Marked(archive.labels), _Marked(archive.cards), _Marked(self.claims))
+        return Marks(_marked(archive.labels), _marked(archive.cards), _marked(self.claims))
 
     @cached_property
     def narrowings(self) -> Narrowings:
@@ -209,6 +198,11 @@ class Outline:
         """The way to a type's list."""
         kind = next(kind for kind in self.kinds.values() if kind.folder == folder)
         return Way(Message(kind.plural), f"/{folder}/")
+
+
+def _marked(values: Mapping[K, object]) -> Lazily[K, bytes]:
+    """The digests of values."""
+    return Lazily(values, lambda key: short(values[key]))
 
 
 def paged(rows: Sequence[T], size: int = PER_PAGE) -> list[Sequence[T]]:

@@ -114,12 +114,13 @@ def lost(
     problems = []
     for address, line in known.addresses.items():
         url, _, anchor = address.partition("#")
-        ref = ref_of(url, archive.types)
         if url in now:
             if anchor and not _has(now[url], anchor):
                 found = f"{address} was published and its claim is gone; {_HOLD.format(anchor)}"
                 problems.append(Problem(Place(NAME, line), "L007", found))
-        elif unpublished.get(ref) in ("broken", "unread"):
+            continue
+        ref = ref_of(url, archive.types)
+        if unpublished.get(ref) in ("broken", "unread"):
             aside[url] = ref
         elif not anchor:
             found = _lost(url, ref, archive, unpublished.get(ref, ""))

@@ -19,6 +19,8 @@ from archive_site.model.digest import digest
 from archive_site.model.page import Page
 from archive_site.renderer.render import render
 
+COMPARED = 8  # pages that are compared while one is made
+
 
 class Making(NamedTuple):
     """How a file of the site is made: the digest of all it is made from, and its bytes.
@@ -128,7 +130,8 @@ def renew(wanted: Wanted, standing: Standing, ledger: Ledger, writer: Writer, du
     strays = [path for path in there if path not in every]
     # What stands in the way of a folder must go first: a file `a` before `a/index.html`.
     writer.remove(strays)
-    stale = in_shares(due_of, list(makings), len(makings.keys() & before.keys() - sure))
+    compared = len(makings.keys() & before.keys() - sure)
+    stale = in_shares(due_of, list(makings), compared // COMPARED)
     due(stale)
     done = in_shares(work, stale, sum(heavy.get(path, 1) for path in stale))
     ledger.keep_outputs([output for output, _ in done], [p for p in before if p not in every])

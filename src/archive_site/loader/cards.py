@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
 from archive_site.model.archive import Card, Cited, Fact, Label, Shown
 from archive_site.model.field_kinds import KINDS
 from archive_site.model.kinds.group import show_group
+from archive_site.model.lazily import Lazily
 from archive_site.model.media import played
 from archive_site.model.message import Message, Wording
 from archive_site.model.record import MARK, Prose, Record, Ref, Value
@@ -81,6 +82,15 @@ def card(record: Record, kind: RecordType, label_of: LabelOf) -> Card:
         summary_lang=record.lang_of("summary") if summary else record.opening.lang,
         flags=_flags(record),
     )
+
+
+def cards(
+    records: Mapping[Ref, Record], kinds: Mapping[str, RecordType], labels: Mapping[Ref, Label]
+) -> Lazily[Ref, Card]:
+    """The cards of all records that may have a page."""
+    shown = {ref: record for ref, record in records.items() if has_page(record)}
+    label_of = labels.__getitem__
+    return Lazily(shown, lambda ref: card(shown[ref], kinds[shown[ref].type], label_of))
 
 
 def _flags(record: Record) -> tuple[Message, ...]:

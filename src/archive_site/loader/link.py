@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from difflib import get_close_matches
-from functools import lru_cache
+from functools import cache, lru_cache, partial
 
-from archive_site.loader.cards import card, has_page, label
+from archive_site.loader.cards import cards, has_page, label
 from archive_site.loader.gone import (
     former_addresses,
     given_twice,
@@ -17,8 +17,9 @@ from archive_site.loader.gone import (
 from archive_site.loader.lists import listed
 from archive_site.loader.settings import COMPUTED, Settings
 from archive_site.loader.testimony import Known, claim_faults, sources_on, testimonies, texts
-from archive_site.model.archive import Archive, Label
+from archive_site.model.archive import Archive, Label, Mentioned
 from archive_site.model.dates import sort_key
+from archive_site.model.lazily import Lazily
 from archive_site.model.message import Message
 from archive_site.model.near import meant
 from archive_site.model.problems import Fault, Problem
@@ -43,9 +44,7 @@ def link(
     kinds, by_ref = {kind.name: kind for kind in types}, {each.ref: each for each in records}
     labels = {record.ref: label(record, kinds[record.type]) for record in records}
     labels |= _labels_of_others(kinds, unpublished, withdrawn)
-    faults = tuple(
-        fault for record in records for fault in dangling(record, labels, by_ref, unpublished)
-    )
+    faults = _dangling(records, labels, by_ref, unpublished)
     misfits = claim_faults(records, by_ref)
     if faults or "unread" in unpublished.values():
         records = [record for record in records if _whole(record, labels)]
@@ -57,7 +56,7 @@ def link(
         types=tuple(types),
         records=by_ref,
         labels=labels,
-        cards={r.ref: card(r, kinds[r.type], labels.__getitem__) for r in records if has_page(r)},
+        cards=cards(by_ref, kinds, labels),
         lists=lists,
         mentioned_by=_mentioned_by(records, kinds, labels),
         about=about,
@@ -81,6 +80,20 @@ def _labels_of_others(
 
 def _whole(record: Record, labels: Mapping[Ref, Label]) -> bool:
     return all(ref in labels for ref, _ in record.mentions)
+
+
+def _dangling(
+    records: Sequence[Record],
+    labels: Mapping[Ref, Label],
+    by_ref: Mapping[Ref, Record],
+    unpublished: Mapping[Ref, str],
+) -> tuple[Fault, ...]:
+    """The references of all records that lead nowhere; mostly there are none."""
+    if {ref for record in records for ref, _ in record.mentions} <= labels.keys():
+        return ()
+    return tuple(
+        fault for record in records for fault in dangling(record, labels, by_ref, unpublished)
+    )
 
 
 def dangling(
@@ -146,44 +159,34 @@ def _near(ref: Ref, known: tuple[Ref, ...]) -> str:
 
 def _mentioned_by(
     records: Sequence[Record], kinds: Mapping[str, RecordType], labels: Mapping[Ref, Label]
-) -> dict[Ref, tuple[tuple[Message, Ref], ...]]:
+) -> Mapping[Ref, Mentioned]:
     rank = {kind: number for number, kind in enumerate(kinds)}
     naming = [record for record in records if has_page(record)]
     naming.sort(key=lambda record: _mention_order(labels[record.ref], rank))
-    called: dict[str, dict[str, Message | None]] = {kind: {} for kind in kinds}
+    relations = {name: cache(partial(relation, kind)) for name, kind in kinds.items()}
     found: dict[Ref, list[tuple[Message, Ref]]] = {}
     for record in naming:
-        named = _named(record, kinds[record.type], called[record.type])
-        for ref, names in named.items():
-            rows = found.setdefault(ref, [])
-            rows += [(name, record.ref) for name in _telling(names)]
-    return {ref: tuple(rows) for ref, rows in found.items()}
+        called, own = relations[record.type], record.ref
+        for ref, path in record.mentions:
+            if (name := called(path)) and ref != own:
+                found.setdefault(ref, []).append((name, own))
+    return Lazily(found, lambda ref: _told_once(found[ref]))
 
 
-def _named(
-    record: Record, kind: RecordType, called: dict[str, Message | None]
-) -> dict[Ref, list[Message]]:
-    """What a record names, and what the relations are called there; `called` are known by path."""
+def _told_once(rows: Iterable[tuple[Message, Ref]]) -> Mentioned:
+    """What names a record, each that does so with what tells most of the relation."""
     found: dict[Ref, list[Message]] = {}
-    for ref, path in record.mentions:
-        if path not in called:
-            called[path] = relation(kind, path)
-        name = called[path]
-        if name and ref != record.ref:
-            names = found.setdefault(ref, [])
-            if name not in names:
-                names.append(name)
-    return found
+    for name, ref in rows:
+        found.setdefault(ref, []).append(name)
+    return tuple((name, ref) for ref, names in found.items() for name in _telling(names))
 
 
 def _mention_order(label: Label, rank: Mapping[str, int]) -> tuple[int, tuple[str, str], str]:
     return rank.get(label.type, -1), sort_key(label.date), label.ref
 
 
-def _telling(names: list[Message]) -> list[Message]:
-    if len(names) == 1:
-        return names
-    telling = [name for name in names if name not in (MENTIONED, CITED)]
+def _telling(names: Sequence[Message]) -> Iterable[Message]:
+    telling = dict.fromkeys(name for name in names if name not in (MENTIONED, CITED))
     return telling or names[:1]
 
 

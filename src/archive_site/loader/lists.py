@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import partial
 from typing import Any
 
 from archive_site.loader.cards import has_page
@@ -31,19 +32,15 @@ def listed(
 def _order(kind: RecordType, lang: str) -> Callable[[Record], tuple[Any, ...]]:
     dates = {field.name for field in kind.fields if field.kind == "date"}
 
+    keys: list[tuple[str, Callable[[str], Any]]] = [
+        (name, sort_key if name in dates else partial(_last_if_empty, lang)) for name in kind.sort
+    ]
+
     def key(record: Record) -> tuple[Any, ...]:
-        return (
-            *(
-                sort_key(record.one(name))
-                if name in dates
-                else _last_if_empty(record.one(name), lang)
-                for name in kind.sort
-            ),
-            record.ref,
-        )
+        return (*[of(record.one(name)) for name, of in keys], record.ref)
 
     return key
 
 
-def _last_if_empty(text: str, lang: str) -> tuple[bool, Key]:
+def _last_if_empty(lang: str, text: str) -> tuple[bool, Key]:
     return not text, alphabetical(text, lang)

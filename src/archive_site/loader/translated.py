@@ -11,7 +11,7 @@ from typing import Any
 
 import msgspec
 
-from archive_site.loader.cards import card, label
+from archive_site.loader.cards import cards, label
 from archive_site.loader.link import dangling
 from archive_site.loader.lists import listed
 from archive_site.loader.testimony import Known, sources_on, testimonies
@@ -44,16 +44,13 @@ def translated(archive: Archive, several: Translations, languages: Languages) ->
         for ref, record in archive.records.items()
     }
     labels = archive.labels | {ref: label(r, kinds[r.type]) for ref, r in records.items()}
-    label_of = labels.__getitem__
     about, by_measure = testimonies(tuple(records.values()), records, Known(labels, archive.texts))
     lists = listed(tuple(records.values()), archive.types, languages.lang)
     return msgspec.structs.replace(
         archive,
         records=records,
         labels=labels,
-        cards={
-            ref: card(records[ref], kinds[records[ref].type], label_of) for ref in archive.cards
-        },
+        cards=cards(records, kinds, labels),
         lists=lists,
         sources_on=sources_on(map(records.__getitem__, lists.get("source", ())), about),
         about=about,

@@ -18,9 +18,10 @@ from typing import Any
 from archive_site.model.folding import TABLE
 
 ALPHABETS: dict[str, dict[str, Any]] = json.loads(get_data(__name__, "alphabets.json") or b"{}")
-FIRST, OTHERS = 0x100, 0x200  # where letters of the language begin; what is added to all others
+FIRST, OTHERS = 0x40, 0x200  # where letters of the language begin; what is added to all others
 DIGITS = "0–9"
 _BETWEEN = re.compile(r"[\W_]+")
+_SIGNS = {code: " " for code in range(128) if not chr(code).isalnum()}
 
 Key = tuple[str, str, str]
 
@@ -37,6 +38,7 @@ class Alphabet(dict[int, str]):
             small: great for great, small in told.get("lower", {}).items()
         }
         self._lower = str.maketrans(told.get("lower", {"İ": "i"}))
+        self._is_plain = not any(code < 128 for code in self._lower)
         self._same: dict[str, str] = told.get("same", {})
 
     def __missing__(self, code: int) -> str:
@@ -46,6 +48,8 @@ class Alphabet(dict[int, str]):
 
     def small(self, text: str) -> str:
         """A text in small letters; in Azerbaijani and Turkish I is ı, and İ is i."""
+        if self._is_plain and text.isascii():  # what follows is the same, and slower
+            return text.lower()
         return unicodedata.normalize("NFC", text).translate(self._lower).lower()
 
     def base(self, letter: str) -> str:
@@ -63,9 +67,11 @@ class Alphabet(dict[int, str]):
         at = self.letters.find(letter)
         return chr(FIRST + at) if at >= 0 else chr(min(ord(letter) + OTHERS, 0x10FFFF))
 
-    def bare(self, text: str) -> str:
-        """A text in small letters with one space between words, without the article before it."""
-        words = _BETWEEN.sub(" ", self.small(text).replace("ـ", "")).strip()
+    def bare(self, small: str) -> str:
+        """Small letters with one space between words, without the article before them."""
+        if small.isascii():
+            return " ".join(small.translate(_SIGNS).split())
+        words = _BETWEEN.sub(" ", small.replace("ـ", "")).strip()
         short = words.removeprefix(self.article)
         return short if len(short.partition(" ")[0]) > 1 else words
 
@@ -85,8 +91,8 @@ def alphabet(lang: str) -> Alphabet:
 def alphabetical(text: str, lang: str) -> Key:
     """The key by which a text stands in a list of that language."""
     letters = alphabet(lang)
-    bare = letters.bare(text)
-    return bare.translate(letters), letters.small(text), text.swapcase()
+    small = letters.small(text)
+    return letters.bare(small).translate(letters), small, text.swapcase()
 
 
 def initial(text: str, lang: str) -> str:
@@ -95,7 +101,7 @@ def initial(text: str, lang: str) -> str:
     Nothing for a text without letters and digits.
     """
     letters = alphabet(lang)
-    first = letters.base(letters.bare(text)[:1])[:1]
+    first = letters.base(letters.bare(letters.small(text))[:1])[:1]
     if first.isdigit():
         return DIGITS
     return letters.capitals.get(first, first.upper())

@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 import msgspec
 
+from archive_site.model.lazily import Lazily
 from archive_site.model.media import MediaFile
 from archive_site.model.message import Message, Wording
 from archive_site.model.record import Claim, Prose, Record, Ref
 from archive_site.model.types import RecordType
+
+Mentioned = tuple[tuple[Message, Ref], ...]  # what the relation is called, and from where
 
 
 class Label(msgspec.Struct, frozen=True, omit_defaults=True):
@@ -123,9 +128,9 @@ class Archive(msgspec.Struct, frozen=True):
     types: tuple[RecordType, ...]
     records: dict[Ref, Record]
     labels: dict[Ref, Label]
-    cards: dict[Ref, Card]
+    cards: Lazily[Ref, Card]
     lists: dict[str, tuple[Ref, ...]]  # type name to records in the order of its list
-    mentioned_by: dict[Ref, tuple[tuple[Message, Ref], ...]]  # (what the relation is called, from)
+    mentioned_by: Mapping[Ref, Mentioned]
     about: dict[Ref, tuple[Testimony, ...]]  # record to claims on it, by the sources' dates
     by_measure: dict[Ref, tuple[Testimony, ...]]
     held: dict[str, tuple[int, int, int]]  # type name to published, draft, withdrawn

@@ -49,6 +49,7 @@ def parse(text: str) -> Edtf:
     return _point(text)
 
 
+@lru_cache(maxsize=1 << 16)
 def sort_key(text: str) -> tuple[str, str]:
     """Order dates by first and last day: an open end by the end it has, no date last of all."""
     if not text:

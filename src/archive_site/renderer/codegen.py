@@ -21,6 +21,7 @@ from jinja2.visitor import NodeTransformer
 from archive_site import model, renderer
 
 SAYING = ("_", "gettext")
+WITHOUT_VALUES = ("catalogue", "codegen", "sandbox", "templates", "render")
 
 
 def owners() -> dict[str, frozenset[type]]:
@@ -28,7 +29,7 @@ def owners() -> dict[str, frozenset[type]]:
     found: dict[str, set[type]] = {}
     for package in (model, renderer):
         for module in iter_modules(package.__path__):
-            if package is renderer and module.name in ("codegen", "sandbox", "templates", "render"):
+            if package is renderer and module.name in WITHOUT_VALUES:
                 continue
             values = vars(importlib.import_module(f"{package.__name__}.{module.name}")).values()
             for value in values:
