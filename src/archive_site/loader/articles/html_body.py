@@ -6,13 +6,15 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 from copy import copy
+from functools import partial
 
 import trafilatura
 from lxml import etree
 from lxml.html import HtmlElement
 
+from archive_site.loader.articles.html_dense import SHORTEST, densest, size_of
 from archive_site.loader.articles.html_places import gaps, lead, of_one_place, tail
-from archive_site.loader.articles.html_prose import WORD, is_prose, plain
+from archive_site.loader.articles.html_prose import WORD, plain
 from archive_site.loader.articles.html_tree import Passage
 from archive_site.loader.articles.html_trimming import (
     of_one_article,
@@ -28,7 +30,7 @@ DROPPED = (
     *("select", "input", "textarea", "picture", "video", "audio", "object"),
 )
 FORUM = "DiscussionForumPosting"  # in linked data: by it the library knows a forum
-SHORTEST = 250  # characters of a body that is worth trusting
+WAYS = ((True, True), (True, False), (False, False))  # precise, fast
 
 
 def kept_in(tree: HtmlElement, passages: Sequence[Passage], title: str) -> list[int]:
@@ -45,21 +47,17 @@ def kept_in(tree: HtmlElement, passages: Sequence[Passage], title: str) -> list[
 
 def _chosen(tree: HtmlElement, passages: Sequence[Passage]) -> set[int]:
     """What the library takes, as passages; with its own second thoughts where that is little."""
-    densest = _densest(passages)
-    enough = max(SHORTEST, int(MOST * _size(passages, densest)))
-    best = densest
-    for precise, fast in ((True, True), (True, False), (False, False)):
-        if not precise and _size(passages, best) >= SHORTEST:
+    dense = densest(passages)
+    enough = max(SHORTEST, int(MOST * size_of(passages, dense.paragraphs)))
+    best = dense.paragraphs
+    for precise, fast in WAYS:
+        if (not precise or (dense.alone and not fast)) and size_of(passages, best) >= SHORTEST:
             return best
-        found = _found_again(passages, _extracted(tree, precise=precise, fast=fast))
-        if _size(passages, found) >= enough:
+        found = _found_again(passages, _extracted(tree, precise=precise, fast=fast)) - dense.apart
+        if size_of(passages, found) >= enough:
             return found
-        best = max(found, best, key=lambda each: _size(passages, each))
+        best = max(found, best, key=partial(size_of, passages))
     return best
-
-
-def _size(passages: Sequence[Passage], chosen: set[int]) -> int:
-    return sum(len(passages[number].text) for number in chosen)
 
 
 def _extracted(tree: HtmlElement, *, precise: bool, fast: bool) -> str:
@@ -107,16 +105,3 @@ def _found_again(passages: Sequence[Passage], text: str) -> set[int]:
         if sum(each in triples for each in mine) >= SAME * len(mine):
             found.add(number)
     return found
-
-
-def _densest(passages: Sequence[Passage]) -> set[int]:
-    """The paragraphs of the element that has most text in sentences."""
-    prose = [number for number, passage in enumerate(passages) if is_prose(passage)]
-    weights: Counter[HtmlElement] = Counter()
-    for number in prose:
-        for above in list(passages[number].element.iterancestors())[:2]:
-            weights[above] += len(passages[number].text)
-    if not weights:
-        return set()
-    best, _ = weights.most_common(1)[0]
-    return {number for number in prose if best in passages[number].element.iterancestors()}

@@ -2,26 +2,23 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
-from functools import lru_cache
 from itertools import islice
 
 from archive_site.loader.articles.furniture import ends_article
 from archive_site.loader.articles.html_prose import (
     ABOVE,
     HEADING,
-    LATELY,
     LEAD,
     PARAGRAPH,
     is_prose,
     is_strange,
     plain,
+    way,
 )
 from archive_site.loader.articles.html_tree import Passage, article_of
 from archive_site.loader.articles.html_trimming import MOSTLY_LINKS
 
-NUMBERS = re.compile(r"[\d_]*\d[\d_]*")
 LEADS = 25  # passages before the library's first that are looked at
 NEAR = 3  # passages between one that was chosen and the next of the same article
 APART = 6  # passages between two stretches that may be of two uses
@@ -55,7 +52,7 @@ def _of_main_stretch(passages: Sequence[Passage], ordered: list[int], begins: in
         each for each, size in zip(stretches, sizes, strict=True) if size >= ENOUGH * max(sizes)
     )
     places = {place for n in main for place in _around(passages[n])}
-    same = {_way(passages[n]) for n in main if _is_heavy(passages[n])}
+    same = {way(passages[n]) for n in main if _is_heavy(passages[n])}
     return {
         n
         for stretch in stretches
@@ -63,7 +60,7 @@ def _of_main_stretch(passages: Sequence[Passage], ordered: list[int], begins: in
         if stretch is main
         or begins < stretch[0] < main[0]
         or any(
-            _way(passages[each]) in same or not places.isdisjoint(_around(passages[each]))
+            way(passages[each]) in same or not places.isdisjoint(_around(passages[each]))
             for each in stretch
         )
     }
@@ -79,16 +76,6 @@ def _stretches(ordered: list[int]) -> Iterator[list[int]]:
 
 def _is_heavy(passage: Passage) -> bool:
     return len(passage.text) > LONG and passage.density < MOSTLY_LINKS
-
-
-def _way(passage: Passage) -> str:
-    """The elements around a passage, without the numbers by which a site tells them apart."""
-    return _without_numbers(passage.hints)
-
-
-@lru_cache(maxsize=LATELY)
-def _without_numbers(hints: str) -> str:
-    return NUMBERS.sub("", hints)
 
 
 def _places(passage: Passage) -> set[object]:
@@ -108,7 +95,7 @@ def lead(passages: Sequence[Passage], chosen: set[int], title: str) -> set[int]:
     found = set()
     for number in range(max(first - 3, 0) if above is None else above + 1, first):
         passage = passages[number]
-        same = shares_place(passage, passages[first]) or _way(passage) == _way(passages[first])
+        same = shares_place(passage, passages[first]) or way(passage) == way(passages[first])
         near = first - number <= 6 and PARAGRAPH.search(passage.hints)
         led = LEAD.search(passage.near(1))
         if HEADING.search(passage.hints):
@@ -143,13 +130,13 @@ def gaps(passages: Sequence[Passage], chosen: set[int]) -> set[int]:
     """Paragraphs and headings left out between two that were taken, in the same place."""
     first, last = min(chosen), max(chosen)
     places = {place for n in chosen for place in _places(passages[n])}
-    usual = {_way(passages[n]) for n in chosen if _is_heavy(passages[n])}
+    usual = {way(passages[n]) for n in chosen if _is_heavy(passages[n])}
     found = set()
     for number in range(first, last):
         passage = passages[number]
         if number in chosen or passage.density > FEW_LINKS:
             continue
-        if places.isdisjoint(_places(passage)) and _way(passage) not in usual:
+        if places.isdisjoint(_places(passage)) and way(passage) not in usual:
             continue
         if is_prose(passage) or (
             HEADING.search(passage.hints) and _heads(passages, chosen, number)
@@ -175,15 +162,15 @@ def _heads(passages: Sequence[Passage], chosen: set[int], number: int) -> bool:
 
 def tail(passages: Sequence[Passage], chosen: set[int]) -> set[int]:
     """Paragraphs after the last that was taken, as long as they stand in the same place."""
-    last = max(chosen)
-    usual = _way(passages[last]) if PARAGRAPH.search(passages[last].hints) else ""
+    last = max((n for n in chosen if passages[n].density < MOSTLY_LINKS), default=max(chosen))
+    usual = way(passages[last]) if PARAGRAPH.search(passages[last].hints) else ""
     found: set[int] = set()
     number, strays = last + 1, 0
     while number < len(passages) and number <= last + AHEAD and strays <= STRAYS:
         passage = passages[number]
         if ends_article(passage.text) or article_of(passage) is not article_of(passages[last]):
             break
-        if _way(passage) != usual and _box(passage).isdisjoint(_places(passages[last])):
+        if way(passage) != usual and _box(passage).isdisjoint(_places(passages[last])):
             strays += not HEADING.search(passage.hints)
         elif is_prose(passage) and passage.density < FEW_LINKS:
             found.add(number)

@@ -12,7 +12,7 @@ WORD = re.compile(r"\w+")
 ENDED = re.compile(r"[.!?…:;।。！？؟۔»\"”’)][\"'»”’)\]]*$")
 FINISHED = re.compile(r"[.!?…:。！？؟۔][\"'»”’)\]]*$")
 STRANGE = re.compile(
-    r"<(?:nav|footer|aside|form|figcaption|figure|header)>(?!.*<article>)|\b(?:comments?|"
+    r"(?:(?:^|<)aside|<(?:nav|footer|form|figcaption|figure|header))>(?!.*<article>)|\b(?:comments?|"
     r"comment-?list|disqus|related|sidebar|share|sharing|social|promo|newsletter|recommend\w*|"
     r"breadcrumbs?|caption|wp-caption-text|tags?(?![\w-])|taglist|meta|byline|author[\w-]*|bio|"
     r"cookie\w*|consent|"
@@ -35,6 +35,7 @@ LEAD = re.compile(
     r"anons|anonce|giris)(?![a-z])",
     re.I,
 )
+NUMBERS = re.compile(r"[\d_]*\d[\d_]*")
 LIST = re.compile(r"<(?:li|dd|dt)>[^<]*$")
 CREDIT = re.compile(
     r"(?:photos?|image|picture|illustration|courtesy|credit|source|getty|foto\w*|фото|şəkil|صورة)\b"
@@ -78,3 +79,13 @@ def is_scrap(passage: Passage) -> bool:
 def plain(text: str) -> str:
     """A text as its words alone, in small letters."""
     return " ".join(WORD.findall(text.casefold()))
+
+
+def way(passage: Passage) -> str:
+    """The elements around a passage, without the numbers by which a site tells them apart."""
+    return _without_numbers(passage.hints)
+
+
+@lru_cache(maxsize=LATELY)
+def _without_numbers(hints: str) -> str:
+    return NUMBERS.sub("", hints)

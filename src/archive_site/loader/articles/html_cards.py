@@ -1,0 +1,56 @@
+"""Which passages of a page are teasers: some words of another article, in a card with its link."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from itertools import islice
+
+from lxml.html import HtmlElement
+
+from archive_site.loader.articles.html_prose import way
+from archive_site.loader.articles.html_tree import Passage
+
+LINKS = 0.9  # share of a card's title that is a link
+WORDS = 3  # of a card's title
+LONGEST = 400  # characters of a teaser
+LEVELS = 3  # from a card down to its title
+CARD = 4  # passages after which a card has ended
+SEVERAL = 4  # teasers of one kind: one box alone may be an article's own
+
+
+def teasers(passages: Sequence[Passage]) -> frozenset[int]:
+    """The numbers of the passages that are teasers."""
+    found = {n: way(passages[n]) for n in _in_cards(passages)}
+    kinds = Counter(found.values())
+    return frozenset(n for n, kind in found.items() if kinds[kind] >= SEVERAL)
+
+
+def _in_cards(passages: Sequence[Passage]) -> Iterator[int]:
+    for number, passage in enumerate(passages):
+        if passage.density < LINKS or passage.text.count(" ") < WORDS - 1:
+            continue
+        near = range(max(number - 1, 0), min(number + 3, len(passages)))
+        beside = [n for n in near if passages[n].density < LINKS and _is_short(passages[n])]
+        boxes = _around(passage.element) if beside else ()
+        for each in beside:
+            its = _around(passages[each].element)
+            box = next((one for one in boxes if one in its), None)
+            if box is not None and _is_small(passages, number, box):
+                yield each
+
+
+def _is_short(passage: Passage) -> bool:
+    return len(passage.text) <= LONGEST
+
+
+def _around(element: HtmlElement) -> tuple[HtmlElement, ...]:
+    return (element, *islice(element.iterancestors(), LEVELS))
+
+
+def _is_small(passages: Sequence[Passage], number: int, box: HtmlElement) -> bool:
+    """Whether a box ends soon before and after a passage in it."""
+    ends = (number - CARD, number + CARD)
+    return not any(
+        box in passages[each].element.iterancestors() for each in ends if 0 <= each < len(passages)
+    )
