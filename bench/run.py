@@ -186,6 +186,8 @@ def size(tool: Tool) -> tuple[int, int, int]:
 def measure(both: list[Tool], work: Path, runs: int, modes: list[str]) -> Iterator[str]:
     """All runs with both tools' projects, and the lines of their table."""
     took: dict[tuple[str, str], list[Took]] = {}
+    for tool in both if modes[0] != "cold" else ():
+        timed(tool)  # the records are written anew by each call
     for number in range(runs):
         for mode in modes:
             for tool in both if number % 2 == 0 else both[::-1]:

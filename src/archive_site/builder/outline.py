@@ -77,9 +77,9 @@ class PageKind(msgspec.Struct, frozen=True):
 class Marks(NamedTuple):
     """Digests that stand for values in the digest of a page: of labels, cards, claims."""
 
-    labels: Mapping[Ref, bytes]
-    cards: Mapping[Ref, bytes]
-    claims: Mapping[tuple[Ref, str], bytes]
+    labels: Lazily[Ref, bytes]
+    cards: Lazily[Ref, bytes]
+    claims: Lazily[tuple[Ref, str], bytes]
 
 
 class Outline:
@@ -175,15 +175,15 @@ class Outline:
 
     def label_marks(self, refs: Iterable[Ref]) -> bytes:
         """What stands for the labels of records in the digest of a page."""
-        return b"".join(map(self.marks.labels.__getitem__, refs))
+        return b"".join(map(self.marks.labels.of, refs))
 
     def card_marks(self, refs: Iterable[Ref]) -> bytes:
         """What stands for the cards of records in the digest of a page."""
-        return b"".join(map(self.marks.cards.__getitem__, refs))
+        return b"".join(map(self.marks.cards.of, refs))
 
     def claim_marks(self, rows: Iterable[Testimony]) -> bytes:
         """What stands for claims in the digest of a page."""
-        return b"".join(self.marks.claims[row.source.ref, row.claim.id] for row in rows)
+        return b"".join(self.marks.claims.of((row.source.ref, row.claim.id)) for row in rows)
 
     def silent(self, subject: Ref, giving: Container[Ref]) -> tuple[tuple[Label, ...], int]:
         """The held sources on a subject that are not among those giving something; how many.

@@ -43,7 +43,7 @@ def _spelled(name: Name, near: Mapping[int, Name], language: str) -> str:
 
 
 def _record(name: Name, number: int) -> Record:
-    values = {"title": (Value(name.printed),), "shown": SHOWN}
+    values: dict[str, tuple[Value, ...]] = {"title": (Value(name.printed),), "shown": SHOWN}
     return Record(Ref(f"names/{number}"), name.kind, values)
 
 
