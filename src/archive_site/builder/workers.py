@@ -23,14 +23,16 @@ PR_SET_PDEATHSIG = 1
 _SHARED: dict[str, Any] = {}  # what forked workers inherit instead of receiving it
 
 
-def in_shares(work: Callable[[Sequence[T]], list[R]], rows: Sequence[T], size: int = 0) -> list[R]:
+def in_shares(
+    work: Callable[[Sequence[T]], list[R]], rows: Sequence[T], size: int | None = None
+) -> list[R]:
     """What `work` gives over all rows, in shares, in their order.
 
     Workers are forked, so that rows need not be sent to them; where forking is unsafe (macOS) or
     not to be had (Windows), the work is done here in one share. `size` is how many pieces of work
-    the rows are, where a row is more than one.
+    the rows are, where a row is more or less than one.
     """
-    if not _forks() or (size or len(rows)) < WORTH:
+    if not _forks() or (len(rows) if size is None else size) < WORTH:
         return work(rows)
     count = len(os.sched_getaffinity(0))
     shares = min(count * SHARES, len(rows))
@@ -57,7 +59,7 @@ def beside(work: Callable[[], K], size: int) -> Callable[[], K]:
         return work
     context = get_context("fork")
     receiver, sender = context.Pipe(duplex=False)
-    process = context.Process(target=_tell, args=(work, sender, os.getpid()), daemon=True)
+    process = context.Process(target=_tell, args=(work, sender, receiver, os.getpid()), daemon=True)
     with undisturbed():
         process.start()
     sender.close()
@@ -65,7 +67,7 @@ def beside(work: Callable[[], K], size: int) -> Callable[[], K]:
     def result() -> K:
         try:
             found: K = receiver.recv()
-        except EOFError:  # it was killed, or failed: what is wrong shows here
+        except (EOFError, OSError):  # it was killed, or failed: what is wrong shows here
             found = work()
         process.join()
         return found
@@ -73,8 +75,11 @@ def beside(work: Callable[[], K], size: int) -> Callable[[], K]:
     return result
 
 
-def _tell(work: Callable[[], object], sender: Connection, parent: int) -> None:
+def _tell(
+    work: Callable[[], object], sender: Connection, receiver: Connection, parent: int
+) -> None:
     end_with(parent)
+    receiver.close()  # else it would wait without end to be heard where nobody asks any more
     with suppress(Exception):
         sender.send(work())
 
