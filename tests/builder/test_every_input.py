@@ -14,11 +14,13 @@ from PIL import Image
 
 from archive_site.builder import unchanged
 from archive_site.builder.ledger import open_copy
+from archive_site.builder.library import Library
 from archive_site.builder.plan import OF_TEXTS, PAGE_KINDS
 from archive_site.builder.prepare import prepare
 from archive_site.builder.site import Wish, build
 from archive_site.builder.sure import SITE, kept_basis, sure_pages
 from archive_site.builder.unchanged import folders
+from archive_site.model.record import Record, Ref, Writing
 from tests.builder.sites import cold, differing
 from tests.builders import (
     INTERVIEW,
@@ -110,6 +112,7 @@ LANGUAGES: dict[str, Change] = {
         "content/archive.az.yaml": None,
     },
     "one language": {ARCHIVE: SETTINGS.replace("[en, az]", "[en]")},
+    "a home of it": {ARCHIVE: SETTINGS.replace("[en, az]", "[en]") + "home: Of it.\n"},
     "two again": {
         ARCHIVE: SETTINGS,
         AZ: BEGINNING[AZ],
@@ -122,6 +125,8 @@ LANGUAGES: dict[str, Change] = {
     "a word of the interface": {"content/locale/az.po": 'msgid "Films"\nmsgstr "Kinolar"\n'},
     "no words of the interface": {"content/locale/az.po": None},
     "settings in a language": {"content/archive.az.yaml": "title: Arxivim\nsubtitle: Alt\n"},
+    "a home in a language": {"content/archive.az.yaml": "title: Arxivim\nhome: Evdə.\n"},
+    "another home": {"content/archive.az.yaml": "title: Arxivim\nhome: Harada.\n"},
 }
 MEDIA: dict[str, Change] = {
     "a picture": {"content/media/still.bmp": a_still(200)},
@@ -170,6 +175,8 @@ TYPES: dict[str, Change] = {
         "templates/assets/site.css": "p { color: red }\n",
         "templates/records/film.html": None,
     },
+    "a script": {"templates/assets/own.js": "1;\n"},
+    "no script": {"templates/assets/own.js": None},
 }
 PEOPLE_AND_PLACES: dict[str, Change] = {
     "coordinates": {
@@ -276,6 +283,7 @@ RECORDS: dict[str, Change] = {
     "a free page": {"content/pages/about.md": a_record("page", "Now [[films/a-film]].")},
     "a second free page": {"content/pages/method.md": a_record("page", title="Method")},
     "a static file": {"content/static/CNAME": "archives.example\n"},
+    "no static file": {"content/static/CNAME": None},
 }
 ABOUT = "content/pages/about.md"
 KILLED = "content/measures/killed.md"
@@ -410,9 +418,10 @@ def test_a_text_is_edited_and_a_published_file_by_hand(tmp_path: Path) -> None:
 def test_what_a_build_that_stopped_has_read_is_compared_by_the_next(tmp_path: Path) -> None:
     where = write_archive(tmp_path, an_archive({**BEGINNING, **of_texts("Second.")}))
     built(where)
-    change_files(tmp_path, {**of_texts("Another."), PLACE: a_record("place", part_of="none")})
+    addresses = where.permalinks.read_text("utf-8")
+    change_files(tmp_path, {**of_texts("Another."), "permalinks.txt": addresses + "/films/gone/\n"})
     assert build(where).stopped
-    change_files(tmp_path, {PLACE: a_record("place", title="A place again")})
+    change_files(tmp_path, {"permalinks.txt": addresses})
     built(where)
     assert not differing(site_bytes(where.site), cold(where))
 
@@ -421,10 +430,10 @@ def test_words_of_a_build_that_stopped_are_not_taken_for_those_published(tmp_pat
     where = write_archive(tmp_path, an_archive({**BEGINNING, **of_texts("Second.")}))
     built(where)
     film = {"content/films/a-film.md": a_record("film", "One.", title="Zugzwang")}
-    before = {path: (tmp_path / path).read_text("utf-8") for path in film}
+    before = {path: (tmp_path / path).read_text("utf-8") for path in (*film, PLACE)}
     change_files(tmp_path, {**film, PLACE: a_record("place", part_of="none")})
     assert build(where).stopped
-    change_files(tmp_path, {**before, **of_texts("Another."), PLACE: a_record("place")})
+    change_files(tmp_path, {**before, **of_texts("Another.")})
     built(where)
     assert not differing(site_bytes(where.site), cold(where))
 
@@ -441,3 +450,23 @@ def test_only_kinds_of_pages_that_say_so_show_texts(tmp_path: Path) -> None:
         if any(plan.refs or plan.of_all for plan in kind.plans(outline))
     }
     assert showing == {kind.name for kind in OF_TEXTS}
+
+
+def test_each_page_names_the_records_whose_texts_it_shows(tmp_path: Path) -> None:
+    more = {**of_texts("Second."), KILLED: a_record("measure", "One.\n\nTwo.", **MEASURE)}
+    where = write_archive(tmp_path, an_archive({**BEGINNING, **more}))
+    asked: set[Ref] = set()
+
+    class Asked(Library):
+        def of(self, record: Record) -> Writing:
+            asked.add(record.ref)
+            return super().of(record)
+
+    with open_copy(where) as ledger:
+        planned = prepare(where, ledger)
+        for outline in planned.outlines:
+            outline.stock = outline.stock._replace(texts=Asked({}, ledger.prose))
+        for path, plan in planned.plans.items():
+            asked.clear()
+            plan.page()
+            assert asked == set(plan.refs), path
