@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+import json
 import os
 import shutil
 import sqlite3
 from pathlib import Path
+from time import time_ns
 
 import pytest
 from msgspec import to_builtins
 
 from archive_site.builder.explain import explain
-from archive_site.builder.ledger import Kept, in_memory
+from archive_site.builder.ledger import Kept, in_memory, open_ledger
 from archive_site.builder.publish import MARKER
 from archive_site.builder.site import build
 from archive_site.builder.unchanged import RACE, Folders, folders, unchanged
@@ -77,6 +79,37 @@ def test_what_changed_a_moment_before_a_build_is_read_again(
     assert not ledger.is_sure(Kept(long_ago, 5, "", b""), long_ago, 5)
     monkeypatch.setattr("archive_site.builder.unchanged.RACE", 0)
     assert unchanged(where) is not None
+
+
+def test_what_changed_while_a_build_ran_is_read_again(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("archive_site.builder.unchanged.RACE", 0)
+    monkeypatch.setattr("archive_site.builder.ledger.RACE", 0)
+    where = a_site(tmp_path)
+    with open_ledger(where) as ledger:
+        last = json.loads(ledger.about("last"))
+        assert last["time"] == ledger.time  # both are of when the build began
+        during = time_ns()
+    with open_ledger(where) as ledger:
+        assert not ledger.is_sure(Kept(during, 5, "", b""), during, 5)
+
+
+def test_a_folder_in_place_of_another_is_seen_though_times_and_sizes_are_the_same(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("archive_site.builder.unchanged.RACE", 0)
+    where = write_archive(tmp_path, an_archive())
+    films, other = where.content / "films", tmp_path / "other"
+    shutil.copytree(films, other)
+    text, stat = (other / "a-film.md").read_text("utf-8"), (films / "a-film.md").stat()
+    (other / "a-film.md").write_text(text.replace("A film", "B film"), "utf-8")
+    os.utime(other / "a-film.md", ns=(stat.st_atime_ns, stat.st_mtime_ns))
+    built(where)
+    assert unchanged(where) is not None
+    films.rename(tmp_path / "before")
+    other.rename(films)
+    assert unchanged(where) is None
 
 
 def test_an_older_template_of_another_size_or_time_is_seen_at_once(

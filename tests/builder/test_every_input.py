@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
+import sqlite3
 from collections.abc import Mapping
 from functools import partial
 from io import BytesIO
@@ -13,6 +15,7 @@ import pytest
 from PIL import Image
 
 from archive_site.builder import unchanged
+from archive_site.builder.again import found_at_first
 from archive_site.builder.ledger import open_copy
 from archive_site.builder.library import Library
 from archive_site.builder.plan import OF_TEXTS, PAGE_KINDS
@@ -434,6 +437,35 @@ def test_words_of_a_build_that_stopped_are_not_taken_for_those_published(tmp_pat
     change_files(tmp_path, {**film, PLACE: a_record("place", part_of="none")})
     assert build(where).stopped
     change_files(tmp_path, {**before, **of_texts("Another.")})
+    built(where)
+    assert not differing(site_bytes(where.site), cold(where))
+
+
+def test_words_that_other_code_has_thrown_away_are_found_again(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    where = write_archive(tmp_path, an_archive({**BEGINNING, **of_texts("Second.")}))
+    built(where)
+    with monkeypatch.context() as other:
+        other.setattr("archive_site.builder.read._code", lambda: "of another version")
+        found_at_first(where)  # as a preview does
+    change_files(tmp_path, of_texts("Another."))
+    built(where)
+    assert not differing(site_bytes(where.site), cold(where))
+
+
+def test_what_a_version_published_that_kept_no_basis_is_compared(tmp_path: Path) -> None:
+    where = write_archive(tmp_path, an_archive({**BEGINNING, **of_texts("Second.")}))
+    built(where)
+    page = where.site / "films/index.html"
+    page.write_text("As that version made it.", "utf-8")
+    changed, size = unchanged.seen(page.stat())
+    with contextlib.closing(sqlite3.connect(where.ledger)) as ledger:
+        left = (changed, size, "films/index.html")
+        ledger.execute("UPDATE output SET digest = '', mtime = ?, size = ? WHERE path = ?", left)
+        ledger.execute("PRAGMA user_version = 3")
+        ledger.commit()
+    change_files(tmp_path, of_texts("Another."))
     built(where)
     assert not differing(site_bytes(where.site), cold(where))
 

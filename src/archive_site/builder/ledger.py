@@ -65,7 +65,7 @@ class Ledger:
     """An open ledger; nothing is kept unless the build that opened it ends."""
 
     def __init__(self, connection: sqlite3.Connection) -> None:
-        self.connection = connection
+        self.connection, self.begun = connection, time.time_ns()
         time_ = self.about("time") or "0"
         self.time = int(time_) if time_.isdigit() else 0
 
@@ -185,7 +185,7 @@ def open_ledger(where: Folders) -> Iterator[Ledger]:
     try:
         ledger = Ledger(connection)
         yield ledger
-        ledger.say("time", str(time.time_ns()))
+        ledger.say("time", str(ledger.begun))  # what changed since may have been read before
         connection.execute("COMMIT")
     except (sqlite3.DatabaseError, msgspec.DecodeError) as error:
         if isinstance(error, sqlite3.OperationalError) and "disk" in str(error):

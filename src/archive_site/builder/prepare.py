@@ -82,7 +82,9 @@ def prepare(
 def _planned(known: Linked, ledger: Ledger, since: Callable[[], Basis | None]) -> Planned:
     """The archive planned: where texts alone differ, only pages that show some."""
     basis, readings = basis_of(known), known.found.readings
-    known.outlines[0].reworded = edited_since(kept_basis(ledger, WORDS), basis, readings)
+    # Words that other code found are thrown away by who reads them; what is kept of them stays.
+    of_words = kept_basis(ledger, WORDS) if known.found.stock.words else None
+    known.outlines[0].reworded = edited_since(of_words, basis, readings)
     edited = edited_since(since(), basis, readings)
     made = planned_from(known, PAGE_KINDS if edited is None else OF_TEXTS)
     return msgspec.structs.replace(made, basis=basis, edited=edited)

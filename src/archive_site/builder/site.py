@@ -97,7 +97,7 @@ def build(where: Folders, wish: Wish = PLAIN) -> Built:
         said = msgspec.to_builtins(_told_again(built))
         plain = not planned.broken  # what was left out is to be said by the next build again
         outputs = outputs_signature(where, renewed.published) if plain else ""
-        ledger.say("last", last(said, inputs, outputs))
+        ledger.say("last", last(said, inputs, outputs, ledger.begun))
     return built
 
 
