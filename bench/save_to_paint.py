@@ -74,7 +74,7 @@ def painted(page: Page, tool: run.Tool) -> float:
         lambda said: said.text.startswith("painted ") and mark in said.text, timeout=PATIENCE * 1000
     ) as said:
         begun = time.time()
-        mark = run.edit(tool, "one body")
+        mark, _ = run.edit(tool, "one body")
     return float(said.value.text.split()[-1]) / 1000 - begun
 
 

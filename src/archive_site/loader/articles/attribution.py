@@ -59,6 +59,8 @@ LISTED = re.compile(
     rf"(?:such as|including)[^.;]*$"
     rf"|(?<!\w){UPPER}[\w.-]*\)?,? (?:and|et|и|və|ve) (?:the |le |la )?$"
 )
+HONOURED = re.compile(r"(?<!\w)(?:имени|им\.|памяти) ?$")  # before whom a house is called after
+CALLED_AFTER = re.compile(rf"(?:{INITIAL} ?){{1,3}}\S+ (?={UPPER}\w+ {UPPER})")
 ASIDE = re.compile(r"^(?:As|Konuşmasında|Açıklamasında|Çıxışında)\s+")  # before a name
 PARTICIPLE = re.compile(r"[A-Z][a-z]+ing ")
 LATELY = 2048  # paragraphs that are remembered: all of an article, as four readings ask for them
@@ -166,13 +168,18 @@ def _match(match: re.Match[str], words: str, sentence: Span) -> Said | None:
     who = ASIDE.sub("", MEANWHILE.sub("", OWNER.sub("", PLACED.sub("", match["who"]))).strip(" ,"))
     if who.casefold() in PRONOUNS or not who or who[0].isdigit():
         return None
+    place, known = match.start("who"), True
+    if HONOURED.search(words, 0, place):  # where that name ends is only seen behind initials
+        other = CALLED_AFTER.match(who)
+        who, known = (who[other.end() :], True) if other else (who, False)
+        place += other.end() if other else 0
     via = match.groupdict().get("via") or ""
     listed = bool(LISTED.search(words, 0, match.start("who")))  # the last of several: not alone
     closing = words[match.end() :].strip(' .!?”"»)') == "" or via
     leading = match.start("who") > match.start() + 4 and match.end() == match.end("who")
     start = sentence.start if closing or leading else sentence.start + match.end("who")
-    place = sentence.start + match.start("who")
-    return Said(start, sentence.end, who, place, not listed, via, not listed, listed)
+    sure = known and not listed
+    return Said(start, sentence.end, who, sentence.start + place, sure, via, sure, listed)
 
 
 def _goes_on(words: str, tongue: Tongue) -> bool:
