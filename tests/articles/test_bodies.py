@@ -46,6 +46,16 @@ def test_teasers_with_more_words_than_the_article_are_not_taken_for_it(
     )
 
 
+def test_teasers_under_links_in_the_same_paragraphs_are_not_taken_for_it() -> None:
+    beside = "".join(
+        f"<p><a href='/{n}'>News of the harbour, part {n}</a><br>{text[:150]}.</p>"
+        for n, text in enumerate(OTHERS)
+    )
+    told = "".join(f"<p>{each}</p>" for each in TOLD)
+    page = f"<table><tr><td>{told}</td><td>{beside}</td></tr></table>"
+    assert bodies(page) == TOLD
+
+
 def test_paragraphs_with_a_box_of_their_own_are_one_article() -> None:
     boxes = "".join(
         f"<div class='b{n}'><div><p>{each}</p></div></div>" for n, each in enumerate(TOLD)
@@ -64,6 +74,16 @@ def test_words_that_are_set_large_beside_an_article_are_not_said_twice() -> None
     large = f"<aside class='x'><blockquote><p>{TOLD[3][:60]} again.</p></blockquote></aside>"
     lines.insert(2, large)
     assert bodies(f"<article><div>{''.join(lines)}</div></article>") == TOLD
+
+
+def test_parts_of_an_article_that_are_headed_by_links_are_taken_for_it() -> None:
+    parts = "".join(
+        f"<div class='part'><h2><a href='https://x.example/{n}'>The bridge number {n}</a></h2>"
+        f"<p>{each}</p></div>"
+        for n, each in enumerate([*TOLD, OTHERS[0]])
+    )
+    found = bodies(f"<article><div><p>{TOLD[0]} {TOLD[1]} {TOLD[2]}</p>{parts}</div></article>")
+    assert all(each in found for each in TOLD[1:])
 
 
 def test_a_page_of_nothing_but_teasers_is_still_read() -> None:

@@ -12,7 +12,7 @@ import trafilatura
 from lxml import etree
 from lxml.html import HtmlElement
 
-from archive_site.loader.articles.html_dense import SHORTEST, densest, size_of
+from archive_site.loader.articles.html_dense import SHORTEST, Dense, densest, size_of
 from archive_site.loader.articles.html_places import gaps, lead, of_one_place, tail
 from archive_site.loader.articles.html_prose import WORD, plain
 from archive_site.loader.articles.html_tree import Passage
@@ -35,19 +35,21 @@ WAYS = ((True, True), (True, False), (False, False))  # precise, fast
 
 def kept_in(tree: HtmlElement, passages: Sequence[Passage], title: str) -> list[int]:
     """The numbers of the passages that are the article's own."""
-    chosen = _chosen(tree, passages)
+    dense = densest(passages)
+    chosen = _chosen(tree, passages, dense)
     if not chosen:
         return []
     chosen = without_strange(passages, of_one_place(passages, chosen, title))
     chosen |= lead(passages, chosen, title)
     chosen |= tail(passages, chosen)
     chosen |= gaps(passages, chosen)
-    return without_furniture(passages, sorted(of_one_article(passages, chosen)), title)
+    return without_furniture(
+        passages, sorted(of_one_article(passages, chosen) - dense.apart), title
+    )
 
 
-def _chosen(tree: HtmlElement, passages: Sequence[Passage]) -> set[int]:
+def _chosen(tree: HtmlElement, passages: Sequence[Passage], dense: Dense) -> set[int]:
     """What the library takes, as passages; with its own second thoughts where that is little."""
-    dense = densest(passages)
     enough = max(SHORTEST, int(MOST * size_of(passages, dense.paragraphs)))
     best = dense.paragraphs
     for precise, fast in WAYS:

@@ -9,13 +9,14 @@ from itertools import islice
 from lxml.html import HtmlElement
 
 from archive_site.loader.articles.html_prose import way
-from archive_site.loader.articles.html_tree import Passage
+from archive_site.loader.articles.html_tree import Passage, words_of
 
 LINKS = 0.9  # share of a card's title that is a link
 WORDS = 3  # of a card's title
 LONGEST = 400  # characters of a teaser
 LEVELS = 3  # from a card down to its title
 CARD = 4  # passages after which a card has ended
+SENTENCE = 60  # characters of a paragraph, at least
 SEVERAL = 4  # teasers of one kind: one box alone may be an article's own
 
 
@@ -28,6 +29,8 @@ def teasers(passages: Sequence[Passage]) -> frozenset[int]:
 
 def _in_cards(passages: Sequence[Passage]) -> Iterator[int]:
     for number, passage in enumerate(passages):
+        if passage.linked and _is_short(passage) and _begins_with_link(passage.element):
+            yield number
         if passage.density < LINKS or passage.text.count(" ") < WORDS - 1:
             continue
         near = range(max(number - 1, 0), min(number + 3, len(passages)))
@@ -36,8 +39,19 @@ def _in_cards(passages: Sequence[Passage]) -> Iterator[int]:
         for each in beside:
             its = _around(passages[each].element)
             box = next((one for one in boxes if one in its), None)
-            if box is not None and _is_small(passages, number, box):
+            if box is not None and _is_small(passages, number, box) and not _is_of_text(box):
                 yield each
+
+
+def _begins_with_link(element: HtmlElement) -> bool:
+    """Whether a title that is a link stands on a line of its own, above other words."""
+    first: HtmlElement | None = element
+    while first is not None and first.tag != "a" and not (first.text or "").strip():
+        first = next(iter(first), None)
+    if first is None or first.tag != "a" or len(words_of(first).split()) < WORDS:
+        return False
+    after = first.getnext() if not (first.tail or "").strip() else None
+    return after is not None and after.tag == "br"
 
 
 def _is_short(passage: Passage) -> bool:
@@ -46,6 +60,15 @@ def _is_short(passage: Passage) -> bool:
 
 def _around(element: HtmlElement) -> tuple[HtmlElement, ...]:
     return (element, *islice(element.iterancestors(), LEVELS))
+
+
+def _is_of_text(box: HtmlElement) -> bool:
+    """Whether a box stands right among paragraphs: a part of an article that tells of several."""
+    around = box.getparent()
+    return around is not None and any(
+        (each.text or "").strip() and len(words_of(each)) >= SENTENCE
+        for each in around.iterchildren("p")
+    )
 
 
 def _is_small(passages: Sequence[Passage], number: int, box: HtmlElement) -> bool:
