@@ -8,7 +8,8 @@ from functools import cache, lru_cache
 
 import msgspec
 
-from archive_site.loader.articles.sentences import Span, quotations_of, sentences_of
+from archive_site.loader.articles.doubts import doubted, tells, turns
+from archive_site.loader.articles.sentences import LATELY, Span, quotations_of, sentences_of
 from archive_site.loader.articles.signs import Signed, signed
 from archive_site.loader.articles.tongue import Tongue
 
@@ -63,7 +64,6 @@ HONOURED = re.compile(r"(?<!\w)(?:имени|им\.|памяти) ?$")  # before
 CALLED_AFTER = re.compile(rf"(?:{INITIAL} ?){{1,3}}\S+ (?={UPPER}\w+ {UPPER})")
 ASIDE = re.compile(r"^(?:As|Konuşmasında|Açıklamasında|Çıxışında)\s+")  # before a name
 PARTICIPLE = re.compile(r"[A-Z][a-z]+ing ")
-LATELY = 2048  # paragraphs that are remembered: all of an article, as four readings ask for them
 SHORT = 5  # words after ", the ministry said" that still close a sentence
 
 
@@ -110,35 +110,29 @@ def attributed(text: str, tongue: Tongue) -> Paragraph:
             here = [
                 msgspec.structs.replace(last, start=sentence.start, end=sentence.end, explicit=True)
             ]
-        found += here or _left_open(words, sentence, tongue)
+        found += _turned(here, text, tongue) or _left_open(words, sentence, tongue)
         last = here[-1] if here else (last if _opens_with_quotation(words) else None)
     return Paragraph(
-        (*found, *_quoted(text, found), *_called(text, tongue)), referred, _doubted(text, tongue)
+        (*found, *_quoted(text, found), *_called(text, tongue)), referred, doubted(text, tongue)
     )
+
+
+def _turned(here: Sequence[Said], text: str, tongue: Tongue) -> list[Said]:
+    """What is said, each up to a "but" behind its speaker: whose the rest is, is left open."""
+    found: list[Said] = []
+    for said in here:
+        after = max(said.place, said.start)
+        turn = next((t for t in turns(text, tongue) if after < t < said.end), said.end)
+        found.append(msgspec.structs.replace(said, end=turn))
+        if turn < said.end:
+            found.append(Said(turn, said.end, "", turn, explicit=False, named=False))
+    return found
 
 
 def _left_open(words: str, sentence: Span, tongue: Tongue) -> list[Said]:
     """What a sentence reports of somebody's words, where it isn't found whose."""
-    told = tongue.telling_of and _told(tongue).search(words)
-    return [Said(*sentence, "", sentence.start, explicit=False, named=False)] if told else []
-
-
-@cache
-def _told(tongue: Tongue) -> Signed:
-    return signed(rf"(?<!\w)(?:{tongue.telling_of})(?!\w)", re.IGNORECASE)
-
-
-@cache
-def _denied(tongue: Tongue) -> Signed:
-    return signed(rf"(?<!\w)(?:{tongue.denying})(?!\w)", re.IGNORECASE)
-
-
-def _doubted(text: str, tongue: Tongue) -> tuple[Span, ...]:
-    """The sentences that deny or only suppose what they tell."""
-    if not tongue.denying or not _denied(tongue).may_be_in(text):
-        return ()
-    words = _denied(tongue).whole
-    return tuple(each for each in sentences_of(text) if words.search(text, *each))
+    open_ = Said(*sentence, "", sentence.start, explicit=False, named=False)
+    return [open_] if tells(words, tongue) else []
 
 
 def _said(words: str, sentence: Span, tongue: Tongue) -> list[Said]:

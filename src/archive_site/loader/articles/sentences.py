@@ -19,7 +19,7 @@ QUOTED = re.compile(r"“([^“”]+)[”\"]|«([^«»]+)»|„([^“”„]+)[�
 
 
 LONGEST = 2000  # characters of a sentence: what goes on for longer is cut, as it is none
-LATELY = 2048  # paragraphs that are remembered
+LATELY = 2048  # paragraphs that are remembered: all of an article, as several readings ask
 BEFORE = 12  # characters in which an abbreviation ends
 
 

@@ -53,6 +53,7 @@ class Tongue(msgspec.Struct, frozen=True, kw_only=True, eq=False):
     one_in: str = ""  # before a number: that it is the whole of a share: "one in"
     changing: str = ""  # before two numbers: that they are counts of two days: "rose"
     denying: str = ""  # that a sentence denies something or supposes it: "denied that"
+    turning: str = ""  # in a sentence, before what another than its speaker may say: "but"
     small: str = ""  # before a small number that counts nothing new: "all three"
     topics: dict[str, str]  # what is said of those counted
     toll: str = ""  # before a number of the dead that has no noun: "death toll of"

@@ -125,6 +125,7 @@ TONGUE = Tongue(
     changing=r"passée?s?|augmenté\w*|monté\w*|grimpé\w*|baissé\w*|tombé\w*",
     telling_of=r"dit|disent|affirm\w+|déclar\w+|annonc\w+|rappel\w+|soulign\w+|estim\w+|indiqu\w+|précis(?:é|e|ent)|racont(?:é|e|ent)|selon|auraient|aurait|rapport(?:e|ent)"
     r"|fait état|assur(?:é|e|ent) que|expliqu\w+|d[’\']après",
+    turning=r"[,;—–-] (?:mais|tandis que|alors que|cependant|en revanche)",
     denying=r"démen(?:t|ti|tent|tie|tis)|nient? (?:que|avoir)|nié (?:que|avoir)|pourrai(?:t|ent)|auraient pu",
     topics={
         "families": r"(?:entièrement|totalement|complètement) (?:exterminé|décimé|anéanti|massacré|détruit)\w*",
