@@ -19,6 +19,7 @@ DECLARED = re.compile(rb"""(?:charset|encoding)\s*=\s*["']?\s*([a-zA-Z0-9_:.-]{2
 TWICE = re.compile(
     "[\u00c2-\u00f4][\u0080-\u00bf\u0152-\u0178\u02c6\u02dc\u2013-\u203a\u20ac\u2122]"
 )
+LATIN = b"\xc3"  # begins in UTF-8 the letters that stand for bytes in a text encoded twice
 WESTERN = frozenset({"cp1252", "iso8859-1", "latin-1"})
 ICELANDIC = re.compile("[ýþðÝÞÐ]")
 TURKISH = re.compile(r"\b(?:ve|bir|için|ile|olan|olarak|bu|da|de|və|olub)\b")
@@ -39,7 +40,8 @@ def decoded(raw: bytes, charset: str = "") -> str:
     escaped = b"\x1b$" in raw[:SAMPLE] or b"~{" in raw[:SAMPLE]
     if not escaped:  # ISO-2022 and HZ are ASCII bytes, and so valid UTF-8
         try:
-            return tidy(_once(raw.decode("utf-8")))
+            text = raw.decode("utf-8")
+            return tidy(_once(text) if raw.count(LATIN) >= FEW else text)
         except UnicodeDecodeError:
             pass
     return tidy(_as_declared(raw, charset))

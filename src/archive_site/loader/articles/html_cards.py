@@ -29,9 +29,11 @@ def teasers(passages: Sequence[Passage]) -> frozenset[int]:
 
 def _in_cards(passages: Sequence[Passage]) -> Iterator[int]:
     for number, passage in enumerate(passages):
-        if passage.linked and _is_short(passage) and _begins_with_link(passage.element):
-            yield number
-        if passage.density < LINKS or passage.text.count(" ") < WORDS - 1:
+        if passage.density < LINKS:
+            if passage.linked and _is_short(passage) and _begins_with_link(passage.element):
+                yield number
+            continue
+        if passage.text.count(" ") < WORDS - 1:
             continue
         near = range(max(number - 1, 0), min(number + 3, len(passages)))
         beside = [n for n in near if passages[n].density < LINKS and _is_short(passages[n])]
