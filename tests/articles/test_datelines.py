@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from archive_site.loader.articles.describe import describe
+from archive_site.loader.articles.html_days import in_address
 from archive_site.loader.articles.plain import read_plain
 
 TEXT = {
@@ -98,3 +99,13 @@ def test_the_day_of_a_dateline_is_doubtful_and_is_no_statement(space: str) -> No
     assert date
     assert (date.value, date.confidence) == ("2014-04-12", "low")
     assert [claim for claim in found.claims if claim["kind"] == "date"] == []
+
+
+@pytest.mark.parametrize(
+    ("path", "day"),
+    [("2019/05/14/a-bridge", "2019-05-14"), ("2019/05/10-ways-over-a-river", "2019-05")],
+)
+def test_a_number_that_begins_a_title_in_an_address_is_no_day(path: str, day: str) -> None:
+    found = in_address(f"https://post.example/{path}")
+    assert found
+    assert found.edtf == day

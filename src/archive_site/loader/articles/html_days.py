@@ -65,7 +65,7 @@ def in_address(address: str) -> Day | None:
     """The day in an address's path: /2019/05/14/, /2019-05-14-, /20190514; a month alone counts."""
     path = re.sub(r"^https?://[^/]*", "", address.split("?")[0].split("#")[0])
     forms = (
-        r"/((?:19|20)\d\d)/(\d{1,2})/(\d{1,2})(?=[/_.-]|$)",
+        r"/((?:19|20)\d\d)/(\d{1,2})/(\d{1,2})(?=[/_.]|$)",  # but 2019/05/10-reasons-to-stay
         r"[/_-]((?:19|20)\d\d)-(\d\d)-(\d\d)(?=[/_.-]|$)",
         r"/((?:19|20)\d\d)(\d\d)(\d\d)(?=[/_.-]|$)",
         r"/((?:19|20)\d\d)/(\d\d)(\d\d)(?=[/_.-]|$)",
