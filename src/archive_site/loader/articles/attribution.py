@@ -64,7 +64,7 @@ HONOURED = re.compile(r"(?<!\w)(?:имени|им\.|памяти) ?$")  # before
 CALLED_AFTER = re.compile(rf"(?:{INITIAL} ?){{1,3}}\S+ (?={UPPER}\w+ {UPPER})")
 ASIDE = re.compile(r"^(?:As|Konuşmasında|Açıklamasında|Çıxışında)\s+")  # before a name
 PARTICIPLE = re.compile(r"[A-Z][a-z]+ing ")
-SHORT = 5  # words after ", the ministry said" that still close a sentence
+FEW = 3  # words in quotation marks that may be a name
 
 
 class Said(msgspec.Struct, frozen=True):
@@ -187,12 +187,19 @@ def _opens_with_quotation(words: str) -> bool:
 
 
 def _quoted(text: str, found: Sequence[Said]) -> list[Said]:
-    """What stands in quotation marks right after a speaker's verb is the speaker's."""
+    """What stands in quotation marks right after a speaker's verb is the speaker's.
+
+    Where it isn't found whose it is, it is somebody's, never the text's own.
+    """
     quoted = []
     for span, words in quotations_of(text):
+        if len(words.split()) <= FEW:
+            continue
         near = [s for s in found if s.explicit and s.place < span.end and s.end > span.start - 2]
-        if near and len(words.split()) > 3:
+        if near:
             quoted.append(msgspec.structs.replace(near[-1], start=span.start, end=span.end))
+        else:
+            quoted.append(Said(*span, "", span.start, explicit=False, named=False))
     return quoted
 
 

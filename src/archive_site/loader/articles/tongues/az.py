@@ -82,9 +82,9 @@ TONGUE = Tongue(
     r"|həlak olanların|qətlə yetirilənlərin|aralarında|şəhid olanların",
     small=r"hər|bu|həmin|hər bir",
     instead=r"deyil",
-    telling_of=r"deyi[br]\w*|dedi\w*|bildir\w+|vurğula\w+|qeyd (?:edib|edir|ediblər|etdi|etmişdir|edən)\w*|söyləyi\w+|iddia\w*|yaz(?:ıb|ır|ıblar|dığına)"
+    telling_of=r"deyi(?:[br]|l[im])\w*|dedi\w*|bildir\w+|vurğula\w+|qeyd (?:edib|edir|ediblər|etdi|etmişdir|edən)\w*|söyləyi\w+|iddia\w*|yaz(?:ıb|ır|ıblar|dığına)"
     r"|güman\w*|xatırla(?:yıb|dıb)\w*|açıqla(?:yıb|dı)\w*|məlumata görə|guya",
-    turning=r"[,;—–-] (?:lakin|amma|ancaq|halbuki)",
+    turning=r";|[,—–-] (?:lakin|amma|ancaq|halbuki)",
     denying=r"təkzib\w*|inkar\w*|(?:öl[əe]|həlak ola|yaralana|itirə) bilər\w*",
     topics={
         "families": r"(?:tamamilə|bütünlüklə|tam) (?:məhv|qətl|yox)\w*",

@@ -125,7 +125,7 @@ TONGUE = Tongue(
     changing=r"passée?s?|augmenté\w*|monté\w*|grimpé\w*|baissé\w*|tombé\w*",
     telling_of=r"dit|disent|affirm\w+|déclar\w+|annonc\w+|rappel\w+|soulign\w+|estim\w+|indiqu\w+|précis(?:é|e|ent)|racont(?:é|e|ent)|selon|auraient|aurait|rapport(?:e|ent)"
     r"|fait état|assur(?:é|e|ent) que|expliqu\w+|d[’\']après",
-    turning=r"[,;—–-] (?:mais|tandis que|alors que|cependant|en revanche)",
+    turning=r";|[,—–-] (?:mais|tandis que|alors que|cependant|en revanche)",
     denying=r"démen(?:t|ti|tent|tie|tis)|nient? (?:que|avoir)|nié (?:que|avoir)|pourrai(?:t|ent)|auraient pu",
     topics={
         "families": r"(?:entièrement|totalement|complètement) (?:exterminé|décimé|anéanti|massacré|détruit)\w*",
@@ -165,7 +165,7 @@ TONGUE = Tongue(
     sayers=(
         r"\b(?:selon|d[’']après|de l[’']avis de) {who}",
         r"(?:^|[,;] |\b(?:tandis que|alors que|mais|et) ){who},? (?:a |ont )?(?:également )?(?:déclaré|dit|affirmé|souligné|indiqué|précisé|rappelé|ajouté|estimé|noté|annoncé|témoigné)\b",
-        r"{who} (?:évoquent?|avancent?|parlent? de|font état de|fait état de)\b",
+        r"{who} (?:évoqu(?:e|ent)|avanc(?:e|ent)|parl(?:e|ent) d[e’']|f(?:ont|ait) état d[e’'])\b",
         r"[,”»] (?:(?:a |ont )(?:déclaré|dit|affirmé|souligné|indiqué|précisé|ajouté|témoigné|raconté)"
         r"|raconte|témoigne|explique|affirme|se souvient|déclare|souligne|confie) (?!qu[e’']){who}",
     ),
