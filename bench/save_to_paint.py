@@ -28,11 +28,15 @@ from playwright.sync_api import Browser, Page, sync_playwright
 
 OPTIONS = ("--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking")
 PAINTED = """(() => {
+    let last = "";
     const look = () => {
+        requestAnimationFrame(look);
         const found = document.body && document.body.innerText.match(/edited\\d+/g);
-        if (!found) return requestAnimationFrame(look);
+        const mark = found ? found.pop() : last;
+        if (mark === last) return;
+        last = mark;
         requestAnimationFrame(() => requestAnimationFrame(() =>
-            console.log("painted " + found.pop() + " " + Date.now())));
+            console.log("painted " + mark + " " + Date.now())));
     };
     look();
 })()"""
