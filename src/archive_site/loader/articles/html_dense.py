@@ -23,7 +23,7 @@ class Dense(NamedTuple):
 
     paragraphs: set[int]
     apart: frozenset[int]  # the teasers, which are of no article
-    alone: bool  # whether hardly any prose stands elsewhere
+    alone: bool  # whether hardly any prose stands elsewhere, and none before it
 
 
 def densest(passages: Sequence[Passage]) -> Dense:
@@ -35,7 +35,8 @@ def densest(passages: Sequence[Passage]) -> Dense:
     if size_of(passages, found) < SHORTEST:  # a page of nothing else
         return Dense(_densest(passages, prose), frozenset(), alone=False)
     most = NEARLY_ALL * size_of(passages, without)
-    return Dense(found, apart, alone=size_of(passages, found) >= most)
+    alone = size_of(passages, found) >= most and min(found) == min(without)
+    return Dense(found, apart, alone)
 
 
 def size_of(passages: Sequence[Passage], chosen: Iterable[int]) -> int:
