@@ -12,7 +12,7 @@ from archive_site.builder.ledger import Ledger, Output
 from archive_site.builder.outline import Plan
 from archive_site.builder.publish import WAITING, Writer
 from archive_site.builder.shared import Shared
-from archive_site.builder.standing import Standing, is_as_left
+from archive_site.builder.standing import Standing, lies_as_left
 from archive_site.builder.unchanged import Stat
 from archive_site.builder.workers import in_shares
 from archive_site.model.digest import digest
@@ -100,7 +100,7 @@ def of_file(full: str) -> Making:
 
 def is_stale(making: Making, kept: Output | None, there: Stat | None) -> bool:
     """Whether a file is made from something else than last time, or isn't as the build left it."""
-    return kept is None or kept.digest != making.digest or not is_as_left(kept, there)
+    return kept is None or kept.digest != making.digest or not lies_as_left(kept, there)
 
 
 def renew(wanted: Wanted, standing: Standing, ledger: Ledger, writer: Writer, due: Due) -> Renewed:
@@ -113,8 +113,9 @@ def renew(wanted: Wanted, standing: Standing, ledger: Ledger, writer: Writer, du
     every = made.keys() | sure
 
     def is_due(path: str) -> bool:
-        left = standing.is_as_left(path)
-        return not left or (path not in sure and before[path].digest != made[path]().digest)
+        if path in sure:
+            return not standing.is_as_left(path)
+        return is_stale(made[path](), before.get(path), there.get(path))
 
     def due_of(share: Sequence[str]) -> list[str]:
         return [path for path in share if is_due(path)]

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
+from archive_site.builder.ledger import Ledger
 from archive_site.builder.outline import Outline
 from archive_site.builder.read import Rules
 from archive_site.model.digest import digest
@@ -42,3 +43,12 @@ def voice_in(shared: Shared) -> Voice:
     """How pages of a language speak."""
     site = shared.site
     return voice_of(site.lang, site.links, site.prefix, shared.texts, site.main)
+
+
+def make_ready(rules: Rules, outlines: Sequence[Outline], ledger: Ledger) -> None:
+    """Compile all templates, before workers fork, where the marks of all pages are new."""
+    mark = mark_of(rules, outlines)
+    if ledger.about("shared") != mark:
+        for each in outlines:
+            rules.theme.make_ready(voice_in(shared_of(rules, each)))
+        ledger.say("shared", mark)

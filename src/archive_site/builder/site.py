@@ -23,7 +23,7 @@ from archive_site.builder.publish import Rehearsal, Writer, claim, refuse
 from archive_site.builder.reasons import Reasons, reasons
 from archive_site.builder.renew import Makings, Renewed, Wanted, of_file, of_page, renew
 from archive_site.builder.rewrite import put
-from archive_site.builder.shared import mark_of, shared_of, voice_in
+from archive_site.builder.shared import make_ready, shared_of
 from archive_site.builder.standing import Standing, standing
 from archive_site.builder.sure import SITE, Basis, keep_basis, kept_basis, sure_pages, unplanned
 from archive_site.builder.unchanged import Folders, inputs_signature, last, outputs_signature
@@ -81,13 +81,14 @@ def build(where: Folders, wish: Wish = PLAIN) -> Built:
     inputs, _ = inputs_signature(where)
     with (open_copy if wish.rehearse else open_ledger)(where) as ledger:
         stands = standing(where.site, ledger)
-        since = partial(_whole, stands, ledger)
+        since = partial(_basis_of, stands, ledger)
         planned = prepare(where, ledger, leave_out=wish.leave_out, since=since)
         if stops(planned.problems):
             return Built(planned.problems, broken=planned.broken)
         writer = _writer(where, wish)
         added = _keep_addresses(where, planned, wish)
         whys = ledger.whys() if wish.reasons else {}
+        make_ready(planned.rules, planned.outlines, ledger)
         wanted = _wanted(planned, ledger, stands().before)
         _fetch(planned, [path for path, plan in planned.plans.items() if not plan.parts])
         renewed = renew(wanted, stands(), ledger, writer, partial(_fetch, planned))
@@ -147,11 +148,6 @@ def all_makings(planned: Planned, ledger: Ledger) -> tuple[Makings, Makings]:
     """
     rules, outline = planned.rules, planned.outline
     every = {each.edition.prefix: shared_of(rules, each) for each in planned.outlines}
-    mark = mark_of(rules, planned.outlines)
-    if ledger.about("shared") != mark:  # all pages are stale: compile before workers fork
-        for shared in every.values():
-            rules.theme.make_ready(voice_in(shared))
-        ledger.say("shared", mark)
     copied = {file.path.removeprefix("static/"): file.full for file in planned.static}
     exports = tuple(exported(outline)) if planned.edited is None else ()
     makings: Makings = {
@@ -183,7 +179,7 @@ def _heavy(planned: Planned, makings: Iterable[str]) -> dict[str, int]:
     return found | dict.fromkeys(exports, of_all)
 
 
-def _whole(stands: Callable[[], Standing], ledger: Ledger) -> Basis | None:
+def _basis_of(stands: Callable[[], Standing], ledger: Ledger) -> Basis | None:
     """What the site is made from that stands there, where nobody has touched it."""
     return kept_basis(ledger, SITE) if stands().is_whole else None
 

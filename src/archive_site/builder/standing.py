@@ -21,7 +21,7 @@ class Standing(NamedTuple):
 
     def is_as_left(self, path: str) -> bool:
         """Whether a file lies there as the last build left it."""
-        return is_as_left(self.before.get(path), self.there.get(path))
+        return lies_as_left(self.before.get(path), self.there.get(path))
 
     @property
     def is_whole(self) -> bool:
@@ -36,6 +36,6 @@ def standing(site: Path, ledger: Ledger) -> Callable[[], Standing]:
     return cache(lambda: Standing(before, there()))
 
 
-def is_as_left(kept: Output | None, there: Stat | None) -> bool:
+def lies_as_left(kept: Output | None, there: Stat | None) -> bool:
     """Whether a file lies there as the last build left it."""
     return kept is not None and there == (kept.mtime, kept.size)

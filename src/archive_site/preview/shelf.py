@@ -13,7 +13,7 @@ from archive_site.builder.outline import MAIN, Plan
 from archive_site.builder.plan import EARLY, LATE, path_of, plan
 from archive_site.builder.prepare import Planned, planned_of
 from archive_site.builder.renew import Makings
-from archive_site.builder.shared import mark_of, shared_of
+from archive_site.builder.shared import shared_of
 from archive_site.builder.site import all_makings
 from archive_site.model.page import Edition, Page
 from archive_site.model.problems import ArchiveSiteError
@@ -142,8 +142,6 @@ class Shelf:
     @cached_property
     def _rest(self) -> tuple[Makings, Makings]:
         shown = self.state.shown
-        mark = mark_of(shown.rules, shown.outlines)
-        self.ledger.say("shared", mark)  # templates are compiled when needed
         return all_makings(shown, self.ledger)
 
     def _know_exports(self, makings: Makings) -> None:
