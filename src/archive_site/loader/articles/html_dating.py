@@ -16,6 +16,7 @@ from archive_site.loader.articles.html_linked import texts
 from archive_site.loader.articles.html_page import Mark, Page, candidate, canonical, marks_of
 from archive_site.loader.articles.html_places import title_at
 from archive_site.loader.articles.html_tree import Passage, pointer, words_of
+from archive_site.loader.articles.html_under import is_of_the_page, told_in
 from archive_site.model.clipping import Candidate, Confidence
 
 PUBLISHED = (
@@ -178,12 +179,14 @@ def _printed(around: Around) -> Iterator[Dated]:
             continue
         if number < at and _is_of_the_site(passage, page.passages[at]):
             continue
-        day = next(_days(passage.text), None)
+        under = is_of_the_page(passage.text)
+        text = " ".join(told_in(passage.text)) if under else passage.text
+        day = next(_days(text), None)
         if day is None:
             continue
         said = DATED.search(passage.text) or CLASSED.search(passage.hints[-120:])
         signed = at < number < first and SIGNED.match(passage.text)
-        bare = at - 2 <= number and len(passage.text) <= len(day.printed) + 30
+        bare = at - 2 <= number and len(text) <= len(day.printed) + 30
         if not said and not signed and not bare:
             continue
         sure = len(day.edtf) >= 7 and (said or signed) and at <= number < first

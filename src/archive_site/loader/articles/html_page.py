@@ -28,6 +28,9 @@ HIDDEN = ("content", "datetime", "data-date", "data-published", "data-pubdate")
 NAMES = ("property", "name", "itemprop", "http-equiv")
 BY_READERS = {"review", "reviews", "comment", "comments", "acceptedAnswer", "suggestedAnswer"}
 
+WORD = re.compile(r"\w+")
+SHORTEST_WORD = 3  # letters, at most, of words that say little
+
 
 class Mark(NamedTuple):
     """What a `meta` or another element gives under a name."""
@@ -62,11 +65,27 @@ def _own(
     tree: HtmlElement, linked: list[tuple[dict[str, object], str]]
 ) -> list[tuple[dict[str, object], str]]:
     """What linked data says of this page's article, where it also describes others."""
-    heads = " ".join(_letters(words_of(each)) for each in tree.iter("title", "h1"))
-    named = [(thing, _letters(str(thing.get("headline") or ""))) for thing, _ in linked]
-    mine = {id(thing) for thing, headline in named if headline and headline in heads}
-    others = {id(thing) for thing, headline in named if headline and headline not in heads}
-    return [(thing, where) for thing, where in linked if not mine or id(thing) not in others]
+    said = [words_of(each) for each in tree.iter("title", "h1")]
+    heads, words = " ".join(map(_letters, said)), _words(" ".join(said))
+    named = [(thing, str(thing.get("headline") or "")) for thing, _ in linked]
+    mine = {id(thing) for thing, name in named if name and _letters(name) in heads}
+    others = {
+        id(thing)
+        for thing, name in named
+        if name and id(thing) not in mine and (mine or not _is_like(_words(name), words))
+    }
+    return [(thing, where) for thing, where in linked if id(thing) not in others]
+
+
+def _is_like(headline: frozenset[str], heads: frozenset[str]) -> bool:
+    """Whether a headline may be the page's in other words; nobody knows where there is none."""
+    return len(headline & heads) * 2 >= len(headline) or not heads
+
+
+def _words(text: str) -> frozenset[str]:
+    """The words of a title but for the shortest, which any title may have."""
+    found = WORD.findall(html.unescape(text).casefold())
+    return frozenset(word for word in found if len(word) > SHORTEST_WORD)
 
 
 def _letters(text: str) -> str:

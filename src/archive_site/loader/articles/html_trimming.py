@@ -20,6 +20,7 @@ from archive_site.loader.articles.html_prose import (
     way,
 )
 from archive_site.loader.articles.html_tree import BLOCKS, Passage, article_of, words_of
+from archive_site.loader.articles.html_under import is_of_the_page
 from archive_site.loader.articles.signatures import signed_line
 
 COMMENTS = re.compile(
@@ -78,7 +79,7 @@ def without_furniture(passages: Sequence[Passage], chosen: list[int], title: str
     for position, number in enumerate(chosen):
         passage = passages[number]
         words_only = plain(passage.text)
-        if is_furniture(passage.text) or _is_row(passage):
+        if is_furniture(passage.text) or is_of_the_page(passage.text) or _is_row(passage):
             continue
         if _is_link_line(passages, chosen, position):
             continue
