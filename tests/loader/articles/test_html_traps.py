@@ -222,3 +222,46 @@ def test_signs_that_show_nothing_are_in_no_title_and_no_text() -> None:
     raw = raw.replace(f"<h1>{TITLE}".encode(), f"<h1>{broken}".encode())
     assert read(raw).body == WHOLE
     assert said("title", raw) == (TITLE, "high")
+
+
+def test_linked_data_of_no_article_here_says_nothing_of_this_one() -> None:
+    other = (
+        '<script type="application/ld+json">{"@type": "NewsArticle", "headline": "Ten new cafés '
+        'by the sea", "datePublished": "2024-01-02", "author": {"name": "Ann Cole"}}</script>'
+    )
+    above = '<p class="by">Tom Reed</p><p class="date">Published 14 May 2019</p>'
+    raw = a_page(head=other, above=above)
+    assert said("date", raw) == ("2019-05-14", "medium")
+    assert said("author", raw) == ("Tom Reed", "medium")
+
+
+def test_linked_data_that_puts_the_title_in_other_words_is_of_this_article() -> None:
+    same = (
+        '<script type="application/ld+json">{"@type": "NewsArticle", "headline": "Film on Malvern '
+        'dam collapse shown", "datePublished": "2019-05-14"}</script>'
+    )
+    assert said("date", a_page(head=same))[0] == "2019-05-14"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "11:45 — 14 May 2019 | Views: 3 418 | A+ A-",
+        "14 May 2019 • 12 comments • Share",
+        "Baxılıb: 120 | 14 may 2019",
+    ],
+)
+def test_a_line_of_day_clock_counters_and_buttons_is_the_page_s_and_tells_its_day(
+    line: str,
+) -> None:
+    raw = a_page(above=f'<div class="info">{line}</div>')
+    clipping = read_html("page.html", raw)
+    assert clipping.body == WHOLE
+    assert line in clipping.removed
+    assert said("date", raw)[0] == "2019-05-14"
+
+
+def test_a_name_alone_below_the_text_is_offered_and_doubted() -> None:
+    assert said("author", a_page(below="<p>Tom Reed</p>")) == ("Tom Reed", "low")
+    assert said("author", a_page(below="<p><a href='/x'>Tom Reed</a></p>")) == ("", "")
+    assert said("author", a_page(below="<p>READ MORE</p>")) == ("", "")

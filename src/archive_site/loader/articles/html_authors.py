@@ -24,7 +24,8 @@ from archive_site.loader.articles.html_tree import pointer, words_of
 from archive_site.model.clipping import Candidate, Confidence
 
 BYLINE = re.compile(
-    r"by-?line|author|(?<![a-z])auth(?![a-z])|writer|credit|contributor|yazar|müəllif", re.I
+    r"by-?line|(?<![a-z-])by(?![a-z-])|author|(?<![a-z])auth(?![a-z])|writer|credit|contributor|yazar|müəllif",
+    re.I,
 )
 ASIDE = re.compile(
     r"<(?:aside|nav|footer)>|\b(?:comment|related|sidebar|widget|recent|popular|recommend)|"
@@ -38,6 +39,8 @@ METAS = (
     *("author", "dc.creator", "article:author", "byl", "parsely-author"),
     *("sailthru.author", "dcterms.creator"),
 )
+BELOW = "name below the text"
+DOUBTFUL = ("meta author", BELOW)
 LONGEST_LINE = 150  # characters of a line that has an author's name
 ABOVE = 8  # passages above an article in which its author is named
 MOSTLY_LINKS = 0.6
@@ -52,8 +55,8 @@ def authors(page: Page, first: int, last: int) -> tuple[Candidate, ...]:
             continue
         if rule == "meta author" and not _is_printed(page, name):
             continue
-        byline = rule == "byline" or _is_signed(page, name, first, last)
-        confidence: Confidence = "medium" if byline or rule != "meta author" else "low"
+        byline = rule == "byline" or (rule != BELOW and _is_signed(page, name, first, last))
+        confidence: Confidence = "medium" if byline or rule not in DOUBTFUL else "low"
         shown = name if name in page.text else JOINS.split(name)[0]
         found.append(candidate(page, name, confidence, Mark(shown, mark.where), rule))
     return tuple(sorted(found, key=lambda each: each.confidence == "low"))
@@ -84,6 +87,7 @@ def _marks(page: Page, first: int, last: int) -> Iterator[tuple[str, Mark]]:
     yield from _classed(page, holding)
     yield from _under_the_title(page, first)
     yield from (("meta author", mark) for mark in page.meta(*METAS))
+    yield from _below(page, last)
 
 
 def _together(rule: str, elements: list[HtmlElement]) -> Iterator[tuple[str, Mark]]:
@@ -164,6 +168,16 @@ def _under_the_title(page: Page, first: int) -> Iterator[tuple[str, Mark]]:
     for passage in signed if len(signed) == 1 else ():
         line = AFTER_NAME.split(passage.text)[0]
         yield "byline", Mark(line, pointer(passage.element))
+
+
+def _below(page: Page, last: int) -> Iterator[tuple[str, Mark]]:
+    """A line that is nothing but a name, right below the article: who wrote it, or who is shown."""
+    for passage in page.passages[last + 1 : last + 2]:
+        words = passage.text.split()
+        named = 2 <= len(words) <= 3 and all(word[0].isupper() for word in words)
+        plain = not passage.linked and passage.element.tag == "p"
+        if named and plain and not passage.text.isupper() and is_name(passage.text):
+            yield BELOW, Mark(passage.text, pointer(passage.element))
 
 
 def _is_printed(page: Page, name: str) -> bool:
