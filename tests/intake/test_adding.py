@@ -14,7 +14,13 @@ import pytest
 
 from archive_site.builder.permalinks import mark_of
 from archive_site.builder.unchanged import Folders
+from archive_site.intake.add import Added, Adding
+from archive_site.intake.archived import archived_in
+from archive_site.intake.copies import open_copies
 from archive_site.intake.keeping import Folder, kept_text
+from archive_site.intake.paths import look_through
+from archive_site.intake.reading import Described, read_unit
+from archive_site.loader.articles.reader import Unread
 from archive_site.model.clipping import Block, Clipping
 from archive_site.model.problems import ArchiveSiteError
 from tests.articles import containers as made
@@ -333,6 +339,56 @@ def test_a_record_is_never_overwritten_and_a_broken_off_run_is_taken_up(tmp_path
     assert run(tmp_path, "add", "fr.txt").returncode == 0
     assert again.exists()
     assert not (where.content / "sources" / f"{name}-3.md").exists()
+
+
+def test_texts_that_hold_half_a_sign_or_raw_bytes_are_written_all_the_same(tmp_path: Path) -> None:
+    where = write_archive(tmp_path, an_archive())
+    page = made.a_page("Of the sea and the harbour").decode()
+    said = '<script type="application/ld+json">{"@type": "NewsArticle", "headline": "Of \\ud83c"}'
+    head = b'From: "R\xe9daction du Rh\xf4ne" <r@x.example>\nSubject: %s\n\n'
+    of_mail = articles.FRENCH.partition("\n")[2].encode()
+    files: dict[str, str | bytes] = {
+        "page.html": page.replace("<title>", f"{said}</script><title>"),
+        "latin.eml": head % "Séance à Lyon".encode("cp1252") + of_mail,
+        "utf.eml": head % "Séance à Nîmes".encode() + of_mail.replace(b"Lyon", b"Caen"),
+    }
+    write(tmp_path, files)
+    done = run(tmp_path, "add", *files)
+    assert (done.stderr, done.returncode) == ("", 0)
+    for name, told in (("latin.eml", "Séance à Lyon"), ("utf.eml", "Séance à Nîmes")):
+        assert f"title: {told}\n" in draft_of(where, name)[1]
+    review = where.reviews / f"{draft_of(where, 'page.html')[0]}.yaml"
+    assert "Of \ufffd" in review.read_text("utf-8")
+    author = (where.reviews / f"{draft_of(where, 'latin.eml')[0]}.yaml").read_text("utf-8")
+    assert "Rédaction du Rhône" in author
+
+
+def test_an_article_that_can_t_be_written_is_one_line_and_leaves_nothing(tmp_path: Path) -> None:
+    where = write_archive(tmp_path, an_archive())
+    write(tmp_path, {"fr.txt": articles.FRENCH})
+    (unit,) = look_through([str(tmp_path / "fr.txt")]).units
+    archived = archived_in(where)
+    (found,) = read_unit(unit, archived.setting)
+    assert isinstance(found, Described)
+    with open_copies(where) as copies:
+        folder = Folder(where, iter(archived.aliases))
+        desk = Adding(folder, copies, archived, {}, "2019-03-12")
+        told = desk.outcome(unit, found._replace(given={"credit_line": "\ud83c"}))
+        assert isinstance(told, Unread)
+        assert told.why.startswith("reading it failed (UnicodeEncodeError: ")
+        assert files_of(where.content / "private") == {}
+        assert isinstance(desk.outcome(unit, found), Added)
+
+
+def test_what_a_run_left_without_a_record_is_no_copy(tmp_path: Path) -> None:
+    where = write_archive(tmp_path, an_archive())
+    write(tmp_path, {"fr.txt": articles.FRENCH})
+    write(where.originals, {"left.eml": b"x", "left.txt": articles.FRENCH})
+    assert run(tmp_path, "add", "fr.txt").returncode == 0
+    assert "same_text" not in draft_of(where, "fr.txt")[1]
+    assert (
+        json.loads(run(tmp_path, "add", "--json", "fr.txt").stdout)["same_text"][0]["id"] != "left"
+    )
 
 
 def test_the_files_of_an_archive_are_no_articles(tmp_path: Path) -> None:

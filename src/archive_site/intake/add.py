@@ -10,12 +10,13 @@ from archive_site.intake.archived import SOURCES, Archived, archived_in
 from archive_site.intake.copies import Copies, open_copies
 from archive_site.intake.keeping import Folder, endings, kept_text
 from archive_site.intake.paths import Unit, Work, raw_of
-from archive_site.intake.reading import Described, Known, Result
+from archive_site.intake.reading import Described, Known, Result, failed
 from archive_site.intake.workers import read_all
 from archive_site.loader.articles.draft import Arrival, Draft, draft_of
 from archive_site.loader.articles.naming import free, id_of
 from archive_site.loader.articles.reader import Unread
 from archive_site.loader.articles.review import Near
+from archive_site.model.problems import ArchiveSiteError
 
 
 class Added(NamedTuple):
@@ -59,7 +60,13 @@ class Adding(NamedTuple):
             return result
         if result.digest in self.known:
             return Known(result.name, self.known[result.digest])
-        return self.draft(unit, result)
+        try:
+            return self.draft(unit, result)
+        except BaseException as error:
+            self.folder.undo()
+            if isinstance(error, ArchiveSiteError) or not isinstance(error, Exception):
+                raise
+            return Unread(result.name, failed(error))  # the rest goes on
 
     def draft(self, unit: Unit, found: Described) -> Added:
         """Keep an article and write its draft."""
@@ -76,7 +83,7 @@ class Adding(NamedTuple):
                     each not in refused and self.folder.is_free(each, ends, found.digest, text)
                 ),
             )
-            near = self.copies.near(body, without=name) if body else ()
+            near = self._near(name, body)
             draft = self._text(name, found, ends, near)
             if not self.folder.is_reviewed(name, draft.review):
                 break
@@ -87,6 +94,10 @@ class Adding(NamedTuple):
         self.folder.write(name, draft.record, draft.review)
         self.known[found.digest] = f"{SOURCES}/{name}"
         return _added(found, name, near)
+
+    def _near(self, name: str, body: str) -> tuple[Near, ...]:
+        found = self.copies.near(body, without=name) if body else ()
+        return tuple(each for each in found if self.folder.holds(each.id))
 
     def _text(
         self, name: str, found: Described, ends: tuple[str, ...], near: tuple[Near, ...]

@@ -59,6 +59,7 @@ class Folder:
     def __init__(self, where: Folders, aliases: Iterator[str]) -> None:
         self.sources = where.content / "sources"
         self.originals = where.originals
+        self.begun: list[Path] = []  # files of an article that is no draft yet
         self.reviews = where.reviews
         self.taken = {each.casefold() for each in aliases}
         self.taken |= {path.name.partition(".")[0].casefold() for path in _files(self.sources)}
@@ -90,18 +91,34 @@ class Folder:
         path = self.reviews / f"{name}.yaml"
         return path.exists() and path.read_bytes() != review.encode()
 
+    def holds(self, name: str) -> bool:
+        """Whether there is a source of this id: of a run that broke off there are only files."""
+        return (self.sources / f"{name}.md").exists()
+
     def keep(self, name: str, raws: dict[str, bytes], text: str) -> None:
         """Keep the originals of an article, by their endings, and its text."""
         for ending, raw in raws.items():
-            put(self.originals / f"{name}{ending}", raw)
+            self._put(self.originals / f"{name}{ending}", raw)
         if ".txt" not in raws and text:
-            put(self.originals / f"{name}.txt", text.encode())
+            self._put(self.originals / f"{name}.txt", text.encode())
 
     def write(self, name: str, record: str, review: str) -> None:
         """Write a draft and its review; the draft last, and never over another file."""
-        put(self.reviews / f"{name}.yaml", review.encode())
+        self._put(self.reviews / f"{name}.yaml", review.encode())
         put(self.sources / f"{name}.md", record.encode(), new=True)
         self.taken.add(name)
+        self.begun.clear()
+
+    def undo(self) -> None:
+        """Take away what was kept of an article that became no draft."""
+        for path in self.begun:
+            path.unlink(missing_ok=True)
+        self.begun.clear()
+
+    def _put(self, path: Path, body: bytes) -> None:
+        if not path.exists():
+            self.begun.append(path)
+        put(path, body)
 
 
 def _files(folder: Path) -> list[Path]:

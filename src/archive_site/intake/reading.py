@@ -79,8 +79,13 @@ def read_unit(unit: Unit, setting: Setting) -> list[Result]:
     except ArchiveSiteError:
         raise
     except Exception as error:  # whatever a foreign file makes a library do
-        fault = " ".join(f"{type(error).__name__}: {error}".split())[:200]
-        return [Unread(unit.name, f"reading it failed ({fault}); save it in another form")]
+        return [Unread(unit.name, failed(error))]
+
+
+def failed(error: Exception) -> str:
+    """What is said of a file that no one foresaw, in one line."""
+    fault = " ".join(ascii(f"{type(error).__name__}: {error}")[1:-1].split())[:200]
+    return f"reading it failed ({fault}); save it in another form"
 
 
 def _results(unit: Unit, setting: Setting) -> Iterator[Result]:

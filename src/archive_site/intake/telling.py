@@ -121,7 +121,8 @@ def _caches(where: Folders) -> Iterator[tuple[Folders, Folders]]:
         alone = here._replace(content=content)
         alone.originals.mkdir(parents=True)
         for text in where.originals.glob("*.txt"):
-            _stand_in(alone.originals / text.name, text)
+            if (where.content / "sources" / f"{text.stem}.md").exists():
+                _stand_in(alone.originals / text.name, text)
         yield here, alone
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator
 from importlib import import_module
 from typing import Any, NamedTuple
@@ -14,6 +15,7 @@ from archive_site.model.problems import ArchiveSiteError
 
 HEAD = 4096  # bytes by which a file's kind is known
 READERS = "archive_site.loader.articles.readers"
+SURROGATES = re.compile("[\ud800-\udfff]")
 DEPTH = 3  # of files in files: a WARC record in a WACZ in a ZIP
 
 
@@ -102,11 +104,24 @@ def too_large(size: int, largest: int) -> str:
 
 
 def _with(clipping: Clipping, arrived: Arrived) -> Clipping:
-    """A clipping with what its container says of it, after what it says itself."""
+    """A clipping with what its container says of it, after what it says itself, in Unicode."""
     fields: dict[str, tuple[Candidate, ...]] = dict(clipping.candidates)
     for name, candidates in arrived.candidates.items():
         fields[name] = (*fields.get(name, ()), *candidates)
     changes: dict[str, Any] = {"candidates": fields}
     if arrived.part:
         changes["part"] = arrived.part
-    return msgspec.structs.replace(clipping, **changes)
+    return msgspec.convert(
+        _in_unicode(msgspec.to_builtins(msgspec.structs.replace(clipping, **changes))), Clipping
+    )
+
+
+def _in_unicode(value: Any) -> Any:
+    """A value whose texts can be written: halves of a sign of two UTF-16 units become U+FFFD."""
+    if isinstance(value, str):
+        return value if value.isascii() else SURROGATES.sub("\ufffd", value)
+    if isinstance(value, dict):
+        return {name: _in_unicode(each) for name, each in value.items()}
+    if isinstance(value, list | tuple):
+        return tuple(_in_unicode(each) for each in value)
+    return value

@@ -19,6 +19,7 @@ from archive_site.model.clipping import Candidate, Clipping, Unreadable
 CUT_OFF = "the file is cut off; save it once more"
 NO_TEXT = "the mail has no text; add what is attached to it"
 FORWARDED = re.compile(r"^((re|fwd?|aw|wg|tr|ynt|отв|пер)\s*:\s*)+", re.IGNORECASE)
+PRINTED = frozenset({"subject", "from"})  # headers that hold words
 ADDRESS = ("Snapshot-Content-Location", "Content-Location")
 
 
@@ -39,6 +40,7 @@ def read(arrived: Arrived) -> Iterator[Clipping]:
     if saved:
         yield msgspec.structs.replace(clipping, media_type="multipart/related")
         return
+    _decode_headers(mail, body.get_content_charset() or "")
     text, own = _headers(mail)
     fields = dict(clipping.candidates)
     for name, candidate in own.items():
@@ -87,6 +89,21 @@ def _inner(arrived: Arrived, mail: EmailMessage, body: EmailMessage, *, saved: b
         with contextlib.suppress(LookupError, UnicodeDecodeError):  # else its bytes decide
             raw = raw.decode(charset).encode()
     return Arrived(arrived.name, raw, charset, address, arrived.part)
+
+
+def _decode_headers(mail: EmailMessage, charset: str) -> None:
+    """Decode headers that stand as raw bytes: as UTF-8, as the mail's text, as windows-1252."""
+    for name, value in list(mail.raw_items()):
+        if name.lower() in PRINTED and not str(value).isascii():
+            raw = str(value).encode("utf-8", "surrogateescape")
+            mail.replace_header(name, " ".join(_header(raw, charset).split()))
+
+
+def _header(raw: bytes, charset: str) -> str:
+    for name in ("utf-8", charset or "utf-8"):
+        with contextlib.suppress(LookupError, UnicodeError):
+            return raw.decode(name)
+    return raw.decode("cp1252", "replace")
 
 
 def _headers(mail: EmailMessage) -> tuple[str, dict[str, Candidate]]:
