@@ -265,3 +265,20 @@ def test_a_name_alone_below_the_text_is_offered_and_doubted() -> None:
     assert said("author", a_page(below="<p>Tom Reed</p>")) == ("Tom Reed", "low")
     assert said("author", a_page(below="<p><a href='/x'>Tom Reed</a></p>")) == ("", "")
     assert said("author", a_page(below="<p>READ MORE</p>")) == ("", "")
+
+
+def test_lines_at_either_end_are_known_in_the_article_s_own_language() -> None:
+    lines = (
+        "Une centaine de personnes ont vu le film lundi au cinéma de la ville, selon la mairie.",
+        "Le film suit quatre familles de la vallée pendant six ans, a dit sa réalisatrice.",
+        "Une seconde séance est prévue au printemps pour les écoles, selon les organisateurs.",
+    )
+    above = ("Publié le 14 mai 2019 à 18h30 - Mis à jour le 16 mai 2019", "Par Jules Lenoir")
+    below = "Mentions légales | Gestion des cookies | © Le Messager"
+    body = "".join(f"<p>{line}</p>" for line in (*above, *lines, below))
+    raw = f"<html><body><h1>Un film sur la vallée</h1>{body}</body></html>".encode()
+    clipping = read_html("page.html", raw)
+    assert clipping.body == "\n\n".join(lines)
+    assert set(above) | {below} <= set(clipping.removed)
+    assert said("date", raw) == (DAY, "medium")
+    assert said("author", raw) == ("Jules Lenoir", "medium")

@@ -117,7 +117,8 @@ WHOLE = re.compile(
       | yorumlar(?:\s*\(\s*\d*\s*\))?
     | şərh\s(?:yaz|bildir)\w* | (?:оставить|добавить|написать)\s(?:комментарий|отзыв).*
       | yorum\s(?:yap|yaz)\w*
-    | (?:laisser|ajouter|poster)\sun\scommentaire.* | التعليقات.{0,8} | (?:أضف|اترك
+    | (?:laisser|ajouter|poster)\sun\scommentaire.* | (?:commentaires?\s\(\d*\)\s?:\s)?soyez\sle
+      \spremier\sà\s(?:réagir|commenter).{0,20} | التعليقات.{0,8} | (?:أضف|اترك
       |كتابة)\sتعليق.{0,10}
     | برچسب\W?ها\s*:.* | ტეგები\s*:.* | (?:بازدید|ნახვა)\s*:?\s*[\d۰-۹]+ | اندازه\sمتن | چاپ
     | اشتراک\W?گذاری | გაზიარება | ბეჭდვა | (?:تمامی|همه)\sحقوق.{0,40} | ყველა\sუფლება.{0,40}

@@ -21,6 +21,7 @@ from archive_site.loader.articles.html_trimming import (
     without_furniture,
     without_strange,
 )
+from archive_site.loader.articles.html_under import within
 
 SPACELESS = re.compile("[\u3040-\u30ff\u3400-\u9fff\u0e00-\u0e7f]")
 SAME = 0.75  # share of a passage's word triples that the library's text has
@@ -43,9 +44,8 @@ def kept_in(tree: HtmlElement, passages: Sequence[Passage], title: str) -> list[
     chosen |= lead(passages, chosen, title)
     chosen |= tail(passages, chosen)
     chosen |= gaps(passages, chosen)
-    return without_furniture(
-        passages, sorted(of_one_article(passages, chosen) - dense.apart), title
-    )
+    own = sorted(of_one_article(passages, chosen) - dense.apart)
+    return within(passages, without_furniture(passages, own, title))
 
 
 def _chosen(tree: HtmlElement, passages: Sequence[Passage], dense: Dense) -> set[int]:

@@ -3,12 +3,17 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from archive_site.loader.articles.furniture import LONGEST, is_furniture
 from archive_site.loader.articles.html_days import printed_in
+from archive_site.loader.articles.html_tree import Passage
+from archive_site.loader.articles.language import language_of, tongue_of
+from archive_site.loader.articles.page_lines import page_line
 
 PARTED = re.compile(r"\s*[|•·]\s*|\s[—–-]\s")
 LETTER = re.compile(r"[^\W\d_]")
+ABOVE, BELOW = 3, 5  # lines of the page that are looked for at either end of an article
 
 
 def told_in(line: str) -> list[str]:
@@ -27,3 +32,18 @@ def is_of_the_page(line: str) -> bool:
 def _is_day(part: str) -> bool:
     day = next(printed_in(part), None)
     return day is not None and not LETTER.search(part.replace(day.printed, ""))
+
+
+def within(passages: Sequence[Passage], kept: Sequence[int]) -> list[int]:
+    """An article without the lines of the page at either end, as its language has them."""
+    own = list(kept)
+    short = [n for n in (*own[:ABOVE], *own[-BELOW:]) if len(passages[n].text) <= LONGEST]
+    if not short or len(own) < ABOVE:
+        return own
+    tongue = tongue_of(language_of("\n".join(passages[n].text for n in own)).value)
+    told = {n for n in short if page_line(passages[n].text, tongue)}
+    while len(own) > 1 and own[0] in told:
+        own.pop(0)
+    while len(own) > 1 and own[-1] in told:
+        own.pop()
+    return own
