@@ -236,7 +236,7 @@ def test_the_last_change_is_the_latest_day_in_the_provenance() -> None:
 
 def test_sources_that_give_no_figure_are_named() -> None:
     html = render(PAGES["measure"](), a_site(), THEME).decode()
-    assert "2 of 7 sources on this subject give no figure of this:" in html
+    assert "No figure of this is recorded from 2 of 7 sources on this subject:" in html
 
 
 def test_the_index_of_figures_says_what_it_leaves_to_the_page_of_a_measure() -> None:
