@@ -308,6 +308,35 @@ def test_broken_records_are_left_out_and_their_published_addresses_stay(tmp_path
     assert site_bytes(where.site) == site
 
 
+@pytest.mark.parametrize(
+    "broken",
+    [
+        a_record("film", aliases=["b", "letters/b"], year="soon"),
+        "---\ntitle: [\naliases: [b, letters/b]\n---\n",
+        "---\naliases:\n  - b\n  - 'letters/b'\ntitle: [\n---\n",
+    ],
+)
+@pytest.mark.parametrize("name", ["c", "new"])
+@pytest.mark.usefixtures("tiny_theme")
+def test_the_former_addresses_of_a_broken_record_stay(
+    tmp_path: Path, broken: str, name: str
+) -> None:
+    whole = a_record("film", aliases=["b", "letters/b"])
+    where = a_site(tmp_path, {"content/films/c.md": whole})
+    (where.content / "films/c.md").unlink()
+    (where.content / f"films/{name}.md").write_text(broken, "utf-8")
+    if name != "c":
+        (where.content / "films/c.md").write_text(a_record("film"), "utf-8")
+    assert not [each for each in build(where).problems if each.code == "L007"]
+    done = build(where, Wish(leave_out=True))
+    assert not done.stopped
+    assert b"This record is being mended" in site_bytes(where.site)["films/b/index.html"]
+    assert {"/films/b/", "/films/c/", "/letters/b/"} < set(listed(where))
+    (where.content / f"films/{name}.md").write_text(whole, "utf-8")
+    assert not build(where).stopped
+    assert {"/films/b/", "/films/c/", "/letters/b/"} < set(listed(where))
+
+
 @pytest.mark.usefixtures("tiny_theme")
 def test_what_no_record_can_be_left_out_for_stops_a_build_all_the_same(tmp_path: Path) -> None:
     where = write_archive(tmp_path, an_archive({"content/archive.yaml": "titel: X\n"}))

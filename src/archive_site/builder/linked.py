@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping
 
 import msgspec
@@ -25,6 +26,9 @@ from archive_site.model.archive import Archive
 from archive_site.model.problems import Fault, Problem
 from archive_site.model.record import Record, Ref
 from archive_site.prose.convert import Engine
+
+ALIASES = re.compile(r"^aliases:(.*(?:\n(?![\w-]+:|---).*)*)", re.MULTILINE)
+ID = re.compile(r"[a-z0-9][a-z0-9/-]*")
 
 
 class Linked(msgspec.Struct, frozen=True):
@@ -54,7 +58,8 @@ def linked(found: Found, out: frozenset[str] = frozenset()) -> Linked:
         media=published(archive, found.media),
     )
     doubtful = [fault for check in CHECKS for fault in check.find(archive, terms)]
-    aside, gone = lost(found.permalinks, archive, {**_unread(found.tree, archive), **unpublished})
+    left = {**_unread(found.tree, archive), **unpublished, **_former(found, out)}
+    aside, gone = lost(found.permalinks, archive, left)
     outline = Outline(archive, rules.settings, rules.theme.names, tuple(aside), found.stock)
     outlines = (outline, *other_outlines(outline, rules, several))
     doubtful += faults_of(archive, rules, several, unpublished)
@@ -86,6 +91,26 @@ def _unread(tree: Tree, archive: Archive) -> dict[Ref, str]:
     files = (file.path for each in tree.records.values() for file in each)
     refs = (Ref(path.removesuffix(".md")) for path in files if not language_of(path))
     return {ref: "unread" for ref in refs if ref not in archive.records}
+
+
+def _former(found: Found, out: frozenset[str]) -> dict[Ref, str]:
+    """The former ids of records that are left out or can't be read, by which they were published."""
+    refs: dict[Ref, str] = {}
+    for file, reading in found.readings.items():
+        if reading.record and file not in out or language_of(file):
+            continue
+        path = found.where.content / file.partition("/")[2]
+        told = [each.text for each in reading.record.all("aliases")] if reading.record else []
+        for alias in told or _aliases_in(path.read_text("utf-8", "replace")):
+            ref = alias if "/" in alias else f"{path.parent.name}/{alias}"
+            refs[Ref(ref)] = "broken"
+    return refs
+
+
+def _aliases_in(text: str) -> list[str]:
+    """The former ids in a file that can't be read, as far as they stand where they should."""
+    found = ALIASES.search(text)
+    return ID.findall(found[1]) if found else []
 
 
 class SortedOut(msgspec.Struct, frozen=True):
