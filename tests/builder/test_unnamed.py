@@ -238,3 +238,14 @@ def test_the_line_of_a_text_in_which_a_name_stands_is_told(tmp_path: Path) -> No
     (line,) = [str(each) for each in checked(where).problems if each.code == "C007"]
     raw = (where.content / "sources/s.md").read_text("utf-8").split("\n")
     assert raw[int(line.split(":")[1]) - 1] == "Of *Mîra* Dolanqız."
+
+
+def test_the_cure_for_a_name_as_printed_is_one_that_helps(tmp_path: Path) -> None:
+    def found(by: dict[str, str]) -> list[str]:
+        files = {"sources/s.md": a_record(claims=[a_claim(by=[by])])}
+        problems = checked(with_text(tmp_path, files)).problems
+        return [each.message for each in problems if each.code == "C007"]
+
+    (message,) = found({"as_printed": NAME})
+    assert f"write `agent: {PERSON}` in place of `as_printed`" in message
+    assert found({"agent": PERSON}) == []

@@ -9,10 +9,12 @@ from click.testing import CliRunner, Result
 from hypothesis import given
 from hypothesis import strategies as st
 
+from archive_site.builder.site import build
 from archive_site.builder.unchanged import Folders
 from archive_site.cli.columns import GUTTER, STEERING, beside, cells, wrapped
 from archive_site.cli.run import archive
 from archive_site.model.problems import ArchiveSiteError
+from tests.builders import a_claim, a_record
 from tests.intake.drafts import NEEDED, TEXT, add, an_archive_with_drafts, everything, put
 
 
@@ -98,6 +100,34 @@ def test_what_is_on_hold_is_listed_and_published_once_it_is_said(tmp_path: Path)
     done = run(where, "accept", "bridge", "claims.c1.measure=killed")
     assert "sources/bridge: the next build publishes c1 too." in done.output
     assert "c2: the day of what?" in done.output
+
+
+def test_claims_that_are_taken_out_of_a_record_are_not_said_to_be_published(tmp_path: Path) -> None:
+    where = an_archive_with_drafts(tmp_path)
+    run(where, "accept", "bridge", *NEEDED)
+    done = run(where, "accept", "bridge", "claims.c1=", "claims.c2.about=events/an-event")
+    assert "sources/bridge: left out is claim c1." in done.output
+    assert "sources/bridge: the next build publishes c2 too." in done.output
+
+
+def test_a_person_who_is_not_to_be_named_is_named_with_the_records_that_do(tmp_path: Path) -> None:
+    person = "---\ntitle: Ann Marsh\nadded: 2026-11-25\nstatus: draft\n---\n"
+    naming = {
+        "content/sources/a.md": a_record(claims=[a_claim(by=[{"as_printed": "Ann Marsh"}])]),
+        "content/sources/b.md": a_record(body="Of *Ann* Marsh."),
+        "content/sources/c.md": a_record(summary="Of a harbour master."),
+        "content/people/ann-marsh.md": person,
+    }
+    where = an_archive_with_drafts(tmp_path, naming)
+    fields = ("sort_name=Marsh, Ann", "standing=public-role", "shown=role-only")
+    done = run(where, "accept", "people/ann-marsh", *fields, "shown_as=the harbour master")
+    said = "builds stop (C007) until its name is taken out of sources/a, sources/b; `check` says"
+    assert said in done.output
+    assert "the next build publishes" not in done.output
+    assert build(where).stopped
+    refused = run(where, "accept", "bridge", *NEEDED, "summary=By Ann Marsh.")
+    assert "C007 the name of people/ann-marsh stands here" in refused.output
+    assert refused.exit_code == 1
 
 
 @given(st.text(st.characters(exclude_categories=["Cs", "Cc"])), st.integers(2, 40))

@@ -94,10 +94,10 @@ def _unread(tree: Tree, archive: Archive) -> dict[Ref, str]:
 
 
 def _former(found: Found, out: frozenset[str]) -> dict[Ref, str]:
-    """The former ids of records that are left out or can't be read, by which they were published."""
+    """The former ids of records that are left out or can't be read."""
     refs: dict[Ref, str] = {}
     for file, reading in found.readings.items():
-        if reading.record and file not in out or language_of(file):
+        if (reading.record and file not in out) or language_of(file):
             continue
         path = found.where.content / file.partition("/")[2]
         told = [each.text for each in reading.record.all("aliases")] if reading.record else []

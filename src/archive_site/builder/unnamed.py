@@ -12,6 +12,7 @@ from archive_site.builder.read import Rules
 from archive_site.builder.scan import File, Tree
 from archive_site.checks.names_hidden import named, names_in, prose_texts
 from archive_site.loader.places import place_in
+from archive_site.loader.records import Reading
 from archive_site.loader.settings import Settings
 from archive_site.loader.translated import Translations
 from archive_site.loader.tree import compose
@@ -37,6 +38,14 @@ def names_in_records(
             if ref in archive.records:
                 here = msgspec.structs.replace(own, ref=Ref(f"{ref}.{lang}"))
                 yield from names_in(here, texts.of(own), unnamed)
+
+
+def names_in_readings(readings: Iterable[Reading], archive: Archive) -> Iterator[Fault]:
+    """The places of records, each read with its prose, that name somebody who is not shown."""
+    unnamed = unnamed_of(archive.records.values())
+    for reading in readings if unnamed.said else ():
+        if reading.record:
+            yield from names_in(reading.record, reading.writing, unnamed)
 
 
 def names_at_large(archive: Archive, rules: Rules, tree: Tree, top: str) -> Iterator[Problem]:

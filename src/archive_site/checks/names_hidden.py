@@ -34,7 +34,11 @@ def names_in(record: Record, writing: Writing, unnamed: Unnamed) -> Iterator[Fau
 def named(file: str, path: str, name: Words, unnamed: Unnamed) -> Fault:
     """What is said of a name; a warning where it may be another's."""
     ref = unnamed.names[name]
-    cure = f"write [[{ref}]]" if path.startswith(("body", "notes", "home")) else f"write {ref}"
+    cure = f"write {ref}"
+    if path.startswith(("body", "notes", "home")):
+        cure = f"write [[{ref}]]"
+    elif path.endswith((".as_printed", ".as_printed.0")):
+        cure = f"write `agent: {ref}` in place of `as_printed`"
     said = f"the name of {ref} stands here, who is not shown by name; {cure}, or leave it out"
     doubtful = len(name) == 1 or name in unnamed.shared
     said += ", if it is this person" if doubtful else ""

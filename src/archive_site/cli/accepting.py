@@ -8,13 +8,14 @@ from collections.abc import Iterator, Sequence
 from archive_site.cli.say import count, program
 from archive_site.intake.accept import claim_at
 from archive_site.intake.desk import Desk
+from archive_site.intake.hidden import still_named
 from archive_site.intake.names import unknown_names
 from archive_site.intake.review import guessed, missing, values_for
 from archive_site.intake.unfinished import Claims, open_questions, waiting
 from archive_site.loader.articles.matching import SHOWINGS
 from archive_site.loader.articles.review import Review
 from archive_site.model.problems import Problem
-from archive_site.model.record import Ref
+from archive_site.model.record import Record, Ref
 
 
 def refused_lines(
@@ -45,7 +46,8 @@ def refused_lines(
 def accepted_lines(before: Desk, after: Desk, ref: Ref, made: Sequence[Ref]) -> Iterator[str]:
     """What became of a draft that was accepted, and what else may be said of it."""
     record, review = after.readings[ref].record, after.review(ref)
-    yield f"{ref} is accepted; the next build publishes it."
+    named = still_named(after, ref)
+    yield f"{ref} is accepted; " + _when(named)
     yield from kept_lines(waiting(after, ref), ref)
     known = record.all("known")[0].parts if record and record.all("known") else {}
     if known:
@@ -67,6 +69,14 @@ def accepted_lines(before: Desk, after: Desk, ref: Ref, made: Sequence[Ref]) -> 
         yield f"  no record yet: {', '.join(unknown)} (accepted --with-names, they get drafts)"
 
 
+def _when(named: Sequence[Ref]) -> str:
+    """When a record is published, if some records name its person who is not to be named."""
+    if not named:
+        return "the next build publishes it."
+    where = ", ".join(named)
+    return f"builds stop (C007) until its name is taken out of {where}; `check` says where."
+
+
 def kept_lines(claims: Claims, ref: Ref) -> Iterator[str]:
     """The claims that wait for a word on what they count or are about, and how it is said."""
     if not claims:
@@ -81,11 +91,16 @@ def kept_lines(claims: Claims, ref: Ref) -> Iterator[str]:
 
 def finished_lines(before: Desk, after: Desk, ref: Ref) -> Iterator[str]:
     """What became of a record that was published before, with claims that were unfinished."""
-    held = [getattr(each.readings[ref].record, "on_hold", ()) for each in (before, after)]
-    done = [name for name in held[0] if name not in held[1]]
+    records = [each.readings[ref].record or Record(ref, "source") for each in (before, after)]
+    was, now = ([*(claim.id for claim in each.claims), *each.on_hold] for each in records)
+    gone = [name for name in was if name not in now]
+    done = [name for name in records[0].on_hold if name not in (*records[1].on_hold, *gone)]
+    if gone:
+        left_out = f"is claim {gone[0]}" if len(gone) == 1 else f"are claims {', '.join(gone)}"
+        yield f"{ref}: left out {left_out}."
     if done:
         yield f"{ref}: the next build publishes {', '.join(done)} too."
-    else:
+    elif not gone:
         yield f"{ref} is published already; no more of its claims are finished."
     yield from kept_lines(waiting(after, ref), ref)
 

@@ -13,6 +13,7 @@ import msgspec
 
 from archive_site.intake.assign import edits_of, listed
 from archive_site.intake.desk import Desk, authorities, judged, write
+from archive_site.intake.hidden import named_in
 from archive_site.intake.known import known, merged
 from archive_site.intake.unfinished import settled
 from archive_site.loader.articles.authorities import Authorities
@@ -80,7 +81,7 @@ def wanting(desk: Desk, ref: Ref) -> tuple[Problem, ...]:
 def faults(desk: Desk, refs: Sequence[Ref]) -> tuple[Problem, ...]:
     """The problems and warnings that the files will have, and what accepted records lack."""
     wanted = (each for ref in refs for each in wanting(desk, ref))
-    return tuple(sorted({*judged(desk), *wanted}))
+    return tuple(sorted({*judged(desk), *wanted, *named_in(desk, refs)}))
 
 
 def finish(desk: Desk, refs: Sequence[Ref]) -> tuple[Problem, ...]:
