@@ -8,7 +8,9 @@ from functools import cache, lru_cache
 
 import msgspec
 
-from archive_site.loader.articles.doubts import doubted, tells, turns
+from archive_site.loader.articles.doubts import doubted, tells
+from archive_site.loader.articles.reach import reaching
+from archive_site.loader.articles.said import Said
 from archive_site.loader.articles.sentences import LATELY, Span, quotations_of, sentences_of
 from archive_site.loader.articles.signs import Signed, signed
 from archive_site.loader.articles.tongue import Tongue
@@ -20,8 +22,14 @@ WHO = rf"(?P<who>(?:[Tt]he |[Ll]a |[Ll]e |[Ll][’'])?{NAME}BODIES|[Tt]he (?:\w+
 INITIAL = (  # of a name, and ranks before one
     r"(?:[A-ZА-ЯЁƏÇĞİÖŞÜ]\.(?:-[A-Z]\.)?|(?:Dr|Prof|Mrs?|Ms|Gen|Col|Capt|Lt|Sgt|Sen|Gov|Rep)\.)"
 )
+ANOTHER = (  # that ends who somebody is where no mark does
+    r" (?:(?:while|whereas|but|mais|tandis|alors|а|но|тогда|according|selon)(?!\w)"
+    r"|по (?:данным|словам)|\d[\d,.]* (?:people|persons|civilians|residents|villagers|women|men"
+    r"|children|soldiers|dead|were|died|человек|жител|мирн|погиб|женщин|дет|personnes|civils"
+    r"|habitants|morts|femmes|enfants))"
+)
 AFTER = (
-    rf"(?P<who>(?:{INITIAL} ?){{0,3}}(?:(?!(?<!\w){INITIAL})[^,.;:()“”\"«»\n،؛]){{2,90}}"
+    rf"(?P<who>(?:{INITIAL} ?){{0,3}}(?:(?!(?<!\w){INITIAL}|{ANOTHER})[^,.;:()“”\"«»\n،؛]){{2,90}}"
     rf"(?:(?:{INITIAL} ?){{1,2}}[^,.;:()“”\"«»\n]{{2,60}})?)"
 )
 ARABIC = r"(?P<who>[\u0620-\u06d3]+(?: [\u0620-\u06d3]+){0,6}?)"  # no marks
@@ -67,19 +75,6 @@ PARTICIPLE = re.compile(r"[A-Z][a-z]+ing ")
 FEW = 3  # words in quotation marks that may be a name
 
 
-class Said(msgspec.Struct, frozen=True):
-    """Who says what stands between `start` and `end` of a paragraph, and how sure that is."""
-
-    start: int
-    end: int
-    who: str
-    place: int  # where `who` is printed
-    explicit: bool
-    via: str = ""
-    named: bool = True  # whether who is printed is who says it, or may be
-    listed: bool = False  # whether who is printed is the last of several
-
-
 class Paragraph(msgspec.Struct, frozen=True):
     """What a paragraph attributes, and to whom it refers as a whole."""
 
@@ -106,27 +101,18 @@ def attributed(text: str, tongue: Tongue) -> Paragraph:
             found.append(credit)
             continue
         here = _said(words, sentence, tongue)
-        if not here and last and _goes_on(words, tongue):
+        if not here and last and (verb := _goes_on(words, tongue)):
+            cue = Span(sentence.start, sentence.start + verb.end())
             here = [
-                msgspec.structs.replace(last, start=sentence.start, end=sentence.end, explicit=True)
+                msgspec.structs.replace(
+                    last, start=sentence.start, end=sentence.end, explicit=True, cue=cue
+                )
             ]
-        found += _turned(here, text, tongue) or _left_open(words, sentence, tongue)
+        found += reaching(here, text, sentence, tongue) or _left_open(words, sentence, tongue)
         last = here[-1] if here else (last if _opens_with_quotation(words) else None)
     return Paragraph(
         (*found, *_quoted(text, found), *_called(text, tongue)), referred, doubted(text, tongue)
     )
-
-
-def _turned(here: Sequence[Said], text: str, tongue: Tongue) -> list[Said]:
-    """What is said, each up to a "but" behind its speaker: whose the rest is, is left open."""
-    found: list[Said] = []
-    for said in here:
-        after = max(said.place, said.start)
-        turn = next((t for t in turns(text, tongue) if after < t < said.end), said.end)
-        found.append(msgspec.structs.replace(said, end=turn))
-        if turn < said.end:
-            found.append(Said(turn, said.end, "", turn, explicit=False, named=False))
-    return found
 
 
 def _left_open(words: str, sentence: Span, tongue: Tongue) -> list[Said]:
@@ -173,13 +159,15 @@ def _match(match: re.Match[str], words: str, sentence: Span) -> Said | None:
     leading = match.start("who") > match.start() + 4 and match.end() == match.end("who")
     start = sentence.start if closing or leading else sentence.start + match.end("who")
     sure = known and not listed
-    return Said(start, sentence.end, who, sentence.start + place, sure, via, sure, listed)
+    last = place + len(who) if match.end() == match.end("who") else match.end()
+    cue = Span(sentence.start + match.start(), sentence.start + last)
+    return Said(start, sentence.end, who, sentence.start + place, sure, via, sure, listed, cue)
 
 
-def _goes_on(words: str, tongue: Tongue) -> bool:
-    """Whether a sentence goes on with the speaker before: "He said", "Describing it, he said"."""
+def _goes_on(words: str, tongue: Tongue) -> re.Match[str] | None:
+    """With what a sentence goes on with the speaker before: "He said", "Describing it, he said"."""
     begin = words if PARTICIPLE.match(words) else words[:120]
-    return bool(tongue.he and re.search(tongue.he, begin, re.IGNORECASE))
+    return re.search(tongue.he, begin, re.IGNORECASE) if tongue.he else None
 
 
 def _opens_with_quotation(words: str) -> bool:
@@ -196,8 +184,10 @@ def _quoted(text: str, found: Sequence[Said]) -> list[Said]:
         if len(words.split()) <= FEW:
             continue
         near = [s for s in found if s.explicit and s.place < span.end and s.end > span.start - 2]
-        if near:
-            quoted.append(msgspec.structs.replace(near[-1], start=span.start, end=span.end))
+        behind = [s for s in found if s.explicit and span.end - 2 < s.cue.start < span.end + 4]
+        if behind or near:
+            whose = behind[0] if behind else near[-1]
+            quoted.append(msgspec.structs.replace(whose, start=span.start, end=span.end))
         else:
             quoted.append(Said(*span, "", span.start, explicit=False, named=False))
     return quoted

@@ -15,6 +15,13 @@ def tells(words: str, tongue: Tongue) -> bool:
     return bool(tongue.telling_of and _told(tongue).search(words))
 
 
+def told(text: str, sentence: Span, tongue: Tongue) -> list[Span]:
+    """The words of a sentence that report somebody's words."""
+    if not tongue.telling_of:
+        return []
+    return [Span(*found.span()) for found in _told(tongue).found_in(text, *sentence)]
+
+
 @lru_cache(maxsize=LATELY)
 def turns(text: str, tongue: Tongue) -> tuple[int, ...]:
     """Where a sentence turns to what another may say; not in what is quoted."""

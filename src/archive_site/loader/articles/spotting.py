@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from functools import cache
 from typing import NamedTuple
 
-from archive_site.loader.articles.attribution import UPPER, Said, attributed
+from archive_site.loader.articles.attribution import UPPER, attributed
+from archive_site.loader.articles.said import Said
 from archive_site.loader.articles.sentences import Span, quotations_of, sentences_of
 from archive_site.loader.articles.tongue import Tongue
 from archive_site.loader.articles.tongues.offices import (

@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from archive_site.loader.articles.attribution import Paragraph, Said
+from archive_site.loader.articles.attribution import Paragraph
 from archive_site.loader.articles.authorities import Authorities, Known
 from archive_site.loader.articles.passage import Passage
+from archive_site.loader.articles.said import Said
 from archive_site.loader.articles.tongue import Tongue
 
 Fields = dict[str, object]

@@ -127,7 +127,7 @@ TONGUE = Tongue(
     one_in=r"(?:one|two|three|four|nine|\d+) (?:in|out of)(?: every)?",
     changing=r"rose|risen|rises|increased|grew|grown|climbed|went up|went|gone|jumped|fell|dropped|decreased",
     telling_of=TELLING,
-    turning=r";|[,—–-] (?:but|while|whereas|although|though)",
+    turning=r";|[,—–-][”\"’]? (?:but|while|whereas|although|though)",
     denying=DENYING,
     topics={
         "families": r"famil(?:y|ies) (?:\w+ ){0,2}(?:wiped out|annihilated|exterminated)|(?:wiped out|annihilated|exterminated|destroyed) (?:entirely|completely|totally)|"

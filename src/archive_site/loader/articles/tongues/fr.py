@@ -124,9 +124,11 @@ TONGUE = Tongue(
     one_in=r"(?:une?|deux|trois|\d+)(?: \w+)? sur",
     changing=r"passée?s?|augmenté\w*|monté\w*|grimpé\w*|baissé\w*|tombé\w*",
     telling_of=r"dit|disent|affirm\w+|déclar\w+|annonc\w+|rappel\w+|soulign\w+|estim\w+|indiqu\w+|précis(?:é|e|ent)|racont(?:é|e|ent)|selon|auraient|aurait|rapport(?:e|ent)"
-    r"|fait état|assur(?:é|e|ent) que|expliqu\w+|d[’\']après",
-    turning=r";|[,—–-] (?:mais|tandis que|alors que|cependant|en revanche)",
-    denying=r"démen(?:t|ti|tent|tie|tis)|nient? (?:que|avoir)|nié (?:que|avoir)|pourrai(?:t|ent)|auraient pu",
+    r"|fait état|assur(?:é|e|ent) que|expliqu\w+|d[’\']après"
+    r"|parl(?:e|ent|ait|aient) d[e’']|avanc(?:e|ent|ait) (?:une?|le|la|les|\d)|chiffr(?:e|ent|ait)|évalu(?:e|ent|ait|ée?s?)"
+    r"|dénombr(?:e|ent|ait|é)|recens(?:e|ent|ait|é)|soutien(?:t|nent)|assur(?:e|ent)|prétend\w*|répèt(?:e|ent)|répété",
+    turning=r";|[,—–-][»”\"]? (?:mais|tandis que|alors que|cependant|en revanche)",
+    denying=r"ni [^.;:]{1,60}? ni|démen(?:t|ti|tent|tie|tis)|nient? (?:que|avoir)|nié (?:que|avoir)|pourrai(?:t|ent)|auraient pu",
     topics={
         "families": r"(?:entièrement|totalement|complètement) (?:exterminé|décimé|anéanti|massacré|détruit)\w*",
         "one-parent": r"perdu (?:un|l[’']un) (?:de leurs|des deux|de ses|de leur)? ?parents?|perdu un parent",
@@ -166,7 +168,7 @@ TONGUE = Tongue(
         r"\b(?:selon|d[’']après|de l[’']avis de) {who}",
         r"(?:^|[,;] |\b(?:tandis que|alors que|mais|et) ){who},? (?:a |ont )?(?:également )?(?:déclaré|dit|affirmé|souligné|indiqué|précisé|rappelé|ajouté|estimé|noté|annoncé|témoigné)\b",
         r"{who} (?:évoqu(?:e|ent)|avanc(?:e|ent)|parl(?:e|ent) d[e’']|f(?:ont|ait) état d[e’'])\b",
-        r"[,”»] (?:(?:a |ont )(?:déclaré|dit|affirmé|souligné|indiqué|précisé|ajouté|témoigné|raconté)"
+        r"[,”»] (?:dit|note|assure|insiste|estime|(?:a |ont )(?:déclaré|dit|affirmé|souligné|indiqué|précisé|ajouté|témoigné|raconté)"
         r"|raconte|témoigne|explique|affirme|se souvient|déclare|souligne|confie) (?!qu[e’']){who}",
     ),
     spokes=(r"{who} (?:a|ont) (?:évoqué|parlé|raconté|décrit|présenté|révélé)\b",),

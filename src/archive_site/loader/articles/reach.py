@@ -1,0 +1,161 @@
+"""How far each speaker's words reach in a sentence; what may be another's is left open."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+import msgspec
+
+from archive_site.loader.articles.doubts import told, turns
+from archive_site.loader.articles.said import Said
+from archive_site.loader.articles.sentences import Span, quotations_of
+from archive_site.loader.articles.tongue import Tongue
+
+JOINS = (
+    r"and|but|while|whereas|though|although|et|mais|tandis|alors|и|а|но|тогда|və|ve|أما|بينما|فيما"
+)
+BREAK = re.compile(rf"[,;،؛]|\s[—–](?=\s)|\s(?=(?:{JOINS})\s)|\s(?=و)", re.IGNORECASE)
+CLOSED = re.compile(
+    r"(?!,?\s(?:что|будто|that|que|ki)(?!\w))"
+    rf"[”\"»)]*(?:\s*(?:[,;)،؛.!?…]|$)|\s(?:—|–|(?:{JOINS})\s))"
+)
+BEGUN = re.compile(rf"(?:;|(?<!\w)(?:{JOINS}),?)\s*$", re.IGNORECASE)
+BEGINS = re.compile(rf"[,;\s]*(?:{JOINS})\s", re.IGNORECASE)
+SET_APART = re.compile(r"[,،»”\")—–-]\s*$")
+GOES_ON = re.compile(  # before a verb of the speaker before: "and also said"
+    r"(?:[,،]|\s(?:and|et|и|və|ve))\s(?:(?:also|later|then|further|également|aussi|также|ont|a)\s)*$"
+)
+AND_SAID = re.compile(r"و\w+ (?:إن|أن|بأن|إلى)(?!\w)")  # in Arabic "and" is written with the verb
+SAME = re.compile(  # behind a speaker, before what the speaker says too
+    r"[,،.]?\s*(?:[“\"«„:—–]|(?:adding|noting|saying|stressing|who added|ajoutant|précisant|добавив"
+    r"|отметив|уточнив|подчеркнув|что|que|that|ki)(?!\w))"
+)
+FIRST_BREAK = ("az", "tr")  # whose verbs come last: of what they tell is all behind the break
+MID = 6  # words, at most, before who says it in the midst: "The bridge, he said, fell"
+
+
+def reaching(here: Sequence[Said], text: str, sentence: Span, tongue: Tongue) -> list[Said]:
+    """What each speaker of a sentence says: not what is in another's clause, or may be."""
+    found: list[Said] = []
+    loose = _loose(here, text, sentence, tongue)
+    if here and loose:
+        found.append(_open(*sentence))
+    for said in here:
+        if said.explicit and said.cue.start >= 0:
+            others = sorted([*loose, *_apart(said, here)])
+            found += _reach(said, others, text, (sentence, tongue))
+        else:
+            found += _up_to(said, _turn(said, text, tongue))
+    return found
+
+
+def _reach(
+    said: Said, others: Sequence[Span], text: str, where: tuple[Span, Tongue]
+) -> Iterator[Said]:
+    sentence, tongue = where
+    before = text[sentence.start : said.cue.start].strip(" “\"«(,—–-'")
+    own = msgspec.structs.replace(said, start=max(said.start, said.cue.start))
+    if not before:
+        yield from _up_to(said, _end(said, others, text, tongue))
+    elif BEGUN.search(before) or BEGINS.match(text, said.cue.start):
+        yield from _up_to(own, _end(own, others, text, tongue))
+    elif _amid(before, said, text):
+        whole = msgspec.structs.replace(said, start=sentence.start)
+        yield from _up_to(whole, _end(whole, others, text, tongue))
+    elif CLOSED.match(text, said.cue.end):
+        yield from _behind(said, others, text, sentence)
+        on = msgspec.structs.replace(said, start=said.cue.end)
+        quoted = before[-1] in '”"»' or text[said.cue.start] in '”"»'
+        if quoted or SAME.match(text, said.cue.end):
+            yield from _up_to(on, _end(on, others, text, tongue))
+        elif on.start < sentence.end:
+            yield _open(on.start, sentence.end)
+    else:
+        yield from _up_to(own, _end(own, others, text, tongue))
+
+
+def _amid(before: str, said: Said, text: str) -> bool:
+    """Whether the speaker stands in the midst of what is said, at its beginning."""
+    apart = text[said.cue.end : said.cue.end + 1] in (",", "،")
+    apart = apart and not BEGINS.match(text, said.cue.end)
+    few = len(before.split()) <= MID and not re.search(r"\d", before)
+    return apart and few and not SET_APART.search(before)
+
+
+def _behind(said: Said, others: Sequence[Span], text: str, sentence: Span) -> Iterator[Said]:
+    """What stands before its speaker: the clause alone where others speak or nothing parts it."""
+    earlier = [other.end for other in others if other.end <= said.cue.start]
+    begin = max([sentence.start, *earlier])
+    upto = len(text[: said.cue.start].rstrip(" ,،—–"))
+    apart = text[said.cue.start] in ',،»”"—–' or SET_APART.search(text, 0, said.cue.start)
+    named_last = said.place + len(said.who) == said.cue.end  # "according to the Committee"
+    if earlier or (named_last and not apart):
+        breaks = [found.end() for found in BREAK.finditer(text, begin, upto)]
+        if not breaks and earlier:
+            yield _open(begin, said.cue.end)
+            return
+        last = breaks[-1] if breaks else begin
+        if not earlier and last > sentence.start:
+            yield _open(sentence.start, last)
+        begin = last
+    yield msgspec.structs.replace(said, start=begin, end=said.cue.end)
+
+
+def _end(said: Said, others: Sequence[Span], text: str, tongue: Tongue) -> int:
+    """Where what stands behind its speaker ends: before a turn, and before another's clause."""
+    turn = _turn(said, text, tongue)
+    other = next((o for o in others if o.start >= said.cue.end), None)
+    if not other or other.start >= turn:
+        return turn
+    begin = said.cue.end + 4  # not at a comma right behind the verb
+    found = (found.start() for found in BREAK.finditer(text, begin))
+    breaks = [place for place in found if place <= other.start]
+    if not breaks:
+        return max(said.start, said.cue.end)
+    behind = tongue.code in FIRST_BREAK or CLOSED.match(text, other.end)
+    return breaks[0] if behind else breaks[-1]
+
+
+def _open(start: int, end: int) -> Said:
+    return Said(start, end, "", start, explicit=False, named=False)
+
+
+def _up_to(said: Said, end: int) -> Iterator[Said]:
+    """What is said up to a place; behind it it is left open whose words these are."""
+    yield msgspec.structs.replace(said, end=end)
+    if end < said.end:
+        yield _open(end, said.end)
+
+
+def _turn(said: Said, text: str, tongue: Tongue) -> int:
+    """Where the sentence turns from its speaker."""
+    after = max(said.place, said.start)
+    return next((turn for turn in turns(text, tongue) if after < turn < said.end), said.end)
+
+
+def _apart(said: Said, here: Sequence[Said]) -> list[Span]:
+    """The words with which others of those named speak."""
+    own, cues = said.cue, (other.cue for other in here if other.cue.start >= 0)
+    return [cue for cue in cues if cue.end <= own.start or cue.start >= own.end]
+
+
+def _loose(here: Sequence[Said], text: str, sentence: Span, tongue: Tongue) -> list[Span]:
+    """The words of a sentence, not quoted, with which somebody else speaks."""
+    cues = [each.cue for each in here if each.cue.start >= 0]
+    quoted = [span for span, _ in quotations_of(text)]
+    return [
+        verb
+        for verb in told(text, sentence, tongue)
+        if not any(cue.start < verb.end and verb.start < cue.end for cue in cues)
+        and not any(each.start < verb.start < each.end for each in quoted)
+        and not _goes_on(text, verb)
+    ]
+
+
+def _goes_on(text: str, verb: Span) -> bool:
+    """Whether a verb's subject is the speaker before it: "and said that"."""
+    if AND_SAID.match(text, verb.start):
+        return True
+    before = text[max(0, verb.start - 40) : verb.start]
+    return bool(GOES_ON.search(before)) and not text[verb.end + 1 : verb.end + 2].isupper()
