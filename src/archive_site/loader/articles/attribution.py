@@ -32,7 +32,8 @@ AFTER = (
     rf"(?P<who>(?:{INITIAL} ?){{0,3}}(?:(?!(?<!\w){INITIAL}|{ANOTHER})[^,.;:()“”\"«»\n،؛]){{2,90}}"
     rf"(?:(?:{INITIAL} ?){{1,2}}[^,.;:()“”\"«»\n]{{2,60}})?)"
 )
-ARABIC = r"(?P<who>[\u0620-\u06d3]+(?: [\u0620-\u06d3]+){0,6}?)"  # no marks
+NOT_WHO = r"(?!(?:نقلا|بحسب|حسب|وفقا|أما|بينما|فيما)(?!\w))"
+ARABIC = rf"(?P<who>[\u0620-\u06d3]+(?: {NOT_WHO}[\u0620-\u06d3]+){{0,6}}?)"  # no marks
 
 
 PRONOUNS = (
@@ -145,7 +146,9 @@ def _first(ways: Sequence[Signed], words: str, sentence: Span) -> Said | None:
 
 def _match(match: re.Match[str], words: str, sentence: Span) -> Said | None:
     """What a match attributes: what follows the verb; all of it where it follows itself."""
-    who = ASIDE.sub("", MEANWHILE.sub("", OWNER.sub("", PLACED.sub("", match["who"]))).strip(" ,"))
+    who = ASIDE.sub(
+        "", MEANWHILE.sub("", OWNER.sub("", PLACED.sub("", match["who"]))).strip(" ,—–")
+    )
     if who.casefold() in PRONOUNS or not who or who[0].isdigit():
         return None
     place, known = match.start("who"), True
@@ -181,7 +184,8 @@ def _quoted(text: str, found: Sequence[Said]) -> list[Said]:
     """
     quoted = []
     for span, words in quotations_of(text):
-        if len(words.split()) <= FEW:
+        counts = re.search(r"\d", words) and " " in words
+        if len(words.split()) <= FEW and not counts:
             continue
         near = [s for s in found if s.explicit and s.place < span.end and s.end > span.start - 2]
         behind = [s for s in found if s.explicit and span.end - 2 < s.cue.start < span.end + 4]

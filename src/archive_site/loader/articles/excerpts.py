@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 
 WORDS = 9  # of a quotation, at most
-LEAST = 4  # words of a quotation that is cut at a clause
 CLAUSE = re.compile(r"[,;:.!?…—–،؛؟]+[”\"’»)]*$")
+LONGEST = 40  # words of a sentence of a quotation
+SENTENCE = re.compile(r"\w{2}[”\"’»)]*[.!?…؟]+[”\"’»)]*$")
 WORD = re.compile(r"\S+")
 EDGE = " \t\n,;:—–-،؛"
 
@@ -35,11 +36,13 @@ def _ends(text: str, span: tuple[int, int]) -> bool:
 
 
 def opening(words: str) -> str:
-    """The first words of a quotation: all of it, else a first clause, else nine words."""
+    """The first sentences of a quotation: those of nine words together, else the first one.
+
+    None is cut at a clause, as what follows may change its sense; one that has no end is.
+    """
     each = words.split()
-    if len(each) <= WORDS:
-        return " ".join(each).rstrip(",")
-    for length in range(WORDS, LEAST - 1, -1):
-        if CLAUSE.search(each[length - 1]):
-            return " ".join(each[:length]).rstrip(EDGE + ".")
-    return " ".join(each[:WORDS]).rstrip(EDGE)
+    ends = [n for n, word in enumerate(each, 1) if SENTENCE.search(word)] or [len(each)]
+    short = [end for end in (*ends, len(each)) if end <= WORDS]
+    length = max(short) if short else min(ends[0], len(each))
+    length = length if length <= LONGEST else WORDS
+    return " ".join(each[:length]).rstrip(EDGE + ".")

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from archive_site.loader.articles.figure import Figure
-from archive_site.loader.articles.numbers import Number
+from archive_site.loader.articles.numbers import PARTITIVE, Number
 from archive_site.loader.articles.otherwise import told_otherwise
 from archive_site.loader.articles.phrases import Phrase, listed, loose_phrase, phrase_after
 from archive_site.loader.articles.qualifiers import label_before, reading, words_after, words_before
@@ -21,7 +21,6 @@ NEAR, FAR = 60, 240  # characters before a number in which its words stand; and 
 PEOPLE = ("people", "group")
 SUFFIX = re.compile(r"[-’'](?:[^\W\d_]{1,6})(?![\w’'])")  # az "63-ü", tr "63'ü"
 CLAUSE = re.compile(r"[,;:،؛]|\s(?:and|while|but|və|и|а|но|ve|et|mais)\s")
-PARTITIVE = re.compile(r"[-’'](?:[ıiuü]|s[ıiuü]|n[ıiuü]n?|s[ıiuü]n[ıiuü]n?)(?![\w’'])")
 
 
 class Sentence:

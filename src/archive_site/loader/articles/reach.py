@@ -22,6 +22,8 @@ CLOSED = re.compile(
 )
 BEGUN = re.compile(rf"(?:;|(?<!\w)(?:{JOINS}),?)\s*$", re.IGNORECASE)
 BEGINS = re.compile(rf"[,;\s]*(?:{JOINS})\s", re.IGNORECASE)
+COLON = re.compile(r"\w+\s?:(?=\s?[«“„\"])")
+ANOTHER = re.compile(rf"[,،;؛]\s(?:(?:{JOINS})\s|و)", re.IGNORECASE)
 SET_APART = re.compile(r"[,،»”\")—–-]\s*$")
 GOES_ON = re.compile(  # before a verb of the speaker before: "and also said"
     r"(?:[,،]|\s(?:and|et|и|və|ve))\s(?:(?:also|later|then|further|également|aussi|также|ont|a)\s)*$"
@@ -90,6 +92,9 @@ def _behind(said: Said, others: Sequence[Span], text: str, sentence: Span) -> It
     upto = len(text[: said.cue.start].rstrip(" ,،—–"))
     apart = text[said.cue.start] in ',،»”"—–' or SET_APART.search(text, 0, said.cue.start)
     named_last = said.place + len(said.who) == said.cue.end  # "according to the Committee"
+    if earlier and apart and text[said.cue.end : sentence.end].strip(' .!?…”"»)'):
+        yield _open(begin, said.cue.end)  # it may be said of what follows
+        return
     if earlier or (named_last and not apart):
         breaks = [found.end() for found in BREAK.finditer(text, begin, upto)]
         if not breaks and earlier:
@@ -146,11 +151,19 @@ def _loose(here: Sequence[Said], text: str, sentence: Span, tongue: Tongue) -> l
     quoted = [span for span, _ in quotations_of(text)]
     return [
         verb
-        for verb in told(text, sentence, tongue)
+        for verb in (*told(text, sentence, tongue), *_colons(cues, text, sentence))
         if not any(cue.start < verb.end and verb.start < cue.end for cue in cues)
         and not any(each.start < verb.start < each.end for each in quoted)
         and not _goes_on(text, verb)
     ]
+
+
+def _colons(cues: Sequence[Span], text: str, sentence: Span) -> Iterator[Span]:
+    """Where a quotation is begun in another clause than that of the speaker before it."""
+    for found in COLON.finditer(text, *sentence):
+        before = max((cue.end for cue in cues if cue.end <= found.start()), default=-1)
+        if before >= 0 and ANOTHER.search(text, before, found.start()):
+            yield Span(*found.span())
 
 
 def _goes_on(text: str, verb: Span) -> bool:

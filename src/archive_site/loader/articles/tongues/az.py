@@ -87,7 +87,7 @@ TONGUE = Tongue(
     r"|(?:sözlərinə|məlumatına|məlumatlarına|bildirdiyinə|dediyinə|fikrincə|hesablamalarına|təxminlərinə) (?:görə|əsasən)|fikrincə"
     r"|(?:göstər|hesabla|təsdiqlə|təkrarla)(?:yıb|yır|yıblar|ib|ir|iblər)|hesab ed\w+",
     turning=r";|[,—–-] (?:lakin|amma|ancaq|halbuki|(?:\w+ ){1,4}isə)",
-    denying=r"nə (?:də )?[^.;:]{1,60}? nə|təkzib\w*|inkar\w*|(?:öl[əe]|həlak ola|yaralana|itirə) bilər\w*",
+    denying=r"rədd e\w+|mübahisə\w*|nə (?:də )?[^.;:]{1,60}? nə|təkzib\w*|inkar\w*|(?:öl[əe]|həlak ola|yaralana|itirə) bilər\w*",
     topics={
         "families": r"(?:tamamilə|bütünlüklə|tam) (?:məhv|qətl|yox)\w*",
         "one-parent": r"valideyn\w* birini|valideyn\w* biri|bir valideyn\w*",
