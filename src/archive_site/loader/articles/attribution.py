@@ -16,6 +16,7 @@ from archive_site.loader.articles.signs import Signed, signed
 from archive_site.loader.articles.tongue import Tongue
 
 UPPER = r"[^\W\d_a-zа-яёçəğıöşüéàâèêîôûœ]"
+SMALLER = r"[^\W\dA-ZА-ЯÇĞİÖŞÜƏ][\w-]*"
 SMALL = r"(?:(?:of|for|in|de|du|des|von|van|по|üzrə)(?: (?:the|la|le|l[’']))?|and|et|и|və|ve)"
 NAME = rf"{UPPER}[\w.’'-]*(?:,? (?:{SMALL} )?{UPPER}[\w.’'-]{{0,40}}){{0,9}}"
 WHO = rf"(?P<who>(?:[Tt]he |[Ll]a |[Ll]e |[Ll][’'])?{NAME}BODIES|[Tt]he (?:\w+ )?NOUNS)"
@@ -67,12 +68,19 @@ MEANWHILE = re.compile(  # when somebody said it, behind a name
 )
 LISTED = re.compile(
     rf"(?:such as|including)[^.;]*$"
-    rf"|(?<!\w){UPPER}[\w.-]*\)?,? (?:and|et|и|və|ve) (?:the |le |la )?$"
+    rf"|(?<!\w){UPPER}[\w.-]*\)?,? (?:and|et|и|və|ve) (?:the |le |la )?(?:{SMALLER} ){{0,3}}$"
 )
 HONOURED = re.compile(r"(?<!\w)(?:имени|им\.|памяти) ?$")  # before whom a house is called after
 CALLED_AFTER = re.compile(rf"(?:{INITIAL} ?){{1,3}}\S+ (?={UPPER}\w+ {UPPER})")
 ASIDE = re.compile(r"^(?:As|Konuşmasında|Açıklamasında|Çıxışında)\s+")  # before a name
 PARTICIPLE = re.compile(r"[A-Z][a-z]+ing ")
+OFFICE = re.compile(  # by which the speaker before may be called
+    r"minist(?:er|re)|official|ambassad(?:or|eur)|spokes\w+|director|directeur|consul|president"
+    r"|speaker|diplomat|histori(?:an|en)|author|professor|министр|посол|дипломат|консул|историк"
+    r"|директор|nazir|səfir|konsul|direktor|tarixçi|bakan|büyükelçi|konsolos|tarihçi",
+    re.IGNORECASE,
+)
+NEAR = 80  # characters between a name and its office
 FEW = 3  # words in quotation marks that may be a name
 
 
@@ -103,12 +111,7 @@ def attributed(text: str, tongue: Tongue) -> Paragraph:
             continue
         here = _said(words, sentence, tongue)
         if not here and last and (verb := _goes_on(words, tongue)):
-            cue = Span(sentence.start, sentence.start + verb.end())
-            here = [
-                msgspec.structs.replace(
-                    last, start=sentence.start, end=sentence.end, explicit=True, cue=cue
-                )
-            ]
+            here = _further(last, verb, text, sentence)
         found += reaching(here, text, sentence, tongue) or _left_open(words, sentence, tongue)
         last = here[-1] if here else (last if _opens_with_quotation(words) else None)
     return Paragraph(
@@ -171,6 +174,17 @@ def _goes_on(words: str, tongue: Tongue) -> re.Match[str] | None:
     """With what a sentence goes on with the speaker before: "He said", "Describing it, he said"."""
     begin = words if PARTICIPLE.match(words) else words[:120]
     return re.search(tongue.he, begin, re.IGNORECASE) if tongue.he else None
+
+
+def _further(last: Said, verb: re.Match[str], text: str, sentence: Span) -> list[Said]:
+    """What a speaker says further; of several nobody, and no office that isn't told of them."""
+    office = OFFICE.search(verb[0])
+    near = text[max(0, last.place - NEAR) : last.place + len(last.who) + NEAR]
+    if office and office[0].casefold() not in near.casefold():
+        return []
+    cue, sure = Span(sentence.start, sentence.start + verb.end()), not last.listed
+    start, end = sentence
+    return [msgspec.structs.replace(last, start=start, end=end, explicit=sure, named=sure, cue=cue)]
 
 
 def _opens_with_quotation(words: str) -> bool:
