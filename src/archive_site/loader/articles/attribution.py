@@ -179,7 +179,8 @@ def _goes_on(words: str, tongue: Tongue) -> re.Match[str] | None:
 def _further(last: Said, verb: re.Match[str], text: str, sentence: Span) -> list[Said]:
     """What a speaker says further; of several nobody, and no office that isn't told of them."""
     office = OFFICE.search(verb[0])
-    near = text[max(0, last.place - NEAR) : last.place + len(last.who) + NEAR]
+    after = min(last.place + len(last.who) + NEAR, sentence.start)
+    near = text[max(0, last.place - NEAR) : after]
     if office and office[0].casefold() not in near.casefold():
         return []
     cue, sure = Span(sentence.start, sentence.start + verb.end()), not last.listed
