@@ -9,6 +9,7 @@ from functools import cache, lru_cache
 import msgspec
 
 from archive_site.loader.articles.doubts import doubted, tells
+from archive_site.loader.articles.quoting import quoted
 from archive_site.loader.articles.reach import reaching
 from archive_site.loader.articles.said import Said
 from archive_site.loader.articles.sentences import LATELY, Span, quotations_of, sentences_of
@@ -34,7 +35,8 @@ AFTER = (
     rf"(?:(?:{INITIAL} ?){{1,2}}[^,.;:()“”\"«»\n]{{2,60}})?)"
 )
 NOT_WHO = r"(?!(?:نقلا|بحسب|حسب|وفقا|أما|بينما|فيما)(?!\w))"
-ARABIC = rf"(?P<who>[\u0620-\u06d3]+(?: {NOT_WHO}[\u0620-\u06d3]+){{0,6}}?)"  # no marks
+LETTERS = r"[\u0620-\u065f\u066e-\u06d3]+"
+ARABIC = rf"(?P<who>{LETTERS}(?: {NOT_WHO}{LETTERS}){{0,6}}?)"  # no marks
 
 
 PRONOUNS = (
@@ -56,7 +58,7 @@ PRONOUNS = (
 )
 # To the end of the clause, or before a verb that begins what is said.
 ARABIC_LAST = (
-    rf"{ARABIC}(?=\s*(?:[،,.؛:]|$)| (?:قتل|أصيب|بلغ|لقي|كان|فقد|نزح|فإن|إن|أن|توفي|جرح|شرد)\w*)"
+    rf"{ARABIC}(?=\s*(?:[،,.؛:]|$)| ف?(?:قتل|أصيب|بلغ|لقي|كان|فقد|نزح|فإن|إن|أن|توفي|جرح|شرد)\w*)"
 )
 PLACED = re.compile(
     r", [^,]*[’'](?:[dt][ae]n?|[yn]?[ıiuüea]|n?[ıiuü]n)$"
@@ -81,7 +83,6 @@ OFFICE = re.compile(  # by which the speaker before may be called
     re.IGNORECASE,
 )
 NEAR = 80  # characters between a name and its office
-FEW = 3  # words in quotation marks that may be a name
 
 
 class Paragraph(msgspec.Struct, frozen=True):
@@ -115,7 +116,7 @@ def attributed(text: str, tongue: Tongue) -> Paragraph:
         found += reaching(here, text, sentence, tongue) or _left_open(words, sentence, tongue)
         last = here[-1] if here else (last if _opens_with_quotation(words) else None)
     return Paragraph(
-        (*found, *_quoted(text, found), *_called(text, tongue)), referred, doubted(text, tongue)
+        (*found, *quoted(text, found), *_called(text, tongue)), referred, doubted(text, tongue)
     )
 
 
@@ -190,26 +191,6 @@ def _further(last: Said, verb: re.Match[str], text: str, sentence: Span) -> list
 
 def _opens_with_quotation(words: str) -> bool:
     return words.lstrip()[:1] in '“«"„'
-
-
-def _quoted(text: str, found: Sequence[Said]) -> list[Said]:
-    """What stands in quotation marks right after a speaker's verb is the speaker's.
-
-    Where it isn't found whose it is, it is somebody's, never the text's own.
-    """
-    quoted = []
-    for span, words in quotations_of(text):
-        counts = re.search(r"\d", words) and " " in words
-        if len(words.split()) <= FEW and not counts:
-            continue
-        near = [s for s in found if s.explicit and s.place < span.end and s.end > span.start - 2]
-        behind = [s for s in found if s.explicit and span.end - 2 < s.cue.start < span.end + 4]
-        if behind or near:
-            whose = behind[0] if behind else near[-1]
-            quoted.append(msgspec.structs.replace(whose, start=span.start, end=span.end))
-        else:
-            quoted.append(Said(*span, "", span.start, explicit=False, named=False))
-    return quoted
 
 
 def _called(text: str, tongue: Tongue) -> list[Said]:

@@ -22,11 +22,12 @@ CLOSED = re.compile(
 )
 BEGUN = re.compile(rf"(?:;|(?<!\w)(?:{JOINS}),?)\s*$", re.IGNORECASE)
 BEGINS = re.compile(rf"[,;\s]*(?:{JOINS})\s", re.IGNORECASE)
+CITING = re.compile(r"(?:citing|quoting|citant)(?!\w)", re.IGNORECASE)
 COLON = re.compile(r"\w+\s?:(?=\s?[«“„\"])")
 ANOTHER = re.compile(rf"[,،;؛]\s(?:(?:{JOINS})\s|و)", re.IGNORECASE)
 SET_APART = re.compile(r"[,،»”\")—–-]\s*$")
 GOES_ON = re.compile(  # before a verb of the speaker before: "and also said"
-    r"(?:[,،]|\s(?:and|et|и|və|ve))\s(?:(?:also|later|then|further|également|aussi|также|ont|a)\s)*$"
+    r"\s(?:and|et|и|və|ve)\s(?:(?:also|later|then|further|également|aussi|также|ont|a)\s)*$"
 )
 AND_SAID = re.compile(r"و\w+ (?:إن|أن|بأن|إلى)(?!\w)")  # in Arabic "and" is written with the verb
 SAME = re.compile(  # behind a speaker, before what the speaker says too
@@ -154,8 +155,15 @@ def _loose(here: Sequence[Said], text: str, sentence: Span, tongue: Tongue) -> l
         for verb in (*told(text, sentence, tongue), *_colons(cues, text, sentence))
         if not any(cue.start < verb.end and verb.start < cue.end for cue in cues)
         and not any(each.start < verb.start < each.end for each in quoted)
+        and not any(_cited(text, cue, verb) for cue in cues)
         and not _goes_on(text, verb)
     ]
+
+
+def _cited(text: str, cue: Span, verb: Span) -> bool:
+    """Whether a verb's subject is who refers to the speaker: "citing the inquiry, reported"."""
+    citing = CITING.match(text, cue.start) is not None
+    return citing and text[cue.end : verb.start].strip() == "," and cue.end < verb.start
 
 
 def _colons(cues: Sequence[Span], text: str, sentence: Span) -> Iterator[Span]:

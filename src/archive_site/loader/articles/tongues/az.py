@@ -85,6 +85,7 @@ TONGUE = Tongue(
     telling_of=r"deyi(?:[br]|l[im])\w*|göstəril\w+|dedi\w*|bildir\w+|vurğula\w+|qeyd (?:edib|edir|ediblər|etdi|etmişdir|edən)\w*|söyləyi\w+|iddia\w*|yaz(?:ıb|ır|ıblar|dığına)"
     r"|güman\w*|xatırla(?:yıb|dıb)\w*|açıqla(?:yıb|dı)\w*|məlumata görə|guya"
     r"|(?:sözlərinə|məlumatına|məlumatlarına|bildirdiyinə|dediyinə|fikrincə|hesablamalarına|təxminlərinə) (?:görə|əsasən)|fikrincə"
+    r"|(?!(?:buna|ona|səbəbə|nəyə|bunlara) )\w+[aə] görə|əlavə ed\w+|cavab ver\w+|danışıb\w*|adını çəki\w+"
     r"|(?:göstər|hesabla|təsdiqlə|təkrarla)(?:yıb|yır|yıblar|ib|ir|iblər)|hesab ed\w+",
     turning=r";|[,—–-] (?:lakin|amma|ancaq|halbuki|(?:\w+ ){1,4}isə)",
     denying=r"rədd e\w+|mübahisə\w*|nə (?:də )?[^.;:]{1,60}? nə|təkzib\w*|inkar\w*|(?:öl[əe]|həlak ola|yaralana|itirə) bilər\w*",
