@@ -57,8 +57,8 @@ def test_a_table_is_read_by_file_names_whatever_parts_its_cells() -> None:
     ("raw", "said"),
     [
         (b"name,title\na,b\n", "articles.csv:1:1: no column is headed `file`"),
-        (b"file,title\na,b,c\n", "articles.csv:2:1: more cells than there are columns"),
-        (b"file,title\na,b\nc,d,e\n", "articles.csv:3:1: more cells than there are columns"),
+        (b"file,title\na,b,c\n", "articles.csv row 2: more cells than there are columns"),
+        (b"file,title\na,b\nc,d,e\n", "articles.csv row 3: more cells than there are columns"),
         (b'file,title\na,"b\n', "articles.csv:2:1: not a table"),
         (b"file,title\na,\xff\n", "articles.csv:2:3: R011 byte 0xff is not UTF-8"),
     ],

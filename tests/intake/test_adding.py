@@ -487,3 +487,12 @@ def test_a_table_s_rows_are_told_apart_from_files_and_are_not_read_into_drafts_a
     assert "What articles.csv says now is not taken into drafts that are there" in said
     assert "sheet sources --drafts > drafts.csv" in said
     assert draft_of(where, "en.txt") == before
+
+
+def test_what_is_wrong_in_a_table_is_said_with_its_row(tmp_path: Path) -> None:
+    write_archive(tmp_path, an_archive())
+    table = 'file,title,date\nru.txt,"Of\ntwo lines",\n\nfr.txt,,31.02.2019\n'
+    write(tmp_path, {"fr.txt": articles.FRENCH, "ru.txt": articles.RUSSIAN, "articles.csv": table})
+    done = run(tmp_path, "add", "fr.txt", "ru.txt")
+    assert done.stderr.startswith("fr.txt: articles.csv row 4, fr.txt: date '31.02.2019'")
+    assert "1 draft written" in done.stdout

@@ -171,18 +171,46 @@ def test_a_file_changed_since_the_sheet_was_written_is_not_overwritten(tmp_path:
 @pytest.mark.parametrize(
     ("cells", "said"),
     [
-        ({"titel": "x"}, "no record has the field 'titel' of this column; did you mean title?"),
         ({"accept": "perhaps"}, "accept is 'perhaps'; write yes, or nothing"),
         ({"record": "sources/none"}, "no record has this id"),
     ],
 )
-def test_what_a_sheet_gets_wrong_is_said_with_its_line(
+def test_what_a_sheet_gets_wrong_is_said_with_its_row(
     tmp_path: Path, cells: dict[str, str], said: str
 ) -> None:
     where = an_archive_with_drafts(tmp_path)
     (problem,) = applied(where, corrected(a_sheet(where), **cells)).problems
-    assert problem.startswith("drafts.csv:2: ")
+    assert problem.startswith(f"drafts.csv row 2, {cells.get('record', BRIDGE)}: ")
     assert said in problem
+
+
+def test_rows_are_counted_as_a_spreadsheet_does_and_every_mistake_is_said_at_once(
+    tmp_path: Path,
+) -> None:
+    where = an_archive_with_drafts(tmp_path)
+    raw = corrected(a_sheet(where), titel="x", datum="y", date="04.05.2019", **FINISHED)
+    width = raw.partition(b"\r\n")[0].count(b",")
+    file = tmp_path / "drafts.csv"
+    file.write_bytes(raw + b'sources/none,"a\nb"' + b"," * (width - 1) + b"\r\n")
+    lines = run(where, "apply", str(file), "--yes").output.splitlines()
+    assert lines[0].startswith(f"{file} row 1: no record has the field 'titel' of this column; did")
+    assert lines[1].startswith(f"{file} row 1: no record has the field 'datum' of this column;")
+    assert lines[2].startswith(f"{file} row 3, sources/none: 'sources/none': no record has this id")
+    assert lines[3].startswith(f"{file} row 2, sources/bridge: R012 date '04.05.2019'")
+    assert lines[4] == "4 problems; nothing was changed."
+
+
+def test_what_accepting_leaves_open_is_said_before_the_change(tmp_path: Path) -> None:
+    where = an_archive_with_drafts(tmp_path)
+    file = tmp_path / "drafts.csv"
+    file.write_bytes(corrected(a_sheet(where), **FINISHED))
+    said, question, _ = run(where, "apply", str(file), answer="n\n").output.partition("Change the")
+    assert question
+    assert "2 claims of it are kept, and not published yet:" in said
+    assert "c1: what is counted? claims.c1.measure=its-id" in said
+    assert "“Other” (¶3) may be people/other; it was not linked" in said
+    assert "no record yet: Ann Marsh (for drafts of them, say no and write: " in said
+    assert "accept bridge --with-names)" in said
 
 
 def test_a_record_in_two_rows_is_a_problem(tmp_path: Path) -> None:
@@ -222,6 +250,8 @@ def test_everything_wrong_in_a_row_is_said_at_once(tmp_path: Path) -> None:
     raw = corrected(a_sheet(where), names="[{value: x", reports="[{ref: y")
     problems = applied(where, raw).problems
     assert [each.split(": ")[1] for each in problems] == ["names", "reports"]
+    wrong = corrected(raw, state="", accept="perhaps")
+    assert len(applied(where, wrong).problems) == 4
 
 
 def test_what_is_wrong_is_said_before_anything_is_asked(tmp_path: Path) -> None:

@@ -6,6 +6,8 @@ from typing import Any
 
 import pytest
 
+from archive_site.model.ids import reference
+from archive_site.model.problems import Unreadable
 from archive_site.model.record import Ref, Value
 from tests.builders import a_record, read, said, the_types
 
@@ -194,3 +196,17 @@ def test_a_language_that_is_none_is_told_with_the_one_meant(tag: str, cure: str)
 @pytest.mark.parametrize("tag", ["az", "az-Cyrl", "und", "nb", "gsw", "kmr"])
 def test_a_tag_of_a_language_is_taken(tag: str) -> None:
     assert said(read(a_record(language=tag))) == []
+
+
+@pytest.mark.parametrize(
+    ("written", "cure"),
+    [
+        ("film/the-salt-road", "did you mean films/the-salt-road?"),
+        ("organisations/x", "did you mean organizations/x?"),
+        ("notes/x", "write events/its-id"),
+    ],
+)
+def test_a_folder_that_is_nearly_right_is_offered(written: str, cure: str) -> None:
+    with pytest.raises(Unreadable) as raised:
+        reference(written, ("events", "films", "organizations"))
+    assert raised.value.message.endswith(cure)

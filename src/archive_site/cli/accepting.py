@@ -45,9 +45,39 @@ def refused_lines(
 
 def accepted_lines(before: Desk, after: Desk, ref: Ref, made: Sequence[Ref]) -> Iterator[str]:
     """What became of a draft that was accepted, and what else may be said of it."""
-    record, review = after.readings[ref].record, after.review(ref)
-    named = still_named(after, ref)
-    yield f"{ref} is accepted; " + _when(named)
+    review = after.review(ref)
+    yield f"{ref} is accepted; " + when(still_named(after, [ref]).get(ref, ()))
+    yield from state_lines(after, ref)
+    for other in after.pending:
+        if other != ref and other in before.readings:
+            yield f"  {other} refers to it now"
+    for new in made:
+        yield f"  new draft: {program()} accept {new} {asked(after, new)}".rstrip()
+    yield from _doubts(review)
+    unknown = unknown_in(after, ref)
+    if unknown and not made:
+        yield f"  no record yet: {unknown} (accepted --with-names, they get drafts)"
+
+
+def preview_lines(after: Desk, ref: Ref, named: Sequence[Ref]) -> Iterator[str]:
+    """What would become of a draft, said while it can still be left as it is."""
+    if named:
+        yield f"  {when(named)}"
+    yield from state_lines(after, ref)
+    yield from _doubts(after.review(ref))
+    if unknown := unknown_in(after, ref):
+        cure = f"for drafts of them, say no and write: {program()} accept {short_name(ref)}"
+        yield f"  no record yet: {unknown} ({cure} --with-names)"
+
+
+def unknown_in(desk: Desk, ref: Ref) -> str:
+    """The names of a source that have no record."""
+    return ", ".join(name.printed for name in unknown_names(desk.review(ref)))
+
+
+def state_lines(after: Desk, ref: Ref) -> Iterator[str]:
+    """The claims of an accepted record that wait or keep a guess, and what else waits."""
+    record = after.readings[ref].record
     yield from kept_lines(waiting(after, ref), ref)
     known = record.all("known")[0].parts if record and record.all("known") else {}
     if known:
@@ -55,21 +85,12 @@ def accepted_lines(before: Desk, after: Desk, ref: Ref, made: Sequence[Ref]) -> 
         yield f"  known: {', '.join(how)}"
     if guesses := guessed(after, ref):
         yield f"  {count(guesses, 'claim')} keep a guess of what they are about"
-    for other in after.pending:
-        if other != ref and other in before.readings:
-            yield f"  {other} refers to it now"
-    for field, refs in review.waiting.items():
+    for field, refs in after.review(ref).waiting.items():
         if refs:
             yield f"  {field} waits for what is in draft: {', '.join(refs)}"
-    for new in made:
-        yield f"  new draft: {program()} accept {new} {asked(after, new)}".rstrip()
-    yield from _doubts(review)
-    unknown = [name.printed for name in unknown_names(review)]
-    if unknown and not made:
-        yield f"  no record yet: {', '.join(unknown)} (accepted --with-names, they get drafts)"
 
 
-def _when(named: Sequence[Ref]) -> str:
+def when(named: Sequence[Ref]) -> str:
     """When a record is published, if some records name its person who is not to be named."""
     if not named:
         return "the next build publishes it."

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from archive_site.builder.unnamed import names_in_readings
 from archive_site.intake.desk import Desk, archive_of
@@ -24,14 +24,17 @@ def named_in(desk: Desk, refs: Sequence[Ref]) -> tuple[Problem, ...]:
     return tuple(found)
 
 
-def still_named(desk: Desk, ref: Ref) -> tuple[Ref, ...]:
-    """The other records in which the name of a person stands who is not to be shown by name."""
-    person = desk.readings[ref].record
-    if person is None or not is_unnamed(person):
-        return ()
+def still_named(desk: Desk, refs: Sequence[Ref]) -> Mapping[Ref, tuple[Ref, ...]]:
+    """By person who is not to be shown by name, the other records in which the name stands."""
+    records = (desk.readings[ref].record for ref in refs)
+    people = [record.ref for record in records if record and is_unnamed(record)]
+    if not people:
+        return {}
     archive, _ = archive_of(desk)
-    others = (desk.read(each, desk.raw(each)) for each in archive.records if each != ref)
-    faults = names_in_readings(others, archive)
-    said = f"{ref} "
-    told = (Ref(each.file) for each in faults if not each.warning and said in f"{each.message} ")
-    return tuple(dict.fromkeys(told))
+    others = (desk.read(each, desk.raw(each)) for each in archive.records)
+    faults = [each for each in names_in_readings(others, archive) if not each.warning]
+    found = {
+        ref: dict.fromkeys(Ref(each.file) for each in faults if f"{ref} " in each.message)
+        for ref in people
+    }
+    return {ref: tuple(each for each in found[ref] if each != ref) for ref in people}

@@ -12,7 +12,12 @@ import msgspec
 
 from archive_site.intake.paths import Unit, head_of, raw_of
 from archive_site.loader.articles.authorities import Authorities
-from archive_site.loader.articles.beside import candidates, checked, read_sidecar, read_table
+from archive_site.loader.articles.beside import (
+    candidates,
+    checked,
+    numbered_rows,
+    read_sidecar,
+)
 from archive_site.loader.articles.gathering import names_in_table
 from archive_site.loader.articles.reader import (
     HEAD,
@@ -155,10 +160,11 @@ def _beside(unit: Unit, kind: RecordType) -> dict[str, Any]:
     found: dict[str, Any] = {}
     table, sidecar = unit.bundle.table, unit.bundle.sidecar
     if table:
-        rows = read_table(table, raw_of(unit, table))
+        rows = numbered_rows(table, raw_of(unit, table))
         for name in names_in_table(unit.bundle):
             if name in rows:
-                found |= checked(f"{table}, {name}", rows[name], kind)
+                number, cells = rows[name]
+                found |= checked(f"{table} row {number}, {name}", cells, kind)
                 break
     if sidecar:
         found |= checked(sidecar, read_sidecar(sidecar, raw_of(unit, sidecar)), kind)

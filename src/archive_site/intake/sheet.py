@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import csv
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from functools import partial
 from hashlib import blake2b
 from io import StringIO
 
@@ -36,6 +37,7 @@ class Change(msgspec.Struct, frozen=True):
     ref: Ref
     fields: tuple[tuple[str, str, str], ...]
     accept: bool
+    at: str = ""  # the row, as messages name it
 
 
 class Applied(msgspec.Struct, frozen=True):
@@ -104,40 +106,63 @@ def apply(desk: Desk, name: str, raw: bytes) -> Applied:
     rows = list(_rows(name, raw))
     found = authorities(desk)
     changes: list[Change] = []
-    problems: list[str] = []
+    problems = [f"{name} row 1: {each}" for each in _strange(desk, rows)]
     seen: set[str] = set()
-    for line, row in rows:
+    for number, row in rows:
         key = row.get(KEY, "")
         try:
             if key in seen:
-                raise ArchiveSiteError(f"{key} stands here twice; keep one row of it")
-            change = _change(desk, row)
-            if wrong := list(_wrong(desk, change)):
-                problems += [f"{name}:{line}: {each}" for each in wrong]
+                raise ArchiveSiteError("this record stands here twice; keep one row of it")
+            change = _change(desk, row, f"{name} row {number}, {key}")
+            if wrong := list(_wrong(desk, row, change)):
+                problems += [f"{change.at}: {each}" for each in wrong]
             elif change.accept or change.fields:
                 assigned = [f"{field}={after}" for field, _, after in change.fields]
                 work = accepted(desk, change.ref, assigned, found) if change.accept else None
                 desk = work or corrected(desk, change.ref, assigned)
                 changes.append(change)
         except ArchiveSiteError as error:
-            if not any(each.endswith(f": {error}") for each in problems):  # a column's, once
-                problems.append(f"{name}:{line}: {error}")
+            problems.append(f"{name} row {number}, {key or 'without a record'}: {error}")
         seen.add(key)
     return Applied(desk, tuple(changes), tuple(problems))
 
 
-def _wrong(desk: Desk, change: Change) -> Iterator[str]:
-    """What can't be read of the cells of a row, each by itself."""
+def _strange(desk: Desk, rows: Sequence[tuple[int, Mapping[str, str]]]) -> Iterator[str]:
+    """Columns that are no field of the records that the rows are of."""
+    head = next((row for _, row in rows), {})
+    folders = {row[KEY].partition("/")[0] for _, row in rows}
+    kinds = [kind for name, kind in desk.rules.vocabulary.by_folder.items() if name in folders]
+    if not kinds:
+        return
+    known = [*(each.name for kind in kinds for each in _fields(kind)), ABSTRACT]
+    for name in head:
+        if name and name not in (*known, KEY, ACCEPT, DOUBTFUL, STATE):
+            cure = meant(name, known, "take it out")
+            yield f"no record has the field {name!r} of this column; {cure}"
+
+
+def _wrong(desk: Desk, row: Mapping[str, str], change: Change) -> Iterator[str]:
+    """What is wrong in a row, each by itself."""
+    word = row.get(ACCEPT, "").strip().lower()
+    if word not in (*YES, *NO):
+        yield f"{ACCEPT} is {word!r}; write yes, or nothing"
+    if (change.fields or change.accept) and row[STATE] != _state(desk, change.ref):
+        found = "the record was changed since this sheet was written"
+        yield f"{found}; write the sheet anew and correct it there"
+    checks: list[Callable[[], object]] = [lambda: desk.draft(change.ref)] if change.accept else []
     opened = open_record(desk.name(change.ref), desk.raw(change.ref))
+    kind = desk.type_of(change.ref)
     for field, _, after in change.fields:
+        checks.append(partial(edits_of, [f"{field}={after}"], opened, kind))
+    for check in checks:
         try:
-            edits_of([f"{field}={after}"], opened, desk.type_of(change.ref))
+            check()
         except ArchiveSiteError as error:
             yield str(error)
 
 
 def _rows(name: str, raw: bytes) -> Iterator[tuple[int, dict[str, str]]]:
-    """The rows of a sheet with the line where each begins."""
+    """The rows of a sheet with their numbers, as a spreadsheet counts them."""
     text = _decoded(name, raw)
     first = text.split("\n", 1)[0]
     delimiter = max(",;\t", key=first.count)
@@ -148,12 +173,10 @@ def _rows(name: str, raw: bytes) -> Iterator[tuple[int, dict[str, str]]]:
             missing = KEY if KEY not in head else STATE
             found = f"{name} has no column {missing!r}"
             raise ArchiveSiteError(f"{found}; keep the columns that `sheet` wrote")
-        line = reader.line_num + 1
-        for cells in reader:
+        for number, cells in enumerate(reader, 2):
             if any(cells):
                 padded = [*cells, *[""] * (len(head) - len(cells))]
-                yield line, dict(zip(head, map(unsafe, padded), strict=False))
-            line = reader.line_num + 1
+                yield number, dict(zip(head, map(unsafe, padded), strict=False))
     except csv.Error as error:
         raise ArchiveSiteError(f"{name}:{reader.line_num}: {error}; save it as CSV anew") from error
 
@@ -168,26 +191,13 @@ def _decoded(name: str, raw: bytes) -> str:
         raise ArchiveSiteError(f"{name} is not UTF-8; save it as “CSV UTF-8”") from error
 
 
-def _change(desk: Desk, row: Mapping[str, str]) -> Change:
+def _change(desk: Desk, row: Mapping[str, str], at: str) -> Change:
     ref = desk.record(row[KEY])
-    fields = _fields(desk.type_of(ref))
-    before = _cells(desk, ref, fields)
-    strange = [name for name in row if name and name not in (*before, KEY, ACCEPT, DOUBTFUL, STATE)]
-    if strange:
-        cure = meant(strange[0], before, "take it out")
-        raise ArchiveSiteError(f"no record has the field {strange[0]!r} of this column; {cure}")
+    before = _cells(desk, ref, _fields(desk.type_of(ref)))
     changed = tuple(
         (name, old, row[name]) for name, old in before.items() if _differs(old, row.get(name, old))
     )
-    word = row.get(ACCEPT, "").strip().lower()
-    if word not in (*YES, *NO):
-        raise ArchiveSiteError(f"{ACCEPT} is {word!r}; write yes, or nothing")
-    if (changed or word in YES) and row[STATE] != _state(desk, ref):
-        found = f"{ref} was changed since this sheet was written"
-        raise ArchiveSiteError(f"{found}; write the sheet anew and correct it there")
-    if word in YES:
-        desk.draft(ref)
-    return Change(ref, changed, word in YES)
+    return Change(ref, changed, row.get(ACCEPT, "").strip().lower() in YES, at)
 
 
 def _differs(old: str, new: str) -> bool:

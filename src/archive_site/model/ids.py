@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from archive_site.model.near import meant
 from archive_site.model.problems import Unreadable
 from archive_site.model.record import Ref
 from archive_site.model.slugs import slug
@@ -15,6 +16,7 @@ LOCATOR = re.compile(
 )
 NUMBERED = re.compile(r"[^\d:.]{0,12}\.? ?(\d{1,4})")  # paragraph 5, p12
 MAX_ID = 80
+ALIKE = 0.75  # as film is to films, and people is not to places
 DEVICES = frozenset(
     ["con", "prn", "aux", "nul", *(f"{name}{n}" for name in ("com", "lpt") for n in range(1, 10))]
 )
@@ -78,7 +80,9 @@ def reference(text: str, to: tuple[str, ...] = ()) -> Ref:
     folder = text.partition("/")[0]
     if to and folder not in to:
         found = f"reference {text!r} leads to {folder}/, and only {_either(to)} may stand here"
-        raise Unreadable("R014", f"{found}; write {to[0]}/its-id")
+        near = meant(folder, to, "", ALIKE)
+        cure = near.replace("?", f"{text[len(folder) :]}?") or f"write {to[0]}/its-id"
+        raise Unreadable("R014", f"{found}; {cure}")
     return Ref(text)
 
 

@@ -7,12 +7,14 @@ from pathlib import Path
 
 import click
 
+from archive_site.cli.accepting import preview_lines
 from archive_site.cli.columns import width, wrapped
 from archive_site.cli.folders import CONTENT, end, tell, where_of
 from archive_site.cli.say import count, program
 from archive_site.intake.accept import faults, finish
 from archive_site.intake.desk import Desk, open_desk
-from archive_site.intake.sheet import Applied, Change, apply, sheet
+from archive_site.intake.hidden import still_named
+from archive_site.intake.sheet import Applied, apply, sheet
 from archive_site.model.problems import ArchiveSiteError, Problem
 from archive_site.model.types import RecordType
 
@@ -59,39 +61,44 @@ def _type(desk: Desk, folder: str) -> RecordType:
 
 
 def _apply(applied: Applied, *, yes: bool) -> None:
-    if applied.problems:
-        end([*applied.problems, _nothing(len(applied.problems))])
+    accepted = [each.ref for each in applied.changes if each.accept]
+    _end_where_wrong(applied, faults(applied.desk, accepted) if applied.changes else ())
     if not applied.changes:
         tell(["The sheet says what the files say; there is nothing to change."])
         return
-    accepted = [each.ref for each in applied.changes if each.accept]
-    _end_where_wrong(faults(applied.desk, accepted))
-    tell(_preview(applied.changes, width()))
+    tell(_preview(applied, width()))
     if not (yes or click.confirm("Change the files so?")):
         end(["Nothing was changed."])
     problems = finish(applied.desk, accepted)
-    _end_where_wrong(problems)
+    _end_where_wrong(applied, problems)
     tell(f"{each.place}: warning {each.code} {each.message}" for each in problems)
     tell([f"{count(len(applied.changes), 'record')} changed, {len(accepted):,} of them accepted"])
 
 
-def _end_where_wrong(problems: Sequence[Problem]) -> None:
-    wrong = [each for each in problems if not each.warning]
+def _end_where_wrong(applied: Applied, problems: Sequence[Problem]) -> None:
+    """End with all that is wrong in the sheet and in the records as it would have them."""
+    rows = {applied.desk.name(each.ref): each.at for each in applied.changes}
+    records = (each for each in problems if not each.warning)
+    told = (
+        f"{rows.get(each.place.file, each.place)}: {each.code} {each.message}" for each in records
+    )
+    wrong = [*applied.problems, *told]
     if wrong:
-        end(
-            [*(f"{each.place}: {each.code} {each.message}" for each in wrong), _nothing(len(wrong))]
-        )
+        end([*wrong, _nothing(len(wrong))])
 
 
 def _nothing(problems: int) -> str:
     return f"{count(problems, 'problem')}; nothing was changed."
 
 
-def _preview(changes: tuple[Change, ...], columns: int) -> Iterator[str]:
-    for change in changes:
+def _preview(applied: Applied, columns: int) -> Iterator[str]:
+    named = still_named(applied.desk, [each.ref for each in applied.changes if each.accept])
+    for change in applied.changes:
         yield f"{change.ref}{' is accepted' if change.accept else ''}"
         for name, before, after in change.fields:
             yield from (f"  {line}" for line in _difference(name, before, after, columns - 2))
+        if change.accept:
+            yield from preview_lines(applied.desk, change.ref, named.get(change.ref, ()))
 
 
 def _difference(name: str, before: str, after: str, columns: int) -> Iterator[str]:

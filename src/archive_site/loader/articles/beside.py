@@ -36,27 +36,32 @@ def read_sidecar(name: str, raw: bytes) -> dict[str, Any]:
 
 def read_table(name: str, raw: bytes) -> dict[str, dict[str, str]]:
     """The rows of a table by the file that they are about: its first column, or that named file."""
+    return {file: cells for file, (_, cells) in numbered_rows(name, raw).items()}
+
+
+def numbered_rows(name: str, raw: bytes) -> dict[str, tuple[int, dict[str, str]]]:
+    """The same, each with its number as a spreadsheet counts rows."""
     text, problems = decode(name, raw)
     if problems:
         raise Unreadable(f"{problems[0]}")
     first = text.partition("\n")[0]
     delimiter = max(",;\t", key=first.count)
-    rows: dict[str, dict[str, str]] = {}
+    rows: dict[str, tuple[int, dict[str, str]]] = {}
+    reader = csv.reader(text.splitlines(keepends=True), delimiter=delimiter, strict=True)
     try:
-        reader = csv.DictReader(text.splitlines(keepends=True), delimiter=delimiter, strict=True)
-        columns = [each.strip().lower() for each in reader.fieldnames or ()]
+        columns = [each.strip().lower() for each in next(reader, [])]
         if "file" not in columns:
             raise Unreadable(f"{name}:1:1: no column is headed `file`; write the file names there")
-        reader.fieldnames = columns
-        for row in reader:
-            if None in row:
+        for number, row in enumerate(reader, 2):
+            if len(row) > len(columns):
                 found = "more cells than there are columns; put texts with commas in quotes"
-                raise Unreadable(f"{name}:{reader.line_num}:1: {found}")
-            cells = {key: (value or "").strip() for key, value in row.items()}
-            file = cells.pop("file")
-            rows[file] = {key: value for key, value in cells.items() if value}
+                raise Unreadable(f"{name} row {number}: {found}")
+            cells = dict(zip(columns, map(str.strip, row), strict=False))
+            file = cells.pop("file", "")
+            if row:
+                rows[file] = (number, {key: value for key, value in cells.items() if value})
     except csv.Error as error:
-        found = f"{name}:{reader.reader.line_num}:1: not a table ({error}); save it as CSV"
+        found = f"{name}:{reader.line_num}:1: not a table ({error}); save it as CSV"
         raise Unreadable(found) from error
     return rows
 
