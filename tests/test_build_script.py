@@ -242,6 +242,12 @@ def test_a_check_that_lacks_its_tool_has_failed_and_says_so() -> None:
     assert outcome.output == "Not run: No Java; install default-jre-headless."
 
 
+def test_a_check_that_takes_long_says_so_before_it_runs() -> None:
+    (tests,) = [each for each in checks.CHECKS if each.name == "pytest"]
+    assert checks.begun(tests) == "pytest ................. (about ten minutes)"
+    assert checks.begun(checks.CHECKS[0]) == "ruff check ............."
+
+
 def test_one_failed_check_fails_the_whole(capsys: pytest.CaptureFixture[str]) -> None:
     good, bad = checks.Outcome(True, ""), checks.Outcome(False, "")
     assert checks.close({"ruff": good}, 1) == 0

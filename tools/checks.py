@@ -32,11 +32,12 @@ class Outcome(NamedTuple):
 
 
 class Check(NamedTuple):
-    """A check: its name, what runs it, and the check whose result it looks at."""
+    """A check: its name, what runs it, the check whose result it looks at; how long, where long."""
 
     name: str
     run: Callable[[], Outcome]
     after: str = ""
+    takes: str = ""
 
 
 def main() -> int:
@@ -45,7 +46,7 @@ def main() -> int:
     began = time.monotonic()
     outcomes: dict[str, Outcome] = {}
     for check in CHECKS:
-        print(f"{check.name} ".ljust(24, "."), end=" ", flush=True)
+        print(begun(check), end=" ", flush=True)
         start = time.monotonic()
         outcomes[check.name] = outcome = run_check(check, outcomes)
         print("✓" if outcome.passed else "✗", f"{time.monotonic() - start:.1f} s", flush=True)
@@ -54,6 +55,12 @@ def main() -> int:
         elif outcome.closing:
             print(outcome.closing, flush=True)
     return close(outcomes, time.monotonic() - began)
+
+
+def begun(check: Check) -> str:
+    """What stands in a check's line while it runs."""
+    line = f"{check.name} ".ljust(24, ".")
+    return f"{line} ({check.takes})" if check.takes else line
 
 
 def close(outcomes: Mapping[str, Outcome], seconds: float) -> int:
@@ -149,7 +156,7 @@ CHECKS = (
     Check("ruff check", lambda: module("ruff", "check", "--quiet", ".")),
     Check("ruff format", lambda: module("ruff", "format", "--check", "--quiet", ".")),
     Check("mypy --strict", lambda: module("mypy", "--strict")),
-    Check("pytest", lambda: pytest("-m", "not browser")),
+    Check("pytest", lambda: pytest("-m", "not browser"), takes="about ten minutes"),
     Check("build the sample", build_site),
     Check("vnu", html, after="build the sample"),
     Check("pytest in a browser", browser),
