@@ -282,3 +282,13 @@ def test_lines_at_either_end_are_known_in_the_article_s_own_language() -> None:
     assert set(above) | {below} <= set(clipping.removed)
     assert said("date", raw) == (DAY, "medium")
     assert said("author", raw) == ("Jules Lenoir", "medium")
+
+
+def test_a_mark_alone_that_is_years_off_gives_way_to_the_day_in_print() -> None:
+    moved = linked({**AN_ARTICLE, "datePublished": "2020-01-01T00:00:00+00:00"})
+    raw = a_page(head=moved, above='<p class="date">12 March 2009</p>')
+    assert said("date", raw) == ("2009-03-12", "medium")
+    both = moved + '<meta property="article:published_time" content="2020-01-01T00:00:00+00:00">'
+    assert said("date", a_page(head=both, above='<p class="date">12 March 2009</p>'))[0] == (
+        "2020-01-01"
+    )

@@ -223,6 +223,9 @@ def _judged(found: tuple[Candidate, ...]) -> tuple[Candidate, ...]:
     disagree = [each for each in found if not each.value.startswith(first.value[: len(each.value)])]
     shown = any(rule.startswith(("printed", "day in the address")) for rule in agree)
     marks = agree - {"printed by the title", "day in the address", "first time"}
+    other = any(each.confidence != "low" and each.value[:4] != first.value[:4] for each in printed)
+    if other and len(agree) == 1:  # one mark against what readers see: a page moved, or a mistake
+        return (msgspec.structs.replace(first, confidence="low"), *found[1:])
     if len(first.value) == 10 and marks and shown and len(agree) >= 2 and not disagree:
         return (msgspec.structs.replace(first, confidence="high"), *found[1:])
     return found
