@@ -209,7 +209,7 @@ def test_what_accepting_leaves_open_is_said_before_the_change(tmp_path: Path) ->
     assert "2 claims of it are kept, and not published yet:" in said
     assert "c1: what is counted? claims.c1.measure=its-id" in said
     assert "“Other” (¶3) may be people/other; it was not linked" in said
-    assert "no record yet: Ann Marsh (for drafts of them, say no and write: " in said
+    assert "no record yet: Ann Marsh (for drafts of them, put no yes here, then: " in said
     assert "accept bridge --with-names)" in said
 
 

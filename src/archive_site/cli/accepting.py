@@ -66,7 +66,7 @@ def preview_lines(after: Desk, ref: Ref, named: Sequence[Ref]) -> Iterator[str]:
     yield from state_lines(after, ref)
     yield from _doubts(after.review(ref))
     if unknown := unknown_in(after, ref):
-        cure = f"for drafts of them, say no and write: {program()} accept {short_name(ref)}"
+        cure = f"for drafts of them, put no yes here, then: {program()} accept {short_name(ref)}"
         yield f"  no record yet: {unknown} ({cure} --with-names)"
 
 
@@ -84,7 +84,8 @@ def state_lines(after: Desk, ref: Ref) -> Iterator[str]:
         how = (f"{name} ({value[0].one('how')})" for name, value in known.items())
         yield f"  known: {', '.join(how)}"
     if guesses := guessed(after, ref):
-        yield f"  {count(guesses, 'claim')} keep a guess of what they are about"
+        keep = "keeps a guess of what it is" if guesses == 1 else "keep a guess of what they are"
+        yield f"  {count(guesses, 'claim')} {keep} about"
     for field, refs in after.review(ref).waiting.items():
         if refs:
             yield f"  {field} waits for what is in draft: {', '.join(refs)}"
