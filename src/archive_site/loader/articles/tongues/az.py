@@ -88,7 +88,7 @@ TONGUE = Tongue(
     r"|(?!(?:buna|ona|səbəbə|nəyə|bunlara) )\w+[aə] görə|əlavə ed\w+|cavab ver\w+|danışıb\w*|adını çəki\w+"
     r"|(?:göstər|hesabla|təsdiqlə|təkrarla)(?:yıb|yır|yıblar|ib|ir|iblər)|hesab ed\w+",
     turning=r";|[,—–-] (?:lakin|amma|ancaq|halbuki|(?:\w+ ){1,4}isə)",
-    denying=r"rədd e\w+|mübahisə\w*|nə (?:də )?[^.;:]{1,60}? nə|təkzib\w*|inkar\w*|(?:öl[əe]|həlak ola|yaralana|itirə) bilər\w*",
+    denying=r"rədd e\w+|mübahisə\w*|şübhə\w*|doğru deyil\w*|yalan\w*|əsassız\w*|sübut yoxdur|nə (?:də )?[^.;:]{1,60}? nə|təkzib\w*|inkar\w*|(?:öl[əe]|həlak ola|yaralana|itirə) bilər\w*",
     topics={
         "families": r"(?:tamamilə|bütünlüklə|tam) (?:məhv|qətl|yox)\w*",
         "one-parent": r"valideyn\w* birini|valideyn\w* biri|bir valideyn\w*",

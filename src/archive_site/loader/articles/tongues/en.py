@@ -178,7 +178,7 @@ TONGUE = Tongue(
     ),
     sayers=(
         r"\baccording to {who}",
-        r"(?:^|[,;] |\b(?:and|while|but|whereas|although|afterwards?|then|also|leader|director|minister|president|historian|spokes\w+|mayor|survivor|professor|author|filmmaker|producer|ambassador|journalist|governor) ){who}(?:, (?:who|whose|an?|the) [^,.;“”\"]{3,60},)?,? (?:(?:has|have|had) )?(?:also |further |later |\w+ (?:the |this |that )?\w+ and )?(?:said|says|concluded|argued|warned|insisted|acknowledged|testified|wrote|stated|stressed|noted"
+        r"(?:^|[,;][”\"]? |\b(?:and|while|but|whereas|although|afterwards?|then|also|leader|director|minister|president|historian|spokes\w+|mayor|survivor|professor|author|filmmaker|producer|ambassador|journalist|governor) ){who}(?:, (?:who|whose|an?|the) [^,.;“”\"]{3,60},)?,? (?:(?:has|have|had) )?(?:also |further |later |\w+ (?:the |this |that )?\w+ and )?(?:said|says|concluded|argued|warned|insisted|acknowledged|testified|wrote|stated|stressed|noted"
         r"|added|emphasi[sz]ed|told|claimed|declared|announced|reported|recalled|underlined"
         r"|pointed out|explained|remarked|refers? to|estimates?|estimated|puts?|put|went on record saying)\b",
         r"{who} (?:have |has )?put the (?:(?:death )?toll|(?:number|count) of)\b",

@@ -71,7 +71,7 @@ TONGUE = Tongue(
     },
     ordinal_mark="(?:er|ère|ème|e|è)",
     joining=r"(?:[\s-]+et[\s-]+|[\s-]+)",
-    vague=r"(?:des )?(?:dizaines|centaines) de milliers|(?:des )?milliers|(?:des )?centaines|(?:des )?dizaines|une (?:cent|diz|vingt|trent|quarant|cinquant|soixant)aine|(?:des )?millions",
+    vague=r"un (?:bon |petit )?millier|(?:des )?(?:dizaines|centaines) de milliers|(?:des )?milliers|(?:des )?centaines|(?:des )?dizaines|une (?:cent|diz|vingt|trent|quarant|cinquant|soixant)aine|(?:des )?millions",
     before={
         **{"plus de": "more-than", "plus d[’']": "more-than", "au-delà de": "more-than"},
         **{
@@ -129,7 +129,7 @@ TONGUE = Tongue(
     r"|dénombr(?:e|ent|ait|é)|recens(?:e|ent|ait|é)|soutien(?:t|nent)|assur(?:e|ent)|prétend\w*|répèt(?:e|ent)|répété|évoqu(?:e|ent)|répond(?:ent)?|répliqu\w+|réplique"
     r"|pour (?:la|le|les|l[’'])\s?(?:police|familles|ministère|gouvernement|autorités|comité|organisateurs|armée|mairie|préfecture|parquet)",
     turning=r";|\b(?:tandis|alors) que|[,—–-][»”\"]? (?:mais|tandis que|alors que|cependant|en revanche)",
-    denying=r"ni [^.;:]{1,60}? ni|contest(?:e|ent|é)|rejett?e(?:nt)?|réfut\w+|démen(?:t|ti|tent|tie|tis)|nient? (?:que|avoir)|nié (?:que|avoir)|pourrai(?:t|ent)|auraient pu",
+    denying=r"ni [^.;:]{1,60}? ni|dout(?:e|ent|ait) que|(?:en|aucun) doute|aucune preuve|(?:est|serait) faux|faux que|à tort|en cause le|contest(?:e|ent|é)|rejett?e(?:nt)?|réfut\w+|démen(?:t|ti|tent|tie|tis)|nient? (?:que|avoir)|nié (?:que|avoir)|pourrai(?:t|ent)|auraient pu",
     topics={
         "families": r"(?:entièrement|totalement|complètement) (?:exterminé|décimé|anéanti|massacré|détruit)\w*",
         "one-parent": r"perdu (?:un|l[’']un) (?:de leurs|des deux|de ses|de leur)? ?parents?|perdu un parent",
