@@ -26,7 +26,8 @@ INITIAL = (  # of a name, and ranks before one
 )
 ANOTHER = (  # that ends who somebody is where no mark does
     r" (?:(?:while|whereas|but|mais|tandis|alors|а|но|тогда|according|selon)(?!\w)"
-    r"|по (?:данным|словам)|\d[\d,.]* (?:people|persons|civilians|residents|villagers|women|men"
+    r"|по (?:данным|словам)|[—–] "
+    r"|\d[\d,.]* (?:people|persons|civilians|residents|villagers|women|men"
     r"|children|soldiers|dead|were|died|человек|жител|мирн|погиб|женщин|дет|personnes|civils"
     r"|habitants|morts|femmes|enfants))"
 )
@@ -74,7 +75,9 @@ LISTED = re.compile(
 )
 HONOURED = re.compile(r"(?<!\w)(?:имени|им\.|памяти) ?$")  # before whom a house is called after
 CALLED_AFTER = re.compile(rf"(?:{INITIAL} ?){{1,3}}\S+ (?={UPPER}\w+ {UPPER})")
-ASIDE = re.compile(r"^(?:As|Konuşmasında|Açıklamasında|Çıxışında)\s+")  # before a name
+ASIDE = re.compile(  # before a name
+    r"^(?:(?:As|Konuşmasında|Açıklamasında|Çıxışında)\s+|(?:Citing|Quoting) [^,]+, )"
+)
 PARTICIPLE = re.compile(r"[A-Z][a-z]+ing ")
 OFFICE = re.compile(  # by which the speaker before may be called
     r"minist(?:er|re)|official|ambassad(?:or|eur)|spokes\w+|director|directeur|consul|president"

@@ -7,9 +7,11 @@ from collections.abc import Sequence
 
 import msgspec
 
+from archive_site.loader.articles.reach import JOINS
 from archive_site.loader.articles.said import Said
 from archive_site.loader.articles.sentences import quotations_of, sentences_of
 
+BEGINS = re.compile(rf"\W*(?:(?:{JOINS})\s|و)", re.IGNORECASE)  # what follows, not what was said
 FEW = 3  # words in quotation marks that may be a name
 
 
@@ -31,7 +33,13 @@ def quoted(text: str, found: Sequence[Said]) -> list[Said]:
             and s.place < span.end
             and (s.end > span.start or (s.end > span.start - 2 and not told))
         ]
-        behind = [s for s in found if s.explicit and span.end - 2 < s.cue.start < span.end + 4]
+        behind = [
+            s
+            for s in found
+            if s.explicit
+            and span.end - 2 < s.cue.start < span.end + 4
+            and not BEGINS.match(text, s.cue.start)
+        ]
         if behind or near:
             whose = behind[0] if behind else near[-1]
             said.append(msgspec.structs.replace(whose, start=span.start, end=span.end))
