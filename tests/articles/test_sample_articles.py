@@ -56,6 +56,22 @@ def test_every_figure_stands_where_and_as_the_record_has_it(name: str) -> None:
 
 
 @pytest.mark.parametrize("name", SOURCES)
+def test_words_are_those_of_whom_the_record_has_them_of(name: str) -> None:
+    raw = held(name)
+    if raw is None:
+        return
+    claims: list[dict[str, Any]] = list(describe(read_plain(name, raw), None).claims)
+    for claim in claims:
+        whose = [str(agent.get("as_printed")) for agent in claim.get("by", ())]
+        for other in SOURCES[name]["claims"]:
+            said = [str(agent.get("as_printed", "")) for agent in other.get("by", ())]
+            said = [each.casefold().removeprefix("the ") for each in said if each]
+            same = other["at"] == claim["at"] and other["printed"] in claim["printed"]
+            if same and claim.get("attribution") == "explicit" and said:
+                assert any(each in one.casefold() for one in whose for each in said), claim
+
+
+@pytest.mark.parametrize("name", SOURCES)
 def test_the_fields_are_those_of_the_record_or_empty(name: str) -> None:
     raw = held(name)
     if raw is None:

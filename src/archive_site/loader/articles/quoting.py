@@ -37,7 +37,7 @@ def quoted(text: str, found: Sequence[Said]) -> list[Said]:
             s
             for s in found
             if s.explicit
-            and span.end - 2 < s.cue.start < span.end + 4
+            and span.end - 2 < s.cue.start < min(span.end + 4, sentence.end)
             and not BEGINS.match(text, s.cue.start)
         ]
         if behind or near:
