@@ -137,7 +137,7 @@ def _up_to(said: Said, end: int) -> Iterator[Said]:
 def _turn(said: Said, text: str, tongue: Tongue) -> int:
     """Where the sentence turns from its speaker."""
     after = max(said.place, said.start)
-    return next((turn for turn in turns(text, tongue) if after < turn < said.end), said.end)
+    return next((turn for turn in turns(text, tongue) if after <= turn < said.end), said.end)
 
 
 def _apart(said: Said, here: Sequence[Said]) -> list[Span]:
