@@ -64,6 +64,7 @@ ARABIC_LAST = (
 PLACED = re.compile(
     r", [^,]*[’'](?:[dt][ae]n?|[yn]?[ıiuüea]|n?[ıiuü]n)$"
 )  # ", Bolu'da": what is said
+ADDRESSED = re.compile(r"^(?:[А-ЯЁ]{3,}|«[^»]+») (?=[а-яё])")  # to whom: "рассказал ТАСС директор"
 LISTENER = re.compile(r"(?<=\w) \S+[’'-][yn]?[eaə]$")  # to whom, in tr and az: "AZƏRTAC-a"
 OWNER = re.compile(r"[’'-](?:n?[ıiuü]n|[yn]?[ea])$")  # an ending of tr and az, set apart
 MEANWHILE = re.compile(  # when somebody said it, behind a name
@@ -155,12 +156,12 @@ def _first(ways: Sequence[Signed], words: str, sentence: Span) -> Said | None:
 def _match(match: re.Match[str], words: str, sentence: Span) -> Said | None:
     """What a match attributes: what follows the verb; all of it where it follows itself."""
     who = match["who"]
-    for more in (PLACED, LISTENER, OWNER, MEANWHILE):
+    for more in (PLACED, ADDRESSED, LISTENER, OWNER, MEANWHILE):
         who = more.sub("", who)
     who = ASIDE.sub("", who.strip(" ,—–"))
     if who.casefold() in PRONOUNS or not who or who[0].isdigit():
         return None
-    place, known = match.start("who"), True
+    place, known = match.start("who") + match["who"].find(who), True
     if HONOURED.search(words, 0, place):  # where that name ends is only seen behind initials
         other = CALLED_AFTER.match(who)
         who, known = (who[other.end() :], True) if other else (who, False)

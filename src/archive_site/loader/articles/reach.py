@@ -35,6 +35,7 @@ SAME = re.compile(  # behind a speaker, before what the speaker says too
     r"|отметив|уточнив|подчеркнув|что|que|that|ki)(?!\w))"
 )
 FIRST_BREAK = ("az", "tr")  # whose verbs come last: of what they tell is all behind the break
+TO_WHOM = re.compile(r"(?: [^\W\d]+){1,3}[.!?…]?\s*")
 MID = 6  # words, at most, before who says it in the midst: "The bridge, he said, fell"
 
 
@@ -66,7 +67,7 @@ def _reach(
     elif _amid(before, said, text):
         whole = msgspec.structs.replace(said, start=sentence.start)
         yield from _up_to(whole, _end(whole, others, text, tongue))
-    elif CLOSED.match(text, said.cue.end):
+    elif CLOSED.match(text, said.cue.end) or _told_somebody(said, text, sentence):
         yield from _behind(said, others, text, sentence)
         on = msgspec.structs.replace(said, start=said.cue.end)
         quoted = before[-1] in '”"»' or text[said.cue.start] in '”"»'
@@ -76,6 +77,17 @@ def _reach(
             yield _open(on.start, sentence.end)
     else:
         yield from _up_to(own, _end(own, others, text, tongue))
+
+
+def _told_somebody(said: Said, text: str, sentence: Span) -> bool:
+    """Whether a sentence closes with who says it to whom: "the director told TASS"."""
+    return _is_apart(said, text) and bool(TO_WHOM.fullmatch(text, said.cue.end, sentence.end))
+
+
+def _is_apart(said: Said, text: str) -> bool:
+    """Whether a comma, a dash or a quotation's end stands before the words with which one says."""
+    before = SET_APART.search(text, 0, said.cue.start)
+    return text[said.cue.start] in ',،»”"—–' or before is not None
 
 
 def _amid(before: str, said: Said, text: str) -> bool:
@@ -91,7 +103,7 @@ def _behind(said: Said, others: Sequence[Span], text: str, sentence: Span) -> It
     earlier = [other.end for other in others if other.end <= said.cue.start]
     begin = max([sentence.start, *earlier])
     upto = len(text[: said.cue.start].rstrip(" ,،—–"))
-    apart = text[said.cue.start] in ',،»”"—–' or SET_APART.search(text, 0, said.cue.start)
+    apart = _is_apart(said, text)
     named_last = said.place + len(said.who) == said.cue.end  # "according to the Committee"
     if earlier and apart and text[said.cue.end : sentence.end].strip(' .!?…”"»)'):
         yield _open(begin, said.cue.end)  # it may be said of what follows
