@@ -42,8 +42,8 @@ MID = 6  # words, at most, before who says it in the midst: "The bridge, he said
 def reaching(here: Sequence[Said], text: str, sentence: Span, tongue: Tongue) -> list[Said]:
     """What each speaker of a sentence says: not what is in another's clause, or may be."""
     found: list[Said] = []
-    loose = _loose(here, text, sentence, tongue)
-    if here and loose:
+    loose = _loose(here, text, sentence, tongue) if here else []
+    if loose:
         found.append(_open(*sentence))
     for said in here:
         if said.explicit and said.cue.start >= 0:
