@@ -11,7 +11,7 @@ import msgspec
 from archive_site.loader.articles.doubts import doubted, tells
 from archive_site.loader.articles.quoting import quoted
 from archive_site.loader.articles.reach import reaching
-from archive_site.loader.articles.said import Said
+from archive_site.loader.articles.said import Said, left_open
 from archive_site.loader.articles.sentences import LATELY, Span, quotations_of, sentences_of
 from archive_site.loader.articles.signs import Signed, signed
 from archive_site.loader.articles.tongue import Tongue
@@ -127,8 +127,7 @@ def attributed(text: str, tongue: Tongue) -> Paragraph:
 
 def _left_open(words: str, sentence: Span, tongue: Tongue) -> list[Said]:
     """What a sentence reports of somebody's words, where it isn't found whose."""
-    open_ = Said(*sentence, "", sentence.start, explicit=False, named=False)
-    return [open_] if tells(words, tongue) else []
+    return [left_open(*sentence)] if tells(words, tongue) else []
 
 
 def _said(words: str, sentence: Span, tongue: Tongue) -> list[Said]:

@@ -8,7 +8,7 @@ from functools import cache, lru_cache
 
 import msgspec
 
-from archive_site.loader.articles.signs import Signed, signed
+from archive_site.loader.articles.signs import whole_words
 from archive_site.loader.articles.tongue import Tongue
 
 YEAR = r"(?<!\d)(?P<{}>(?:1[5-9]|20)\d\d)(?!\d)"
@@ -57,16 +57,11 @@ def counted(text: str, tongue: Tongue, stated: str) -> tuple[Day, ...]:
         return ()
     found = []
     for words, years in tongue.relative.items():
-        for match in _ago(words).found_in(text):
+        for match in whole_words(words).found_in(text):
             year = str(int(stated[:4]) + years)
             note = f"Counted from the date of the report, {stated}."
             found.append(Day(*match.span(), match[0], year, note))
     return tuple(sorted(found, key=lambda day: day.start))
-
-
-@cache
-def _ago(words: str) -> Signed:
-    return signed(rf"(?<!\w)(?:{words})(?!\w)", re.IGNORECASE)
 
 
 def _numeric(text: str) -> Iterator[Day]:

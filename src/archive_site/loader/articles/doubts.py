@@ -3,23 +3,24 @@
 from __future__ import annotations
 
 import re
-from functools import cache, lru_cache
+from functools import lru_cache
 
 from archive_site.loader.articles.sentences import LATELY, Span, quotations_of, sentences_of
-from archive_site.loader.articles.signs import Signed, signed
+from archive_site.loader.articles.signs import whole_words
 from archive_site.loader.articles.tongue import Tongue
 
 
 def tells(words: str, tongue: Tongue) -> bool:
     """Whether a sentence reports somebody's words, whoever it is."""
-    return bool(tongue.telling_of and _told(tongue).search(words))
+    return bool(tongue.telling_of and whole_words(tongue.telling_of).search(words))
 
 
 def told(text: str, sentence: Span, tongue: Tongue) -> list[Span]:
     """The words of a sentence that report somebody's words."""
     if not tongue.telling_of:
         return []
-    return [Span(*found.span()) for found in _told(tongue).found_in(text, *sentence)]
+    words = whole_words(tongue.telling_of)
+    return [Span(*found.span()) for found in words.found_in(text, *sentence)]
 
 
 @lru_cache(maxsize=LATELY)
@@ -33,19 +34,9 @@ def turns(text: str, tongue: Tongue) -> tuple[int, ...]:
     return tuple(at for at in starts if not any(s.start <= at < s.end for s in quoted))
 
 
-@cache
-def _told(tongue: Tongue) -> Signed:
-    return signed(rf"(?<!\w)(?:{tongue.telling_of})(?!\w)", re.IGNORECASE)
-
-
-@cache
-def _denied(tongue: Tongue) -> Signed:
-    return signed(rf"(?<!\w)(?:{tongue.denying})(?!\w)", re.IGNORECASE)
-
-
 def doubted(text: str, tongue: Tongue) -> tuple[Span, ...]:
     """The sentences that deny or only suppose what they tell."""
-    if not tongue.denying or not _denied(tongue).may_be_in(text):
+    denied = whole_words(tongue.denying) if tongue.denying else None
+    if denied is None or not denied.may_be_in(text):
         return ()
-    words = _denied(tongue).whole
-    return tuple(each for each in sentences_of(text) if words.search(text, *each))
+    return tuple(each for each in sentences_of(text) if denied.whole.search(text, *each))

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 import msgspec
 
 from archive_site.loader.articles.reach import JOINS
-from archive_site.loader.articles.said import Said
+from archive_site.loader.articles.said import Said, left_open
 from archive_site.loader.articles.sentences import quotations_of, sentences_of
 
 BEGINS = re.compile(rf"\W*(?:(?:{JOINS})\s|و)", re.IGNORECASE)  # what follows, not what was said
@@ -44,7 +44,7 @@ def quoted(text: str, found: Sequence[Said]) -> list[Said]:
             whose = behind[0] if behind else near[-1]
             said.append(msgspec.structs.replace(whose, start=span.start, end=span.end))
         else:
-            said.append(Said(*span, "", span.start, explicit=False, named=False))
+            said.append(left_open(*span))
     return said
 
 

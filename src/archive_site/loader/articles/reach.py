@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 import msgspec
 
 from archive_site.loader.articles.doubts import told, turns
-from archive_site.loader.articles.said import Said
+from archive_site.loader.articles.said import Said, left_open
 from archive_site.loader.articles.sentences import Span, quotations_of
 from archive_site.loader.articles.tongue import Tongue
 
@@ -44,7 +44,7 @@ def reaching(here: Sequence[Said], text: str, sentence: Span, tongue: Tongue) ->
     found: list[Said] = []
     loose = _loose(here, text, sentence, tongue) if here else []
     if loose:
-        found.append(_open(*sentence))
+        found.append(left_open(*sentence))
     for said in here:
         if said.explicit and said.cue.start >= 0:
             others = sorted([*loose, *_apart(said, here)])
@@ -74,7 +74,7 @@ def _reach(
         if quoted or SAME.match(text, said.cue.end):
             yield from _up_to(on, _end(on, others, text, tongue))
         elif on.start < sentence.end:
-            yield _open(on.start, sentence.end)
+            yield left_open(on.start, sentence.end)
     else:
         yield from _up_to(own, _end(own, others, text, tongue))
 
@@ -106,16 +106,16 @@ def _behind(said: Said, others: Sequence[Span], text: str, sentence: Span) -> It
     apart = _is_apart(said, text)
     named_last = said.place + len(said.who) == said.cue.end  # "according to the Committee"
     if earlier and apart and text[said.cue.end : sentence.end].strip(' .!?…”"»)'):
-        yield _open(begin, said.cue.end)  # it may be said of what follows
+        yield left_open(begin, said.cue.end)  # it may be said of what follows
         return
     if earlier or (named_last and not apart):
         breaks = [found.end() for found in BREAK.finditer(text, begin, upto)]
         if not breaks and earlier:
-            yield _open(begin, said.cue.end)
+            yield left_open(begin, said.cue.end)
             return
         last = breaks[-1] if breaks else begin
         if not earlier and last > sentence.start:
-            yield _open(sentence.start, last)
+            yield left_open(sentence.start, last)
         begin = last
     yield msgspec.structs.replace(said, start=begin, end=said.cue.end)
 
@@ -135,15 +135,11 @@ def _end(said: Said, others: Sequence[Span], text: str, tongue: Tongue) -> int:
     return breaks[0] if behind else breaks[-1]
 
 
-def _open(start: int, end: int) -> Said:
-    return Said(start, end, "", start, explicit=False, named=False)
-
-
 def _up_to(said: Said, end: int) -> Iterator[Said]:
     """What is said up to a place; behind it it is left open whose words these are."""
     yield msgspec.structs.replace(said, end=end)
     if end < said.end:
-        yield _open(end, said.end)
+        yield left_open(end, said.end)
 
 
 def _turn(said: Said, text: str, tongue: Tongue) -> int:

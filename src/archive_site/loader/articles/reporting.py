@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Container, Iterator, Sequence
-from functools import cache
 
 from archive_site.loader.articles.authorities import Authorities, Known
 from archive_site.loader.articles.days import Day, counted, days_in
 from archive_site.loader.articles.passage import Passage
 from archive_site.loader.articles.sentences import Span, quotations_of, sentences_of
-from archive_site.loader.articles.signs import Signed, signed
+from archive_site.loader.articles.signs import whole_words
 from archive_site.loader.articles.spotting import bodies_in, films_in
 from archive_site.loader.articles.tongue import Tongue
 from archive_site.loader.articles.tongues.offices import HOUSES
@@ -160,7 +159,7 @@ class _Sentence:
     def _said_at(self) -> int:
         """Where the word stands that makes it a report."""
         words = (*self.tongue.showings.values(), *self.tongue.occasions.values())
-        found = (_word(each).search(self.text) for each in words)
+        found = (whole_words(each).search(self.text) for each in words)
         return min((match.start() for match in found if match), default=0)
 
     def _took_place_at(self, start: int, end: int) -> bool:
@@ -180,12 +179,7 @@ class _Sentence:
 
 
 def _search(words: str, text: str) -> bool:
-    return bool(words and _word(words).search(text))
-
-
-@cache
-def _word(words: str) -> Signed:
-    return signed(rf"(?<!\w)(?:{words})(?!\w)", re.IGNORECASE)
+    return bool(words and whole_words(words).search(text))
 
 
 def _within(span: Span, sentence: Span) -> bool:

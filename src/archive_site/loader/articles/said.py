@@ -19,3 +19,8 @@ class Said(msgspec.Struct, frozen=True):
     named: bool = True  # whether who is printed is who says it, or may be
     listed: bool = False  # whether who is printed is the last of several
     cue: Span = Span(-1, -1)  # the words that attribute: "according to the Committee"
+
+
+def left_open(start: int, end: int) -> Said:
+    """A stretch that somebody says, where it isn't found who."""
+    return Said(start, end, "", start, explicit=False, named=False)

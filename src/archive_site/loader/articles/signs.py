@@ -54,3 +54,9 @@ class Signed(NamedTuple):
 def signed(pattern: str, flags: int = 0) -> Signed:
     """A pattern with its signs."""
     return Signed(needed(pattern), pattern, flags)
+
+
+@cache
+def whole_words(words: str) -> Signed:
+    """Some words as a pattern has them, in any case, not within others."""
+    return signed(rf"(?<!\w)(?:{words})(?!\w)", re.IGNORECASE)
