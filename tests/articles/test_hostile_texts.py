@@ -117,3 +117,8 @@ def test_a_page_with_marks_without_end_is_read_by_its_first_and_one_of_attribute
     assert tree_of(f"<body>{script}<p>Text.</p></body>").findtext(".//p") == "Text."
     long = "M 1 2 " * 3_000
     assert tree_of(f"<body><path d='{long}'/><p>Text.</p></body>").findtext(".//p") == "Text."
+
+
+def test_a_quote_that_stands_for_no_value_opens_none() -> None:
+    player = '<div class="play" "="" id="of-film">' + '<i class="of a button"></i>' * 1_000
+    assert tree_of(f"<body>{player}</div><p>Text.</p></body>").findtext(".//p") == "Text."

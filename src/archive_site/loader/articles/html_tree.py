@@ -16,8 +16,8 @@ ALIKE = etree.ElementDefaultClassLookup(element=HtmlElement, comment=html.HtmlCo
 TAG = re.compile(r"<(/?)([a-zA-Z][a-zA-Z0-9:-]*)(?:[^>\"']|\"[^\"]*\"|'[^']*')*?(/?)>")
 RAW = re.compile(r"<(script|style)\b[^>]*>.*?</\1\s*>", re.I | re.S)
 MOST_ATTRIBUTES = 2_000
-QUOTED = re.compile(r"""\"[^"]*+"|'[^']*+'""")
-WHOLE_TAG = re.compile(r"""<[a-zA-Z](?:[^<>"']++|"[^"]*+"|'[^']*+')*+""")
+QUOTED = re.compile(r"""=\s*+(?:"[^"]*+"|'[^']*+')""")  # but for a value a quote opens nothing
+WHOLE_TAG = re.compile(rf"<[a-zA-Z](?:[^<>=]++|{QUOTED.pattern}|=)*+")
 DECLARATION = re.compile(r"^\s*<\?xml[^>]*\?>", re.I)
 FLAT = frozenset(
     {
