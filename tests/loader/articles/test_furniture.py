@@ -33,7 +33,18 @@ Temps de lecture : 3 min
 MENU
 Search this site…
 Çap et
-Loading..."""
+Loading...
+Xəbərləri daha tez almaq üçün Telegram kanalımıza abunə olun
+Follow our channel on Telegram for the latest news
+Подписывайтесь на наш канал в Telegram, чтобы знать о фильмах первыми
+Haberlerimizi WhatsApp kanalımızdan takip edin
+Suivez l'actualité sur notre chaîne WhatsApp
+تابعوا آخر الأخبار عبر قناتنا على تيليغرام
+Materiallardan istifadə edərkən sayta istinad zəruridir.
+При использовании материалов ссылка на сайт обязательна.
+Toute reproduction interdite sans autorisation de la rédaction.
+No part of this article may be reproduced without permission.
+يمنع نقل أو نشر هذا النص دون ذكر المصدر"""
 OF_ARTICLES = """Səkkiz ailə tamamilə məhv edilib.
 About 20 people died.
 Print editions of the paper carried the list of the dead on Tuesday.
@@ -47,6 +58,10 @@ Comments by the minister angered the families, who left the hall.
 613 nəfər həlak olub.
 Related to the minister by marriage, he denied everything.
 Il a été projeté à Lyon.
+Follow the trial on Twitter, the judge said, and you will learn nothing.
+Режиссёр читает письма зрителей в Telegram и отвечает на них.
+Rejissor filmi Telegram kanalına yerləşdirdiyini və onu hər kəsin izlədiyini deyib.
+No part of this dam was ever reproduced, the engineer said.
 وقالت الوزارة إن ٦٤ شخصا قتلوا
 He ate cookies.
 Read more than a hundred letters, she said, and you will understand.

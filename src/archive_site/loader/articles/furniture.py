@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from archive_site.loader.articles.appeals import is_appeal
 from archive_site.loader.articles.signs import any_of
 
 REMARKS = re.compile(
@@ -216,7 +217,9 @@ def is_furniture(line: str) -> bool:
         return True
     if len(line) <= LONGEST and (WHOLE.fullmatch(line) or ENDS.fullmatch(line) or _is_bar(line)):
         return True
-    return len(line) <= 2.5 * LONGEST and any_of(NOTICED, line) and bool(NOTICE.search(line))
+    if len(line) <= 2.5 * LONGEST and any_of(NOTICED, line) and NOTICE.search(line):
+        return True
+    return is_appeal(line)
 
 
 @lru_cache(maxsize=REMEMBERED)

@@ -1,0 +1,62 @@
+"""Lines by which a page asks its readers to follow it, or says who may copy from it."""
+
+from __future__ import annotations
+
+import re
+
+from archive_site.loader.articles.signs import any_of
+
+LONGEST = 200  # characters of such a line
+NETWORKS = (
+    *("telegram", "whatsapp", "facebook", "twitter", "instagram", "youtube", "tiktok", "viber"),
+    *("google news", "телеграм", "вконтакте", "ютуб", "одноклассник", "яндекс", "дзен"),
+    *("واتساب", "واتس", "فيسبوك", "تويتر", "يوتيوب", "تيليغرام", "تلغرام"),
+    *("تليجرام", "تلجرام", "تيليجرام"),
+)
+APPEAL = re.compile(
+    r"""(?:.{0,60}[,:]\s)?(?:
+      (?:follow|join|subscribe\sto|like)\s(?:us|our|@|the\s\w+\s(?:channel|page|group))\b.*
+    | (?:подпи[сш]\w+|следите|читайте|присоединяйтесь|вступайте)\s.{0,40}\b(?:наш\w*|нас|канал\w*
+      |групп\w+|страниц\w+)\b.*
+    | .*(?:kanal|səhifə|sayfa|hesab|grup|qrup|bizi)\w*\s.{0,40}(?:abunə\sol\w*|izləyin
+      |qoşulun|bəyənin|takip\sed\w+|abone\solun\w*|katılın)[.!…\s]*
+    | (?:suivez|rejoignez|abonnez|retrouvez)(?:-(?:nous|vous))?\s.{0,60}
+      \b(?:nous|notre|nos|chaîne)\b.*
+    | (?:folgen|abonnieren)\ssie\s(?:uns|unser\w*)\b.*
+    | (?:síguenos|únete\sa\snuestro|suscríbete)\b.*
+    | (?:تابعوا|تابع|تابعونا|اشترك\w*|انضم\w*)\s.{0,50}(?:قنات|صفحت|حساب)\w*.*
+    )""",
+    re.I | re.X,
+)
+RESERVING = (
+    *("использован", "перепечат", "цитирован", "копирован", "istinad", "kaynak g", "reproduc"),
+    *("published", "republish", "reproduction", "nachdruck", "يمنع", "يحظر", "يجوز"),
+)
+RIGHTS = re.compile(
+    r"""(?:
+      при\s.{0,30}(?:использовании|цитировании|копировании|перепечатке)\b.{0,80}
+      (?:гиперс|с)сылк\w+.{0,80}
+    | (?:перепечатка|копирование|использование)\s.{0,20}материалов\b.{0,140}
+    | .{0,60}istifadə\s(?:ed(?:ər|il)kən|etdikdə|olun(?:ar|duq)\w+|zamanı)\s.{0,60}\bistinad.{0,40}
+    | .{0,80}\bkaynak\sgöster\w+\b.{0,60}(?:kullan|alıntı|yayın|kopyala|çoğalt)\w+
+    | no\spart\sof\sthis\s(?:article|material|story|site|text|page|publication)\s.{0,60}
+      (?:reproduced|copied|republished).{0,80}
+    | this\s(?:material|article|story|content)\smay\snot\sbe\s
+      (?:published|reproduced|republished).{0,120}
+    | (?:toute\s)?reproduction\s.{0,60}(?:interdite|autorisation).{0,80}
+    | nachdruck\b.{0,60}(?:verboten|untersagt|genehmigung).{0,40}
+    | prohibida\s.{0,20}reproducción\b.{0,100}
+    | (?:يمنع|يحظر|لا\sيجوز)\s.{0,40}(?:نقل|نشر|نسخ|اقتباس|إعادة).{0,80}
+      (?:إذن|المصدر|الإشارة|موافقة|ذكر).{0,40}
+    )""",
+    re.I | re.X,
+)
+
+
+def is_appeal(line: str) -> bool:
+    """Whether a line asks to follow the page elsewhere, or tells who may copy from it."""
+    if len(line) > LONGEST:
+        return False
+    if any_of(NETWORKS, line) and APPEAL.fullmatch(line):
+        return True
+    return any_of(RESERVING, line) and bool(RIGHTS.fullmatch(line))
