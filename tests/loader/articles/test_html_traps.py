@@ -249,6 +249,7 @@ def test_linked_data_that_puts_the_title_in_other_words_is_of_this_article() -> 
         "11:45 — 14 May 2019 | Views: 3 418 | A+ A-",
         "14 May 2019 • 12 comments • Share",
         "Baxılıb: 120 | 14 may 2019",
+        "14.05.2019 | 18:45 | Oxunub: 1 204",
     ],
 )
 def test_a_line_of_day_clock_counters_and_buttons_is_the_page_s_and_tells_its_day(

@@ -18,7 +18,8 @@ ABOVE, BELOW = 3, 5  # lines of the page that are looked for at either end of an
 
 def told_in(line: str) -> list[str]:
     """The parts of a line that are more than a clock, a counter or a button."""
-    return [part for part in PARTED.split(line) if not is_furniture(part)]
+    parts = PARTED.split(line)
+    return [part for part in parts if any(printed_in(part)) or not is_furniture(part)]
 
 
 def is_of_the_page(line: str) -> bool:
