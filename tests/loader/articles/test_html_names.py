@@ -35,6 +35,11 @@ TITLES = {
         "<h1><span>Culture</span>Film on the dam shown</h1>",
         "Film on the dam shown",
     ),
+    "the only heading is a bold line": (
+        "<title>Film on the dam shown | The Valley Post</title>",
+        "<b>More from the valley</b><br><br><font><b>Film on the dam shown</b></font><br><br>",
+        "Film on the dam shown",
+    ),
     "a script without spaces": (
         "<title>港特首就住宅违建事件道歉 - 新闻网 - 两岸</title>",
         "<h1>港特首就住宅违建事件道歉</h1>",

@@ -51,7 +51,7 @@ def titles(page: Page, sites: tuple[Candidate, ...]) -> tuple[Candidate, ...]:
         Mark(words_of(each), pointer(each))
         for each in page.tree.xpath("//@itemprop[.='headline']/parent::*[not(self::meta)]")
     ]
-    ranked = list(_ranked(ones, [*open_graph, *linked, *items], whole, _lesser(page, names)))
+    ranked = list(_ranked(ones, [*open_graph, *linked, *items], whole, _lesser(page, names, whole)))
     rest = [
         *(("og:title", mark) for mark in open_graph),
         *(("JSON-LD headline", mark) for mark in linked),
@@ -84,8 +84,8 @@ def _heading_above(page: Page, first: int) -> tuple[Candidate, ...]:
     return ()
 
 
-def _lesser(page: Page, names: set[str]) -> Iterator[tuple[str, Mark]]:
-    """The headings of the second and third rank, and what a class calls the title."""
+def _lesser(page: Page, names: set[str], whole: str) -> Iterator[tuple[str, Mark]]:
+    """The headings of lesser rank, what a class calls the title, bold lines that it consists of."""
     found = page.tree.xpath(
         "//h2 | //h3 | //h4[contains(@class, 'title')] | //@class[contains(., 'headline')]/.."
     )[:MOST_HEADINGS]
@@ -93,6 +93,10 @@ def _lesser(page: Page, names: set[str]) -> Iterator[tuple[str, Mark]]:
         words = words_of(each)
         if words and not is_the_site_s(words, each, names):
             yield words, Mark(words, pointer(each))
+    parts = PARTED.split(whole)
+    for passage in page.passages if len(parts) > 1 else ():
+        if passage.bold and not passage.linked and passage.text in parts:
+            yield passage.text, Mark(passage.text, pointer(passage.element))
 
 
 def _ranked(
