@@ -5,6 +5,8 @@ from __future__ import annotations
 import pytest
 
 from archive_site.loader.articles.html import read_html
+from archive_site.loader.articles.html_prose import is_prose
+from archive_site.loader.articles.html_tree import passages, tree_of
 from tests.loader.articles.pages import LEAD, SECOND, THIRD, a_page
 
 WHOLE = f"{LEAD}\n\n{SECOND}\n\n{THIRD}"
@@ -113,3 +115,29 @@ def test_remarks_longer_than_the_article_end_it_at_their_heading(head: str) -> N
     remarks = "".join(f"<p>{REMARK.format(n)}</p><p>Ali, {n} o'clock</p>" for n in range(40))
     below = f"<h2>{head}</h2>{remarks}"
     assert body_of(body=f"<p>{LEAD}</p>{longer}<p>{THIRD}</p>", below=below).endswith(THIRD)
+
+
+def test_another_article_that_is_set_below_in_a_box_of_its_own_is_not_this_one() -> None:
+    other = "".join(f"<p>{REMARK.format(n)}</p>" for n in range(4))
+    below = f"<div class='next'><h2><a href='/next'>Library opens at night</a></h2>{other}</div>"
+    body = f"<div class='text'><p>{LEAD}</p><p>{SECOND}</p><p>{THIRD}</p></div>"
+    assert body_of(body=body, below=below) == WHOLE
+
+
+def test_parts_that_are_headed_by_links_are_of_one_article() -> None:
+    part = "<div class='part'><h2><a href='/{}'>Film {}</a></h2><p>{}</p></div>"
+    told = [f"{SECOND} It was the film of day {n}." for n in range(5)]
+    body = "".join(part.format(n, n, text) for n, text in enumerate(told))
+    kept = body_of(body=body)
+    assert all(text in kept for text in told)
+
+
+def test_a_picture_s_words_that_end_in_its_credit_are_no_lead() -> None:
+    caption = "<div class='bigpicture'>The dam in 1961 (Credit: County archive/A. Lee)</div>"
+    assert body_of(above=caption) == WHOLE
+
+
+def test_a_line_of_a_script_without_spaces_is_prose_without_a_full_stop() -> None:
+    lines = f"<p>{'立法会议员在会上提出质询' * 12}</p><p>{'质询' * 12}</p>"
+    found = passages(tree_of(f"<body>{lines}</body>"))
+    assert [is_prose(each) for each in found] == [True, False]

@@ -39,11 +39,13 @@ NUMBERS = re.compile(r"[\d_]*\d[\d_]*")
 LIST = re.compile(r"<(?:li|dd|dt)>[^<]*$")
 CREDIT = re.compile(
     r"(?:photos?|image|picture|illustration|courtesy|credit|source|getty|foto\w*|фото|şəkil|صورة)\b"
-    r".{0,80}|\(?end\)?|\S+@\S+\.\w+|.{0,60}/\s?(?:getty|reuters|afp|ap|shutterstock).{0,30}",
+    r".{0,80}|\(?end\)?|\S+@\S+\.\w+|.{0,60}/\s?(?:getty|reuters|afp|ap|shutterstock).{0,30}|"
+    r"[^.!?]*\((?:photos?|image|picture|illustration|credit|foto\w*|bild|фото|şəkil|صورة)\s?[:/][^()]*\)",
     re.I,
 )
 LATELY = 4096  # lines and places of a page, which are asked about several times
 FEW = 8  # words of a line that is no paragraph
+LONG = 120  # characters of one, in a script that parts no words
 
 
 def is_prose(passage: Passage) -> bool:
@@ -51,7 +53,8 @@ def is_prose(passage: Passage) -> bool:
     words = passage.text.count(" ") + 1
     if words < 4 and len(passage.text) < 40:
         return False
-    if passage.density > 0.5 or (words < 12 and not ENDED.search(passage.text)):
+    short = words < 12 and len(passage.text) < LONG
+    if passage.density > 0.5 or (short and not ENDED.search(passage.text)):
         return False
     return not is_strange(passage) and not is_furniture(passage.text)
 

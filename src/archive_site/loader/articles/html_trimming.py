@@ -120,8 +120,11 @@ def _without_end(passages: Sequence[Passage], chosen: list[int]) -> list[int]:
     for number in range(chosen[0], chosen[-1] + 1) if chosen else ():
         text = passages[number].text
         told = heads_remarks(text) and passages[number].density < ALL_LINKS
-        if (told and before > min(total * 0.4, READ)) or (
-            number in mine and before > total * 0.4 and _ends(passages, chosen, number, total)
+        another = before > total * 0.4 and _heads_another(passages, chosen, number)
+        if (
+            another
+            or (told and before > min(total * 0.4, READ))
+            or (number in mine and before > total * 0.4 and _ends(passages, chosen, number, total))
         ):
             return [each for each in chosen if each < number]
         before += len(text) if number in mine else 0
@@ -135,6 +138,21 @@ def _ends(passages: Sequence[Passage], chosen: list[int], number: int, total: in
     if passages[number].density > MOSTLY_LINKS and any(way(passages[n]) == place for n in rest):
         return False  # it names the other article itself, and prose goes on below it
     return ends_article(passages[number].text) and _size(passages, rest) < total * 0.25
+
+
+def _heads_another(passages: Sequence[Passage], chosen: list[int], number: int) -> bool:
+    """Whether a passage is the title of another article that is set below in a box of its own."""
+    passage = passages[number]
+    if passage.density <= ALL_LINKS or not HEADING.search(passage.hints):
+        return False
+    around = set(passage.element.iterancestors())
+    below = next((n for n in chosen if n > number), number)
+    box = next((each for each in passages[below].element.iterancestors() if each in around), None)
+    before = range(chosen[0], number)
+    return below > number and not any(
+        box in passages[n].element.iterancestors() or way(passages[n]) == way(passage)
+        for n in before
+    )
 
 
 def _is_row(passage: Passage) -> bool:
