@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from archive_site.loader.articles.language import tongue_of
 from archive_site.loader.articles.needs import folded, needed
-from archive_site.loader.articles.signs import signed
+from archive_site.loader.articles.signs import may_have, signed, signs_of
 
 CASES = Path(__file__).parent / "cases"
 LANGUAGES = ("ar", "az", "en", "fr", "ru", "tr")
@@ -52,6 +52,14 @@ def test_what_a_topic_s_words_match_has_what_they_need(data: st.DataObject) -> N
     pattern = re.compile(words, re.IGNORECASE)
     text = data.draw(st.from_regex(pattern))
     assert signed(words, re.IGNORECASE).search(text)
+
+
+def test_several_patterns_are_told_by_the_words_of_all_or_by_none() -> None:
+    told, untold = signed("(?:red|green) door"), signed("\\d+")
+    assert signs_of([told, signed("gate")]) == (*told.signs, "gate")
+    assert signs_of([told, untold]) == ()
+    assert may_have((), "anything")
+    assert not may_have(("gate",), "a wall")
 
 
 def _topics(code: str) -> list[str]:

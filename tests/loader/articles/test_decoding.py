@@ -67,5 +67,12 @@ def test_an_unknown_encoding_stops_nothing() -> None:
     assert RU in decoded(RU.encode(), "x-no-such-encoding")
 
 
+@pytest.mark.parametrize("text", ["plain", "naïve", "снег", "🌊"])
+def test_each_control_is_taken_away_from_any_text(text: str) -> None:
+    controls = [*range(9), *range(14, 32), *range(127, 133), *range(134, 160), 0xFEFF]
+    for control in map(chr, controls):
+        assert decoded(f"{text} a{control}b\tc".encode()) == f"{text} ab\tc"
+
+
 def test_line_ends_controls_and_parted_accents_are_made_alike() -> None:
     assert decoded(b"a\r\nb\rc\x00\x07 e\xcc\x81") == "a\nb\nc \u00e9"

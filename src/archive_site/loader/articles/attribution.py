@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from functools import cache, lru_cache
+from typing import NamedTuple
 
 import msgspec
 
@@ -103,19 +104,29 @@ class Paragraph(msgspec.Struct, frozen=True):
         return max(fits, key=lambda each: (each.explicit, each.start)) if fits else None
 
 
+class Ways(NamedTuple):
+    """How it may be said who speaks, from the surest to the least sure."""
+
+    credits: tuple[Signed, ...]
+    sayers: tuple[Signed, ...]
+    spokes: tuple[Signed, ...]
+    reveals: tuple[Signed, ...]
+
+
 @lru_cache(maxsize=LATELY)
 def attributed(text: str, tongue: Tongue) -> Paragraph:
     """What of a paragraph is said by whom."""
     found: list[Said] = []
     referred = None
     last: Said | None = None
+    ways = _likely(text, tongue)
     for sentence in sentences_of(text):
         words = text[sentence.start : sentence.end]
-        if credit := _first(_ways(tongue.credits, tongue.code, tongue.bodies), words, sentence):
+        if credit := _first(ways.credits, words, sentence):
             referred, last = credit, None
             found.append(credit)
             continue
-        here = _said(words, sentence, tongue)
+        here = _said(words, sentence, ways)
         if not here and last and (verb := _goes_on(words, tongue)):
             here = _further(last, verb, text, sentence)
         found += reaching(here, text, sentence, tongue) or _left_open(words, sentence, tongue)
@@ -130,18 +141,21 @@ def _left_open(words: str, sentence: Span, tongue: Tongue) -> list[Said]:
     return [left_open(*sentence)] if tells(words, tongue) else []
 
 
-def _said(words: str, sentence: Span, tongue: Tongue) -> list[Said]:
+def _likely(text: str, tongue: Tongue) -> Ways:
+    """Those of a language's ways to say who speaks that a paragraph may have."""
+    given = (tongue.credits, tongue.sayers, tongue.spokes, tongue.reveals)
+    every = (_ways(each, tongue.code, tongue.bodies) for each in given)
+    return Ways(*(tuple(way for way in ways if way.may_be_in(text)) for ways in every))
+
+
+def _said(words: str, sentence: Span, ways: Ways) -> list[Said]:
     found = []
-    for way in _ways(tongue.sayers, tongue.code, tongue.bodies):
+    for way in ways.sayers:
         matches = (_match(each, words, sentence) for each in way.found_in(words))
         found += [said for said in matches if said]
-    if not found and (
-        said := _first(_ways(tongue.spokes, tongue.code, tongue.bodies), words, sentence)
-    ):
+    if not found and (said := _first(ways.spokes, words, sentence)):
         found.append(msgspec.structs.replace(said, explicit=False))
-    if not found and (
-        said := _first(_ways(tongue.reveals, tongue.code, tongue.bodies), words, sentence)
-    ):
+    if not found and (said := _first(ways.reveals, words, sentence)):
         found.append(msgspec.structs.replace(said, explicit=False, named=False))
     return found
 

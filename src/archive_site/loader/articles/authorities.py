@@ -115,20 +115,25 @@ class Authorities:
         return self.lately[key]
 
     def _known_in(self, text: str, language: str) -> Iterator[Known]:
-        if not any(self._may_begin(each, language) for each in TOKEN.findall(text)):
+        begins = [
+            not (each[0].islower() and each.isalnum()) and self._may_begin(each, language)
+            for each in TOKEN.findall(text)
+        ]
+        if True not in begins:
             return
         tokens = [Token(*m.span(), m[0], language) for m in TOKEN.finditer(text)]
         number = 0
         while number < len(tokens):
+            if not begins[number]:
+                number += 1
+                continue
             known, length = self._at(text, tokens, number)
             if known and not (known.kind == "place" and BEYOND.match(text, known.end)):
                 yield known
             number += length
 
     def _may_begin(self, text: str, language: str) -> bool:
-        """Whether a name may begin with a word: most words are met again and again."""
-        if text[:1].islower() and text.isalnum():
-            return False
+        """Whether a name may begin with a capital word: most are met again and again."""
         key = language, text
         found = self.first_words.get(key)
         if found is None:
@@ -140,8 +145,6 @@ class Authorities:
 
     def _at(self, text: str, tokens: Sequence[Token], number: int) -> tuple[Known | None, int]:
         """The longest name that begins at a token, and how many tokens it takes."""
-        if not self._may_begin(tokens[number].text, tokens[number].language):
-            return None, 1
         first = tokens[number].word
         hits: dict[int, list[Hit]] = {}
         following = tokens[number + 1].word if number + 1 < len(tokens) else None

@@ -11,7 +11,7 @@ from archive_site.loader.articles.authorities import Authorities
 from archive_site.loader.articles.figure import Figure
 from archive_site.loader.articles.passage import Passage
 from archive_site.loader.articles.sentences import Span, sentences_of
-from archive_site.loader.articles.signs import signed
+from archive_site.loader.articles.signs import signed, whole_words
 from archive_site.loader.articles.subjects import Measured
 from archive_site.loader.articles.tongue import Tongue
 from archive_site.loader.articles.topics import coordinated, first_topic
@@ -69,8 +69,9 @@ class Bearings:
 
     def _named(self, text: str) -> Iterator[Mention]:
         for pattern, ref in self.archive.names:
-            self.seen |= {ref} if pattern.search(text) else set()
-            yield from (Mention(match.start(), ref, True) for match in pattern.finditer(text))
+            for match in pattern.found_in(text):
+                self.seen.add(ref)
+                yield Mention(match.start(), ref, True)
 
     def _placed(self, text: str, authorities: Authorities) -> Iterator[Mention]:
         self.wide = set[int]()
@@ -139,7 +140,7 @@ class Bearings:
 
     def tells_of_a_film(self, words: str) -> bool:
         """Whether words hold the word film."""
-        return bool(re.search(rf"(?<!\w)(?:{self.tongue.film})(?!\w)", words, re.IGNORECASE))
+        return whole_words(self.tongue.film).search(words) is not None
 
     def of_day(self, date: str, passage: Passage, span: Span) -> Ref | None:
         """What the archive has of a day: the narrowest time that holds it; else what has none."""

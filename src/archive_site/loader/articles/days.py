@@ -8,7 +8,7 @@ from functools import cache, lru_cache
 
 import msgspec
 
-from archive_site.loader.articles.signs import whole_words
+from archive_site.loader.articles.signs import Signed, whole_words
 from archive_site.loader.articles.tongue import Tongue
 
 YEAR = r"(?<!\d)(?P<{}>(?:1[5-9]|20)\d\d)(?!\d)"
@@ -16,6 +16,7 @@ ISO = re.compile(r"(?<![\d/.-])((?:19|20)\d\d)[-/.](\d\d)[-/.](\d\d)(?![\d/-])")
 SLASHED = re.compile(r"(?<![\d/.-])(\d{1,2})([/.-])(\d{1,2})\2((?:19|20)\d\d)(?![\d/-])")
 DOTTED = re.compile(r"(?<![\d/.-])(\d\d)\.(\d\d)\.([0-4]\d)(?![\d/-]|\.\d)")  # of our century
 FIRST_MONTH_OF_SEASONS = 21  # EDTF level 1: 21 spring … 24 winter
+DIGIT = re.compile(r"\d")
 FOUR_DIGITS = re.compile(r"\d{4}")
 ARABIC_DIGITS = {0x660 + n: str(n) for n in range(10)} | {0x6F0 + n: str(n) for n in range(10)}
 SPACES = dict.fromkeys(map(ord, "\u00a0\u202f\u2009"), " ")  # that keep words together
@@ -41,7 +42,7 @@ class Day(msgspec.Struct, frozen=True):
 def days_in(text: str, tongue: Tongue) -> tuple[Day, ...]:
     """The dates that a text prints, in its order; a year alone only with words that make it one."""
     folded = text if text.isascii() else text.translate(FOLDED)
-    if not (FOUR_DIGITS.search(folded) or DOTTED.search(folded)):
+    if not DIGIT.search(folded) or not (FOUR_DIGITS.search(folded) or DOTTED.search(folded)):
         return ()
     found: list[Day] = []
     for day in (*_numeric(folded), *_written(folded, tongue)):
@@ -93,13 +94,13 @@ def _valid(year: str, month: int, day: int) -> str:
 
 def _written(text: str, tongue: Tongue) -> Iterator[Day]:
     for form in _forms(tongue):
-        for match in form.finditer(text):
+        for match in form.found_in(text):
             if date := _edtf(match.groupdict(), tongue):
                 yield Day(*match.span(), match[0], date)
 
 
 @cache
-def _forms(tongue: Tongue) -> tuple[re.Pattern[str], ...]:
+def _forms(tongue: Tongue) -> tuple[Signed, ...]:
     months = "|".join(tongue.months)
     parts = {
         "d": r"(?<!\d)(?P<d>\d{1,2})(?!\d)",
@@ -116,7 +117,7 @@ def _forms(tongue: Tongue) -> tuple[re.Pattern[str], ...]:
         for one in form.split("||"):
             for name, pattern in parts.items():
                 one = one.replace("{" + name + "}", pattern)
-            found.append(re.compile(rf"(?<!\w)(?:{one})(?!\w)", re.IGNORECASE))
+            found.append(whole_words(one))
     return tuple(found)
 
 

@@ -27,6 +27,8 @@ FEW, FEWER = 5, 3  # signs, words that tell
 WIDE = 80  # bytes that a page begins with, which are markup
 HEAD = 4096  # bytes in which a page says what it is
 CONTROLS = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\ufeff]")
+FIRST_CONTROLS = bytes({*range(32), 127} - {9, 10})
+LAST_CONTROLS = re.compile(rb"\xc2[\x80-\x9f]")
 SAMPLE = 200_000  # bytes from which an encoding is told
 
 
@@ -70,9 +72,17 @@ codecs.register_error("as_latin_1", _as_latin_1)
 def tidy(text: str) -> str:
     """A text in NFC, with LF, and without controls."""
     text = text.replace("\r\n", "\n").replace("\r", "\n").replace("\x85", "\n")
-    text = CONTROLS.sub("", text)
+    text = CONTROLS.sub("", text) if _has_controls(text) else text
     beyond = "\n".join(line for line in text.split("\n") if not line.isascii())
     return text if unicodedata.is_normalized("NFC", beyond) else unicodedata.normalize("NFC", text)
+
+
+def _has_controls(text: str) -> bool:
+    """Whether a text may have controls, which its bytes tell ten times faster than its letters."""
+    raw = text.encode(errors="surrogatepass")
+    if len(raw.translate(None, FIRST_CONTROLS)) < len(raw) or codecs.BOM_UTF8 in raw:
+        return True
+    return b"\xc2" in raw and LAST_CONTROLS.search(raw) is not None
 
 
 def _wide(raw: bytes) -> str:

@@ -18,7 +18,8 @@ from archive_site.model.clipping import Candidate, Clipping, Description, Findin
 
 LONGEST = 10_000  # characters of a paragraph that are searched
 ARTICLE = 300_000  # characters of a text that are searched: a book is no article
-NO_WORD = re.compile(r"\S{100,}")  # so long that it is none: patterns take ever longer over it
+LONGEST_WORD = 100  # letters: what is longer is none, and patterns take ever longer over it
+NO_WORD = re.compile(rf"\S{{{LONGEST_WORD},}}")
 SPACES = dict.fromkeys(map(ord, "\u00a0\u2002\u2003\u2007\u2009\u200a\u202f\u3000"), " ")
 REASONS = {
     "title": "no heading in the text",
@@ -67,7 +68,9 @@ def _passages(clipping: Clipping) -> Iterator[Passage]:
         text = block.body or titles.get(f"par {number}", "")
         left -= len(text)
         if text and left > 0:
-            words = NO_WORD.sub(lambda match: " " * len(match[0]), text[:LONGEST])
+            words = text[:LONGEST]
+            if max(map(len, words.split()), default=0) >= LONGEST_WORD:
+                words = NO_WORD.sub(lambda match: " " * len(match[0]), words)
             yield Passage(number, words.translate(SPACES))
 
 

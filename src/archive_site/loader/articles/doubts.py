@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from archive_site.loader.articles.sentences import LATELY, Span, quotations_of, sentences_of
-from archive_site.loader.articles.signs import whole_words
+from archive_site.loader.articles.signs import Signed, signed, whole_words
 from archive_site.loader.articles.tongue import Tongue
 
 
@@ -28,10 +28,15 @@ def turns(text: str, tongue: Tongue) -> tuple[int, ...]:
     """Where a sentence turns to what another may say; not in what is quoted."""
     if not tongue.turning:
         return ()
-    found = re.finditer(rf"(?:{tongue.turning})(?!\w)", text, re.IGNORECASE)
+    found = _turning(tongue.turning).found_in(text)
     quoted = [span for span, _ in quotations_of(text)]
     starts = (turn.start() for turn in found)
     return tuple(at for at in starts if not any(s.start <= at < s.end for s in quoted))
+
+
+@cache
+def _turning(words: str) -> Signed:
+    return signed(rf"(?:{words})(?!\w)", re.IGNORECASE)
 
 
 def doubted(text: str, tongue: Tongue) -> tuple[Span, ...]:

@@ -103,7 +103,7 @@ def _found_again(passages: Sequence[Passage], text: str) -> set[int]:
                 lines[words_only] -= 1
                 found.add(number)
             continue
-        mine = list(zip(own, own[1:], own[2:], strict=False))
-        if sum(each in triples for each in mine) >= SAME * len(mine):
+        mine = zip(own, own[1:], own[2:], strict=False)
+        if sum(map(triples.__contains__, mine)) >= SAME * (len(own) - 2):
             found.add(number)
     return found

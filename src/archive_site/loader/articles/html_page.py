@@ -23,6 +23,7 @@ from archive_site.model.clipping import Candidate, Confidence
 MOST_ALIKE = 50  # marks of one name that are looked at
 LONGEST_EVIDENCE = 300  # characters
 GAP = r"(?:\s|&nbsp;|&#160;|&#xa0;|<[^<>]{0,300}>)+"
+ASCII = re.compile(r"[a-zA-Z0-9]+")  # that stands in a source as it is, but for tags in it
 TAGS = r"(?:<[^<>]{0,300}>|&shy;|&#173;|\u00ad)*"  # what may stand within a word
 HIDDEN = ("content", "datetime", "data-date", "data-published", "data-pubdate")
 NAMES = ("property", "name", "itemprop", "http-equiv")
@@ -111,12 +112,15 @@ def _metas(tree: HtmlElement) -> dict[str, tuple[Mark, ...]]:
 
 def canonical(page: Page) -> list[Mark]:
     """The address that a page says is its own."""
-    links = [
+    links = (
         each
         for each in page.tree.iter("link")
         if each.get("rel") == "canonical" and each.get("href")
-    ]
-    return [Mark(each.get("href"), f"{above(each)}/link[@rel='canonical']") for each in links[:1]]
+    )
+    link = next(links, None)
+    if link is None:
+        return []
+    return [Mark(link.get("href"), f"{above(link)}/link[@rel='canonical']")]
 
 
 def above(element: HtmlElement) -> str:
@@ -136,6 +140,8 @@ def verbatim(value: str, text: str) -> str:
     words = value.split()
     while words:
         for within in ("", TAGS):
+            if not within and any(run not in text for run in ASCII.findall(" ".join(words))):
+                continue
             if match := re.search(GAP.join(_piece(word, within) for word in words), text):
                 return match[0]
         words = words[: len(words) * 3 // 4]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from lxml.html import HtmlElement
 
@@ -27,6 +28,8 @@ PRINTED = frozenset(
 HOST = re.compile(r"https?://(?:www\.|m\.|amp\.)?([\w-]+(?:\.[\w-]+)*\.[a-z]{2,})", re.I)
 FRONT = re.compile(r"(?:https?://[^/]+)?/?(?:index\.\w+|\.?/?)?", re.I)
 LONG = 500  # characters: a longer title is not cut
+LATELY = 1024  # titles and headings, each compared with several
+NO_LETTER = re.compile(r"[\W_]+")
 
 
 def publishers(page: Page) -> tuple[Candidate, ...]:
@@ -94,6 +97,7 @@ def cut(title: str, names: set[str]) -> str:
     return title
 
 
+@lru_cache(maxsize=LATELY)
 def bare(text: str) -> str:
     """The letters and digits of a text, as words in small letters."""
-    return " ".join("".join(c if c.isalnum() else " " for c in text.casefold()).split())
+    return NO_LETTER.sub(" ", text.casefold()).strip()

@@ -198,7 +198,7 @@ class _Walk:
         self._flush(frames[-1])
 
     def _enter(self, element: HtmlElement, frames: list[_Frame]) -> None:
-        tag, above = str(element.tag), frames[-1]
+        tag, above = element.tag, frames[-1]
         if tag == "br":
             if self.broken:
                 self._flush(above)

@@ -53,9 +53,8 @@ def _tongue(code: str) -> Tongue:
 
 
 def _detected(text: str) -> tuple[str, int, bool]:
-    plain = text
-    if not text.replace("\n", "").isprintable():
-        plain = "".join(c for c in text if c.isprintable() or c.isspace())
+    unseen = {ord(sign) for sign in set(text) if not (sign.isprintable() or sign.isspace())}
+    plain = text.translate(dict.fromkeys(unseen)) if unseen else text
     try:
         reliable, _, found = pycld2.detect(plain, isPlainText=True)
     except pycld2.error:

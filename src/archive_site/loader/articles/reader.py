@@ -111,9 +111,12 @@ def _with(clipping: Clipping, arrived: Arrived) -> Clipping:
     changes: dict[str, Any] = {"candidates": fields}
     if arrived.part:
         changes["part"] = arrived.part
-    return msgspec.convert(
-        _in_unicode(msgspec.to_builtins(msgspec.structs.replace(clipping, **changes))), Clipping
-    )
+    changed = msgspec.structs.replace(clipping, **changes)
+    try:
+        msgspec.msgpack.encode(changed)  # as it has no halves of signs
+    except UnicodeEncodeError:
+        return msgspec.convert(_in_unicode(msgspec.to_builtins(changed)), Clipping)
+    return changed
 
 
 def _in_unicode(value: Any) -> Any:

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Container, Iterator, Sequence
+from functools import cache
 
 from archive_site.loader.articles.authorities import Authorities, Known
 from archive_site.loader.articles.days import Day, counted, days_in
 from archive_site.loader.articles.passage import Passage
 from archive_site.loader.articles.sentences import Span, quotations_of, sentences_of
-from archive_site.loader.articles.signs import whole_words
+from archive_site.loader.articles.signs import may_have, signs_of, whole_words
 from archive_site.loader.articles.spotting import bodies_in, films_in
 from archive_site.loader.articles.tongue import Tongue
 from archive_site.loader.articles.tongues.offices import HOUSES
@@ -34,19 +35,30 @@ def reported_in(
     titled: list[Reported] = []
     headed: list[Reported] = []
     for passage in passages:
-        titles = films_in(passage.text, tongue)
+        titles, reports = films_in(passage.text, tongue), _may_report(passage.text, tongue)
         heading = not ENDED.search(passage.text)
         for sentence in sentences_of(passage.text):
             here = [words for span, words in titles if _within(span, sentence)]
             film = here[0].rstrip(",.") if here else film
             reader = _Sentence(passage, sentence, tongue, authorities)
-            if kind := reader.kind(bool(here)):
+            if reports and (kind := reader.kind(bool(here))):
                 new = reader.reported(kind, film if kind in tongue.showings else "", date)
                 (headed if heading else found).append(new)
                 titled += [new] if here else []
     kinds = {each.kind for each in found}
     found = [*(each for each in headed if each.kind not in kinds), *found]
     return tuple(_distinct(found, titled, tongue.showings))
+
+
+def _may_report(text: str, tongue: Tongue) -> bool:
+    """Whether a paragraph may have a word for what was shown or took place."""
+    return may_have(_signs(tongue), text)
+
+
+@cache
+def _signs(tongue: Tongue) -> tuple[str, ...]:
+    words = (*tongue.showings.values(), *tongue.occasions.values())
+    return signs_of(whole_words(each) for each in words if each)
 
 
 def _distinct(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import sys
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from functools import cache, lru_cache
 from typing import NamedTuple
 
@@ -25,6 +25,11 @@ def any_of(signs: Iterable[str], text: str) -> bool:
     return False
 
 
+def may_have(signs: Collection[str], text: str) -> bool:
+    """Whether a text may have something that is told by some words; it may if by none."""
+    return any_of(signs, text) if signs else True
+
+
 class Signed(NamedTuple):
     """A pattern, and words of which any text that it matches in has one; none if not sure."""
 
@@ -39,7 +44,7 @@ class Signed(NamedTuple):
 
     def may_be_in(self, text: str) -> bool:
         """Whether a text has one of the words, which takes far less than to try the pattern."""
-        return any_of(self.signs, text) if self.signs else True
+        return may_have(self.signs, text)
 
     def found_in(self, text: str, start: int = 0, end: int = ANYWHERE) -> Iterator[re.Match[str]]:
         """Where a text has it, or a part of the text."""
@@ -54,6 +59,12 @@ class Signed(NamedTuple):
 def signed(pattern: str, flags: int = 0) -> Signed:
     """A pattern with its signs."""
     return Signed(needed(pattern), pattern, flags)
+
+
+def signs_of(patterns: Iterable[Signed]) -> tuple[str, ...]:
+    """Words of which any text that one of some patterns matches in has one; none if not sure."""
+    each = [pattern.signs for pattern in patterns]
+    return tuple(dict.fromkeys(sign for signs in each for sign in signs)) if all(each) else ()
 
 
 @cache

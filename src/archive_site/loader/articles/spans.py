@@ -21,10 +21,13 @@ COUNTED = (
 )
 ADDRESS = signed(NAMED, re.IGNORECASE)
 EITHER = re.compile(rf"{NAMED}|{COUNTED}", re.IGNORECASE)
+DIGIT = re.compile(r"\d")  # any number that is covered has one
 NUMBER = re.compile(rf"(?=[+(\d$€£¥₽₼₺])(?:{COUNTED})", re.IGNORECASE)  # where there is no other
 
 
 def masked(text: str) -> str:
     """The text with what it covers as spaces, as long as before."""
+    if not (DIGIT.search(text) or ADDRESS.may_be_in(text)):
+        return text
     covered = EITHER if ADDRESS.may_be_in(text) else NUMBER
     return covered.sub(lambda match: " " * len(match[0]), text)

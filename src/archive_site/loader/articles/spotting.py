@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import cache
 from typing import NamedTuple
 
 from archive_site.loader.articles.attribution import UPPER, attributed
 from archive_site.loader.articles.said import Said
 from archive_site.loader.articles.sentences import Span, quotations_of, sentences_of
+from archive_site.loader.articles.signs import whole_words
 from archive_site.loader.articles.tongue import Tongue
 from archive_site.loader.articles.tongues.offices import (
     ANY_BODY,
@@ -72,7 +72,8 @@ def spotted(text: str, tongue: Tongue) -> Iterator[Spot]:
                 yield Spot(Span(*match.span("name")), match["name"], "person", (match["role"],))
         return
     yield from bodies_in(text, tongue)
-    for sentence in sentences_of(text):
+    may = OFFICIAL.may_be_in(text) or TITLED.search(text)
+    for sentence in sentences_of(text) if may else ():
         words = text[sentence.start : sentence.end]
         if not (OFFICIAL.may_be_in(words) or TITLED.search(words)):
             continue
@@ -120,7 +121,7 @@ def films_in(text: str, tongue: Tongue) -> tuple[tuple[Span, str], ...]:
     quoted = [(span, words) for span, words in quotations_of(text) if _like_a_title(words)]
     return tuple(
         (span, words)
-        for sentence in sentences_of(text)
+        for sentence in (sentences_of(text) if quoted else ())
         for span, words in quoted
         if sentence.start <= span.start < sentence.end
         if _of_a_film(text, span, sentence, tongue)
@@ -141,7 +142,7 @@ def _of_a_film(text: str, span: Span, sentence: Span, tongue: Tongue) -> bool:
         return False
     if near[0].rstrip().endswith(":"):
         return False
-    word = _film(tongue)
+    word = whole_words(tongue.film)
     if word.search(near[0][-BESIDE:]) or word.search(near[1][:BESIDE]):
         return True
     of_something_else = re.search(r"\bof the $", before)
@@ -182,8 +183,3 @@ def roles_of(text: str, start: int, end: int) -> tuple[str, ...]:
     after = ROLE_AFTER.match(text, end)
     roles = [each["role"] for each in (found, after) if each]
     return tuple(" ".join(role.split()) for role in roles if not role.endswith(" by"))
-
-
-@cache
-def _film(tongue: Tongue) -> re.Pattern[str]:
-    return re.compile(rf"(?<!\w)(?:{tongue.film})(?!\w)", re.IGNORECASE)

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from archive_site.loader.articles.language import tongues
+from archive_site.loader.articles.signs import Signed, signed
 from archive_site.loader.articles.tongue import Tongue
 from archive_site.loader.articles.topics import topics_of
 from archive_site.model.dates import Edtf, parse
@@ -97,7 +98,7 @@ def _held(record: Record) -> Held:
     return Held(record.ref, record.type, kind, films, places, date)
 
 
-def _pattern(events: Mapping[Ref, Record]) -> tuple[tuple[re.Pattern[str], Ref], ...]:
+def _pattern(events: Mapping[Ref, Record]) -> tuple[tuple[Signed, Ref], ...]:
     """The names of events of several words, as they stand in a text."""
     named = {
         (tuple(map(re.escape, name.split())), ref)
@@ -105,7 +106,7 @@ def _pattern(events: Mapping[Ref, Record]) -> tuple[tuple[re.Pattern[str], Ref],
         for name in (each.one("title"), *(value.one("value") for value in each.all("names")))
     }
     return tuple(
-        (re.compile(r"(?<!\w)" + r"\s+".join(words), re.IGNORECASE), ref)
+        (signed(r"(?<!\w)" + r"\s+".join(words), re.IGNORECASE), ref)
         for words, ref in sorted(named)
         if len(words) > 1
     )

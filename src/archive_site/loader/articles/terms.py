@@ -8,7 +8,7 @@ from functools import cache
 from typing import NamedTuple
 
 from archive_site.loader.articles.sentences import sentences_of
-from archive_site.loader.articles.signs import Signed, signed
+from archive_site.loader.articles.signs import Signed, may_have, signed, signs_of
 from archive_site.loader.articles.tongue import Tongue
 
 CASE = r"(?![^\W\d_]+[-’'](?:[dt][ae]n?|n?[ıiuü]n|[yn]?[aeə])\b)"  # no ending of az, tr
@@ -45,10 +45,18 @@ def terms_in(text: str, tongue: Tongue) -> tuple[Term, ...]:
 
 def _matches(text: str, tongue: Tongue) -> Iterator[tuple[re.Match[str], bool]]:
     """Where the words for what happened may stand, and whether they are sure to be of it."""
+    if not may_have(_signs(tongue), text):
+        return
     for description in _descriptions(tongue):
         yield from ((match, True) for match in description.found_in(text))
     for pattern, sure in _patterns(tongue):
         yield from ((match, sure) for match in pattern.found_in(text))
+
+
+@cache
+def _signs(tongue: Tongue) -> tuple[str, ...]:
+    """All that the words for what happened may be told by."""
+    return signs_of((*_descriptions(tongue), *(pattern for pattern, _ in _patterns(tongue))))
 
 
 def _same(new: Term, old: Term) -> bool:

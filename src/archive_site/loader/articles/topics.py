@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache, lru_cache
 
-from archive_site.loader.articles.signs import Signed, signed
+from archive_site.loader.articles.signs import Signed, may_have, signed, signs_of
 from archive_site.loader.articles.tongue import Tongue
 
 NOT_OF_PEOPLE = ("families", "occupied", "recognized")
@@ -23,6 +23,8 @@ FILLING = re.compile(r"[^\W\d_]{2,9}\s")
 @lru_cache(maxsize=LATELY)
 def first_topic(text: str, tongue: Tongue, of_people: bool = False) -> str:
     """The topic whose words stand first in a text; villages are taken, people are not."""
+    if not may_have(_signs(tongue), text):
+        return ""
     found = [
         (match.start(), order, topic)
         for order, (topic, pattern) in enumerate(_topics(tongue).items())
@@ -56,6 +58,12 @@ def coordinated(text: str, topic: str, tongue: Tongue) -> frozenset[str]:
         name, match = next(((name, found) for name, found in each if found), ("", None))
         found |= {name} - {""}
     return frozenset(found)
+
+
+@cache
+def _signs(tongue: Tongue) -> tuple[str, ...]:
+    """All that topics may be told by."""
+    return signs_of(_topics(tongue).values())
 
 
 @cache
