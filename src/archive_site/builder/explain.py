@@ -23,7 +23,7 @@ def explain(where: Folders, url: str) -> Iterator[str]:
         known = "one was published before and will go" if before else "and none was published"
         yield f"{url}: no page is planned at this address, {known}"
         return
-    if not is_stale(making, before, there.get(path)):
+    if not is_stale(lambda: making, before, there.get(path)):
         yield f"{url}: up to date; it is made from: {', '.join(named_parts(making.why()))}"
     elif before is None:
         yield f"{url}: it is new"

@@ -98,9 +98,9 @@ def of_file(full: str) -> Making:
     return Making(mark, lambda: body, lambda: {"the file itself": mark[:8]})
 
 
-def is_stale(making: Making, kept: Output | None, there: Stat | None) -> bool:
+def is_stale(making: Callable[[], Making], kept: Output | None, there: Stat | None) -> bool:
     """Whether a file is made from something else than last time, or isn't as the build left it."""
-    return kept is None or kept.digest != making.digest or not lies_as_left(kept, there)
+    return kept is None or not lies_as_left(kept, there) or kept.digest != making().digest
 
 
 def renew(wanted: Wanted, standing: Standing, ledger: Ledger, writer: Writer, due: Due) -> Renewed:
@@ -115,7 +115,7 @@ def renew(wanted: Wanted, standing: Standing, ledger: Ledger, writer: Writer, du
     def is_due(path: str) -> bool:
         if path in sure:
             return not standing.is_as_left(path)
-        return is_stale(made[path](), before.get(path), there.get(path))
+        return is_stale(made[path], before.get(path), there.get(path))
 
     def due_of(share: Sequence[str]) -> list[str]:
         return [path for path in share if is_due(path)]
