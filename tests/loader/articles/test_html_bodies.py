@@ -141,3 +141,20 @@ def test_a_line_of_a_script_without_spaces_is_prose_without_a_full_stop() -> Non
     lines = f"<p>{'立法会议员在会上提出质询' * 12}</p><p>{'质询' * 12}</p>"
     found = passages(tree_of(f"<body>{lines}</body>"))
     assert [is_prose(each) for each in found] == [True, False]
+
+
+def test_a_table_within_an_article_keeps_its_figures_beside_their_names() -> None:
+    rows = "".join(
+        f"<tr><td>{name}</td><td>{figure}</td></tr>"
+        for name, figure in (("People who died that night", 214), ("Homes lost in the valley", 900))
+    )
+    table = f"<table>{rows}</table>"
+    kept = body_of(body=f"<p>{LEAD}</p><p>{SECOND}</p>{table}<p>{THIRD}</p>").split("\n\n")
+    assert kept[2:-1] == ["People who died that night", "214", "Homes lost in the valley", "900"]
+    counters = "<table><tr><td>1</td><td>204</td><td>17</td></tr></table>"
+    assert body_of(body=f"<p>{LEAD}</p><p>{SECOND}</p>{counters}<p>{THIRD}</p>") == WHOLE
+
+
+def test_what_a_page_lays_over_itself_is_not_the_article() -> None:
+    over = f"<div class='modal' role='dialog'><p>{REMARK.format(1)}</p></div>"
+    assert body_of(below=over) == WHOLE

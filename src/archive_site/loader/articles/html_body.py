@@ -13,7 +13,7 @@ from lxml import etree
 from lxml.html import HtmlElement
 
 from archive_site.loader.articles.html_dense import SHORTEST, Dense, densest, size_of
-from archive_site.loader.articles.html_places import gaps, lead, of_one_place, tail
+from archive_site.loader.articles.html_places import cells, gaps, lead, of_one_place, tail
 from archive_site.loader.articles.html_prose import WORD, plain
 from archive_site.loader.articles.html_tree import Passage
 from archive_site.loader.articles.html_trimming import (
@@ -44,8 +44,9 @@ def kept_in(tree: HtmlElement, passages: Sequence[Passage], title: str) -> list[
     chosen |= lead(passages, chosen, title)
     chosen |= tail(passages, chosen)
     chosen |= gaps(passages, chosen)
-    own = sorted(of_one_article(passages, chosen) - dense.apart)
-    return within(passages, without_furniture(passages, own, title))
+    table = cells(passages, chosen)
+    own = sorted(of_one_article(passages, chosen | table) - dense.apart)
+    return within(passages, without_furniture(passages, own, title, table))
 
 
 def _chosen(tree: HtmlElement, passages: Sequence[Passage], dense: Dense) -> set[int]:

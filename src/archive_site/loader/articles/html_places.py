@@ -5,9 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import islice
 
+from lxml.html import HtmlElement
+
 from archive_site.loader.articles.furniture import ends_article
 from archive_site.loader.articles.html_prose import (
     ABOVE,
+    CELL,
     HEADING,
     LEAD,
     PARAGRAPH,
@@ -143,6 +146,26 @@ def gaps(passages: Sequence[Passage], chosen: set[int]) -> set[int]:
         ):
             found.add(number)
     return found
+
+
+def cells(passages: Sequence[Passage], chosen: set[int]) -> set[int]:
+    """The cells of tables within an article of which some were taken: a row's name and figure."""
+    found: dict[HtmlElement, set[int]] = {}
+    for number in range(min(chosen), max(chosen)):
+        if CELL.search(passages[number].hints) and passages[number].density < FEW_LINKS:
+            table = next(passages[number].element.iterancestors("table"), None)
+            if table is not None:
+                found.setdefault(table, set()).add(number)
+    within = [each for each in found.values() if _is_amid(passages, each, chosen)]
+    return {number for each in within for number in each}
+
+
+def _is_amid(passages: Sequence[Passage], table: set[int], chosen: set[int]) -> bool:
+    """Whether a table of short cells has some that were taken, and stands between paragraphs."""
+    if chosen.isdisjoint(table) or any(_is_heavy(passages[n]) for n in table):
+        return False
+    outside = chosen - table
+    return min(outside) < min(table) and max(table) < max(outside) if outside else False
 
 
 def _box(passage: Passage) -> set[object]:

@@ -19,7 +19,7 @@ STRANGE = re.compile(
     r"advert\w*|banner|pagination|pager|menu|navbar|toolbar|subscribe|paywall|more-?stories|"
     r"read-?more|"
     r"most-?read|popular|trending|outbrain|taboola|copyright|disclaimer|post-?nav\w*|"
-    r"gallery-caption|textwidget|widget_text|gdpr|ccpa|onetrust|didomi)\b",
+    r"modal|popup|dialog|gallery-caption|textwidget|widget_text|gdpr|ccpa|onetrust|didomi)\b",
     re.I,
 )
 ABOVE = re.compile(
@@ -36,6 +36,7 @@ LEAD = re.compile(
     re.I,
 )
 NUMBERS = re.compile(r"[\d_]*\d[\d_]*")
+CELL = re.compile(r"<t[dh]>[^<]*$")
 LIST = re.compile(r"<(?:li|dd|dt)>[^<]*$")
 CREDIT = re.compile(
     r"(?:photos?|image|picture|illustration|courtesy|credit|source|getty|foto\w*|фото|şəkil|صورة)\b"

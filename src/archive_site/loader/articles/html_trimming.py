@@ -71,7 +71,9 @@ def _size(passages: Sequence[Passage], chosen: set[int]) -> int:
     return sum(len(passages[n].text) for n in chosen)
 
 
-def without_furniture(passages: Sequence[Passage], chosen: list[int], title: str) -> list[int]:
+def without_furniture(
+    passages: Sequence[Passage], chosen: list[int], title: str, figures: set[int]
+) -> list[int]:
     """What was chosen without furniture, lists of links, what stands twice and loose ends."""
     chosen = _without_end(passages, chosen)
     kept: list[int] = []
@@ -79,7 +81,8 @@ def without_furniture(passages: Sequence[Passage], chosen: list[int], title: str
     for position, number in enumerate(chosen):
         passage = passages[number]
         words_only = plain(passage.text)
-        if is_furniture(passage.text) or is_of_the_page(passage.text) or _is_row(passage):
+        page_s = is_furniture(passage.text) or is_of_the_page(passage.text) or _is_row(passage)
+        if page_s and number not in figures:
             continue
         if _is_link_line(passages, chosen, position):
             continue
