@@ -126,6 +126,13 @@ def test_a_byline_gives_names_and_nothing_else(line: str, names: str) -> None:
     assert confidence != "high"
 
 
+@pytest.mark.parametrize(
+    "after", ["ann@daily.example", "Follow @annlee", ", Daily Example Staff Writer"]
+)
+def test_what_follows_a_name_in_a_byline_is_no_part_of_it(after: str) -> None:
+    assert said("author", a_page(above=f'<p class="byline">By Ann Lee {after}</p>'))[0] == "Ann Lee"
+
+
 def test_a_byline_after_the_day_in_one_line_is_one() -> None:
     line = "<p>12 jan 23 | 5h27 <span class='author'>Por <b>Ana López</b></span></p>"
     assert said("author", a_page(above=line))[0] == "Ana López"

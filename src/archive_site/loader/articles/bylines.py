@@ -64,7 +64,7 @@ HOST = re.compile(r"\w\.[a-z]{2,4}$", re.I)
 AFTER_NAME = re.compile(
     r"\s[|•·–—]\s|\s{2,}|\d|\s@|\s(?:mon|tues|wednes|thurs|fri|satur|sun)day(?!\w)|\s(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]*\.?\s*\d|"
     r",?\s+(?:on|am|le|at)\s|\s+(?:posted|published|updated|special to|"
-    r"for the)\b",
+    r"for the|follow|email)\b|\s\S+@\S",
     re.I,
 )
 OFFICE = re.compile(
@@ -104,7 +104,7 @@ def name_in(value: str) -> str:
     end, by_agency = 0, bool(AGENCY.match(JOINS.split(value)[0]))
     for name in (each for each in JOINS.split(value) if each):
         own = name if is_name(name) else _before_office(name, signed=signed)
-        if AGENCY.match(own) and not by_agency:
+        if (AGENCY.match(own) and not by_agency) or (end and STAFF.search(name)):
             break  # for whom the persons before it write
         if own:
             end = value.index(own, end) + len(own)

@@ -11,7 +11,13 @@ from typing import NamedTuple
 import msgspec
 from lxml.html import HtmlElement
 
-from archive_site.loader.articles.html_days import Day, in_address, is_utc, marked, printed_in
+from archive_site.loader.articles.html_day_lines import (
+    SIGNED,
+    days_in_line,
+    is_change,
+    may_be_published,
+)
+from archive_site.loader.articles.html_days import Day, in_address, is_utc, marked
 from archive_site.loader.articles.html_linked import texts
 from archive_site.loader.articles.html_page import Mark, Page, candidate, canonical, marks_of
 from archive_site.loader.articles.html_places import title_at
@@ -37,7 +43,7 @@ LOOSE = (
     *("created",),
 )
 ASIDE = re.compile(
-    r"<(?:aside|nav|footer)>|\b(?:comment|related|sidebar|widget|recent|popular|recommend|clock|event|"
+    r"<(?:aside|nav|footer)>|\b(?:current-?(?:date|day|time)|today|saat|kurs|currency|comment|related|sidebar|widget|recent|popular|recommend|clock|event|"
     r"trending|ticker|promo|read-?more|also|breaking|latest|weather|most-?|teaser|carousel)|"
     r"\[(?:review|comment|suggestedanswer|acceptedanswer)s?\]",
     re.I,
@@ -46,17 +52,13 @@ TIMES = (
     "//time | //abbr[contains(@class, 'published')] | //abbr[contains(@class, 'timestamp')]"
     " | //@data-date/.. | //@data-published/.. | //@data-pubdate/.."
 )
+ITEM = "meta[@itemprop='datePublished']"  # of which another rule knows more
 ITEMS = "//@itemprop[.='datePublished']/.. | //@property[.='datePublished']/.."
 NAMED_FOR = re.compile(r"\b(?:tag|category|post|page|menu-item|single)-\S+")  # what it is about
-RIGHTS = re.compile(r"©|\(c\)|copyright", re.I)
-SIGNED = re.compile(r"\s*(?:by|par|von|por|di|автор:?|müəllif:?|yazar:?|بقلم)\s", re.I)
+PICTURE = re.compile(r"<fig(?:ure|caption)>")
+RENEWED = re.compile(r"^(?!.*publish).*\b(?:updated|modified)\b")
 HEADER = re.compile(r"<header>")
 ARTICLES = re.compile(r"<article>|<main>")
-CHANGED = re.compile(
-    r"\b(?:updated?|modified|edited|güncel\w*|yenilə\w*|обновл\w*|измен\w*|mis à jour|"
-    r"aktualisiert|actualizado|last\s+\w+ed)\b|تحديث|به‌روز|განახლ",
-    re.I,
-)
 DATED = re.compile(
     r"\b(?:published?|posted|publié|yayın\w*|submitted|tarix|tarih\w*|dərc\w*|опубликован\w*|дата|"
     r"veröffentlicht|publicado|haber girişi|giriş)\b|نشر|تاريخ|تاریخ|გამოქვეყნ|თარიღი",
@@ -92,9 +94,14 @@ class Around(NamedTuple):
     def has(self, element: HtmlElement) -> bool:
         """Whether an element is a mark without text or stands by the article."""
         if element.tag in ("meta", "link") or not words_of(element):
-            return True
+            return self._is_in_scope(element)
         near = {self.page.passages[number].element for number in (*self.numbers(), self.first)}
         return not near.isdisjoint({element, *islice(element.iterancestors(), 4)})
+
+    def _is_in_scope(self, element: HtmlElement) -> bool:
+        """Whether what an element is said to be a part of, if anything, has the article in it."""
+        scope = next((each for each in element.iterancestors() if "itemscope" in each.attrib), None)
+        return scope is None or scope in self.page.passages[self.first].element.iterancestors()
 
 
 def dates(page: Page, first: int, last: int, title: str) -> tuple[Candidate, ...]:
@@ -129,10 +136,9 @@ def _marked(page: Page, around: Around) -> Iterator[Dated]:
         for said in texts(thing, where, "datePublished")
     )
     yield from _from(linked, "JSON-LD datePublished", "medium")
-    yield from _from(page.meta(*OTHER), "meta date of publication", "medium")
-    times = [
-        each for each in page.tree.xpath(TIMES) if not _is_aside(each) and not _is_change(each)
-    ]
+    other = (mark for mark in page.meta(*OTHER) if not mark.where.endswith(ITEM))
+    yield from _from(other, "meta date of publication", "medium")
+    times = [each for each in page.tree.xpath(TIMES) if not _is_aside(each) and not is_change(each)]
     times = [each for each in times if each.tag == "time" or CLASSED.search(_hints(each))]
     beside = sorted(times, key=lambda each: not around.has(each))[:1]
     told = any(CLASSED.search(_hints(each)) and around.has(each) for each in beside)
@@ -163,25 +169,22 @@ def _hints(element: HtmlElement) -> str:
     return own + (" published" if element.get("pubdate") is not None else "")
 
 
-def _is_change(element: HtmlElement) -> bool:
-    own = f"{element.get('class') or ''} {element.get('itemprop') or ''} "
-    parent = element.getparent()
-    around = (parent.text or "") if parent is not None else ""
-    return bool(CHANGED.search(own.replace("-", " ") + around[-60:]) or "modified" in own.lower())
-
-
 def _printed(around: Around) -> Iterator[Dated]:
     """The days printed by the title and at the article's end, in lines that aren't its prose."""
     page, first, _, at = around
     for number in around.numbers():
         passage = page.passages[number]
-        if len(passage.text) > SHORT or ASIDE.search(NAMED_FOR.sub("", passage.hints)):
+        if (
+            len(passage.text) > SHORT
+            or PICTURE.search(passage.hints)
+            or ASIDE.search(NAMED_FOR.sub("", passage.hints))
+        ):
             continue
         if number < at and _is_of_the_site(passage, page.passages[at]):
             continue
         under = is_of_the_page(passage.text)
         text = " ".join(told_in(passage.text)) if under else passage.text
-        day = next(_days(text), None)
+        day = next(days_in_line(text), None)
         if day is None:
             continue
         said = DATED.search(passage.text) or CLASSED.search(passage.hints[-120:])
@@ -190,15 +193,9 @@ def _printed(around: Around) -> Iterator[Dated]:
         if not said and not signed and not bare:
             continue
         sure = len(day.edtf) >= 7 and (said or signed) and at <= number < first
+        sure = sure and may_be_published(text, day) and not RENEWED.search(passage.near(1))
         mark = Mark(day.printed, pointer(passage.element))
         yield Dated(day, mark, "printed by the title", "medium" if sure else "low")
-
-
-def _days(text: str) -> Iterator[Day]:
-    """The days in a line that aren't those of a change or of rights."""
-    if RIGHTS.search(text):
-        return
-    yield from (day for day in printed_in(text) if not CHANGED.search(text[: day.start][-40:]))
 
 
 def _is_of_the_site(passage: Passage, title: Passage) -> bool:

@@ -35,6 +35,10 @@ ISO = re.compile(r"(?<![\d/-])((?:19|20)\d\d)([-/.])(\d{1,2})\2(\d{1,2})(?!\d)")
 NUMBERS = re.compile(r"(?<![\d/.:-])(\d{1,2})([./-])(\d{1,2})\2((?:19|20)?\d\d)(?![\d/-]|\.\d)")
 KANJI = re.compile(r"((?:19|20)\d\d)\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일]")
 COMPACT = re.compile(r"^((?:19|20)\d\d)(\d\d)(\d\d)(?:T?\d{4,6}.*)?$")
+OF_EVENTS = re.compile(  # in a path: of what happens on its day
+    r"(?:/[a-z]{2})?/(?:events?|calendar|agenda|afisha|etkinlik\w*|tedbir\w*|veranstaltung\w*)/",
+    re.I,
+)
 FAR = {0x660 + n: str(n) for n in range(10)} | {0x6F0 + n: str(n) for n in range(10)}
 UTC = re.compile(r"(?:Z|[+-]00:?00|GMT|UTC)\s*$")
 LONGEST_NAME = 9  # letters that follow a month's beginning: "bre", "ember", "abrın"
@@ -64,6 +68,8 @@ def marked(value: str) -> Day | None:
 def in_address(address: str) -> Day | None:
     """The day in an address's path: /2019/05/14/, /2019-05-14-, /20190514; a month alone counts."""
     path = re.sub(r"^https?://[^/]*", "", address.split("?")[0].split("#")[0])
+    if OF_EVENTS.match(path):
+        return None
     forms = (
         r"/((?:19|20)\d\d)/(\d{1,2})/(\d{1,2})(?=[/_.]|$)",  # but 2019/05/10-reasons-to-stay
         r"[/_-]((?:19|20)\d\d)-(\d\d)-(\d\d)(?=[/_.-]|$)",

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from lxml.html import HtmlElement
 
 from archive_site.loader.articles.furniture import ends_article, heads_remarks, is_furniture
+from archive_site.loader.articles.html_days import printed_in
 from archive_site.loader.articles.html_prose import (
     ABOVE,
     ENDED,
@@ -29,6 +30,7 @@ COMMENTS = re.compile(
 )
 MOST = 0.6  # share of a choice that one article's element has, if the rest is of others
 HEADED = "boolean(.//h2//a[@href] | .//h3//a[@href] | .//a[@href]//h2 | .//a[@href]//h3)"
+DATED = re.compile(r"\b(?:date|time|posted|publish\w*|tari[xh])\b")
 ENOUGH = 250  # characters that are left where comments are taken away
 SHORT = 60  # characters of a line that leads to links
 DECK = 5  # spaces in a line under a title
@@ -113,7 +115,10 @@ def _stands_above(passage: Passage, after: Passage) -> bool:
     """Whether the first passage is a line under the title, a caption or a credit."""
     deck = bool(HEADING.search(passage.hints)) and passage.text.count(" ") >= DECK
     boxed = ABOVE.search(passage.near(2)) and not ABOVE.search(after.near(2))
-    return deck or is_scrap(passage) or bool(boxed) or bool(signed_line(passage.text))
+    if deck or is_scrap(passage) or boxed or signed_line(passage.text):
+        return True
+    dated = len(passage.text) < SHORT and DATED.search(passage.near(1))
+    return bool(dated) and any(printed_in(passage.text))
 
 
 def _without_end(passages: Sequence[Passage], chosen: list[int]) -> list[int]:
