@@ -10,6 +10,7 @@ from typing import NamedTuple
 import msgspec
 
 from archive_site.loader.articles.doubts import doubted, tells
+from archive_site.loader.articles.listeners import teller
 from archive_site.loader.articles.quoting import quoted
 from archive_site.loader.articles.reach import reaching
 from archive_site.loader.articles.said import Said, left_open
@@ -42,21 +43,8 @@ ARABIC = rf"(?P<who>{LETTERS}(?: {NOT_WHO}{LETTERS}){{0,6}}?)"  # no marks
 
 
 PRONOUNS = (
-    "he",
-    "she",
-    "they",
-    "it",
-    "we",
-    "i",
-    "он",
-    "как",
-    "она",
-    "они",
-    "o",
-    "il",
-    "elle",
-    "ils",
-    "on",
+    *("he", "she", "they", "it", "we", "i", "он", "как", "она", "они", "o"),
+    *("il", "elle", "ils", "elles", "on"),
 )
 # To the end of the clause, or before a verb that begins what is said.
 ARABIC_LAST = (
@@ -66,15 +54,14 @@ PLACED = re.compile(
     r", [^,]*[’'](?:[dt][ae]n?|[yn]?[ıiuüea]|n?[ıiuü]n)$"
 )  # ", Bolu'da": what is said
 ADDRESSED = re.compile(r"^(?:[А-ЯЁ]{3,}|«[^»]+») (?=[а-яё])")  # to whom: "рассказал ТАСС директор"
-LISTENER = re.compile(r"(?<=\w) \S+[’'-][yn]?[eaə]$")  # to whom, in tr and az: "AZƏRTAC-a"
-OWNER = re.compile(r"[’'-](?:n?[ıiuü]n|[yn]?[ea])$")  # an ending of tr and az, set apart
 MEANWHILE = re.compile(  # when somebody said it, behind a name
     rf"(?<=[\w.]) (?:after|before|during|when|while|following|lors|après|avant|pendant)"
     rf" (?!{UPPER}).*$"
 )
 LISTED = re.compile(
     rf"(?:such as|including)[^.;]*$"
-    rf"|(?<!\w){UPPER}[\w.-]*\)?,? (?:and|et|и|və|ve) (?:the |le |la )?(?:{SMALLER} ){{0,3}}$"
+    rf"|(?<!\w){UPPER}[\w.-]*\)?(?:, {SMALLER}[^,.;:“”\"]{{0,60}},)?,?"
+    rf" (?:and|et|и|və|ve) (?:the |le |la )?(?:{SMALLER} ){{0,3}}$"
 )
 HONOURED = re.compile(r"(?<!\w)(?:имени|им\.|памяти) ?$")  # before whom a house is called after
 CALLED_AFTER = re.compile(rf"(?:{INITIAL} ?){{1,3}}\S+ (?={UPPER}\w+ {UPPER})")
@@ -122,11 +109,11 @@ def attributed(text: str, tongue: Tongue) -> Paragraph:
     ways = _likely(text, tongue)
     for sentence in sentences_of(text):
         words = text[sentence.start : sentence.end]
-        if credit := _first(ways.credits, words, sentence):
+        if credit := _first(ways.credits, words, sentence, tongue.code):
             referred, last = credit, None
             found.append(credit)
             continue
-        here = _said(words, sentence, ways)
+        here = _said(words, sentence, ways, tongue.code)
         if not here and last and (verb := _goes_on(words, tongue)):
             here = _further(last, verb, text, sentence)
         found += reaching(here, text, sentence, tongue) or _left_open(words, sentence, tongue)
@@ -148,36 +135,37 @@ def _likely(text: str, tongue: Tongue) -> Ways:
     return Ways(*(tuple(way for way in ways if way.may_be_in(text)) for ways in every))
 
 
-def _said(words: str, sentence: Span, ways: Ways) -> list[Said]:
+def _said(words: str, sentence: Span, ways: Ways, code: str) -> list[Said]:
     found = []
     for way in ways.sayers:
-        matches = (_match(each, words, sentence) for each in way.found_in(words))
+        matches = (_match(each, words, sentence, code) for each in way.found_in(words))
         found += [said for said in matches if said]
-    if not found and (said := _first(ways.spokes, words, sentence)):
+    if not found and (said := _first(ways.spokes, words, sentence, code)):
         found.append(msgspec.structs.replace(said, explicit=False))
-    if not found and (said := _first(ways.reveals, words, sentence)):
+    if not found and (said := _first(ways.reveals, words, sentence, code)):
         found.append(msgspec.structs.replace(said, explicit=False, named=False))
     return found
 
 
-def _first(ways: Sequence[Signed], words: str, sentence: Span) -> Said | None:
+def _first(ways: Sequence[Signed], words: str, sentence: Span, code: str) -> Said | None:
     matches = (match for way in ways if (match := next(way.found_in(words), None)))
-    found = (_match(match, words, sentence) for match in matches)
+    found = (_match(match, words, sentence, code) for match in matches)
     return next((said for said in found if said), None)
 
 
-def _match(match: re.Match[str], words: str, sentence: Span) -> Said | None:
+def _match(match: re.Match[str], words: str, sentence: Span, code: str) -> Said | None:
     """What a match attributes: what follows the verb; all of it where it follows itself."""
     who = match["who"]
-    for more in (PLACED, ADDRESSED, LISTENER, OWNER, MEANWHILE):
+    for more in (PLACED, ADDRESSED):
         who = more.sub("", who)
-    who = ASIDE.sub("", who.strip(" ,—–"))
+    who, known = teller(who, words[match.end("who") :], code)
+    who = ASIDE.sub("", MEANWHILE.sub("", who).strip(" ,—–"))
     if who.casefold() in PRONOUNS or not who or who[0].isdigit():
         return None
-    place, known = match.start("who") + match["who"].find(who), True
+    place = match.start("who") + match["who"].find(who)
     if HONOURED.search(words, 0, place):  # where that name ends is only seen behind initials
         other = CALLED_AFTER.match(who)
-        who, known = (who[other.end() :], True) if other else (who, False)
+        who, known = (who[other.end() :], known) if other else (who, False)
         place += other.end() if other else 0
     via = match.groupdict().get("via") or ""
     listed = bool(LISTED.search(words, 0, match.start("who")))  # the last of several: not alone

@@ -51,7 +51,7 @@ class Bearings:
     def __init__(
         self, passages: Sequence[Passage], tongue: Tongue, authorities: Authorities
     ) -> None:
-        self.tongue, self.archive = tongue, authorities.subjects
+        self.tongue, self.authorities, self.archive = tongue, authorities, authorities.subjects
         self.films: set[Ref] = set()
         self.seen: set[Ref] = set()
         self.order: list[tuple[int, Ref]] = []  # the last event of each sentence that has one
@@ -155,12 +155,24 @@ class Bearings:
         following = passage.text[figure.start :]
         said = coordinated(following, figure.about, self.tongue)
         if figure.about == "families" and first_topic(following[:NEAR], self.tongue) != "families":
-            return None
+            return self._of_named(figure, passage)
         fits = [each for each in self.archive.measures if _fits(each, figure, said)]
         event = self.event(passage, Span(figure.start, figure.end))
         here = [each for each in fits if each.about == event]
         if not here and len(fits) == 1 and fits[0].about in (None, *self.seen):
             here = fits
+        return here[0].ref if len(here) == 1 else None
+
+    def _of_named(self, figure: Figure, passage: Passage) -> Ref | None:
+        """The measure of a figure in brackets behind the name of what it is about."""
+        sentence = _sentence(passage, figure.start)
+        if passage.text[figure.start - 1 : figure.start] != "(":
+            return None
+        before = passage.text[sentence.start : figure.start]
+        named = {each.match.ref for each in self.authorities.known_in(before, self.tongue.code)}
+        kind = KINDS[figure.about]
+        fits = [each for each in self.archive.measures if each.kind == kind and not each.topics]
+        here = [each for each in fits if each.about in named]
         return here[0].ref if len(here) == 1 else None
 
 

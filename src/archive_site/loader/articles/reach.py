@@ -22,6 +22,7 @@ CLOSED = re.compile(
 )
 BEGUN = re.compile(rf"(?:;|(?<!\w)(?:{JOINS}),?)\s*$", re.IGNORECASE)
 BEGINS = re.compile(rf"[,;\s]*(?:{JOINS})\s", re.IGNORECASE)
+JOINED = re.compile(r"\s*(?:and|et|и|və|ve)\s", re.IGNORECASE)
 CITING = re.compile(r"(?:citing|quoting|citant)(?!\w)", re.IGNORECASE)
 COLON = re.compile(r"\w+\s?:(?=\s?[«“„\"])")
 ANOTHER = re.compile(rf"[,،;؛]\s(?:(?:{JOINS})\s|و)", re.IGNORECASE)
@@ -114,6 +115,9 @@ def _behind(said: Said, others: Sequence[Span], text: str, sentence: Span) -> It
             yield left_open(begin, said.cue.end)
             return
         last = breaks[-1] if breaks else begin
+        if earlier and JOINED.match(text, last):  # as much of what the other says
+            yield left_open(last, said.cue.end)
+            return
         if not earlier and last > sentence.start:
             yield left_open(sentence.start, last)
         begin = last

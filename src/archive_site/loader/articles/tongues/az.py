@@ -125,7 +125,7 @@ TONGUE = Tongue(
     sayers=(
         r"\b(?P<who>rəsmi (?:məlumat|rəqəm|statistika|mənbə)(?:lar|lər)?)\w* (?:görə|əsasən)",
         r"{who}(?:[-’']?n?[ıiuü]n|ın|in|un|ün)? (?:məlumatına|sözlərinə|bildirdiyinə|dediyinə|məlumatlarına) (?:görə|əsasən)",
-        r"(?<!\w){who} (?:çıxışında |həmçinin |isə )?(?:bildirib|deyib|qeyd edib|vurğulayıb|söyləyib|bildirdi|dedi|qeyd etdi|xatırladıb|əlavə edib|vurğuladı|açıqlayıb|xatırlayıb)\b",
+        r"(?<!\w){who} (?:jurnalistlərə |mətbuata |müxbirimizə |müxbirlərə )?(?:çıxışında |həmçinin |isə )?(?:bildirib|deyib|qeyd edib|vurğulayıb|söyləyib|bildirdi|dedi|qeyd etdi|xatırladıb|əlavə edib|vurğuladı|açıqlayıb|xatırlayıb)\b",
     ),
     spokes=(r"{who} (?:[^.,]{0,40} )?(?:məlumat verib|danışıb|bəhs edib|məlumat verdi)\b",),
     reveals=(

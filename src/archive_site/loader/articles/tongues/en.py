@@ -15,6 +15,7 @@ from archive_site.loader.articles.tongues.en_deeds import (
     HELPED,
     NO_ADJECTIVE,
     TELLING,
+    TURNING,
     UNIT,
 )
 
@@ -127,7 +128,7 @@ TONGUE = Tongue(
     one_in=r"(?:one|two|three|four|nine|\d+) (?:in|out of)(?: every)?",
     changing=r"rose|risen|rises|increased|grew|grown|climbed|went up|went|gone|jumped|fell|dropped|decreased",
     telling_of=TELLING,
-    turning=r";|[,—–-][”\"’]? (?:but|while|whereas|although|though)",
+    turning=TURNING,
     denying=DENYING,
     topics={
         "families": r"famil(?:y|ies) (?:\w+ ){0,2}(?:wiped out|annihilated|exterminated)|(?:wiped out|annihilated|exterminated|destroyed) (?:entirely|completely|totally)|"

@@ -55,13 +55,23 @@ ABOUT = (
     r"(?:[A-Z][\w’-]*(?:\.[A-Z])*(?: [A-Z][\w’-]*){0,3}(?: (?:genocide|massacre|tragedy|conflict|war))?"
     r"|conflict|war|century|region|country|history)"
 )
+FOR_WHOM = (
+    r"for (?:the |its |their )?(?:\w+ )?(?:government|families|relatives|authorities|army|police|opposition"
+    r"|rebels|union|company|committee|ministry|court|survivors|villagers)(?=,? (?:it is |there were |it was )?\d)"
+)
 TELLING = (
-    r"say|says|said|claim(?:s|ed)?(?= that)|alleg\w+|reportedly|(?:is|was|are|were|have been|has been) (?:reported|believed|said|thought|estimated|claimed)"
+    rf"{FOR_WHOM}|say|says|said|claim(?:s|ed)?(?= that)|alleg\w+|reportedly|(?:is|was|are|were|have been|has been) (?:reported|believed|said|thought|estimated|claimed)"
     r"|told|wrote|writes|stress(?:es|ed)|emphasi[sz]e[sd]?|recall(?:s|ed)|testified|argue[sd]?|assert(?:s|ed)|insist(?:s|ed)|according to|noted|declared|state[sd]?(?= that)|stated|announced|pointed out"
     r"|repeat(?:s|ed) (?:that|the)|count(?:s|ed)|estimate[sd]?|estimates?|puts? the|spoke of|speaks of|found that|concluded"
     r"|report(?:s|ed) that|maintain(?:s|ed) that|confirm(?:s|ed) that|believe[sd]? that|admit(?:s|ted)|acknowledge[sd]?"
     r"|(?:gave|gives|names?|named|cite[sd]?) (?:a|an|the|another|its own) (?:\w+ )?(?:figure|number|toll|count)|in [^,.;]{2,40}[’']s? words|in the words of|contend(?:s|ed)|claim(?:s|ed) (?:(?:at least|about|some|over|more than|only|up to) )?\d+|quot(?:es|ed)|replie[sd]|answer(?:s|ed)|retort(?:s|ed)|counter(?:s|ed)|object(?:s|ed)|disagree[sd]?|add(?:s|ed) that"
     r"|\w+[’']s? (?:own |official )?(?:count|toll|figures?|estimates?|tally)|(?:lists?|listed|names?|named|records?) (?:\w+ ){0,2}\d+"
+)
+TURNING = (  # the last: another who keeps count, "and the Committee has 20 on its books"
+    r";|[,—–-][”\"’]? (?:but|while|whereas|although|though)"
+    r"|(?:,| and|, and) (?!(?:that|he|she|it|they|we|there|who|which)(?!\w))(?:the |its |their |an? )?(?:\w+ ){1,3}"
+    r"(?:has|have|counts?|counted|lists?|listed|records|recorded|registers|registered|documents|documented) "
+    r"(?:[\w’'-]+ ){0,2}\d+"
 )
 DENYING = r"neither [^.;:]{1,60}? nor|doubt(?:s|ed)? (?:that|whether|reports?|the)|no evidence (?:that|of|for)|untrue|cast doubt|question(?:s|ed) (?:whether|the)|wrongly|falsely|reject(?:s|ed) (?:the|that|claims?|reports?)|disput(?:es|ed)|no truth|den(?:y|ied|ies|ying) (?:that|claims?|reports?|having)|refut(?:ed|es?)|not true|false (?:claims?|reports?)|(?:could|might|may|would) (?:still |yet )?(?:die|be killed|have died|have been killed|drown|lose|be displaced)"
 DESCRIPTIONS = (
