@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from archive_site.loader.articles.concern import FAR, topic_at
 from archive_site.loader.articles.figure import Figure
 from archive_site.loader.articles.numbers import PARTITIVE, Number
 from archive_site.loader.articles.otherwise import told_otherwise
@@ -13,14 +14,13 @@ from archive_site.loader.articles.qualifiers import label_before, reading, words
 from archive_site.loader.articles.sentences import Span
 from archive_site.loader.articles.shares import percent_at, share_of
 from archive_site.loader.articles.tongue import Tongue
-from archive_site.loader.articles.topics import HARM, first_topic, toll_alone
+from archive_site.loader.articles.topics import HARM, done_to, first_topic, toll_alone
 
 YEARS = range(1800, 2100)
 SMALL = 10  # numbers in words below it are often not quantities: "two speakers"
-NEAR, FAR = 60, 240  # characters before a number in which its words stand; and after it
+NEAR = 60  # characters before a number in which its words stand
 PEOPLE = ("people", "group")
 SUFFIX = re.compile(r"[-’'](?:[^\W\d_]{1,6})(?![\w’'])")  # az "63-ü", tr "63'ü"
-CLAUSE = re.compile(r"[,;:،؛]|\s(?:and|while|but|və|и|а|но|ve|et|mais)\s")
 
 
 class Sentence:
@@ -166,19 +166,10 @@ class Sentence:
         return Figure(start, phrase.end, printed, reads_as, counted, "years", value, number.high)
 
     def _topic(self, place: int, phrase: Phrase) -> str:
-        """What is said of those counted: after them as far as the next number, else before."""
-        number = self.numbers[place]
-        following = [n for n in self.numbers[place + 1 :] if not (n.spelled and n.value == 1)]
-        end = following[0].start if following else self.span.end
-        begin = self.numbers[place - 1].end if place else self.span.start
-        for piece in (
-            self.hidden[number.end : end],
-            CLAUSE.split(self.hidden[begin : number.start])[-1],
-            self.hidden[number.end : min(self.span.end, number.end + FAR)],
-        ):
-            if topic := first_topic(piece, self.tongue, phrase.kind in PEOPLE):
-                return topic
-        return "families" if phrase.kind == "families" else ""
+        """What is said of those counted."""
+        start, _ = self._qualified(self.numbers[place])
+        topic = topic_at(self, place, start, phrase.kind in PEOPLE)
+        return topic or ("families" if phrase.kind == "families" else "")
 
     def _is_part(self, start: int, number: Number, found: Sequence[Figure], phrase: Phrase) -> bool:
         tongue = self.tongue
@@ -215,14 +206,16 @@ class Sentence:
         following = self.hidden[number.end : number.end + 30]
         start, _ = self._qualified(number)
         said_before = self.hidden[self._near(start) : start]
-        if not number.spelled and toll_alone(said_before, following, self.tongue):
+        alone = toll_alone(said_before, following, self.tongue)
+        if not number.spelled and (alone or done_to(said_before, self.tongue)):
             return True
         said = first_topic(following, self.tongue, of_people=True)
         before = self.hidden[self._near(number.start) : number.start].split()[-1:]
         if number.vague and before and first_topic(before[0], self.tongue, True) in HARM:
             return True
         near = re.match(r"\s+[^\W\d]+(?:\s+[^\W\d]+){0,2}", following) and said == topic
-        return bool(near and said in HARM and (number.vague or not number.spelled))
+        few = number.spelled and number.value is not None and number.value < SMALL
+        return bool(near and said in HARM and not few)
 
     def _toll(self, start: int) -> bool:
         """Whether a number without a noun is a toll."""

@@ -16,6 +16,7 @@ JOINED = re.compile(
 LATELY = 1024  # pieces of sentences that are remembered: several questions are of the same
 FAR = 400  # characters after a figure in which its topic stands
 HARM = ("killed", "wounded", "captive", "missing", "displaced")
+CLOSE = 60  # characters before a number in which what is said of it stands
 CLOSES = re.compile(r"\s*(?:[.;،,]\s+(?!\d)[^\W\d]|[.;]?\s*$)")
 FILLING = re.compile(r"[^\W\d_]{2,9}\s")
 
@@ -38,6 +39,19 @@ def toll_alone(before: str, after: str, tongue: Tongue) -> bool:
     """Whether a number stands between a word of harm and the clause's end: "Killed: 613"."""
     words = before.rstrip(" :").split()[-1:]
     return bool(words and CLOSES.match(after)) and first_topic(words[0], tongue, True) in HARM
+
+
+def done_to(before: str, tongue: Tongue) -> str:
+    """What was done to those whose number stands right behind it: "killed 14"."""
+    near = before[-CLOSE:].rstrip(" :")
+    found = (topic for topic, words in _doing(tongue).items() if words.search(near))
+    return next(found, "")
+
+
+def whole_begins(before: str, tongue: Tongue) -> bool:
+    """Whether a clause begins with all those of whom the next number is a part: "of the 200"."""
+    words = rf"(?:^|[,;:(])\W*(?:{tongue.whole})\s*$"
+    return bool(tongue.whole and re.search(words, before[-CLOSE:], re.IGNORECASE))
 
 
 def topics_of(text: str, tongue: Tongue) -> frozenset[str]:
@@ -64,6 +78,14 @@ def coordinated(text: str, topic: str, tongue: Tongue) -> frozenset[str]:
 def _signs(tongue: Tongue) -> tuple[str, ...]:
     """All that topics may be told by."""
     return signs_of(_topics(tongue).values())
+
+
+@cache
+def _doing(tongue: Tongue) -> dict[str, re.Pattern[str]]:
+    return {
+        topic: re.compile(rf"(?<!\w)(?:{words})$", re.IGNORECASE)
+        for topic, words in tongue.doing.items()
+    }
 
 
 @cache

@@ -89,11 +89,12 @@ TONGUE = Tongue(
     r"|(?:göstər|hesabla|təsdiqlə|təkrarla)(?:yıb|yır|yıblar|ib|ir|iblər)|hesab ed\w+",
     turning=r";|[,—–-] (?:lakin|amma|ancaq|halbuki|(?:\w+ ){1,4}isə)",
     denying=r"rədd e\w+|mübahisə\w*|şübhə\w*|doğru deyil\w*|yalan\w*|əsassız\w*|sübut yoxdur|nə (?:də )?[^.;:]{1,60}? nə|təkzib\w*|inkar\w*|(?:öl[əe]|həlak ola|yaralana|itirə) bilər\w*",
+    toll=r"(?:ölənlərin|həlak olanların|qurbanların|öldürülənlərin|şəhidlərin) sayı",
     topics={
         "families": r"(?:tamamilə|bütünlüklə|tam) (?:məhv|qətl|yox)\w*",
         "one-parent": r"valideyn\w* birini|valideyn\w* biri|bir valideyn\w*",
         "both-parents": r"hər iki\w*(?: valideyn\w*)?|valideyn\w* hər ikisini|hər ikisini",
-        "killed": r"öldür\w+|öl(?:ən|üb|dü|müş)\w*|qətl\w*|həlak\w*|məhv\w*|şəhid\w*|güllələn\w+|qırıl\w+|qırğın\w*|soyqırım\w*",
+        "killed": r"boğul\w+|ölü\w*|öldür\w+|öl(?:ən|üb|dü|müş)\w*|qətl\w*|həlak\w*|məhv\w*|şəhid\w*|güllələn\w+|qırıl\w+|qırğın\w*|soyqırım\w*",
         "wounded": r"yaralan\w+|yaralı\w*|xəsarət\w*|şikəst\w*|əlil\w*",
         "captive": r"girov\w*|əsir\w*|əsarət\w*",
         "missing": r"itkin\w*|tale\w*|naməlum\w*|xəbər yoxdur|bəlli deyil|məlum deyil",

@@ -137,7 +137,7 @@ TONGUE = Tongue(
         "both-parents": r"(?:lost|left without|without) (?:both|two)\b|orphaned",
         "killed": r"killed|killing|murder\w*|massacr\w+|exterminat\w+|died|dead|deaths?|slaughter\w*"
         r"|slain|shot dead|perished|lives|executed|fell\b|fallen|burned alive|burnt alive|fatalit\w+|drown\w+",
-        "wounded": r"wounded|injured|maimed|crippled|mutilated|disabled",
+        "wounded": r"wounded|injured|hurt|maimed|crippled|mutilated|disabled",
         "captive": r"hostages?|captives?|captured|captivity|prisoners?|imprisoned|detained|seized",
         "missing": r"missing|disappeared|fate|unknown|unaccounted",
         "displaced": r"displaced|expelled|driven|fled|flee\w*|refugees?|homes|uprooted|deported|evict\w+"
@@ -148,7 +148,16 @@ TONGUE = Tongue(
         "recognized": r"resolutions?|recogni[sz]\w+|adopted|condemn\w*|parliaments?",
         "joined": r"joined|took part|participat\w+|support\w*|attend\w*|gather\w*|signed|watched|came",
     },
-    toll=r"(?:number|count) of (?:the )?(?:dead|deaths|victims|killed|casualties)(?: at| to| is| was| of)|toll (?:at|of|to|was|is|stood at|rose to|has reached|reached)",
+    doing={
+        "killed": r"kill(?:ed|ing|s)|murder(?:ed|ing)|dead|drowned|slain|deaths? of|killing of|loss of",
+        "wounded": r"wound(?:ed|ing|s)|injur(?:ed|ing|es)|hurt",
+        "missing": r"missing",
+    },
+    whole=r"(?:out )?of (?:the|its|their|all|these|those|some|about)|among (?:the|its|their|those)",
+    toll=r"(?:number|count) of (?:the )?(?:dead|deaths|victims|killed|casualties)"
+    r"(?: at| to| is| was| of| rose to| has risen to| reached| stands at)?"
+    r"|toll (?:at|of|to|was|is|stood at|stands at|rose to|climbed to|has risen to|has reached|reached|hit)"
+    r"|(?<!in )(?:death|deaths|killing) of",
     terms=r"genocides?|massacres?|traged(?:y|ies)|slaughters?|pogroms?|atrocit(?:y|ies)|crimes?"
     r"|deportations?|war|conflict|bloodshed|carnage|killings?|events|disaster|catastrophe|battle"
     r"|siege|offensive|operation|events|realities|floods?|fire|earthquake|explosion|accident|avalanche",

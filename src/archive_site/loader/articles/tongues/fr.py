@@ -145,6 +145,11 @@ TONGUE = Tongue(
         "recognized": r"résolutions?|reconnu\w*|adopté\w*|condamn\w*",
         "joined": r"rejoint|particip\w+|assist\w+|rassembl\w+|signé\w*|réun\w+",
     },
+    doing={
+        "killed": r"(?:a|ont) (?:déjà )?tué|tuant|la mort de|décès de",
+        "wounded": r"(?:a|ont) (?:déjà )?blessé|blessant",
+    },
+    whole=r"(?:sur|parmi) (?:les|ses|leurs)|des",
     toll=r"bilan (?:est de|de|s[’']élève à|atteint)",
     terms=r"génocides?|massacres?|tragédies?|guerre|conflit|crimes?|pogroms?|tuerie|carnage|événements",
     strong=r"génocides?|massacres?|tragédies?|pogroms?|tuerie|carnage|crimes? de guerre|crimes? contre l[’']humanité|nettoyage ethnique|déportations?|atrocités?|agression",

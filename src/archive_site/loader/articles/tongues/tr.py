@@ -87,11 +87,12 @@ TONGUE = Tongue(
     r"|bildir\w+|kaydet(?:ti|miş)\w*|hatırlat\w+|tahmin ed\w+|yazdığına|göre|ekle(?:di|yen|mi|yer)\w*|yanıtla\w+|cevap ver\w+|karşılık ver\w+|söz et\w+|bahset\w+",
     turning=r";|[,—–-] (?:(?:\w+ ){1,4}ise|ancak|ama|fakat|oysa|buna karşılık|lakin)",
     denying=r"reddet\w*|reddedi\w*|şüphe\w*|doğru değil\w*|asılsız\w*|kanıt yok\w*|ne (?:de )?[^.;:]{1,60}? ne|yalanla\w+|inkar\w*|(?:öl|yaralan|kaybed)\w*(?:ebilir|abilir)\w*",
+    toll=r"(?:ölü|ölenlerin|can kaybı|kurbanların|hayatını kaybedenlerin) sayısı",
     topics={
         "families": r"(?:tamamen|tümüyle|bütünüyle) (?:yok|katled|imha)\w*",
         "one-parent": r"(?:anne veya babasını|ebeveyn\w* birini|ebeveyn\w* biri)",
         "both-parents": r"(?:hem anne hem (?:de )?babasını|her iki ebeveyn\w*|anne ve babasını|her ikisini)",
-        "killed": r"öldür\w+|öld\w*|ölüm\w*|katled\w+|katliam\w*|hayatını kaybet\w+|şehit\w*|can verdi|yaşamını yitir\w+|ölü\w*",
+        "killed": r"boğul\w+|can aldı|öldür\w+|öld\w*|ölüm\w*|katled\w+|katliam\w*|hayatını kaybet\w+|şehit\w*|can verdi|yaşamını yitir\w+|ölü\w*",
         "wounded": r"yaralan\w+|yaralı\w*|sakat\w*",
         "captive": r"rehin\w*|esir\w*|tutsak\w*",
         "missing": r"kayıp\w*|kayb\w+|akıbet\w*|haber alınam\w+|bilinmiyor",

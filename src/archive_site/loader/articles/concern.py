@@ -1,0 +1,53 @@
+"""What is said of those whom a number counts: by the words after it, right before it, or around."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import Protocol
+
+from archive_site.loader.articles.numbers import PARTITIVE, Number
+from archive_site.loader.articles.sentences import Span
+from archive_site.loader.articles.tongue import Tongue
+from archive_site.loader.articles.topics import done_to, first_topic, whole_begins
+
+FAR = 240  # characters after a number in which its words stand
+CLAUSE = re.compile(r"[,;:،؛]|\s(?:and|while|but|və|и|а|но|ve|et|mais)\s")
+PART = re.compile(rf"{CLAUSE.pattern}|[.]|\s(?=و)")
+VERB = re.compile(r"\s\w+\s*$")  # Arabic: of the number behind it
+
+
+class Around(Protocol):
+    """What is looked at around a number."""
+
+    hidden: str
+    span: Span
+    numbers: Sequence[Number]
+    tongue: Tongue
+
+
+def topic_at(around: Around, place: int, start: int, of_people: bool) -> str:
+    """What is said of those counted by a number, which begins at `start` with words before it."""
+    number, tongue, hidden = around.numbers[place], around.tongue, around.hidden
+    following = [n for n in around.numbers[place + 1 :] if not (n.spelled and n.value == 1)]
+    end = following[0].start if following else around.span.end
+    begin = around.numbers[place - 1].end if place else around.span.start
+    after = hidden[number.end : end]
+    if not first_topic(_own(after, tongue), tongue, of_people):
+        if done := done_to(hidden[begin:start], tongue):
+            return done
+        parted = following and PARTITIVE.match(hidden, following[0].end)
+        if parted or (following and whole_begins(hidden[around.span.start : start], tongue)):
+            return ""
+    before = CLAUSE.split(hidden[begin : number.start])[-1]
+    far = hidden[number.end : min(around.span.end, number.end + FAR)]
+    found = (first_topic(piece, tongue, of_people) for piece in (after, before, far))
+    return next(filter(None, found), "")
+
+
+def _own(after: str, tongue: Tongue) -> str:
+    """What stands behind a number in its own part of the sentence."""
+    own = PART.split(after)[0]
+    return (
+        VERB.sub("", own) if own == after and tongue.code == "ar" and done_to(own, tongue) else own
+    )
