@@ -10,7 +10,7 @@ from typing import NamedTuple
 import msgspec
 
 from archive_site.loader.articles.doubts import doubted, tells
-from archive_site.loader.articles.listeners import teller
+from archive_site.loader.articles.listeners import PRONOUNS, teller
 from archive_site.loader.articles.quoting import quoted
 from archive_site.loader.articles.reach import reaching
 from archive_site.loader.articles.said import Said, left_open
@@ -42,10 +42,6 @@ LETTERS = r"[\u0620-\u065f\u066e-\u06d3]+"
 ARABIC = rf"(?P<who>{LETTERS}(?: {NOT_WHO}{LETTERS}){{0,6}}?)"  # no marks
 
 
-PRONOUNS = (
-    *("he", "she", "they", "it", "we", "i", "он", "как", "она", "они", "o"),
-    *("il", "elle", "ils", "elles", "on"),
-)
 # To the end of the clause, or before a verb that begins what is said.
 ARABIC_LAST = (
     rf"{ARABIC}(?=\s*(?:[،,.؛:]|$)| ف?(?:قتل|أصيب|بلغ|لقي|كان|فقد|نزح|فإن|إن|أن|توفي|جرح|شرد)\w*)"

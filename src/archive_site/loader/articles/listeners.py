@@ -1,4 +1,4 @@
-"""Part who speaks from whom they tell it, and from the ending of a case."""
+"""Part who speaks from whom they tell it and from endings of cases; know what names nobody."""
 
 from __future__ import annotations
 
@@ -6,6 +6,8 @@ import re
 
 SET_APART = re.compile(r"(?<=\w) (?P<whom>\S+)[’'-][yn]?[eaə]$")  # tr, az: "AZƏRTAC-a"
 OWNER = re.compile(r"[’'-](?:n?[ıiuü]n|[yn]?[ea])$")  # an ending of tr and az, set apart
+TO_WHOM = re.compile(r"[’'-][yn]?[eaə]$")
+BY_WHOM = re.compile(r"\s*(?:istinad|gör|əsas|dayan|atıf)")  # az, tr: with the same case
 TOLD = re.compile(r"(?<=[bcçdfgğhjklmnpqrsştvxyz])[əa]$(?<!ova)(?<!eva)(?<!zadə)")  # az: "Huberə"
 OWNED = re.compile(r"\s(?:məlumat|sözlər|bildirdiy|dediy)")  # az: after whose they are
 OWNERS = re.compile(  # az: "Quliyevin", "komitəsinin"; not "Həsənin", which may be of two names
@@ -16,6 +18,28 @@ ARABIC = re.compile(  # to the press, to one whose name begins with an alef
     r"(?<=\w) ل(?:لصحفي|لصحافي|لصحافة|لإعلام|لجزيرة|لتلفزيون|لمراسل|لنواب|وكالة|صحيفة|قناة|موقع"
     r"|إذاعة|رويترز|مراسل|أ|إ|آ)\w*(?: \w+)*$"
 )
+RUSSIAN = re.compile(
+    r"(?<=\w) (?:корреспондент(?:у|ам)|журналист(?:у|ам)|репорт[её]р(?:у|ам))(?: .*)?$"
+)
+PRONOUNS = (
+    *("he", "she", "they", "it", "we", "i", "он", "как", "она", "они", "o"),
+    *("il", "elle", "ils", "elles", "on", "lui", "eux", "him", "her", "them", "us", "me"),
+    *(
+        "onun",
+        "onların",
+        "bunun",
+        "ona",
+        "buna",
+        "нему",
+        "ему",
+        "ей",
+        "ней",
+        "ним",
+        "него",
+        "неё",
+        "них",
+    ),
+)
 TWO = 4  # words in capitals that may be two persons' names
 ONE = 3  # and, of those left before a listener, more than one person's name
 
@@ -25,13 +49,15 @@ def teller(who: str, after: str, code: str) -> tuple[str, bool]:
 
     `after` is what follows in the sentence; `code` is its language.
     """
-    if code == "ar":
-        return ARABIC.sub("", who), True
+    if code in ("ar", "ru"):
+        return (ARABIC if code == "ar" else RUSSIAN).sub("", who), True
     apart = SET_APART.search(who)
     if apart:
         before = who[: apart.start()]
         sure = apart["whom"].isupper() or _capitals(before) < ONE
         return (before, True) if sure else (who, False)
+    if TO_WHOM.search(who) and not BY_WHOM.match(after):
+        return who, False
     who = OWNER.sub("", who)
     if code != "az":
         return who, True

@@ -60,6 +60,7 @@ FOR_WHOM = (
     r"|rebels|union|company|committee|ministry|court|survivors|villagers)(?=,? (?:it is |there were |it was )?\d)"
 )
 TELLING = (
+    r"(?:records?|registers?|documents|papers|files|figures|data|minutes) (?:[\w’']+ ){0,6}shows?|"
     rf"{FOR_WHOM}|say|says|said|claim(?:s|ed)?(?= that)|alleg\w+|reportedly|(?:is|was|are|were|have been|has been) (?:reported|believed|said|thought|estimated|claimed)"
     r"|told|wrote|writes|stress(?:es|ed)|emphasi[sz]e[sd]?|recall(?:s|ed)|testified|argue[sd]?|assert(?:s|ed)|insist(?:s|ed)|according to|noted|declared|state[sd]?(?= that)|stated|announced|pointed out"
     r"|repeat(?:s|ed) (?:that|the)|count(?:s|ed)|estimate[sd]?|estimates?|puts? the|spoke of|speaks of|found that|concluded"

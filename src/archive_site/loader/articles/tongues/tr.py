@@ -125,7 +125,9 @@ TONGUE = Tongue(
         r"{who}[’'](?:[yn]?[ea]) göre",
         r"{who}(?:[’']?n?[ıiuü]n)? haberine göre",
         r"{who} (?:verilerine|açıklamasına|bilgilerine|rakamlarına|kaynaklarına) göre",
-        r"(?:^|[,;] |\bise )(?:(?-i:[A-ZÇĞİÖŞÜ]\w*) (?:(?-i:[a-zçğıöşü]\w*) ){0,2}(?-i:[a-zçğıöşü]\w*[ıiuü]) )?{who},? (?:ise |konuşmasında |ayrıca )?(?:(?:(?!söylediğ|dediğ|açıkladığ|belirttiğ|bildirdiğ|savunduğ)[^.,]){0,60} )?(?:söyledi|belirtti|açıkladı|ifade etti|vurguladı|kaydetti|dedi|bildirdi|hatırlattı|dile getirdi)\b",
+        r"(?:^|[,;] |\bise )(?:(?-i:[A-ZÇĞİÖŞÜ]\w*) (?:(?-i:[a-zçğıöşü]\w*) ){0,2}"
+        r"(?-i:(?:başkanı|müdürü|bakanı|sözcüsü|valisi|üyesi|uzmanı|yöneticisi|temsilcisi|sekreteri|komutanı|yönetmeni"
+        r"|elçisi|büyükelçisi|konsolosu|milletvekili|muhtarı|savcısı|başhekimi|rektörü|dekanı|kaymakamı)) )?{who},? (?:ise |konuşmasında |ayrıca )?(?:(?:(?!söylediğ|dediğ|açıkladığ|belirttiğ|bildirdiğ|savunduğ)[^.,]){0,60} )?(?:söyledi|belirtti|açıkladı|ifade etti|vurguladı|kaydetti|dedi|bildirdi|hatırlattı|dile getirdi)\b",
     ),
     spokes=(r"{who} (?:[^.,]{0,40} )?(?:bilgi verdi|anlattı|bahsetti|konuştu)\b",),
     reveals=(
