@@ -109,6 +109,16 @@ def test_families_that_are_members_are_not_families_that_are_lost() -> None:
     assert guesses("The Marlow Creek centre has 400 families as members.\n") == ["400:"]
 
 
+def test_families_in_brackets_behind_a_name_are_of_the_measure_about_it() -> None:
+    club = record("organizations/club", "organization", title="Lindow Rowing Club")
+    members = record("measures/members", "measure", title="Families of the Lindow Rowing Club",
+                     unit="families", about="organizations/club")  # fmt: skip
+    held = Authorities([club, members])
+    assert guesses("The Lindow Rowing Club (400 families) is old.\n", held) == ["400: members"]
+    assert guesses("The Lindow Rowing Club helped 400 families.\n", held) == ["400:"]
+    assert guesses("The Lindow Chess Club (400 families) is old.\n", held) == ["400:"]
+
+
 def test_a_guess_is_marked_for_the_review_and_says_what_it_is_of() -> None:
     claims = describe(read_plain("a.txt", b"Marlow Creek: 58 people died.\n"), ARCHIVE).claims
     assert [claim.get("guessed") for claim in claims] == ["measure"]
