@@ -23,7 +23,7 @@ from archive_site.builder.unchanged import Folders
 from archive_site.loader.articles.plain import read_plain
 from archive_site.loader.articles.review import Near
 from archive_site.model.clipping import Unreadable
-from archive_site.model.folding import folded
+from archive_site.model.folding import TABLE, folded
 
 WORDS = 5  # in a shingle
 KEPT = 4  # of so many shingles of a long text one is kept
@@ -34,14 +34,18 @@ LATELY = 200  # texts whose words are remembered
 ASKED = 500  # shingles that are looked up at once
 COMPARED = 50  # texts that are compared word by word, those that share most first
 PASSAGE = 60  # words of a shared passage that are shown
-WORD = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\u0e00-\u0e7f]|[^\W_\u3040-\u30ff\u3400-\u9fff]+")
+MARKS = rf"[{TABLE['marks']}]"  # vowels and accents: within a word, though no letters
+WORD = re.compile(
+    r"[\u3040-\u30ff\u3400-\u9fff\u0e00-\u0e7f]|"
+    rf"(?:[^\W_\u3040-\u30ff\u3400-\u9fff]++{MARKS}*+)++"
+)
 TABLES = """
 CREATE TABLE text (number INTEGER PRIMARY KEY, id TEXT UNIQUE, mtime INTEGER, size INTEGER,
   shingles INTEGER);
 CREATE TABLE shingle (hash INTEGER, text INTEGER, PRIMARY KEY (hash, text)) WITHOUT ROWID;
 CREATE INDEX by_text ON shingle (text);
 """
-KIND = Kind(TABLES, 2, 60, "another command is adding articles; wait for it to end")
+KIND = Kind(TABLES, 3, 60, "another command is adding articles; wait for it to end")
 
 
 class Words(NamedTuple):
