@@ -12,8 +12,9 @@ from typing import NamedTuple
 EDGE = 3  # lines at a page's head and foot that may be running heads
 GAP = 1.45  # of the usual distance of lines: more begins a paragraph
 TALLER = 1.25  # than the usual line: a heading
-FEW, LEADING = 4, 1.3  # lines too few to show their distance, and what it then is, in heights
+FEW, LEADING = 4, 1.55  # lines too few to show their distance, and what it then is, in heights
 SHORT = 0.8  # of the column's width: a line that ends a paragraph
+ROOM = 1.5  # heights of a line that stay free after a word, where it could have stood there
 ENDS = re.compile(r"[.!?…:;؟۔][\"'»”’)\]]*$")
 SENTENCE_ENDS = re.compile(r"[.!?…؟۔][\"'»”’)\]]*$")
 NUMBER = re.compile(
@@ -42,7 +43,10 @@ class Line(NamedTuple):
 
 
 class Usual(NamedTuple):
-    """The measures of most lines of a page, in points: distance, height, left edge, width."""
+    """The measures of most lines of a column, in points: distance, height, left edge, width.
+
+    Distance and height are those of the page.
+    """
 
     pitch: float
     height: float
@@ -102,10 +106,15 @@ def _paragraphs(lines: Sequence[Line]) -> Iterator[str]:
     """The paragraphs of a page, in the order of the file."""
     if not lines:
         return
-    usual = _usual(lines)
+    pitch, height = _distance(lines)
     text = lines[0].text
-    for before, line in pairwise(lines):
-        if _breaks(before, line, usual):
+    columns = _columns(lines, pitch)
+    for number, (before, line) in enumerate(pairwise(lines), 1):
+        if columns[number - 1] is not columns[number]:
+            begins = bool(SENTENCE_ENDS.search(before.text)) and not line.text[:1].islower()
+        else:
+            begins = _breaks(before, line, _usual(columns[number], pitch, height))
+        if begins:
             yield text
             text = line.text
         else:
@@ -113,34 +122,61 @@ def _paragraphs(lines: Sequence[Line]) -> Iterator[str]:
     yield text
 
 
-def _usual(lines: Sequence[Line]) -> Usual:
-    """The measures of most lines of a page."""
+def _distance(lines: Sequence[Line]) -> tuple[float, float]:
+    """How far most lines of a page stand from each other, and their height."""
     height = statistics.median(line.height for line in lines)
     steps = sorted(other.below(one) for one, other in pairwise(lines))
     steps = [step for step in steps if step > height * 0.6]
-    left = statistics.mode(round(line.left) for line in lines)
-    rights = sorted(line.right for line in lines)
-    width = max(rights[len(rights) * 9 // 10] - left, 1.0)
     pitch = steps[len(steps) // 4] if steps else height
-    if len(steps) < FEW:
-        pitch = min(pitch, height * LEADING)
-    return Usual(pitch, height, left, width)
+    return min(pitch, height * LEADING) if len(steps) < FEW else pitch, height
+
+
+def _columns(lines: Sequence[Line], pitch: float) -> list[Sequence[Line]]:
+    """For each line the lines of its column: those until one stands higher on the page."""
+    starts = [
+        0,
+        *(n for n, pair in enumerate(pairwise(lines), 1) if pair[1].below(pair[0]) < -pitch),
+    ]
+    found: list[Sequence[Line]] = []
+    for start, end in pairwise([*starts, len(lines)]):
+        found += [lines[start:end]] * (end - start)
+    return found
+
+
+def _usual(column: Sequence[Line], pitch: float, height: float) -> Usual:
+    """The measures of most lines of a column; a heading may be wider."""
+    own = [line for line in column if 1 / TALLER < line.height / height < TALLER] or column
+    left = statistics.mode(round(line.left) for line in own)
+    rights = sorted(line.right for line in own)
+    return Usual(pitch, height, left, max(rights[len(rights) * 9 // 10] - left, 1.0))
 
 
 def _breaks(before: Line, line: Line, usual: Usual) -> bool:
     """Whether a paragraph begins with a line."""
     pitch, height, left, width = usual
     step = line.below(before)
-    if step < -pitch:  # a new column
-        return bool(SENTENCE_ENDS.search(before.text)) and not line.text[:1].islower()
     if abs(step) < pitch * 0.3:  # the same line, in two pieces
         return False
     sizes = before.height / max(line.height, 0.1)
-    if step > pitch * GAP or not 1 / TALLER < sizes < TALLER:
+    if not 1 / TALLER < sizes < TALLER:
+        return True
+    if (small := min(before.height, line.height)) > height * TALLER:
+        return step > small * LEADING * GAP
+    if step > pitch * GAP:
         return True
     indented = line.left - before.left > height * 0.7 and before.left - left < height * 0.7
-    ended = before.right - left < width * SHORT and ENDS.search(before.text) is not None
-    return (indented and SENTENCE_ENDS.search(before.text) is not None) or ended
+    short, closed = before.right - left < width * SHORT, bool(SENTENCE_ENDS.search(before.text))
+    if (indented and closed) or (short and ENDS.search(before.text)):
+        return True
+    return (short or closed) and _had_room(before, line, left + width)
+
+
+def _had_room(before: Line, line: Line, edge: float) -> bool:
+    """Whether the first word of a line could have stood in the one before it."""
+    if HYPHEN.search(before.text) or not line.text:
+        return False
+    word = len(line.text.split()[0]) * (line.right - line.left) / len(line.text)
+    return edge - before.right > word + ROOM * line.height
 
 
 def _joined(text: str, line: str) -> str:

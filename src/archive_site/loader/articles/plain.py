@@ -11,6 +11,7 @@ from archive_site.loader.articles.days import days_in
 from archive_site.loader.articles.decoding import decoded
 from archive_site.loader.articles.headings import Headings, folded
 from archive_site.loader.articles.language import language_of, tongue_of
+from archive_site.loader.articles.mastheads import masthead
 from archive_site.loader.articles.page_lines import LETTERHEAD, SOURCE, Line, page_line
 from archive_site.loader.articles.signatures import author_of, signed_above, signed_line
 from archive_site.loader.articles.tongue import Tongue
@@ -67,12 +68,14 @@ class _Reading:
         self.bodies: list[list[str]] = []
         self.lines: list[tuple[int, Line]] = []  # of furniture, by block
         self.state = ""
+        self.head: dict[str, Candidate] = {}  # what the head of a printed page says
 
     def clipping(self, language: Candidate) -> Clipping:
         """All that was read."""
         for number, block in enumerate(self.blocks, 1):
             self.bodies.append(self._kept(number, block))
         self._without_letterhead()
+        self._without_masthead()
         headings = Headings(self.blocks, self.bodies, self.tongue)
         self.removed += headings.removed
         candidates = dict(headings.candidates)
@@ -136,6 +139,18 @@ class _Reading:
                     self.removed += [line.strip() for line in lines if line.strip()]
                     self.bodies[place] = []
 
+    def _without_masthead(self) -> None:
+        """Take away the head of a printed page, where a heading follows it."""
+        filled = [n for n, lines in enumerate(self.bodies) if any(x.strip() for x in lines)]
+        if len(filled) < 3 or len(self.bodies[filled[0]]) > 1:
+            return
+        line, after = self.bodies[filled[0]][0], " ".join(self.bodies[filled[1]])
+        head = masthead(line, self.tongue)
+        if head and head.certain and len(after) < LONG and not SENTENCE.search(after):
+            self.head = dict(head.candidates(f"par {filled[0] + 1}"))
+            self.removed.append(line.strip())
+            self.bodies[filled[0]] = []
+
     def _publisher(self) -> list[Candidate]:
         """A site's name that stands alone before or after the text."""
         filled = [n for n, lines in enumerate(self.bodies) if any(x.strip() for x in lines)]
@@ -173,12 +188,16 @@ class _Reading:
         dates.sort(key=lambda each: ("high", "medium", "low").index(each.confidence))
         return {
             "dateline": dateline,
-            "date": (*_agreed(dates), *self._of_dateline(dateline)),
-            "publisher": tuple(publisher),
+            "date": (*_agreed(dates), *self._of_head("date"), *self._of_dateline(dateline)),
+            "publisher": (*publisher, *self._of_head("publisher")),
             "credit_line": tuple(credits),
             "author": tuple(authors),
             "language": (language,) if language.value else (),
         }
+
+    def _of_head(self, field: str) -> Iterator[Candidate]:
+        if field in self.head:
+            yield self.head[field]
 
     def _dateline(self) -> Iterator[Candidate]:
         """The place, and what stands with it, before the first sentence or in a line of its own."""

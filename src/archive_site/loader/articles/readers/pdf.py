@@ -4,11 +4,23 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Iterator, Sequence
+from ctypes import c_double
+from itertools import compress
+from math import hypot
 
 import msgspec
 import pypdfium2
 import pypdfium2.raw as pdfium
 
+from archive_site.loader.articles.from_right import (
+    Glyph,
+    extent,
+    lines_from_right,
+    one_line,
+    runs_from_right,
+)
+from archive_site.loader.articles.language import tongue_of
+from archive_site.loader.articles.mastheads import masthead
 from archive_site.loader.articles.paragraphs import Line, Paragraph, body_of
 from archive_site.loader.articles.plain import read_plain
 from archive_site.loader.articles.reader import Arrived, Reader
@@ -36,7 +48,7 @@ def read(arrived: Arrived) -> Iterator[Clipping]:
         media_type="application/pdf",
         text="\n".join([clipping.text.rstrip("\n"), "", *running, *told.values()]),
         removed=(*running, *clipping.removed),
-        candidates=_with_pages(clipping, paragraphs, told),
+        candidates=_with_heads(_with_pages(clipping, paragraphs, told), running),
     )
 
 
@@ -67,16 +79,15 @@ def _lines(document: pypdfium2.PdfDocument, number: int) -> list[Line]:
     page = document[number]
     text = page.get_textpage()
     try:
-        whole = text.get_text_range()
-        found = []
-        at = 0
+        whole, width = text.get_text_range(), page.get_width()
+        pieces, at = [], 0
         for printed in whole.split("\n"):
-            line = printed.rstrip("\r")
-            words = _clean(line)
-            if words:
-                found.append(_line(text, line, words, at))
+            if words := _clean(line := printed.rstrip("\r")):
+                pieces.append((line, words, at))
             at += len(printed) + 1
-        return found
+        if runs_from_right(whole):
+            return _from_right(text, [(at, at + len(line)) for line, _, at in pieces], width)
+        return [_line(text, *piece) for piece in pieces]
     finally:
         text.close()
         page.close()
@@ -85,12 +96,47 @@ def _lines(document: pypdfium2.PdfDocument, number: int) -> list[Line]:
 def _line(text: pypdfium2.PdfTextPage, line: str, words: str, at: int) -> Line:
     """A line with its place on the page; `at` is the number of its first character."""
     first = at + len(line) - len(line.lstrip())
-    last = at + len(line.rstrip()) - 1
-    count = text.count_chars()
-    first, last = min(first, count - 1), min(last, count - 1)
-    left, foot, _, top = text.get_charbox(first, loose=True)
-    _, bottom, right, _ = text.get_charbox(last, loose=True)
-    return Line(words, left, right, top, bottom, top - foot)
+    end = at + len(line.rstrip())
+    (one,), (other,) = (list(_glyphs(text, range(n, n + 1))) for n in (first, end - 1))
+    return Line(words, one.left, other.right, one.base + one.size, other.base, one.size)
+
+
+def _from_right(
+    text: pypdfium2.PdfTextPage, pieces: Sequence[tuple[int, int]], width: float
+) -> list[Line]:
+    """The lines of a page that is read from the right, its places from the right edge."""
+    lines: list[list[Glyph]] = []
+    for first, last in pieces:
+        glyphs = list(_glyphs(text, range(first, last)))
+        if not any(each.text.isalnum() for each in glyphs):
+            continue
+        if lines and one_line(lines[-1], glyphs):
+            lines[-1] += glyphs
+        else:
+            lines.append(glyphs)
+    of_right = [runs_from_right("".join(each.text for each in line)) for line in lines]
+    turned = iter(lines_from_right([*compress(lines, of_right)]))
+    found = []
+    for line, is_so in zip(lines, of_right, strict=True):
+        words = _clean(next(turned) if is_so else "".join(each.text for each in line))
+        base, size, left, right = extent(line)
+        found.append(Line(words, width - right, width - left, base + size, base, size))
+    return found
+
+
+def _glyphs(text: pypdfium2.PdfTextPage, places: range) -> Iterator[Glyph]:
+    """The letters of a page between two places of its text."""
+    word, scale, across, base = 0, pdfium.FS_MATRIX(), c_double(), c_double()
+    last = text.count_chars() - 1
+    for place in places:
+        at = min(place, last)
+        letter = chr(pdfium.FPDFText_GetUnicode(text, at))
+        left, foot, right, top = text.get_charbox(at, loose=True)
+        pdfium.FPDFText_GetMatrix(text, at, scale)
+        pdfium.FPDFText_GetCharOrigin(text, at, across, base)
+        size = abs(pdfium.FPDFText_GetFontSize(text, at)) * hypot(scale.c, scale.d) or 1.0
+        word += letter.isspace()
+        yield Glyph(letter, left, right, foot, top, base.value, size, places.start + word)
 
 
 def _clean(text: str) -> str:
@@ -111,6 +157,19 @@ def _with_pages(
         if value := told.get(name):
             own = Candidate(value, "low", value, f"pdf#/{name}", f"pdf {name.lower()}")
             fields[field] = (*fields.get(field, ()), own)
+    return fields
+
+
+def _with_heads(
+    fields: dict[str, tuple[Candidate, ...]], running: Sequence[str]
+) -> dict[str, tuple[Candidate, ...]]:
+    """Candidates, and those of what stood at the head of each page."""
+    language = next((each.value for each in fields.get("language", ())), "")
+    heads = filter(None, (masthead(line, tongue_of(language)) for line in running))
+    for head in heads:
+        for field, each in head.candidates("page 1"):
+            if each.value not in [known.value for known in fields.get(field, ())]:
+                fields[field] = (*fields.get(field, ()), each)
     return fields
 
 

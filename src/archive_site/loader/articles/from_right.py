@@ -1,0 +1,225 @@
+"""Lines of Arabic and Hebrew script, in the order they are read, from where a page puts letters.
+
+A PDF keeps letters as they are seen, and who takes its text out gives some words backwards. What is
+seen is turned back here by the rules of Unicode's bidirectional algorithm (UAX #9), as far as they
+can be told from the places: numbers and words of other scripts run from the left within the line.
+"""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+from typing import NamedTuple
+
+LIGATURES = ("لا", "لأ", "لإ", "لآ", "لله", "الله")  # one sign for several letters, as read
+FOUND, NOT_FOUND = 0.06, 0.45  # of the size of letters: so far apart, two words, by the file's own
+AT_BRACKET, AT_MARKED = 0.2, 0.33  # so far where the file's own word for it is not to be trusted
+PIECES = 3.0  # of the size: pieces of a line further apart are of two columns
+LEVEL = 0.4  # of the size: pieces whose bases are less apart stand in one line
+NEAR = 0.4  # of the size: a mark so near to a letter of its own height is that letter's
+IN_NUMBERS = frozenset(".,:/٫٬")
+JOINING = frozenset("'’-&@_+#") | IN_NUMBERS  # within words of another script
+OF_NUMBERS = frozenset("%٪°$€£₼₽")
+MIRRORED = str.maketrans("()[]{}<>«»‹›", ")(][}{><»«›‹")
+OPENING, CLOSING = "([{<«‹", ")]}>»›"
+BRACKETS = frozenset(OPENING + CLOSING + "“”„\"'")
+
+
+class Glyph(NamedTuple):
+    """A letter or sign of a page, with its box in points from the page's left and lower edge."""
+
+    text: str
+    left: float
+    right: float
+    foot: float
+    top: float
+    base: float  # the line on which it stands
+    size: float  # of its font, in points
+    word: int = 0  # number of the word that the file's own order puts it in
+
+    @property
+    def middle(self) -> float:
+        """Where its middle stands from the page's left edge."""
+        return (self.left + self.right) / 2
+
+
+def runs_from_right(text: str) -> bool:
+    """Whether most letters of a line are of a script that is read from the right."""
+    kinds = [unicodedata.bidirectional(each) for each in text]
+    return sum(kind in ("R", "AL") for kind in kinds) > kinds.count("L")
+
+
+class Extent(NamedTuple):
+    """Where a line stands: its base and size as most letters have them, its edges."""
+
+    base: float
+    size: float
+    left: float
+    right: float
+
+
+def extent(glyphs: Sequence[Glyph]) -> Extent:
+    """Where a line stands."""
+    letters = [each for each in glyphs if each.text.isalnum()] or list(glyphs)
+    base = sorted(each.base for each in letters)[len(letters) // 2]
+    size = sorted(each.size for each in letters)[len(letters) // 2]
+    return Extent(
+        base, size, min(each.left for each in letters), max(each.right for each in letters)
+    )
+
+
+def one_line(above: Sequence[Glyph], below: Sequence[Glyph]) -> bool:
+    """Whether two pieces stand in one line, beside or between each other."""
+    one, other = extent(above), extent(below)
+    size = max(one.size, other.size)
+    apart = max(one.left, other.left) - min(one.right, other.right)
+    return abs(one.base - other.base) < size * LEVEL and apart < PIECES * size
+
+
+def lines_from_right(lines: Sequence[Sequence[Glyph]]) -> list[str]:
+    """The texts of lines as they are read; brackets as they open and close, page by page."""
+    seen = [_read(line, mirror=False) for line in lines]
+    turned = [_read(line, mirror=True) for line in lines]
+    return turned if _unpaired(turned) <= _unpaired(seen) else seen
+
+
+def _unpaired(lines: Sequence[str]) -> int:
+    """How many brackets close what none opens."""
+    found, still_open = 0, 0
+    for letter in " ".join(lines):
+        still_open += letter in OPENING
+        if letter in CLOSING:
+            found, still_open = found + (still_open == 0), max(0, still_open - 1)
+    return found + still_open
+
+
+class _Sign(NamedTuple):
+    """A letter with its marks, or a ligature, and where it stands."""
+
+    text: str
+    kind: (
+        str  # "L" from the left, "N" a number, "." and "-" what joins these, "%" beside them, or ""
+    )
+    left: float
+    right: float
+    word: int = 0
+    marked: bool = False  # by marks that the page has as parts of one sign: its place is a guess
+
+
+def _read(glyphs: Sequence[Glyph], *, mirror: bool) -> str:
+    """A line in the order it is read: from the right, but for runs from the left."""
+    size = max((each.size for each in glyphs), default=0)
+    spaces = [each.middle for each in glyphs if each.text.isspace() and each.right > each.left]
+    signs = sorted(_signs(glyphs), key=lambda each: -(each.left + each.right))
+    parts: list[_Sign] = list(signs[:1])
+    for before, sign in pairwise(signs):
+        spaced = any(sign.right <= at <= before.left for at in spaces)
+        if spaced or before.left - sign.right > _word_gap(before, sign) * size:
+            parts.append(_Sign(" ", " ", sign.right, before.left))
+        parts.append(sign)
+    found = []
+    for of_left, run in _runs(parts):
+        texts = [each.text for each in (reversed(run) if of_left else run)]
+        found += texts if of_left or not mirror else [text.translate(MIRRORED) for text in texts]
+    return unicodedata.normalize("NFKC", "".join(found))
+
+
+def _word_gap(before: _Sign, sign: _Sign) -> float:
+    if {before.text[0], sign.text[0]} & BRACKETS:
+        return AT_BRACKET
+    if before.marked or sign.marked:
+        return AT_MARKED
+    return NOT_FOUND if before.word == sign.word else FOUND
+
+
+def _signs(glyphs: Sequence[Glyph]) -> Iterator[_Sign]:
+    """The letters of a line, each with its marks; those of one place as one."""
+    places: dict[tuple[float, float], list[Glyph]] = {}
+    for each in glyphs:
+        if not each.text.isspace() and not _is_mark(each):
+            places.setdefault((round(each.left, 1), round(each.right, 1)), []).append(each)
+    marks: dict[tuple[float, float], list[Glyph]] = {}
+    for each in glyphs:
+        if _is_mark(each) and places:
+            of = min(places, key=lambda place: _distance(each, places[place][0]))
+            marks.setdefault(of, []).append(each)
+    for place, letters in places.items():
+        own = marks.get(place, [])
+        text = _ligature("".join(each.text for each in letters))
+        parts = [letters[0], *(each for each in own if _level(each, letters[0]))]
+        left, right = min(each.left for each in parts), max(each.right for each in parts)
+        text += "".join(each.text for each in own)
+        yield _Sign(text, _kind(text), left, right, letters[0].word, len(parts) > 1)
+
+
+def _distance(mark: Glyph, letter: Glyph) -> float:
+    away = max(letter.left - mark.middle, mark.middle - letter.right, 0.0)
+    return away - mark.size if _level(mark, letter) and away < NEAR * mark.size else away
+
+
+def _level(mark: Glyph, letter: Glyph) -> bool:
+    """Whether a page has a mark and a letter as parts of one sign."""
+    return (letter.foot, letter.top) == (mark.foot, mark.top)
+
+
+def _ligature(letters: str) -> str:
+    known = (each for each in LIGATURES if sorted(each) == sorted(letters))
+    return next(known, letters)
+
+
+def _is_mark(glyph: Glyph) -> bool:
+    return unicodedata.category(glyph.text) == "Mn"
+
+
+def _kind(text: str) -> str:
+    kind = unicodedata.bidirectional(text[0])
+    if kind in ("EN", "AN"):
+        return "N"
+    if kind == "L":
+        return "L"
+    joining = "." if text in IN_NUMBERS else "-" if text in JOINING else ""
+    return joining or ("%" if text in OF_NUMBERS else "")
+
+
+def _runs(parts: Sequence[_Sign]) -> Iterator[tuple[bool, Sequence[_Sign]]]:
+    """The parts of a line, from the right; those that belong together from the left as one."""
+    start = at = 0
+    while at < len(parts):
+        end = _end_of_run(parts, at)
+        if end == at:
+            at += 1
+            continue
+        if start < at:
+            yield False, parts[start:at]
+        yield True, parts[at:end]
+        start = at = end
+    if start < len(parts):
+        yield False, parts[start:]
+
+
+def _end_of_run(parts: Sequence[_Sign], at: int) -> int:
+    """Where a run from the left ends that begins here, seen from the right; `at` where none does.
+
+    A number takes in its signs; words of another script take in each other, and a number that
+    stands to their right.
+    """
+    end = at
+    if parts[at].kind == "%" and at + 1 < len(parts) and parts[at + 1].kind == "N":
+        end = at + 1
+    elif parts[at].kind not in ("L", "N"):
+        return at
+    while end < len(parts):
+        before, kind = parts[end - 1].kind, parts[end].kind
+        after = parts[end + 1].kind if end + 1 < len(parts) else ""
+        if kind in ("L", "N"):
+            end += 1
+        elif (
+            (kind == "." and before == after == "N")
+            or (kind in (".", "-") and "L" in (before, after) and {before, after} <= {"L", "N"})
+            or (kind == " " and after == "L")
+        ):
+            end += 2
+        else:
+            break
+    return end

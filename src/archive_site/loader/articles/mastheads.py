@@ -1,0 +1,64 @@
+"""The line at the head of a printed page: "The Harwick Courier · 15 March 2019 · page 4"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from archive_site.loader.articles.days import Day, days_in
+from archive_site.loader.articles.page_lines import SEPARATED, page_line
+from archive_site.loader.articles.tongue import Tongue
+from archive_site.model.clipping import Candidate, Confidence
+
+RULE = "line at the page's head"
+WORDS = 6  # of a newspaper's name, at most
+LONGEST = 120  # characters
+PAGE = re.compile(
+    r"(?:page|pages|p|pp|pg|seite|s|стр|с|səh|səhifə|sayfa|sf|ص|صفحة|الصفحة)?\W{0,2}\d{1,4}",
+    re.IGNORECASE,
+)
+ISSUE = re.compile(
+    r"(?:(?:no|nr|nº|n°|№|vol|issue|number|say[ıi]?|выпуск|том|sayı|numéro|العدد|عدد)\W{0,2}"
+    r"\(?\d[\d ./()-]*\W*)+",
+    re.IGNORECASE,
+)
+SENTENCE = re.compile(r"[.!?…؟;:]$")
+
+
+class Masthead(NamedTuple):
+    """What a page's head says: a day, and the name beside it, as they are printed."""
+
+    day: Day
+    name: str
+    certain: bool  # whether page, issue or a sign between them tell it from a heading
+
+    def candidates(self, where: str) -> Iterator[tuple[str, Candidate]]:
+        """The fields that it may give, and their values."""
+        day = self.day
+        confidence: Confidence = "medium" if self.certain and day.exact and not day.note else "low"
+        yield "date", Candidate(day.date, confidence, day.printed, where, RULE)
+        if self.name:
+            yield "publisher", Candidate(self.name, "low", self.name, where, RULE)
+
+
+def masthead(line: str, tongue: Tongue) -> Masthead | None:
+    """What a line says, where it has a day and a name, and the number of a page or an issue."""
+    text = line.strip()
+    days = days_in(text, tongue) if len(text) <= LONGEST else ()
+    if len(days) != 1:
+        return None
+    around = (text[: days[0].start], text[days[0].end :])
+    parts = [part.strip(" \t,.()") for side in around for part in SEPARATED.split(side)]
+    rest = [part for part in parts if any(each.isalnum() for each in part)]
+    rest = [part for part in rest if not page_line(part, tongue)]
+    numbers = [part for part in rest if PAGE.fullmatch(part) or ISSUE.fullmatch(part)]
+    names = [part for part in rest if part not in numbers]
+    if len(names) != 1 or not _is_name(names[0]):
+        return None
+    return Masthead(days[0], names[0], bool(numbers) or bool(re.search(r"[|·•]|\s{3}|\t", text)))
+
+
+def _is_name(text: str) -> bool:
+    capital = text[:1].isupper() or not text[:1].islower()
+    return capital and len(text.split()) <= WORDS and not SENTENCE.search(text)

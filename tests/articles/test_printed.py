@@ -1,0 +1,162 @@
+"""PDFs that other programs made of pages of our own: a browser and an office suite."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from archive_site.loader.articles.from_right import (
+    Glyph,
+    lines_from_right,
+    one_line,
+    runs_from_right,
+)
+from archive_site.loader.articles.mastheads import masthead
+from archive_site.loader.articles.paragraphs import Line, body_of
+from archive_site.loader.articles.reader import Arrived, reader_of
+from archive_site.loader.articles.tongues.ru import TONGUE as RUSSIAN
+from archive_site.model.clipping import Clipping
+
+PRINTED = Path(__file__).with_name("printed")
+ARABIC = [
+    "اجتمع ممثلو 12 بلدا، بينهم خبراء من منظمة UNESCO World Heritage، في الدوحة من 3 إلى 5 أبريل "
+    "2019 لبحث الأمر.",
+    "قال الأمين العام: «لا سلام بلا عدالة»، وأضاف أن 3,200 لاجئ (أي 45.5%) عادوا إلى قراهم بين "
+    "1994–1998.",
+    "الكِتابُ مُفيدٌ جدًّا، والأمّهات والآباء لا يعرفون الأسماء؛ فهل يعود الأهل؟",
+]
+AZERBAIJANI = [
+    "Şəhər kitabxanası cümə axşamı, 14 mart 2019-cu il tarixində sərhəd kəndləri haqqında sənədli "
+    "film göstərdi; böyük oxu zalına təxminən 120 nəfər gəldi.",
+    "Kitabxananın direktoru Leyla Həsənova bildirdi ki, qırxdan çox qonaq yer olmadığı üçün zala "
+    "girə bilməyib. O, ikinci nümayişin aprel ayında keçiriləcəyini söylədi.",
+    "Filmdən sonra tamaşaçılar rejissorla iki saata yaxın söhbət etdilər. İştirakçıların bəziləri "
+    "müharibədən əvvəl həmin kəndlərdə yaşamışdılar.",
+]
+
+
+def printed(name: str) -> Clipping:
+    """The article of a PDF kept beside the tests."""
+    raw = (PRINTED / f"{name}.pdf").read_bytes()
+    (found,) = reader_of("pdf").read(Arrived(f"{name}.pdf", raw))
+    assert isinstance(found, Clipping)
+    return found
+
+
+def value_of(found: Clipping, field: str) -> tuple[str, str]:
+    """What is suggested first for a field, and how sure it is."""
+    each = found.candidates[field][0]
+    assert each.evidence in found.text
+    return each.value, each.confidence
+
+
+@pytest.mark.parametrize("name", ["arabic-browser", "arabic-office"])
+def test_arabic_is_read_as_it_was_written(name: str) -> None:
+    found = printed(name)
+    assert [block.body for block in found.blocks][-3:] == ARABIC
+    assert value_of(found, "title")[0] == "اجتماع لأجل السلام (2019)"
+
+
+def test_columns_are_read_one_after_the_other_and_what_stands_at_the_pages_head_is_known() -> None:
+    found = printed("columns")
+    assert [block.body for block in found.blocks][-3:] == AZERBAIJANI
+    assert value_of(found, "title")[0] == "Kitabxanada sərhəd haqqında film göstərildi"
+    assert value_of(found, "date") == ("2019-03-15", "medium")
+    assert value_of(found, "publisher") == ("Harvik xəbərləri", "low")
+    assert "Harvik xəbərləri · 15 mart 2019 · səh. 4" in found.removed
+
+
+def test_a_title_of_two_lines_is_one_and_letters_of_another_font_begin_no_paragraph() -> None:
+    found = printed("cyrillic-office")
+    assert value_of(found, "title")[0] == "Библиотека показала фильм о границе"
+    assert [block.body for block in found.blocks][-4].endswith("пришли около 120 человек.")
+    assert [block.body for block in found.blocks][-4].startswith("Городская библиотека в четверг")
+
+
+def seen(words: str, base: float = 100.0, at: float = 0.0) -> list[Glyph]:
+    """Words from left to right as a page shows them: those of Arabic script from their end on."""
+    shown = [word[::-1] if runs_from_right(word) else word for word in words.split(" ")]
+    return [
+        Glyph(letter, at + 6 * n, at + 6 * n + 6, base - 2, base + 9, base, 10.0, at_word)
+        for n, (at_word, letter) in enumerate(
+            (number, letter) for number, word in enumerate(shown) for letter in f"{word} "
+        )
+    ]
+
+
+@pytest.mark.parametrize(
+    ("line", "read"),
+    [
+        ("سلام", "سلام"),
+        ("٢٠١٩ عام", "عام ٢٠١٩"),
+        ("COVID-19 فيروس", "فيروس COVID-19"),
+        ("1998–1994 بين", "بين 1994–1998"),
+        ("%45.5 أي", "أي 45.5%"),
+        ("45.5% أي", "أي 45.5%"),
+        ("3,200 منهم", "منهم 3,200"),
+        ("(2019) سلام", "سلام (2019)"),
+        ("United Nations منظمة", "منظمة United Nations"),
+        ("الدولة «سلام»", "«سلام» الدولة"),
+    ],
+)
+def test_a_line_is_turned_from_what_is_seen_to_what_is_read(line: str, read: str) -> None:
+    assert lines_from_right([seen(line)]) == [read]
+
+
+def test_letters_of_one_sign_are_put_in_their_order() -> None:
+    (lam, alef) = (Glyph(each, 6.0, 12.0, 98.0, 109.0, 100.0, 10.0) for each in "لا")
+    rest = [each._replace(left=each.left + 6, right=each.right + 6) for each in seen("سم")]
+    for sign in ([lam, alef], [alef, lam]):
+        placed = [rest[0]._replace(left=0.0, right=6.0), *sign, rest[1]]
+        assert lines_from_right([placed]) == ["سلام"]
+
+
+def test_pieces_of_a_line_are_put_together_where_they_stand_near() -> None:
+    assert one_line(seen("سنة", at=40), seen("عام", base=103.0))
+    assert not one_line(seen("سنة", at=40), seen("عام", base=90.0))
+    assert not one_line(seen("سنة", at=160), seen("عام"))
+
+
+def column(texts: list[str], left: float = 50.0) -> list[Line]:
+    """The lines of a column from the page's head down, five points a letter."""
+    return [
+        Line(text, left, left + 5 * len(text), 710.0 - 12 * n, 700.0 - 12 * n, 10.0)
+        for n, text in enumerate(texts)
+    ]
+
+
+LONG = "a line of a paragraph that fills the whole of the column's width"
+
+
+def test_a_line_ends_a_paragraph_where_the_next_word_would_have_stood_in_it() -> None:
+    lines = column(["By Jane Novak", LONG, LONG, "and ends.", LONG, LONG])
+    paragraphs, _ = body_of([lines])
+    assert [each.text.count(LONG) for each in paragraphs] == [0, 2, 2]
+    assert paragraphs[0].text == "By Jane Novak"
+
+
+def test_each_column_has_its_own_edges() -> None:
+    first = [LONG, f"{LONG[:-1]};", LONG, f"{LONG} and", LONG]
+    second = ["ends in the next. This one goes on to the end of the column,", LONG, f"{LONG[:-9]}."]
+    paragraphs, _ = body_of([[*column(first), *column(second, left=420.0)]])
+    assert len(paragraphs) == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Вестник · 15 марта 2019 · стр. 4", ("2019-03-15", "Вестник", True)),
+        ("Вестник, 15 марта 2019", ("2019-03-15", "Вестник", False)),
+        ("Вестник   № 12 (345)   15 марта 2019", ("2019-03-15", "Вестник", True)),
+        ("Библиотека показала фильм о границе 15 марта 2019 года зрителям города", None),
+        ("15 марта 2019", None),
+        ("Вестник · стр. 4", None),
+        ("Вестник · 15 марта 2019 · 16 марта 2019", None),
+    ],
+)
+def test_the_head_of_a_page_is_a_day_and_a_name(
+    text: str, expected: tuple[str, str, bool] | None
+) -> None:
+    found = masthead(text, RUSSIAN)
+    assert (found and (found.day.date, found.name, found.certain)) == expected
