@@ -10,7 +10,7 @@ from typing import NamedTuple
 import msgspec
 
 from archive_site.loader.articles.doubts import doubted, tells
-from archive_site.loader.articles.listeners import PRONOUNS, teller
+from archive_site.loader.articles.listeners import PRONOUNS, teller, upto
 from archive_site.loader.articles.quoting import quoted
 from archive_site.loader.articles.reach import reaching
 from archive_site.loader.articles.said import Said, left_open
@@ -170,6 +170,8 @@ def _match(match: re.Match[str], words: str, sentence: Span, code: str) -> Said 
     start = sentence.start if closing or leading else sentence.start + match.end("who")
     sure = known and not listed
     last = place + len(who) if match.end() == match.end("who") else match.end()
+    if whom := upto(match["who"], words[match.end() :], code):
+        last = match.end() + whom
     cue = Span(sentence.start + match.start(), sentence.start + last)
     return Said(start, sentence.end, who, sentence.start + place, sure, via, sure, listed, cue)
 

@@ -32,10 +32,13 @@ GOES_ON = re.compile(  # before a verb of the speaker before: "and also said"
 )
 AND_SAID = re.compile(r"و\w+ (?:إن|أن|بأن|إلى)(?!\w)")  # in Arabic "and" is written with the verb
 SAME = re.compile(  # behind a speaker, before what the speaker says too
-    r"[,،.]?\s*(?:[“\"«„:—–]|(?:adding|noting|saying|stressing|who added|ajoutant|précisant|добавив"
+    r"[,،.]?\s*(?:[“\"«„:—–]|(?:adding|noting|saying|stressing|asserting|arguing|explaining"
+    r"|insisting|recalling|warning|claiming|who added|ajoutant|précisant|добавив"
     r"|отметив|уточнив|подчеркнув|что|que|that|ki)(?!\w))"
 )
 FIRST_BREAK = ("az", "tr")  # whose verbs come last: of what they tell is all behind the break
+TOLD = re.compile(r"(?<!\w)told$")
+LISTENER = re.compile(r"(?: [^\W\d]+){1,5}(?=[,;])")
 TO_WHOM = re.compile(r"(?: [^\W\d]+){1,3}[.!?…]?\s*")
 MID = 6  # words, at most, before who says it in the midst: "The bridge, he said, fell"
 
@@ -59,6 +62,7 @@ def _reach(
     said: Said, others: Sequence[Span], text: str, where: tuple[Span, Tongue]
 ) -> Iterator[Said]:
     sentence, tongue = where
+    said = _with_listener(said, text, sentence)
     before = text[sentence.start : said.cue.start].strip(" “\"«(,—–-'")
     own = msgspec.structs.replace(said, start=max(said.start, said.cue.start))
     if not before:
@@ -78,6 +82,14 @@ def _reach(
             yield left_open(on.start, sentence.end)
     else:
         yield from _up_to(own, _end(own, others, text, tongue))
+
+
+def _with_listener(said: Said, text: str, sentence: Span) -> Said:
+    """A speaker whose words to speak hold to whom, at a clause's end: ", she told the BBC, "."""
+    whom = LISTENER.match(text, said.cue.end, sentence.end)
+    if not whom or not _is_apart(said, text) or not TOLD.search(text, 0, said.cue.end):
+        return said
+    return msgspec.structs.replace(said, cue=Span(said.cue.start, whom.end()))
 
 
 def _told_somebody(said: Said, text: str, sentence: Span) -> bool:

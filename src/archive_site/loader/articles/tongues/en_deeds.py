@@ -61,6 +61,8 @@ FOR_WHOM = (
 )
 TELLING = (
     r"(?:records?|registers?|documents|papers|files|figures|data|minutes) (?:[\w’']+ ){0,6}shows?|"
+    r"(?:report|study|survey|inquiry|investigation|review) (?:[\w’']+ ){0,6}(?:found|finds|showed|shows)|"
+    r"confirm(?:s|ed)(?=\s*(?:[.,;]|$))|"
     rf"{FOR_WHOM}|say|says|said|claim(?:s|ed)?(?= that)|alleg\w+|reportedly|(?:is|was|are|were|have been|has been) (?:reported|believed|said|thought|estimated|claimed)"
     r"|told|wrote|writes|stress(?:es|ed)|emphasi[sz]e[sd]?|recall(?:s|ed)|testified|argue[sd]?|assert(?:s|ed)|insist(?:s|ed)|according to|noted|declared|state[sd]?(?= that)|stated|announced|pointed out"
     r"|repeat(?:s|ed) (?:that|the)|count(?:s|ed)|estimate[sd]?|estimates?|puts? the|spoke of|speaks of|found that|concluded"
@@ -74,7 +76,8 @@ TURNING = (  # the last: another who keeps count, "and the Committee has 20 on i
     r"(?:has|have|counts?|counted|lists?|listed|records|recorded|registers|registered|documents|documented) "
     r"(?:[\w’'-]+ ){0,2}\d+"
 )
-DENYING = r"neither [^.;:]{1,60}? nor|doubt(?:s|ed)? (?:that|whether|reports?|the)|no evidence (?:that|of|for)|untrue|cast doubt|question(?:s|ed) (?:whether|the)|wrongly|falsely|reject(?:s|ed) (?:the|that|claims?|reports?)|disput(?:es|ed)|no truth|den(?:y|ied|ies|ying) (?:that|claims?|reports?|having)|refut(?:ed|es?)|not true|false (?:claims?|reports?)|(?:could|might|may|would) (?:still |yet )?(?:die|be killed|have died|have been killed|drown|lose|be displaced)"
+DENYING = r"ask(?:ed|s|ing) (?:whether|if|about)|(?:said|say|says|saying) nothing|"
+DENYING += r"neither [^.;:]{1,60}? nor|doubt(?:s|ed)? (?:that|whether|reports?|the)|no evidence (?:that|of|for)|untrue|cast doubt|question(?:s|ed) (?:whether|the)|wrongly|falsely|reject(?:s|ed) (?:the|that|claims?|reports?)|disput(?:es|ed)|no truth|den(?:y|ied|ies|ying) (?:that|claims?|reports?|having)|refut(?:ed|es?)|not true|false (?:claims?|reports?)|(?:could|might|may|would) (?:still |yet )?(?:die|be killed|have died|have been killed|drown|lose|be displaced)"
 DESCRIPTIONS = (
     rf"{ONE_OF}(?: of (?:the )?(?:[\w’'-]+ ){{0,3}}(?:history|era|century|times?|war))?",
     rf"(?i:{HOW})(?:,? (?:and )?(?i:{HOW}))? {DEED}(?: (?:against|of) {WHOM})?",

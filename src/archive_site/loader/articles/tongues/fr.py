@@ -124,7 +124,7 @@ TONGUE = Tongue(
     one_in=r"(?:une?|deux|trois|\d+)(?: \w+)? sur",
     changing=r"passée?s?|augmenté\w*|monté\w*|grimpé\w*|baissé\w*|tombé\w*",
     telling_of=r"pour (?:les? |la |l[’'])(?:gouvernement|familles|autorités|mairie|police|opposition|syndicats?|proches)(?=,? \d)"
-    r"|dit|disent|affirm\w+|déclar\w+|annonc\w+|rappel\w+|soulign\w+|estim\w+|indiqu\w+|précis(?:é|e|ent)|racont(?:é|e|ent)|selon|auraient|aurait|rapport(?:e|ent)"
+    r"|aux? dires? d\w*|à en croire|de l[’']aveu|dit|disent|affirm\w+|déclar\w+|annonc\w+|rappel\w+|soulign\w+|estim\w+|indiqu\w+|précis(?:é|e|ent)|racont(?:é|e|ent)|selon|auraient|aurait|rapport(?:e|ent)"
     r"|fait état|assur(?:é|e|ent|ait)|expliqu\w+|d[’\']après"
     r"|parl(?:e|ent|ait|aient) d[e’']|avanc(?:e|ent|ait) (?:une?|le|la|les|\d)|chiffr(?:e|ent|ait)|évalu(?:e|ent|ait|ée?s?)"
     r"|dénombr(?:e|ent|ait|é)|recens(?:e|ent|ait|é)|soutien(?:t|nent)|assur(?:e|ent)|prétend\w*|répèt(?:e|ent)|répété|évoqu(?:e|ent)|répond(?:ent)?|répliqu\w+|réplique|(?:lui|elle|eux|elles),? (?:en )?compt(?:e|ent|ait)"
