@@ -158,3 +158,18 @@ def test_a_table_within_an_article_keeps_its_figures_beside_their_names() -> Non
 def test_what_a_page_lays_over_itself_is_not_the_article() -> None:
     over = f"<div class='modal' role='dialog'><p>{REMARK.format(1)}</p></div>"
     assert body_of(below=over) == WHOLE
+
+
+def test_a_paragraph_that_is_a_link_stands_between_two_of_its_kind() -> None:
+    body = f"<p>{LEAD}</p><p><a href='/holt'>{SECOND}</a></p><p>{THIRD}</p>"
+    assert body_of(body=body) == WHOLE
+    other = "<p><a href='/bridge'>Read how the bridge by the dam was built again</a></p>"
+    assert body_of(body=f"<p>{LEAD}</p>{other}<p>{SECOND}</p><p>{THIRD}</p>") == WHOLE
+
+
+def test_a_lead_that_is_named_one_is_kept_from_an_article_s_header() -> None:
+    text = f"<div class='text'><p>{SECOND}</p><p>{THIRD}</p><p>{SECOND} (Again.)</p></div>"
+    head = f"<header><h1>Film</h1><p class='lead'>{LEAD}</p></header>"
+    raw = a_page(body=text).replace(b"<h1>Film on dam collapse shown at city library</h1>", b"")
+    kept = read_html("page.html", raw.replace(b"<article>", f"<article>{head}".encode())).body
+    assert kept.startswith(LEAD)

@@ -7,10 +7,11 @@ from itertools import islice
 
 from lxml.html import HtmlElement
 
-from archive_site.loader.articles.furniture import ends_article
+from archive_site.loader.articles.furniture import ends_article, is_furniture
 from archive_site.loader.articles.html_prose import (
     ABOVE,
     CELL,
+    FINISHED,
     HEADING,
     LEAD,
     PARAGRAPH,
@@ -28,6 +29,7 @@ APART = 6  # passages between two stretches that may be of two uses
 STRAYS = 6  # passages of another place that may stand between two of an article
 AHEAD = 16  # passages after the last that are looked at for more
 ENOUGH = 0.25  # share of the longest stretch's text that the article's own has at least
+LINKED = 100  # characters of a paragraph that is a link
 LONG = 80  # characters of a passage that shows where an article is
 FEW_LINKS = 0.3
 
@@ -103,7 +105,8 @@ def lead(passages: Sequence[Passage], chosen: set[int], title: str) -> set[int]:
         led = LEAD.search(passage.near(1))
         if HEADING.search(passage.hints):
             continue
-        if is_prose(passage) and (led or ((same or near) and not ABOVE.search(passage.near(2)))):
+        alone = passage._replace(hints=passage.near(1)) if led else passage  # in a header, too
+        if is_prose(alone) and (led or ((same or near) and not ABOVE.search(passage.near(2)))):
             found.add(number)
     return found
 
@@ -137,7 +140,11 @@ def gaps(passages: Sequence[Passage], chosen: set[int]) -> set[int]:
     found = set()
     for number in range(first, last):
         passage = passages[number]
-        if number in chosen or passage.density > FEW_LINKS:
+        if number in chosen:
+            continue
+        if passage.density > FEW_LINKS:
+            if _is_linked_paragraph(passages, chosen, number):
+                found.add(number)
             continue
         if places.isdisjoint(_places(passage)) and way(passage) not in usual:
             continue
@@ -146,6 +153,14 @@ def gaps(passages: Sequence[Passage], chosen: set[int]) -> set[int]:
         ):
             found.add(number)
     return found
+
+
+def _is_linked_paragraph(passages: Sequence[Passage], chosen: set[int], number: int) -> bool:
+    """Whether a passage of links stands right between two of its kind, and is as long as they."""
+    text, kind = passages[number].text, way(passages[number])
+    if len(text) < LINKED or not FINISHED.search(text) or is_furniture(text):
+        return False
+    return all(n in chosen and way(passages[n]) == kind for n in (number - 1, number + 1))
 
 
 def cells(passages: Sequence[Passage], chosen: set[int]) -> set[int]:
