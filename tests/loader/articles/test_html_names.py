@@ -40,6 +40,38 @@ TITLES = {
         "<b>More from the valley</b><br><br><font><b>Film on the dam shown</b></font><br><br>",
         "Film on the dam shown",
     ),
+    "the site stands before it with a colon": (
+        "<title>The Valley Post: Film on the dam shown</title>"
+        "<meta property='og:site_name' content='The Valley Post'>",
+        "",
+        "Film on the dam shown",
+    ),
+    "the only first heading shares a word with the site": (
+        "<title>Film on the dam shown | The Valley Post</title>",
+        "<h2>Film on the dam shown</h2><h1>Latest news from the valley</h1>",
+        "Film on the dam shown",
+    ),
+    "the only first heading leads to where the page is": (
+        "<title>Film on the dam shown | The Valley Post</title>",
+        "<h1>Home » Culture » Film</h1><h2>Film on the dam shown</h2>",
+        "Film on the dam shown",
+    ),
+    "the only first heading is hidden": (
+        "<title>Film on the dam shown | The Valley Post</title>",
+        "<h1 style='display:none'>Film and news</h1><h2>Film on the dam shown</h2>",
+        "Film on the dam shown",
+    ),
+    "a line is set above the title with a space": (
+        "<title>Film on the dam shown | The Valley Post</title>"
+        "<meta property='og:title' content='Film on the dam shown'>",
+        "<h1><span>Culture</span> Film on the dam shown</h1>",
+        "Film on the dam shown",
+    ),
+    "the heading is none but a class": (
+        "<title>The Valley Post | Film on the dam shown</title>",
+        "<div class='news-title'>Film on the dam shown</div>",
+        "Film on the dam shown",
+    ),
     "a script without spaces": (
         "<title>港特首就住宅违建事件道歉 - 新闻网 - 两岸</title>",
         "<h1>港特首就住宅违建事件道歉</h1>",

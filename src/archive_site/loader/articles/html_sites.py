@@ -12,7 +12,7 @@ from archive_site.loader.articles.html_page import Mark, Page, candidate, canoni
 from archive_site.loader.articles.html_tree import pointer, words_of
 from archive_site.model.clipping import Candidate
 
-PARTED = re.compile(r"\s+[|–—»«›‹·•:/-]+\s+|\s*\|\s*|\s+::\s+")
+PARTED = re.compile(r"\s+[|–—»«›‹>·•:/-]+\s+|\s*\|\s*|\s+::\s+")
 SMALL_PRINT = frozenset(
     {
         *("facebook", "twitter", "youtube", "home", "wordpress", "blogger", "telegram", "vk"),
@@ -27,6 +27,7 @@ PRINTED = frozenset(
 )
 HOST = re.compile(r"https?://(?:www\.|m\.|amp\.)?([\w-]+(?:\.[\w-]+)*\.[a-z]{2,})", re.I)
 FRONT = re.compile(r"(?:https?://[^/]+)?/?(?:index\.\w+|\.?/?)?", re.I)
+HEADED = re.compile(r"([^:]{2,60}):\s+(\S.*)")
 LONG = 500  # characters: a longer title is not cut
 LATELY = 1024  # titles and headings, each compared with several
 NO_LETTER = re.compile(r"[\W_]+")
@@ -94,7 +95,8 @@ def cut(title: str, names: set[str]) -> str:
     for match in PARTED.finditer(title):
         if bare(title[: match.start()]) in names and title[match.end() :]:
             return cut(title[match.end() :], names)
-    return title
+    head = HEADED.match(title)
+    return cut(head[2], names) if head and bare(head[1]) in names else title
 
 
 @lru_cache(maxsize=LATELY)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from archive_site.loader.articles.furniture import is_furniture
 from archive_site.loader.articles.html_days import printed_in
 from archive_site.loader.articles.html_linked import texts
 from archive_site.loader.articles.html_page import Mark, Page, candidate, headings
@@ -19,10 +20,11 @@ from archive_site.loader.articles.html_sites import (
     is_the_site_s,
     page_title,
 )
-from archive_site.loader.articles.html_tree import pointer, words_of
+from archive_site.loader.articles.html_tree import is_unseen, pointer, words_of
 from archive_site.model.clipping import Candidate, Confidence
 
 TOP = re.compile(r"<h[1-3]>[^<]*$")
+CALLED = re.compile(r"title|headline|heading|ba[sş]l[ıi][kq]|zagolov", re.I)
 NEAR = 10  # passages between a heading and the article under it
 SPACELESS = re.compile("[\u3040-\u30ff\u3400-\u9fff\u0e00-\u0e7f\u1000-\u109f]")
 MOST_HEADINGS = 60
@@ -38,6 +40,8 @@ def titles(page: Page, sites: tuple[Candidate, ...]) -> tuple[Candidate, ...]:
         (words, Mark(words, pointer(element)))
         for words, element in headings(page)
         if not is_the_site_s(words, element, names)
+        and not is_furniture(words)
+        and not is_unseen(element)
     ]
     social = any(mark.value.casefold() in SMALL_PRINT for mark in page.meta("og:site_name"))
     given = [] if social else page.meta("og:title")  # there it names a channel, not a post
@@ -95,7 +99,8 @@ def _lesser(page: Page, names: set[str], whole: str) -> Iterator[tuple[str, Mark
             yield words, Mark(words, pointer(each))
     parts = PARTED.split(whole)
     for passage in page.passages if len(parts) > 1 else ():
-        if passage.bold and not passage.linked and passage.text in parts:
+        told = passage.bold or CALLED.search(passage.near(1))
+        if told and not passage.linked and passage.text in parts:
             yield passage.text, Mark(passage.text, pointer(passage.element))
 
 
@@ -107,10 +112,12 @@ def _ranked(
 ) -> Iterator[tuple[str, Mark]]:
     """The rules that measured best, in their order."""
     yield from _of_ones(ones, marks, whole)
-    if not any(_alike(words, [whole, *(mark.value for mark in marks)]) for words, _ in ones):
+    parts = [part for part in PARTED.split(whole) if _are_words(part, 3)] or [whole]
+    if not any(_alike(words, [*parts, *(mark.value for mark in marks)]) for words, _ in ones):
         yield from _of_lesser(list(lesser), marks, whole)
     for mark in (*marks, Mark(PARTED.split(whole)[0], "/html/head/title")):
-        begun = [words for words, _ in ones if _holds(words, mark.value)]
+        first = bare(whole).startswith(bare(mark.value))
+        begun = [words for words, _ in ones if _holds(words, mark.value, first=first)]
         if begun and _are_words(mark.value, 3):
             yield "mark that begins or ends the h1", mark
     if len(ones) == 1 and _are_words(ones[0][0], 2) and len(ones[0][0]) < LONGEST_HEADING:
@@ -137,11 +144,15 @@ def _of_ones(
                 yield "h1 that marks repeat", one
 
 
-def _holds(words: str, mark: str) -> bool:
-    """Whether a heading begins with a mark, or ends with it, glued to a line above it."""
-    return words.startswith(mark) or (
-        words.endswith(mark) and not words[: -len(mark)][-1].isspace()
-    )
+def _holds(words: str, mark: str, *, first: bool) -> bool:
+    """Whether a heading begins with a mark, or ends with it, after a line that it is set under.
+
+    That is glued to it, or has a few words and the page's title begins with the mark without it.
+    """
+    if words.startswith(mark) or not words.endswith(mark):
+        return words.startswith(mark)
+    above = words[: -len(mark)]
+    return not above[-1].isspace() or (first and len(above.split()) < WEIGHTY)
 
 
 def _of_lesser(
