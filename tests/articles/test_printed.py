@@ -58,6 +58,14 @@ def test_arabic_is_read_as_it_was_written(name: str) -> None:
     assert value_of(found, "title")[0] == "اجتماع لأجل السلام (2019)"
 
 
+def test_the_text_beneath_a_scan_keeps_its_words_and_numbers_apart() -> None:
+    found = printed("arabic-scan")
+    assert value_of(found, "title")[0] == "المكتبة تعرض فيلما عن الحدود"
+    assert value_of(found, "date") == ("2019-03-15", "medium")
+    assert "عرضت المكتبة العامة يوم الخميس 14 مارس 2019 فيلما وثائقيا" in found.body
+    assert "وقالت مديرة المكتبة سعاد منصور إن أكثر من أربعين زائرا لم يجدوا مقاعد." in found.body
+
+
 def test_columns_are_read_one_after_the_other_and_what_stands_at_the_pages_head_is_known() -> None:
     found = printed("columns")
     assert [block.body for block in found.blocks][-3:] == AZERBAIJANI
@@ -147,6 +155,7 @@ def test_each_column_has_its_own_edges() -> None:
     ("text", "expected"),
     [
         ("Вестник · 15 марта 2019 · стр. 4", ("2019-03-15", "Вестник", True)),
+        ("Вестник ٠ 15 марта 2019 - стр. 4", ("2019-03-15", "Вестник", True)),
         ("Вестник, 15 марта 2019", ("2019-03-15", "Вестник", False)),
         ("Вестник   № 12 (345)   15 марта 2019", ("2019-03-15", "Вестник", True)),
         ("Библиотека показала фильм о границе 15 марта 2019 года зрителям города", None),

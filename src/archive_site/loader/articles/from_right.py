@@ -10,7 +10,10 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
+from math import inf
 from typing import NamedTuple
+
+from archive_site.loader.articles.from_left import Sign, kind_of, runs
 
 LIGATURES = ("لا", "لأ", "لإ", "لآ", "لله", "الله")  # one sign for several letters, as read
 FOUND, NOT_FOUND = 0.06, 0.45  # of the size of letters: so far apart, two words, by the file's own
@@ -18,9 +21,6 @@ AT_BRACKET, AT_MARKED = 0.2, 0.33  # so far where the file's own word for it is 
 PIECES = 3.0  # of the size: pieces of a line further apart are of two columns
 LEVEL = 0.4  # of the size: pieces whose bases are less apart stand in one line
 NEAR = 0.4  # of the size: a mark so near to a letter of its own height is that letter's
-IN_NUMBERS = frozenset(".,:/٫٬")
-JOINING = frozenset("'’-&@_+#") | IN_NUMBERS  # within words of another script
-OF_NUMBERS = frozenset("%٪°$€£₼₽")
 MIRRORED = str.maketrans("()[]{}<>«»‹›", ")(][}{><»«›‹")
 OPENING, CLOSING = "([{<«‹", ")]}>»›"
 BRACKETS = frozenset(OPENING + CLOSING + "“”„\"'")
@@ -37,6 +37,7 @@ class Glyph(NamedTuple):
     base: float  # the line on which it stands
     size: float  # of its font, in points
     word: int = 0  # number of the word that the file's own order puts it in
+    turned: bool = False  # as who recognizes scans writes what is read from the right, digits too
 
     @property
     def middle(self) -> float:
@@ -77,6 +78,17 @@ def one_line(above: Sequence[Glyph], below: Sequence[Glyph]) -> bool:
     return abs(one.base - other.base) < size * LEVEL and apart < PIECES * size
 
 
+def levels(glyphs: Sequence[Glyph]) -> list[list[Glyph]]:
+    """The lines that a piece of a page's text is of, from above: mostly one."""
+    found: list[list[Glyph]] = []
+    for each in glyphs:
+        if found and each.text.isalnum() and abs(found[-1][0].base - each.base) > LEVEL * each.size:
+            found.append([])
+        found = found or [[]]
+        found[-1].append(each)
+    return sorted(found, key=lambda line: -line[0].base)
+
+
 def lines_from_right(lines: Sequence[Sequence[Glyph]]) -> list[str]:
     """The texts of lines as they are read; brackets as they open and close, page by page."""
     seen = [_read(line, mirror=False) for line in lines]
@@ -94,38 +106,27 @@ def _unpaired(lines: Sequence[str]) -> int:
     return found + still_open
 
 
-class _Sign(NamedTuple):
-    """A letter with its marks, or a ligature, and where it stands."""
-
-    text: str
-    kind: (
-        str  # "L" from the left, "N" a number, "." and "-" what joins these, "%" beside them, or ""
-    )
-    left: float
-    right: float
-    word: int = 0
-    marked: bool = False  # by marks that the page has as parts of one sign: its place is a guess
-
-
 def _read(glyphs: Sequence[Glyph], *, mirror: bool) -> str:
     """A line in the order it is read: from the right, but for runs from the left."""
     size = max((each.size for each in glyphs), default=0)
     spaces = [each.middle for each in glyphs if each.text.isspace() and each.right > each.left]
     signs = sorted(_signs(glyphs), key=lambda each: -(each.left + each.right))
-    parts: list[_Sign] = list(signs[:1])
+    parts: list[Sign] = list(signs[:1])
     for before, sign in pairwise(signs):
         spaced = any(sign.right <= at <= before.left for at in spaces)
         if spaced or before.left - sign.right > _word_gap(before, sign) * size:
-            parts.append(_Sign(" ", " ", sign.right, before.left))
+            parts.append(Sign(" ", " ", sign.right, before.left))
         parts.append(sign)
     found = []
-    for of_left, run in _runs(parts):
+    for of_left, run in runs(parts):
         texts = [each.text for each in (reversed(run) if of_left else run)]
         found += texts if of_left or not mirror else [text.translate(MIRRORED) for text in texts]
     return unicodedata.normalize("NFKC", "".join(found))
 
 
-def _word_gap(before: _Sign, sign: _Sign) -> float:
+def _word_gap(before: Sign, sign: Sign) -> float:
+    if before.turned or sign.turned:
+        return -inf if before.word != sign.word else inf
     if {before.text[0], sign.text[0]} & BRACKETS:
         return AT_BRACKET
     if before.marked or sign.marked:
@@ -133,7 +134,23 @@ def _word_gap(before: _Sign, sign: _Sign) -> float:
     return NOT_FOUND if before.word == sign.word else FOUND
 
 
-def _signs(glyphs: Sequence[Glyph]) -> Iterator[_Sign]:
+def _signs(glyphs: Sequence[Glyph]) -> Iterator[Sign]:
+    """The letters of a line, each with its marks; those of one place as one.
+
+    A word whose letters the file has in the order they are read is one sign.
+    """
+    words: dict[int, list[Glyph]] = {}
+    for each in glyphs:
+        if each.turned and not each.text.isspace():
+            words.setdefault(each.word, []).append(each)
+    for word, letters in words.items():
+        text = "".join(each.text for each in letters)
+        left, right = min(each.left for each in letters), max(each.right for each in letters)
+        yield Sign(text, "", left, right, word, turned=True)
+    yield from _single([each for each in glyphs if not each.turned])
+
+
+def _single(glyphs: Sequence[Glyph]) -> Iterator[Sign]:
     """The letters of a line, each with its marks; those of one place as one."""
     places: dict[tuple[float, float], list[Glyph]] = {}
     for each in glyphs:
@@ -150,7 +167,7 @@ def _signs(glyphs: Sequence[Glyph]) -> Iterator[_Sign]:
         parts = [letters[0], *(each for each in own if _level(each, letters[0]))]
         left, right = min(each.left for each in parts), max(each.right for each in parts)
         text += "".join(each.text for each in own)
-        yield _Sign(text, _kind(text), left, right, letters[0].word, len(parts) > 1)
+        yield Sign(text, kind_of(text), left, right, letters[0].word, marked=len(parts) > 1)
 
 
 def _distance(mark: Glyph, letter: Glyph) -> float:
@@ -170,56 +187,3 @@ def _ligature(letters: str) -> str:
 
 def _is_mark(glyph: Glyph) -> bool:
     return unicodedata.category(glyph.text) == "Mn"
-
-
-def _kind(text: str) -> str:
-    kind = unicodedata.bidirectional(text[0])
-    if kind in ("EN", "AN"):
-        return "N"
-    if kind == "L":
-        return "L"
-    joining = "." if text in IN_NUMBERS else "-" if text in JOINING else ""
-    return joining or ("%" if text in OF_NUMBERS else "")
-
-
-def _runs(parts: Sequence[_Sign]) -> Iterator[tuple[bool, Sequence[_Sign]]]:
-    """The parts of a line, from the right; those that belong together from the left as one."""
-    start = at = 0
-    while at < len(parts):
-        end = _end_of_run(parts, at)
-        if end == at:
-            at += 1
-            continue
-        if start < at:
-            yield False, parts[start:at]
-        yield True, parts[at:end]
-        start = at = end
-    if start < len(parts):
-        yield False, parts[start:]
-
-
-def _end_of_run(parts: Sequence[_Sign], at: int) -> int:
-    """Where a run from the left ends that begins here, seen from the right; `at` where none does.
-
-    A number takes in its signs; words of another script take in each other, and a number that
-    stands to their right.
-    """
-    end = at
-    if parts[at].kind == "%" and at + 1 < len(parts) and parts[at + 1].kind == "N":
-        end = at + 1
-    elif parts[at].kind not in ("L", "N"):
-        return at
-    while end < len(parts):
-        before, kind = parts[end - 1].kind, parts[end].kind
-        after = parts[end + 1].kind if end + 1 < len(parts) else ""
-        if kind in ("L", "N"):
-            end += 1
-        elif (
-            (kind == "." and before == after == "N")
-            or (kind in (".", "-") and "L" in (before, after) and {before, after} <= {"L", "N"})
-            or (kind == " " and after == "L")
-        ):
-            end += 2
-        else:
-            break
-    return end

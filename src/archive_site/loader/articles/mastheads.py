@@ -26,6 +26,9 @@ ISSUE = re.compile(
 SENTENCE = re.compile(r"[.!?…؟;:]$")
 
 
+MISREAD = re.compile(r"(?<=\s)[٠.°*](?=\s)")  # what a scan's text has for the sign between them
+
+
 class Masthead(NamedTuple):
     """What a page's head says: a day, and the name beside it, as they are printed."""
 
@@ -44,16 +47,15 @@ class Masthead(NamedTuple):
 
 def masthead(line: str, tongue: Tongue) -> Masthead | None:
     """What a line says, where it has a day and a name, and the number of a page or an issue."""
-    text = line.strip()
+    text = MISREAD.sub("·", line.strip())
     days = days_in(text, tongue) if len(text) <= LONGEST else ()
     if len(days) != 1:
         return None
     around = (text[: days[0].start], text[days[0].end :])
     parts = [part.strip(" \t,.()") for side in around for part in SEPARATED.split(side)]
     rest = [part for part in parts if any(each.isalnum() for each in part)]
-    rest = [part for part in rest if not page_line(part, tongue)]
     numbers = [part for part in rest if PAGE.fullmatch(part) or ISSUE.fullmatch(part)]
-    names = [part for part in rest if part not in numbers]
+    names = [part for part in rest if part not in numbers and not page_line(part, tongue)]
     if len(names) != 1 or not _is_name(names[0]):
         return None
     return Masthead(days[0], names[0], bool(numbers) or bool(re.search(r"[|·•]|\s{3}|\t", text)))

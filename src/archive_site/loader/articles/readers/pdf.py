@@ -15,6 +15,7 @@ import pypdfium2.raw as pdfium
 from archive_site.loader.articles.from_right import (
     Glyph,
     extent,
+    levels,
     lines_from_right,
     one_line,
     runs_from_right,
@@ -107,13 +108,11 @@ def _from_right(
     """The lines of a page that is read from the right, its places from the right edge."""
     lines: list[list[Glyph]] = []
     for first, last in pieces:
-        glyphs = list(_glyphs(text, range(first, last)))
-        if not any(each.text.isalnum() for each in glyphs):
-            continue
-        if lines and one_line(lines[-1], glyphs):
-            lines[-1] += glyphs
-        else:
-            lines.append(glyphs)
+        for glyphs in levels(list(_glyphs(text, range(first, last)))):
+            if lines and one_line(lines[-1], glyphs):
+                lines[-1] += glyphs
+            elif any(each.text.isalnum() for each in glyphs):
+                lines.append(glyphs)
     of_right = [runs_from_right("".join(each.text for each in line)) for line in lines]
     turned = iter(lines_from_right([*compress(lines, of_right)]))
     found = []
@@ -126,7 +125,7 @@ def _from_right(
 
 def _glyphs(text: pypdfium2.PdfTextPage, places: range) -> Iterator[Glyph]:
     """The letters of a page between two places of its text."""
-    word, scale, across, base = 0, pdfium.FS_MATRIX(), c_double(), c_double()
+    word, width, scale, across, base = 0, 0.0, pdfium.FS_MATRIX(), c_double(), c_double()
     last = text.count_chars() - 1
     for place in places:
         at = min(place, last)
@@ -135,8 +134,10 @@ def _glyphs(text: pypdfium2.PdfTextPage, places: range) -> Iterator[Glyph]:
         pdfium.FPDFText_GetMatrix(text, at, scale)
         pdfium.FPDFText_GetCharOrigin(text, at, across, base)
         size = abs(pdfium.FPDFText_GetFontSize(text, at)) * hypot(scale.c, scale.d) or 1.0
-        word += letter.isspace()
-        yield Glyph(letter, left, right, foot, top, base.value, size, places.start + word)
+        turned = scale.a < 0
+        word += letter.isspace() or (turned and scale.a != width)  # each word has its own width
+        number, width = places.start + word, scale.a
+        yield Glyph(letter, left, right, foot, top, base.value, size, number, turned)
 
 
 def _clean(text: str) -> str:
