@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.loader.articles.pages import a_page
+from tests.loader.articles.pages import TITLE, a_page
 from tests.loader.articles.test_html import found, read, said
 
 OTHER_DAYS = """Screening: 20 May 2019
@@ -76,3 +76,17 @@ def test_a_mark_of_another_article_s_day_is_at_most_a_guess() -> None:
 def test_an_address_of_an_event_gives_the_event_s_day_and_none_of_publication() -> None:
     link = '<link rel="canonical" href="https://daily.example/events/2019/05/20/film">'
     assert said("date", a_page(link)) == ("", "")
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["This article was first published on 2 May 2019.", "Впервые опубликовано 2 мая 2019 года."],
+)
+def test_a_day_is_not_sure_where_an_article_says_that_it_stood_elsewhere_before(line: str) -> None:
+    source = f'{{"@type": "NewsArticle", "headline": "{TITLE}", "datePublished": "2019-05-14"}}'
+    head = f'<script type="application/ld+json">{source}</script>'
+    day = '<p class="date">14 May 2019</p>'
+    assert said("date", a_page(head, above=day)) == ("2019-05-14", "high")
+    raw = a_page(head, above=day, below=f"<p>{line}</p>")
+    assert said("date", raw) == ("2019-05-14", "medium")
+    assert "2019-05-02" in [each.value for each in found("date", raw).others]

@@ -14,14 +14,16 @@ from lxml.html import HtmlElement
 from archive_site.loader.articles.html_day_lines import (
     SIGNED,
     days_in_line,
+    first_published,
     is_change,
+    is_of_the_site,
     may_be_published,
 )
 from archive_site.loader.articles.html_days import Day, in_address, is_utc, marked
 from archive_site.loader.articles.html_linked import texts
 from archive_site.loader.articles.html_page import Mark, Page, candidate, canonical, marks_of
 from archive_site.loader.articles.html_places import title_at
-from archive_site.loader.articles.html_tree import Passage, pointer, words_of
+from archive_site.loader.articles.html_tree import pointer, words_of
 from archive_site.loader.articles.html_under import is_of_the_page, told_in
 from archive_site.model.clipping import Candidate, Confidence
 
@@ -57,8 +59,6 @@ ITEMS = "//@itemprop[.='datePublished']/.. | //@property[.='datePublished']/.."
 NAMED_FOR = re.compile(r"\b(?:tag|category|post|page|menu-item|single)-\S+")  # what it is about
 PICTURE = re.compile(r"<fig(?:ure|caption)>")
 RENEWED = re.compile(r"^(?!.*publish).*\b(?:updated|modified)\b")
-HEADER = re.compile(r"<header>")
-ARTICLES = re.compile(r"<article>|<main>")
 DATED = re.compile(
     r"\b(?:published?|posted|publié|yayın\w*|submitted|tarix|tarih\w*|dərc\w*|опубликован\w*|дата|"
     r"veröffentlicht|publicado|haber girişi|giriş)\b|نشر|تاريخ|تاریخ|გამოქვეყნ|თარიღი",
@@ -108,7 +108,7 @@ def dates(page: Page, first: int, last: int, title: str) -> tuple[Candidate, ...
     """The days of publication that a page gives; `first`, `last` number its article's passages."""
     at = title_at(page.passages, first, title)
     around = Around(page, first, last, max(first - NEAR, 0) if at is None else at)
-    found = [*_address(page), *_marked(page, around), *_printed(around)]
+    found = [*_address(page), *_marked(page, around), *_printed(around), *_before(around)]
     found = [each for each in found if each.day.edtf >= "1990" or each.rule.startswith("printed")]
     made = tuple(
         candidate(page, each.day.edtf, each.confidence, each.mark, each.rule) for each in found
@@ -180,7 +180,7 @@ def _printed(around: Around) -> Iterator[Dated]:
             or ASIDE.search(NAMED_FOR.sub("", passage.hints))
         ):
             continue
-        if number < at and _is_of_the_site(passage, page.passages[at]):
+        if number < at and is_of_the_site(passage, page.passages[at]):
             continue
         under = is_of_the_page(passage.text)
         text = " ".join(told_in(passage.text)) if under else passage.text
@@ -198,12 +198,14 @@ def _printed(around: Around) -> Iterator[Dated]:
         yield Dated(day, mark, "printed by the title", "medium" if sure else "low")
 
 
-def _is_of_the_site(passage: Passage, title: Passage) -> bool:
-    """Whether a passage stands in a page's header, which isn't the header of the title too."""
-    if not HEADER.search(passage.hints) or ARTICLES.search(passage.hints):
-        return False
-    header = re.match(r".*<header>[^<]*", passage.hints)
-    return header is None or not title.hints.startswith(header[0])
+def _before(around: Around) -> Iterator[Dated]:
+    """The day on which an article was first published, where one of its outer lines says so."""
+    page, first, last, _ = around
+    for number in dict.fromkeys((first, first + 1, *range(last - 1, last + 3))):
+        passage = page.passages[number] if 0 <= number < len(page.passages) else None
+        if passage and len(passage.text) <= 2 * SHORT and (day := first_published(passage.text)):
+            mark = Mark(day.printed, pointer(passage.element))
+            yield Dated(day, mark, "first published", "low")
 
 
 def _judged(found: tuple[Candidate, ...]) -> tuple[Candidate, ...]:

@@ -9,7 +9,7 @@ from itertools import islice
 from lxml.html import HtmlElement
 
 from archive_site.loader.articles.html_days import Day, printed_in
-from archive_site.loader.articles.html_tree import words_of
+from archive_site.loader.articles.html_tree import Passage, words_of
 from archive_site.loader.articles.page_lines import WEEKDAYS
 
 CHANGED = re.compile(
@@ -27,6 +27,15 @@ PLACE = re.compile(
 WORD = re.compile(r"[^\W\d_]+")
 SHORT = 3  # letters of words that name nothing: "at", "le", "год"
 RANGE = re.compile(r"(?:(?<![:.\d])\d{1,2}\s?[–—-]\s?|\w[–—-])$")
+BEFORE = re.compile(
+    r"\b(?:first|originally)\s(?:published|appeared|posted|printed)|впервые\s(?:был\w?\s)?опублик|"
+    r"\bilk\s(?:dəfə|kez|olaraq)\b.{0,30}(?:dərc|yay[ıi][nm])|paru\w*\s(?:initialement|d['’]abord)|"
+    r"publié\w*\s(?:initialement|pour\sla\spremière\sfois)|zuerst\s(?:erschienen|veröffentlicht)|"
+    r"نشر\w*\s(?:هذا\sالمقال\s)?(?:لأول\sمرة|أول\sمرة)",
+    re.I,
+)
+HEADER = re.compile(r"<header>")
+ARTICLES = re.compile(r"<article>|<main>")
 DASH = re.compile(r"\s?[–—-]\s?")
 PUBLISHING = re.compile(
     rf"""(?:{WEEKDAYS}|dated?|time|first|publi\w+|posted|parution|issued?|created|added|submitted|online
@@ -71,6 +80,22 @@ def is_change(element: HtmlElement) -> bool:
         before.append(f" {words_of(each)} {each.tail or ''}")
     around = "".join(before)
     return bool(CHANGED.search(own.replace("-", " ") + around[-60:]) or "modified" in own.lower())
+
+
+def is_of_the_site(passage: Passage, title: Passage) -> bool:
+    """Whether a passage stands in a page's header, which isn't the header of the title too."""
+    if not HEADER.search(passage.hints) or ARTICLES.search(passage.hints):
+        return False
+    header = re.match(r".*<header>[^<]*", passage.hints)
+    return header is None or not title.hints.startswith(header[0])
+
+
+def first_published(text: str) -> Day | None:
+    """The day on which a line says that an article stood elsewhere or earlier."""
+    said = BEFORE.search(text)
+    return (
+        next((day for day in printed_in(text) if day.start >= said.end()), None) if said else None
+    )
 
 
 def may_be_published(text: str, day: Day) -> bool:
