@@ -6,7 +6,7 @@ import re
 
 from archive_site.loader.articles.signs import any_of
 
-LONGEST = 200  # characters of such a line
+LEAST, LONGEST = 20, 200  # characters of such a line
 NETWORKS = (
     *("telegram", "whatsapp", "facebook", "twitter", "instagram", "youtube", "tiktok", "viber"),
     *("google news", "телеграм", "вконтакте", "ютуб", "одноклассник", "яндекс", "дзен"),
@@ -55,7 +55,7 @@ RIGHTS = re.compile(
 
 def is_appeal(line: str) -> bool:
     """Whether a line asks to follow the page elsewhere, or tells who may copy from it."""
-    if len(line) > LONGEST:
+    if not LEAST <= len(line) <= LONGEST:
         return False
     if any_of(NETWORKS, line) and APPEAL.fullmatch(line):
         return True
