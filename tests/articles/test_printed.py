@@ -13,7 +13,9 @@ from archive_site.loader.articles.from_right import (
     runs_from_right,
 )
 from archive_site.loader.articles.mastheads import masthead
-from archive_site.loader.articles.paragraphs import Line, body_of
+from archive_site.loader.articles.paragraphs import Line, Paragraph, body_of, title_of
+from archive_site.loader.articles.plain import read_plain
+from archive_site.loader.articles.printouts import without_marks
 from archive_site.loader.articles.reader import Arrived, reader_of
 from archive_site.loader.articles.tongues.ru import TONGUE as RUSSIAN
 from archive_site.model.clipping import Clipping
@@ -151,6 +153,64 @@ def test_each_column_has_its_own_edges() -> None:
     assert len(paragraphs) == 1
 
 
+TITLE = "A library shows a film about the border - Courier"
+MARKS = [
+    f"11/27/26, 8:29 AM {TITLE}",
+    f"27.11.2026, 08:29 {TITLE[:30]}…",
+    f"{TITLE} https://press.example/2019/film",
+    "https://press.example/2019/film 1/2",
+    "https://press.example/2019/film",
+    "1 of 2 27/11/2026, 08:29",
+]
+TEXT = ["A library shows a film about the border", LONG, LONG, LONG, LONG, LONG, LONG]
+
+
+@pytest.mark.parametrize("mark", MARKS)
+@pytest.mark.parametrize("first", [True, False])
+def test_what_a_browser_prints_around_a_page_is_none_of_it(mark: str, first: bool) -> None:
+    found = without_marks([column([mark, *TEXT] if first else [*TEXT, mark])], TITLE)
+    assert ([each.text for each in found.pages[0]], found.marks) == (TEXT, (mark,))
+    assert found.address == ("https://press.example/2019/film" if "https" in mark else "")
+
+
+@pytest.mark.parametrize(
+    "line", ["See https://press.example/2019/film", "15.03.2019, 14:05 Culture", TITLE]
+)
+def test_other_lines_at_a_pages_edge_stay(line: str) -> None:
+    found = without_marks([column([line, *TEXT])], TITLE)
+    assert found == ([column([line, *TEXT])], (), "")
+
+
+def paragraphs(*told: tuple[str, float]) -> list[Paragraph]:
+    """Paragraphs of one page and their heights, a long text below them."""
+    return [Paragraph(text, 1, height) for text, height in (*told, (LONG * 3, 10.0))]
+
+
+@pytest.mark.parametrize(
+    ("found", "told", "title"),
+    [
+        (paragraphs(("CULTURE", 10), ("A library shows a film", 20)), "", 2),
+        (paragraphs(("The Harwick Courier", 40), ("A library shows a film", 20)), "", 2),
+        (paragraphs(("A library shows a film", 20), ("Around it, much is said", 14)), "", 1),
+        (paragraphs(("Home News Sport", 10), ("A film", 10)), "A film - Courier", 2),
+        (paragraphs(("Home News Sport", 10), ("A film", 10)), "untitled.docx", 0),
+        (paragraphs((LONG * 3, 10), ("What the others say of it", 20)), "", 0),
+    ],
+)
+def test_a_title_is_what_the_file_names_so_or_what_is_set_large(
+    found: list[Paragraph], told: str, title: int
+) -> None:
+    assert title_of(found, told) == title
+
+
+def test_all_above_a_known_title_is_taken_away_and_a_day_in_it_is_read() -> None:
+    told = ["Culture News", "The Courier · 15 March 2019", "A film", f"{LONG}.", f"{LONG}, too."]
+    found = read_plain("a", "\n\n".join(told).encode(), 3)
+    assert found.removed == ("Culture News", "The Courier · 15 March 2019")
+    assert value_of(found, "title")[0] == "A film"
+    assert value_of(found, "date") == ("2019-03-15", "medium")
+
+
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
@@ -160,6 +220,7 @@ def test_each_column_has_its_own_edges() -> None:
         ("Вестник   № 12 (345)   15 марта 2019", ("2019-03-15", "Вестник", True)),
         ("Библиотека показала фильм о границе 15 марта 2019 года зрителям города", None),
         ("15 марта 2019", None),
+        ("15.03.2019, 14:05 · Культура", None),
         ("Вестник · стр. 4", None),
         ("Вестник · 15 марта 2019 · 16 марта 2019", None),
     ],

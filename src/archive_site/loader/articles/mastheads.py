@@ -26,6 +26,7 @@ ISSUE = re.compile(
 SENTENCE = re.compile(r"[.!?…؟;:]$")
 
 
+CLOCK = re.compile(r"(?<![\d.])\d{1,2}:\d\d(?!\d)")  # of a page on the web, or of its printing
 MISREAD = re.compile(r"(?<=\s)[٠.°*](?=\s)")  # what a scan's text has for the sign between them
 
 
@@ -48,7 +49,7 @@ class Masthead(NamedTuple):
 def masthead(line: str, tongue: Tongue) -> Masthead | None:
     """What a line says, where it has a day and a name, and the number of a page or an issue."""
     text = MISREAD.sub("·", line.strip())
-    days = days_in(text, tongue) if len(text) <= LONGEST else ()
+    days = days_in(text, tongue) if len(text) <= LONGEST and not CLOCK.search(text) else ()
     if len(days) != 1:
         return None
     around = (text[: days[0].start], text[days[0].end :])

@@ -15,6 +15,8 @@ TALLER = 1.25  # than the usual line: a heading
 FEW, LEADING = 4, 1.55  # lines too few to show their distance, and what it then is, in heights
 SHORT = 0.8  # of the column's width: a line that ends a paragraph
 ROOM = 1.5  # heights of a line that stay free after a word, where it could have stood there
+HEAD, LONG = 8, 160  # paragraphs among which a title is; letters of one that can't be above it
+NAMEPLATE = 3  # words of a newspaper's own name, which may be set larger than a title
 ENDS = re.compile(r"[.!?…:;؟۔][\"'»”’)\]]*$")
 SENTENCE_ENDS = re.compile(r"[.!?…؟۔][\"'»”’)\]]*$")
 NUMBER = re.compile(
@@ -55,10 +57,11 @@ class Usual(NamedTuple):
 
 
 class Paragraph(NamedTuple):
-    """A paragraph and the page on which it begins, counted from 1."""
+    """A paragraph, the page on which it begins, counted from 1, the height of its first line."""
 
     text: str
     page: int
+    height: float = 0.0
 
 
 def body_of(pages: Sequence[Sequence[Line]]) -> tuple[list[Paragraph], list[str]]:
@@ -66,13 +69,13 @@ def body_of(pages: Sequence[Sequence[Line]]) -> tuple[list[Paragraph], list[str]
     bodies, running = _without_running(pages)
     paragraphs: list[Paragraph] = []
     for number, lines in enumerate(bodies, 1):
-        for position, text in enumerate(_paragraphs(lines)):
+        for position, (text, height) in enumerate(_paragraphs(lines)):
             before = paragraphs[-1] if paragraphs and position == 0 else None
             if before and not SENTENCE_ENDS.search(before.text) and text[:1].islower():
-                paragraphs[-1] = Paragraph(_joined(before.text, text), before.page)
+                paragraphs[-1] = before._replace(text=_joined(before.text, text))
             else:
-                paragraphs.append(Paragraph(text, number))
-    tidy = [Paragraph(each.text.replace("\xad", ""), each.page) for each in paragraphs]
+                paragraphs.append(Paragraph(text, number, height))
+    tidy = [each._replace(text=each.text.replace("\xad", "")) for each in paragraphs]
     return tidy, running
 
 
@@ -102,24 +105,48 @@ def _mark(text: str) -> str:
     return re.sub(r"\d+", "#", " ".join(text.lower().split()))
 
 
-def _paragraphs(lines: Sequence[Line]) -> Iterator[str]:
-    """The paragraphs of a page, in the order of the file."""
+def title_of(paragraphs: Sequence[Paragraph], told: str) -> int:
+    """The number of the paragraph that a PDF names or sets large as the title, 0 where none is."""
+    first = [each for each in paragraphs[:HEAD] if each.page == paragraphs[0].page]
+    letters = sorted(each.height for each in paragraphs for _ in each.text)
+    tall = TALLER * letters[len(letters) // 2]
+    several = [number for number, each in enumerate(first, 1) if len(each.text.split()) > 1]
+    named = [number for number in several if told.startswith(first[number - 1].text)]
+    large = [
+        number
+        for number in several
+        if first[number - 1].height > tall and len(first[number - 1].text.split()) > NAMEPLATE
+    ]
+    found = named or sorted(large, key=lambda number: -first[number - 1].height)
+    short = found and all(len(each.text) < LONG for each in first[: found[0]])
+    return found[0] if short else 0
+
+
+def _paragraphs(lines: Sequence[Line]) -> Iterator[tuple[str, float]]:
+    """The paragraphs of a page, in the order of the file, and how high their first lines are."""
     if not lines:
         return
     pitch, height = _distance(lines)
-    text = lines[0].text
+    text, first = lines[0].text, lines[0]
     columns = _columns(lines, pitch)
     for number, (before, line) in enumerate(pairwise(lines), 1):
         if columns[number - 1] is not columns[number]:
-            begins = bool(SENTENCE_ENDS.search(before.text)) and not line.text[:1].islower()
+            begins = _begins_column(before, line)
         else:
             begins = _breaks(before, line, _usual(columns[number], pitch, height))
         if begins:
-            yield text
-            text = line.text
+            yield text, first.height
+            text, first = line.text, line
         else:
             text = _joined(text, line.text)
-    yield text
+    yield text, first.height
+
+
+def _begins_column(before: Line, line: Line) -> bool:
+    """Whether a paragraph begins with the first line of a column."""
+    if not 1 / TALLER < before.height / max(line.height, 0.1) < TALLER:
+        return True
+    return bool(SENTENCE_ENDS.search(before.text)) and not line.text[:1].islower()
 
 
 def _distance(lines: Sequence[Line]) -> tuple[float, float]:

@@ -41,14 +41,14 @@ def status_line(line: str) -> Line | None:
     return Line("furniture") if shows or PICTOGRAPH.search(text) else None
 
 
-def read_plain(name: str, raw: bytes) -> Clipping:
-    """A plain text with its furniture set aside, and candidates for what it says of itself."""
+def read_plain(name: str, raw: bytes, title: int = 0) -> Clipping:
+    """A plain text without its furniture, and what it says of itself; the block `title` is one."""
     text = text_of(raw)
     blocks = [block.strip("\n") for block in BLANK.split(text) if block.strip()]
     if not any(character.isalpha() for character in text):
         raise Unreadable("it holds no words; is it the right file?")
     language = language_of(text)
-    return _Reading(name, text, blocks, tongue_of(language.value)).clipping(language)
+    return _Reading(name, text, blocks, tongue_of(language.value)).clipping(language, title)
 
 
 def text_of(raw: bytes) -> str:
@@ -70,12 +70,12 @@ class _Reading:
         self.state = ""
         self.head: dict[str, Candidate] = {}  # what the head of a printed page says
 
-    def clipping(self, language: Candidate) -> Clipping:
+    def clipping(self, language: Candidate, title: int) -> Clipping:
         """All that was read."""
         for number, block in enumerate(self.blocks, 1):
             self.bodies.append(self._kept(number, block))
         self._without_letterhead()
-        self._without_masthead()
+        self._without_head(title)
         headings = Headings(self.blocks, self.bodies, self.tongue)
         self.removed += headings.removed
         candidates = dict(headings.candidates)
@@ -139,17 +139,17 @@ class _Reading:
                     self.removed += [line.strip() for line in lines if line.strip()]
                     self.bodies[place] = []
 
-    def _without_masthead(self) -> None:
-        """Take away the head of a printed page, where a heading follows it."""
+    def _without_head(self, title: int) -> None:
+        """Take away a printed page's head where a heading follows; all above a known title."""
         filled = [n for n, lines in enumerate(self.bodies) if any(x.strip() for x in lines)]
-        if len(filled) < 3 or len(self.bodies[filled[0]]) > 1:
-            return
-        line, after = self.bodies[filled[0]][0], " ".join(self.bodies[filled[1]])
-        head = masthead(line, self.tongue)
-        if head and head.certain and len(after) < LONG and not SENTENCE.search(after):
-            self.head = dict(head.candidates(f"par {filled[0] + 1}"))
-            self.removed.append(line.strip())
-            self.bodies[filled[0]] = []
+        for place in [n for n in filled if n < title - 1] if title else filled[:1]:
+            line, after = " ".join(self.bodies[place]), " ".join(self.bodies[filled[1]])
+            head = masthead(line, self.tongue)
+            heading = len(filled) > 2 and len(after) < LONG and not SENTENCE.search(after)
+            if title or (head and head.certain and heading):
+                self.head |= head.candidates(f"par {place + 1}") if head else ()
+                self.removed += [each.strip() for each in self.bodies[place]]
+                self.bodies[place] = []
 
     def _publisher(self) -> list[Candidate]:
         """A site's name that stands alone before or after the text."""

@@ -22,8 +22,9 @@ from archive_site.loader.articles.from_right import (
 )
 from archive_site.loader.articles.language import tongue_of
 from archive_site.loader.articles.mastheads import masthead
-from archive_site.loader.articles.paragraphs import Line, Paragraph, body_of
+from archive_site.loader.articles.paragraphs import Line, Paragraph, body_of, title_of
 from archive_site.loader.articles.plain import read_plain
+from archive_site.loader.articles.printouts import without_marks
 from archive_site.loader.articles.reader import Arrived, Reader
 from archive_site.model.clipping import Candidate, Clipping, Unreadable
 
@@ -41,15 +42,22 @@ def read(arrived: Arrived) -> Iterator[Clipping]:
     pages, told = _pages_of(arrived.raw)
     if sum(each.isalpha() for page in pages for line in page for each in line.text) < LETTERS:
         raise Unreadable(BLANK)
-    paragraphs, running = body_of(pages)
+    printout = without_marks(pages, told.get("Title", ""))
+    paragraphs, running = body_of(printout.pages)
     text = "\n\n".join(each.text for each in paragraphs) + "\n"
-    clipping = read_plain(arrived.name, text.encode())
+    title = title_of(paragraphs, told.get("Title", ""))
+    clipping = read_plain(arrived.name, text.encode(), title)
+    fields = _with_heads(_with_pages(clipping, paragraphs, told), running)
+    running = [*printout.marks, *running]
+    if printout.address:
+        shown = printout.address
+        fields["url"] = (Candidate(shown, "medium", shown, "page 1", "address at the page's edge"),)
     yield msgspec.structs.replace(
         clipping,
         media_type="application/pdf",
         text="\n".join([clipping.text.rstrip("\n"), "", *running, *told.values()]),
         removed=(*running, *clipping.removed),
-        candidates=_with_heads(_with_pages(clipping, paragraphs, told), running),
+        candidates=fields,
     )
 
 
