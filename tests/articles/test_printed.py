@@ -194,6 +194,7 @@ def paragraphs(*told: tuple[str, float]) -> list[Paragraph]:
         (paragraphs(("A library shows a film", 20), ("Around it, much is said", 14)), "", 1),
         (paragraphs(("Home News Sport", 10), ("A film", 10)), "A film - Courier", 2),
         (paragraphs(("Home News Sport", 10), ("A film", 10)), "untitled.docx", 0),
+        ([], "A film", 0),
         (paragraphs((LONG * 3, 10), ("What the others say of it", 20)), "", 0),
     ],
 )
@@ -201,6 +202,11 @@ def test_a_title_is_what_the_file_names_so_or_what_is_set_large(
     found: list[Paragraph], told: str, title: int
 ) -> None:
     assert title_of(found, told) == title
+
+
+def test_a_text_without_words_beside_its_title_is_none_the_worse() -> None:
+    assert value_of(read_plain("a", b"A film about it\n\n\n", 1), "language")
+    assert read_plain("a", b"By Jane Novak\n\nA film", 2).blocks
 
 
 def test_all_above_a_known_title_is_taken_away_and_a_day_in_it_is_read() -> None:

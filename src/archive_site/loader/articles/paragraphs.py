@@ -108,7 +108,7 @@ def _mark(text: str) -> str:
 def title_of(paragraphs: Sequence[Paragraph], told: str) -> int:
     """The number of the paragraph that a PDF names or sets large as the title, 0 where none is."""
     first = [each for each in paragraphs[:HEAD] if each.page == paragraphs[0].page]
-    letters = sorted(each.height for each in paragraphs for _ in each.text)
+    letters = sorted(each.height for each in paragraphs for _ in each.text) or [0.0]
     tall = TALLER * letters[len(letters) // 2]
     several = [number for number, each in enumerate(first, 1) if len(each.text.split()) > 1]
     named = [number for number in several if told.startswith(first[number - 1].text)]

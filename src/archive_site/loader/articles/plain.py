@@ -142,10 +142,10 @@ class _Reading:
     def _without_head(self, title: int) -> None:
         """Take away a printed page's head where a heading follows; all above a known title."""
         filled = [n for n, lines in enumerate(self.bodies) if any(x.strip() for x in lines)]
+        after = " ".join(self.bodies[filled[1]]) if len(filled) > 2 else ""
+        heading = 0 < len(after) < LONG and not SENTENCE.search(after)
         for place in [n for n in filled if n < title - 1] if title else filled[:1]:
-            line, after = " ".join(self.bodies[place]), " ".join(self.bodies[filled[1]])
-            head = masthead(line, self.tongue)
-            heading = len(filled) > 2 and len(after) < LONG and not SENTENCE.search(after)
+            head = masthead(" ".join(self.bodies[place]), self.tongue)
             if title or (head and head.certain and heading):
                 self.head |= head.candidates(f"par {place + 1}") if head else ()
                 self.removed += [each.strip() for each in self.bodies[place]]
