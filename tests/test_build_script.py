@@ -22,15 +22,15 @@ LOCKS = sorted(ROOT.glob("requirements*.lock"))
 RUNTIME = {
     *("babel", "click", "cmarkgfm", "jinja2", "markdown", "markupsafe", "msgspec", "nh3"),
     *("python-frontmatter", "pyyaml", "tzdata"),
-    *("fastwarc", "lxml", "lxml-html-clean", "py3langid", "pycld2", "pypdfium2", "resiliparse"),
-    "pillow",
+    *("brotli", "fastwarc", "lxml", "lxml-html-clean", "py3langid", "pycld2", "pypdfium2"),
+    *("pillow", "resiliparse"),
     *("rich", "starlette", "trafilatura", "uvicorn", "watchfiles"),
 }
 BROUGHT_ALONG = {
     *("cffi", "pycparser"),  # by cmarkgfm
     *("certifi", "charset-normalizer", "courlan", "dateparser", "htmldate", "justext", "urllib3"),
     *("babel", "python-dateutil", "pytz", "regex", "tld", "tzdata", "tzlocal"),  # by trafilatura
-    *("brotli", "tqdm", "numpy"),  # by fastwarc, resiliparse, py3langid
+    *("tqdm", "numpy"),  # by fastwarc, resiliparse, py3langid
     *("anyio", "idna", "h11", "colorama", "typing-extensions"),  # by starlette, uvicorn, click
     *("markdown-it-py", "mdurl", "pygments"),  # by rich
 }

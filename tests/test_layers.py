@@ -44,6 +44,7 @@ HOMES = {
     "trafilatura": {"loader"},
     "lxml": {"loader"},
     "resiliparse": {"loader"},
+    "brotli": {"loader"},
     "fastwarc": {"loader"},
     "pypdfium2": {"loader"},
     "PIL": {"builder"},

@@ -52,6 +52,23 @@ def a_warc(responses: Sequence[Response], *, packed: bool = True, status: str = 
     return stream.getvalue()
 
 
+Sent = tuple[str, Mapping[str, str], bytes]  # address, headers of the server, bytes as they came
+
+
+def a_warc_as_sent(sent: Sequence[Sent], *, status: str = "200 OK", again: str = "") -> bytes:
+    """A WARC file with these responses; `again` is the address of a page saved before it."""
+    stream = io.BytesIO()
+    writer = WARCWriter(stream, gzip=True)
+    for address, headers, raw in sent:
+        http = StatusAndHeaders(status, list(headers.items()), protocol="HTTP/1.1")
+        payload = io.BytesIO(raw)
+        _write(writer, writer.create_warc_record(address, "response", payload, http_headers=http))
+    if again:
+        digest, day = "sha1:B2LTWWPUOYAH7UIPQ7ZUPQ4VMBSVC36A", "2020-01-01T00:00:00Z"
+        _write(writer, writer.create_revisit_record(again, digest, again, day))
+    return stream.getvalue()
+
+
 def _write(writer: WARCWriter, record: ArcWarcRecord) -> None:
     writer.write_record(record)
     record.raw_stream.close()  # a file of the library's own

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import gzip
 import io
 import zipfile
+import zlib
 
+import brotli
 import pytest
 
 from archive_site.loader.articles.reader import Arrived, Unread, reader_of
@@ -55,7 +58,9 @@ def test_a_web_archive_that_is_cut_off_gives_what_stands_before(packed: bool) ->
 
 def test_a_web_archive_of_failures_has_no_page() -> None:
     raw = made.a_warc([(HOME, "text/html", made.a_page())], status="404 Not Found")
-    assert found_in("warc", raw) == ["no page was saved whole in this web archive"]
+    assert found_in("warc", raw) == [
+        "no page was saved whole in this web archive; save the pages once more"
+    ]
     assert found_in("warc", b"WARC/1.0\r\nnonsense") == [
         "the web archive is damaged; save it once more"
     ]
@@ -66,6 +71,68 @@ def test_a_page_that_unpacks_to_far_more_is_left_out() -> None:
     large, page = found_in("warc", raw)
     assert large == Unread(f"a: {HOME}", "the page is too large to be an article")
     assert isinstance(page, Arrived)
+
+
+def bare_deflate(raw: bytes) -> bytes:
+    """Packed without the header that `deflate` should have, as some servers do."""
+    packer = zlib.compressobj(9, zlib.DEFLATED, -15)
+    return packer.compress(raw) + packer.flush()
+
+
+@pytest.mark.parametrize(
+    ("headers", "sent"),
+    [
+        ({"Content-Encoding": "br"}, brotli.compress(made.a_page())),
+        ({"Content-Encoding": "x-gzip"}, gzip.compress(made.a_page())),
+        ({"Content-Encoding": "deflate"}, zlib.compress(made.a_page())),
+        ({"Content-Encoding": "deflate"}, bare_deflate(made.a_page())),
+        # Unpacked by the crawler, which left the header.
+        ({"Content-Encoding": "gzip"}, made.a_page()),
+        ({"Content-Encoding": "br"}, made.a_page()),
+        ({"Content-Encoding": "utf-8"}, made.a_page()),
+        ({"Transfer-Encoding": "chunked"}, made.a_page()),
+        (
+            {"Transfer-Encoding": "chunked"},
+            b"40\r\n%s\r\n%x;x=y\r\n%s\r\n0\r\n\r\n"
+            % (made.a_page()[:64], len(made.a_page()) - 64, made.a_page()[64:]),
+        ),
+    ],
+)
+def test_a_page_is_unpacked_as_it_is_packed_and_the_others_go_on(
+    headers: dict[str, str], sent: bytes
+) -> None:
+    page = {"Content-Type": "text/html; charset=utf-8"}
+    raw = made.a_warc_as_sent([(HOME, page | headers, sent), (OTHER, page, b"<html><p>Other")])
+    first, second = found_in("warc", raw)
+    assert isinstance(first, Arrived)
+    assert first.raw == made.a_page()
+    assert isinstance(second, Arrived)
+
+
+@pytest.mark.parametrize(
+    "given", [None, "", "application/octet-stream", "text/html, text/html; charset=utf-8"]
+)
+def test_a_page_whose_type_is_badly_told_is_known_by_its_bytes(given: str | None) -> None:
+    headers = {} if given is None else {"Content-Type": given}
+    pages = [(HOME, headers, made.a_page()), (OTHER, headers, b"\x89PNG\r\n\x1a\n....")]
+    page, *rest = found_in("warc", made.a_warc_as_sent(pages))
+    assert isinstance(page, Arrived)
+    assert page.raw == made.a_page()
+    assert not [each for each in rest if isinstance(each, Arrived)]
+
+
+def test_a_page_packed_in_a_way_that_is_not_read_is_told_by_its_address() -> None:
+    headers = {"Content-Type": "text/html", "Content-Encoding": "zstd"}
+    (told,) = found_in("warc", made.a_warc_as_sent([(HOME, headers, b"(\xb5/\xfd\x04\x00\x01")]))
+    assert told == Unread(
+        f"a: {HOME}", "the page is packed in a way that isn't read; save it from a browser"
+    )
+
+
+def test_a_web_archive_of_pages_that_another_holds_says_so() -> None:
+    assert found_in("warc", made.a_warc_as_sent([], again=HOME)) == [
+        "the web archive says only that its pages were saved before, in another; add that one"
+    ]
 
 
 def test_of_a_web_archive_collection_the_pages_are_read_that_it_lists() -> None:

@@ -73,18 +73,20 @@ Result = Described | Known | Unread
 
 def read_unit(unit: Unit, setting: Setting) -> list[Result]:
     """The articles of a unit; whatever is wrong with it is told, so that the rest goes on."""
+    found: list[Result] = []  # also what was read before anything went wrong
     try:
-        return list(_results(unit, setting))
+        found.extend(_results(unit, setting))
     except Unreadable as why:
-        return [Unread(unit.name, str(why))]
+        found.append(Unread(unit.name, str(why)))
     except OSError as error:
-        return [Unread(unit.name, f"the file can't be read: {error.strerror or error}")]
+        found.append(Unread(unit.name, f"the file can't be read: {error.strerror or error}"))
     except MemoryError:
-        return [Unread(unit.name, "reading it needs too much memory; add a smaller copy")]
+        found.append(Unread(unit.name, "reading it needs too much memory; add a smaller copy"))
     except ArchiveSiteError:
         raise
     except Exception as error:  # whatever a foreign file makes a library do
-        return [Unread(unit.name, failed(error))]
+        found.append(Unread(unit.name, failed(error)))
+    return found
 
 
 def failed(error: Exception) -> str:
