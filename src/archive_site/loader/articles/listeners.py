@@ -43,6 +43,8 @@ PRONOUNS = (
         "них",
     ),
 )
+FRENCH = re.compile(r"^(?:à l[’']|à |aux? )\S+ (?=(?:l[ea] |l[’'])\w|[A-ZÉ])")
+DATIVE = re.compile(r"(?:[А-ЯЁ]\w*[ую](?: |$)){2,}")  # "Ивану Котову сообщили": they were told
 CLAUSE = re.compile(r"[,;.!?]")
 TWO = 4  # words in capitals that may be two persons' names
 ONE = 3  # and, of those left before a listener, more than one person's name
@@ -59,6 +61,10 @@ def teller(who: str, after: str, code: str) -> tuple[str, bool]:
 
     `after` is what follows in the sentence; `code` is its language.
     """
+    if code == "fr":
+        return FRENCH.sub("", who), True
+    if code == "ru" and DATIVE.fullmatch(who):
+        return who, False
     if code in ("ar", "ru"):
         return (ARABIC if code == "ar" else RUSSIAN).sub("", who), True
     apart = SET_APART.search(who)
