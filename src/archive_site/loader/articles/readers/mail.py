@@ -6,49 +6,131 @@ import contextlib
 import email
 import email.policy
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from email.errors import CloseBoundaryNotFoundDefect, MessageDefect
 from email.message import EmailMessage
 from email.utils import parsedate_to_datetime
 
 import msgspec
 
-from archive_site.loader.articles.reader import Arrived, Reader, reader_of
+from archive_site.loader.articles.decoding import decoded
+from archive_site.loader.articles.forwarded import Parts, lines_of_page, parts_of, unflowed
+from archive_site.loader.articles.reader import HEAD, Arrived, Found, Reader, reader_of
+from archive_site.loader.articles.sniffing import kind_of
 from archive_site.model.clipping import Candidate, Clipping, Unreadable
 
 CUT_OFF = "the file is cut off; save it once more"
 NO_TEXT = "the mail has no text; add what is attached to it"
 FORWARDED = re.compile(r"^((re|fwd?|aw|wg|tr|ynt|отв|пер)\s*:\s*)+", re.IGNORECASE)
+SENT_ON = re.compile(r"\s*(?:fwd?|wg|tr|ynt|пер)\s*:", re.IGNORECASE)
+NAMED = re.compile(r"\s*[<\[(].*")  # a sender's address
+MAILS = re.compile(rb"^From \S[^\n]* \d{4}\s*\n", re.MULTILINE)  # between the mails of an mbox
+COVER = 500  # bytes: a shorter text beside what is attached is about that
+BEGUN = 40  # letters of a block by which it is found again
 PRINTED = frozenset({"subject", "from"})  # headers that hold words
 ADDRESS = ("Snapshot-Content-Location", "Content-Location")
 
 
-def read(arrived: Arrived) -> Iterator[Clipping]:
-    """The article of a mail: its page where it has one, else its text."""
+def read(arrived: Arrived) -> Iterator[Found]:
+    """The article of a mail, its page where it has one, else its text; or the mails within it."""
+    box = MAILS.split(arrived.raw) if arrived.raw.startswith(b"From ") else []
+    mails = [each for each in box if each.strip()]
+    if len(mails) > 1:
+        yield from _within(arrived, mails)
+        return
     mail = email.message_from_bytes(arrived.raw, policy=email.policy.default)
     assert isinstance(mail, EmailMessage)
-    saved = _is_saved_page(mail)
     if any(isinstance(each, CloseBoundaryNotFoundDefect) for each in _defects(mail)):
         raise Unreadable(CUT_OFF)
+    attached = [part for part in _parts(mail) if part.get_content_type() == "message/rfc822"]
+    if attached:
+        yield from _within(arrived, [part.get_content().as_bytes() for part in attached])
+        return
+    beside = list(_beside(arrived, mail))
+    yield from beside
     body = _body(mail)
+    if beside and (body is None or len(_payload(body)) < COVER):
+        return
     if body is None:
         raise Unreadable(NO_TEXT)
-    inner = _inner(arrived, mail, body, saved=saved)
+    yield _saved(arrived, mail, body) if _is_saved_page(mail) else _sent(arrived, mail, body)
+
+
+def _within(arrived: Arrived, mails: Sequence[bytes]) -> Iterator[Arrived]:
+    """Mails in a file, each to be read by itself."""
+    for number, raw in enumerate(mails, 1):
+        yield Arrived(arrived.name, raw, part=f"mail {number}")
+
+
+def _beside(arrived: Arrived, mail: EmailMessage) -> Iterator[Arrived]:
+    """The pages and PDFs that are attached to a mail."""
+    for part in _parts(mail):
+        raw = _payload(part) if part.get_content_disposition() == "attachment" else b""
+        if raw and kind_of(name := part.get_filename("attached"), raw[:HEAD]) in ("page", "pdf"):
+            yield Arrived(arrived.name, raw, part.get_content_charset() or "", part=name)
+
+
+def _saved(arrived: Arrived, mail: EmailMessage, body: EmailMessage) -> Clipping:
+    """The article of a page that a browser saved."""
+    clipping = _read_body(_inner(arrived, mail, body, saved=True), body)
+    return msgspec.structs.replace(clipping, media_type="multipart/related")
+
+
+def _sent(arrived: Arrived, mail: EmailMessage, body: EmailMessage) -> Clipping:
+    """The article of a mail, or of what was sent on in it."""
+    inner = _inner(arrived, mail, body, saved=False)
+    whole, parts = "", Parts((), (), (), {})
+    if body.get_content_subtype() == "html":
+        source = decoded(inner.raw, inner.charset)
+        parts = parts_of(lines_of_page(source))
+        clipping = _cut(_read_body(inner, body), parts)
+        whole = clipping.text
+    else:
+        whole = decoded(inner.raw, inner.charset)
+        if body.get_param("format", "") == "flowed":
+            whole = unflowed(whole, delete_spaces=body.get_param("delsp", "") == "yes")
+        parts = parts_of(whole.split("\n"))
+        text = "\n".join(parts.text)
+        clipping = _read_body(msgspec.structs.replace(inner, raw=text.encode()), body)
+        taken = [each.strip() for each in (*parts.before, *parts.after) if each.strip()]
+        clipping = msgspec.structs.replace(clipping, removed=(*taken, *clipping.removed))
+    _decode_headers(mail, body.get_content_charset() or "")
+    text, own = _headers(mail, parts)
+    fields = dict(clipping.candidates)
+    for name, candidate in own.items():
+        if candidate.evidence not in text + whole:
+            continue
+        rest = fields.get(name, ())
+        fields[name] = (candidate, *rest) if candidate.confidence != "low" else (*rest, candidate)
+    return msgspec.structs.replace(
+        clipping, media_type="message/rfc822", text=f"{text}\n{whole}", candidates=fields
+    )
+
+
+def _read_body(inner: Arrived, body: EmailMessage) -> Clipping:
     kind = "page" if body.get_content_subtype() == "html" else "text"
     clipping = next(reader_of(kind).read(inner))
     assert isinstance(clipping, Clipping)
-    if saved:
-        yield msgspec.structs.replace(clipping, media_type="multipart/related")
-        return
-    _decode_headers(mail, body.get_content_charset() or "")
-    text, own = _headers(mail)
-    fields = dict(clipping.candidates)
-    for name, candidate in own.items():
-        rest = fields.get(name, ())
-        fields[name] = (candidate, *rest) if candidate.confidence != "low" else (*rest, candidate)
-    yield msgspec.structs.replace(
-        clipping, media_type="message/rfc822", text=f"{text}\n{clipping.text}", candidates=fields
-    )
+    return clipping
+
+
+def _cut(clipping: Clipping, parts: Parts) -> Clipping:
+    """A page's clipping without the blocks that stand before or after what was sent on."""
+    before, after = " ".join(parts.before), " ".join(parts.after)
+    kept = [
+        block
+        for block in clipping.blocks
+        if not any(part and _begun(block.text) in part for part in (before, after))
+    ]
+    taken = [block.text for block in clipping.blocks if block not in kept]
+    if not taken or not kept:
+        return clipping
+    removed = tuple(dict.fromkeys((*taken, *clipping.removed)))
+    return msgspec.structs.replace(clipping, blocks=tuple(kept), removed=removed)
+
+
+def _begun(text: str) -> str:
+    return " ".join(text.split())[:BEGUN]
 
 
 def _is_saved_page(mail: EmailMessage) -> bool:
@@ -63,13 +145,21 @@ def _defects(mail: EmailMessage) -> Iterator[MessageDefect]:
         yield from part.defects
 
 
+def _parts(mail: EmailMessage) -> Iterator[EmailMessage]:
+    """The parts of a mail, those of mails attached to it left out."""
+    yield mail
+    if mail.get_content_maintype() == "multipart":
+        for part in mail.iter_parts():
+            assert isinstance(part, EmailMessage)
+            yield from _parts(part)
+
+
 def _body(mail: EmailMessage) -> EmailMessage | None:
     """The part that is shown first."""
     for kind in ("text/html", "text/plain"):
-        for part in mail.walk():
+        for part in _parts(mail):
             attached = part.get_content_disposition() == "attachment"
             if part.get_content_type() == kind and not attached and _payload(part).strip():
-                assert isinstance(part, EmailMessage)
                 return part
     return None
 
@@ -106,22 +196,36 @@ def _header(raw: bytes, charset: str) -> str:
     return raw.decode("cp1252", "replace")
 
 
-def _headers(mail: EmailMessage) -> tuple[str, dict[str, Candidate]]:
-    """Subject, sender and day of a mail as a text, and what of an article they may be."""
+def _headers(mail: EmailMessage, parts: Parts) -> tuple[str, dict[str, Candidate]]:
+    """Subject, sender and day of a mail as a text, and what of an article they may be.
+
+    Who sent a mail on, and when, says nothing of the article; who sent it first may.
+    """
     told = {name: str(mail.get(name, "")).strip() for name in ("Subject", "From", "Date")}
     text = "".join(f"{name}: {value}\n" for name, value in told.items() if value)
     found = {}
     subject = FORWARDED.sub("", told["Subject"])
     if subject:
         found["title"] = Candidate(subject, "medium", subject, "mail#/Subject", "mail subject")
-    if told["From"]:
-        name = mail["From"].addresses[0].display_name if mail["From"].addresses else ""
+    if parts.head:
+        name = NAMED.sub("", parts.head["from"]).strip(" \"'")
         if name:
-            found["author"] = Candidate(name, "low", name, "mail#/From", "mail sender")
-    day = _day(told["Date"])
-    if day:
-        found["date"] = Candidate(day, "low", told["Date"], "mail#/Date", "mail sent")
+            found["author"] = Candidate(name, "low", name, "mail sent on", "mail sender")
+    elif not SENT_ON.match(told["Subject"]):
+        found |= _sender_and_day(mail, told["Date"])
     return text, found
+
+
+def _sender_and_day(mail: EmailMessage, date: str) -> dict[str, Candidate]:
+    """Who sent a mail, and when: an article's only where it wasn't somebody else's before."""
+    found = {}
+    addresses = mail["From"].addresses if mail["From"] else ()
+    name = addresses[0].display_name if addresses else ""
+    if name:
+        found["author"] = Candidate(name, "low", name, "mail#/From", "mail sender")
+    if day := _day(date):
+        found["date"] = Candidate(day, "low", date, "mail#/Date", "mail sent")
+    return found
 
 
 def _day(printed: str) -> str:
