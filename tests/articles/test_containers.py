@@ -197,3 +197,24 @@ def test_a_locked_member_is_told() -> None:
 def test_what_no_reader_takes_is_told_with_a_cure() -> None:
     with pytest.raises(Unreadable, match="the file is empty; save it once more"):
         reader_of("empty")
+
+
+class InBytes(zipfile.ZipInfo):
+    """A member whose name is written in an encoding that nothing tells."""
+
+    encoding = "cp866"
+
+    def _encodeFilenameFlags(self) -> tuple[bytes, int]:
+        return self.filename.encode(self.encoding), self.flag_bits
+
+
+@pytest.mark.parametrize("encoding", ["cp866", "utf-8"])
+def test_names_in_a_zip_are_read_as_they_are_meant(
+    encoding: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(InBytes, "encoding", encoding)
+    stream = io.BytesIO()
+    with zipfile.ZipFile(stream, "w") as opened:
+        opened.writestr(InBytes("Паром/страница.html"), b"words")
+    assert contents(stream).names == ("Паром/страница.html",)
+    assert member(stream, "Паром/страница.html") == b"words"

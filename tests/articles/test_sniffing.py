@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import plistlib
+
 import pytest
 
 from archive_site.loader.articles.sniffing import UNREAD, kind_of
@@ -38,6 +40,16 @@ from tests.articles import containers as made
         ("a.html", b" \r\n\t", "empty"),
         ("a.txt", b"\x00\x01\x02\x03words", "binary"),
         ("a.doc", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "word"),
+        ("a.msg", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "outlook"),
+        (
+            "a.webarchive",
+            plistlib.dumps({"WebMainResource": {}}, fmt=plistlib.FMT_BINARY),
+            "safari",
+        ),
+        ("a.webloc", plistlib.dumps({"URL": "https://news.example/"}), "safari"),
+        ("a.har", b'{\n "log": {\n  "version": "1.2"', "requests"),
+        ("a.txt", b"{The log} was read aloud.", "text"),
+        ("a.url", b"[InternetShortcut]\r\nURL=https://news.example/", "shortcut"),
         ("a.gz", b"\x1f\x8b\x08\x00rest", "packed"),
         ("a.mp3", b"ID3\x03\x00", "media"),
     ],

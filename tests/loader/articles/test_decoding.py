@@ -76,3 +76,14 @@ def test_each_control_is_taken_away_from_any_text(text: str) -> None:
 
 def test_line_ends_controls_and_parted_accents_are_made_alike() -> None:
     assert decoded(b"a\r\nb\rc\x00\x07 e\xcc\x81") == "a\nb\nc \u00e9"
+
+
+def test_a_page_in_utf_8_that_a_browser_took_for_western_and_saved_so_is_in_utf_8() -> None:
+    written = "<p>Une soirée à l'école, « très » appréciée, a réuni Hélène.</p>"
+    shown = written.encode().decode("cp1252")
+    saved = shown.replace("\u00a0", "&nbsp;").encode("cp1252") + b"<p>\xa9 1999</p>"
+    read = decoded(saved, "windows-1252")
+    assert read == f"{written}<p>© 1999</p>"
+    assert decoded("Une soirée à l'école, très appréciée".encode("cp1252"), "windows-1252") == (
+        "Une soirée à l'école, très appréciée"
+    )

@@ -23,6 +23,8 @@ LATIN = b"\xc3"  # begins in UTF-8 the letters that stand for bytes in a text en
 WESTERN = frozenset({"cp1252", "iso8859-1", "latin-1"})
 ICELANDIC = re.compile("[ýþðÝÞÐ]")
 TURKISH = re.compile(r"\b(?:ve|bir|için|ile|olan|olarak|bu|da|de|və|olub)\b")
+PAIR = re.compile(rb"[\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}")  # a letter in UTF-8
+HALF = re.compile(rb"([\xc2\xc3])&nbsp;")  # one, of which a browser took half for a space
 FEW, FEWER = 5, 3  # signs, words that tell
 WIDE = 80  # bytes that a page begins with, which are markup
 HEAD = 4096  # bytes in which a page says what it is
@@ -69,6 +71,16 @@ def _as_latin_1(error: UnicodeError) -> tuple[bytes, int]:
 codecs.register_error("as_latin_1", _as_latin_1)
 
 
+def _as_western(error: UnicodeError) -> tuple[str, int]:
+    """The signs of windows-1252 for bytes that are no UTF-8."""
+    if not isinstance(error, UnicodeDecodeError):
+        raise error
+    return error.object[error.start : error.end].decode("cp1252", "replace"), error.end
+
+
+codecs.register_error("as_western", _as_western)
+
+
 def tidy(text: str) -> str:
     """A text in NFC, with LF, and without controls."""
     text = text.replace("\r\n", "\n").replace("\r", "\n").replace("\x85", "\n")
@@ -99,6 +111,8 @@ def _as_declared(raw: bytes, charset: str) -> str:
         known = _known(name)
         if not known or known == "utf-8":
             continue
+        if known in WESTERN and (text := _in_truth_utf_8(raw)):
+            return text
         try:
             return _turkish(raw, raw.decode(known)) if known in WESTERN else raw.decode(known)
         except UnicodeDecodeError:
@@ -112,6 +126,14 @@ def _as_declared(raw: bytes, charset: str) -> str:
         as_utf8 = raw.decode("utf-8", "replace")
         broken = as_utf8.count("�")
         return as_utf8 if broken * 50 < len(as_utf8) else raw.decode(strict, "replace")
+
+
+def _in_truth_utf_8(raw: bytes) -> str:
+    """A text in UTF-8 that a browser took for Western and saved so, entities as single bytes."""
+    whole = HALF.sub(b"\\1\xa0", raw)
+    letters = len(PAIR.findall(whole))
+    broken = whole.decode("utf-8", "replace").count("\ufffd")
+    return whole.decode("utf-8", "as_western") if FEW <= letters >= broken * FEW else ""
 
 
 def _turkish(raw: bytes, text: str) -> str:

@@ -35,6 +35,9 @@ SIGNS = (
     Sign("picture", re.compile(rb"\xff\xd8\xff|\x89PNG\r\n\x1a\n|II[*+]\x00|MM\x00[*+]")),
     Sign("warc", re.compile(rb"WARC/\d")),
     Sign("word", re.compile(rb"\{\\rtf|\xd0\xcf\x11\xe0")),
+    Sign("safari", re.compile(rb"bplist0|\s*<\?xml.{0,300}<plist\b", re.DOTALL)),
+    Sign("requests", re.compile(rb'(?:\xef\xbb\xbf)?\s*\{\s*"log"\s*:\s*\{')),
+    Sign("shortcut", re.compile(rb"(?:\xef\xbb\xbf)?\s*\[(?:InternetShortcut|Desktop Entry)\]")),
     Sign("packed", re.compile(rb"Rar!|7z\xbc\xaf|BZh|\xfd7zXZ")),
     Sign("image", re.compile(rb"GIF8|BM.{4}\x00|RIFF.{4}WEBP|.{4}ftyp(hei|avif|mif)", re.DOTALL)),
     Sign("media", re.compile(rb"ID3|OggS|fLaC|RIFF|.{4}ftyp|\x1aE\xdf\xa3", re.DOTALL)),
@@ -43,6 +46,10 @@ SIGNS = (
 UNREAD = {
     "empty": "the file is empty; save it once more",
     "word": "a word processor's document; save it as PDF or as plain text",
+    "outlook": "a mail in Outlook's own form; save it as .eml, as a page or as plain text",
+    "safari": "a page or a link in Safari's own form; save the page as PDF or as its source",
+    "requests": "a browser's list of requests (HAR); save the page itself, whole or in one file",
+    "shortcut": "only a link to a page; save the page itself",
     "packed": "a packed file; unpack it, or pack it as ZIP",
     "image": "a picture of a kind that isn't read; save it as JPEG, PNG or TIFF",
     "media": "sound or film; write a record for it by hand",
@@ -59,7 +66,8 @@ def kind_of(name: str, head: bytes) -> str:
         return "warc" if inner.startswith(b"WARC/") else "packed"
     for sign in SIGNS:
         if sign.begins.match(head):
-            return sign.kind
+            outlook = sign.kind == "word" and name.lower().endswith((".msg", ".oft"))
+            return "outlook" if outlook else sign.kind
     ending = name.lower()
     if _is_mail(head, surely=ending.endswith(MAIL)):
         return "mail"

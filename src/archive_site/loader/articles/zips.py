@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import zipfile
 import zlib
 from typing import BinaryIO, NamedTuple
@@ -18,6 +19,8 @@ FOREIGN = {
     "[Content_Types].xml": "a word processor's document; save it as PDF or as plain text",
     "mimetype": "an e-book or a word processor's document; save it as PDF or as plain text",
 }
+UTF_8 = 0x800  # the flag of a member whose name is in UTF-8
+CYRILLIC = re.compile("[а-яёіїєА-ЯЁІЇЄ]{2}")
 DEFECTS = (zipfile.BadZipFile, zlib.error, NotImplementedError, EOFError, ValueError, OSError)
 
 
@@ -37,7 +40,7 @@ def contents(stream: BinaryIO) -> Contents:
         raise Unreadable(DAMAGED) from error
     if len(members) > MEMBERS:
         raise Unreadable(f"the ZIP has {len(members):,} files; pack at most {MEMBERS:,} together")
-    names = {each.filename for each in members}
+    names = {named(each) for each in members}
     for foreign, why in FOREIGN.items():
         if foreign in names:
             raise Unreadable(why)
@@ -46,13 +49,29 @@ def contents(stream: BinaryIO) -> Contents:
     fine, refused = [], []
     seen: set[str] = set()
     for each in members:
+        name = named(each)
         why = _fault(each, seen)
-        seen.add(each.filename)
+        seen.add(name)
         if why:
-            refused.append((each.filename, why))
-        elif not _is_hidden(each.filename):
-            fine.append(each.filename)
+            refused.append((name, why))
+        elif not _is_hidden(name):
+            fine.append(name)
     return Contents(tuple(fine), tuple(refused))
+
+
+def named(info: zipfile.ZipInfo) -> str:
+    """What a member is called, also in DOS's Cyrillic letters and in UTF-8 without its mark."""
+    name = info.filename
+    if info.flag_bits & UTF_8 or name.isascii():
+        return name
+    for encoding in ("utf-8", "cp866"):
+        try:
+            meant = name.encode("cp437").decode(encoding)
+        except UnicodeError:
+            continue
+        if encoding == "utf-8" or CYRILLIC.search(meant):
+            return meant
+    return name
 
 
 def is_wacz(names: tuple[str, ...]) -> bool:
@@ -63,7 +82,7 @@ def is_wacz(names: tuple[str, ...]) -> bool:
 def member(stream: BinaryIO, name: str, largest: int = LARGEST_MEMBER) -> bytes:
     """The bytes of a file in a ZIP, never more than it may have."""
     try:
-        with zipfile.ZipFile(stream) as opened, opened.open(name) as handle:
+        with zipfile.ZipFile(stream) as opened, opened.open(_found(opened, name)) as handle:
             raw = handle.read(largest + 1)
     except (*DEFECTS, RuntimeError, KeyError) as error:
         raise Unreadable("this file of the ZIP is damaged; pack it once more") from error
@@ -72,14 +91,23 @@ def member(stream: BinaryIO, name: str, largest: int = LARGEST_MEMBER) -> bytes:
     return raw
 
 
+def _found(opened: zipfile.ZipFile, name: str) -> zipfile.ZipInfo:
+    """The member of this name, as it is written there or as it is meant."""
+    try:
+        return opened.getinfo(name)
+    except KeyError:
+        meant = (each for each in opened.infolist() if named(each) == name)
+        return next(meant, None) or opened.getinfo(name)
+
+
 def _is_bomb(info: zipfile.ZipInfo) -> bool:
     large = info.file_size > HARMLESS
     return large and info.file_size > RATIO * max(info.compress_size, 1)
 
 
 def _fault(info: zipfile.ZipInfo, seen: set[str]) -> str:
-    name = info.filename.replace("\\", "/")
-    if info.filename in seen:
+    name = named(info).replace("\\", "/")
+    if named(info) in seen:
         return "the ZIP has two files of this name; pack it anew"
     if (
         name.startswith(("/", "\\"))
