@@ -146,6 +146,22 @@ def test_of_a_web_archive_collection_the_pages_are_read_that_it_lists() -> None:
     assert "was saved in it" in str(found_in("zip", made.a_wacz(warc, ["https://x.example/"])))
 
 
+def test_of_a_crawl_the_pages_it_found_are_read_and_its_files_without_pages_passed_over() -> None:
+    page = [(HOME, "text/html", made.a_page()), (OTHER, "text/html", made.a_page("Another"))]
+    files = {
+        "datapackage.json": b"{}",
+        "archive/a-screenshots.warc.gz": made.a_warc([(HOME, "image/png", b"\x89PNG")]),
+        "archive/b-cut-off.warc.gz": made.a_warc(page[:1])[:-200],
+        "archive/rec-1.warc.gz": made.a_warc(page),
+        "pages/pages.jsonl": b'{"format": "json-pages-1.0"}\n{"url": "%s"}' % HOME.encode(),
+        "pages/extraPages.jsonl": b'{"url": "%s"}' % OTHER.encode(),
+    }
+    told, *pages = found_in("zip", made.a_zip(files), "a.wacz")
+    assert isinstance(told, Unread)
+    assert told.name == "a.wacz: archive/b-cut-off.warc.gz"
+    assert [each.address for each in pages if isinstance(each, Arrived)] == [HOME, OTHER]
+
+
 @pytest.mark.parametrize("kind", ["JPEG", "PNG", "TIFF"])
 def test_a_scan_is_a_clipping_without_text_and_one_cut_off_is_told(kind: str) -> None:
     raw = made.a_picture(kind)

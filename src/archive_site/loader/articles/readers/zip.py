@@ -9,7 +9,8 @@ import json
 from collections.abc import Iterator
 from io import BytesIO
 
-from archive_site.loader.articles.reader import Arrived, Found, Reader, reader_of
+from archive_site.loader.articles.reader import Arrived, Found, Reader, Unread, reader_of
+from archive_site.loader.articles.readers.warc import ELSEWHERE, NONE
 from archive_site.loader.articles.zips import contents, is_wacz, member
 from archive_site.model.clipping import Unreadable
 
@@ -26,8 +27,7 @@ def read(arrived: Arrived) -> Iterator[Found]:
     listed = _listed(stream, names)
     found = False
     for name in sorted(name for name in names if name.startswith("archive/")):
-        raw = member(stream, name)
-        for page in reader_of("warc").read(Arrived(arrived.name, raw)):
+        for page in _pages(arrived, name, member(stream, name)):
             if not isinstance(page, Arrived) or not listed or page.address in listed:
                 found = True
                 yield page
@@ -35,12 +35,21 @@ def read(arrived: Arrived) -> Iterator[Found]:
         raise Unreadable(NOT_SAVED)
 
 
+def _pages(arrived: Arrived, name: str, raw: bytes) -> Iterator[Found]:
+    """The pages of one WARC file; crawlers put pictures of pages in files of their own."""
+    try:
+        yield from reader_of("warc").read(Arrived(arrived.name, raw))
+    except Unreadable as why:
+        if str(why) not in (NONE, ELSEWHERE):
+            yield Unread(f"{arrived.name}: {name}", str(why))
+
+
 def _listed(stream: BytesIO, names: tuple[str, ...]) -> set[str]:
-    """The addresses in `pages/pages.jsonl`."""
-    if "pages/pages.jsonl" not in names:
-        return set()
+    """The addresses in `pages/pages.jsonl`, and in the lists beside it of what a crawl found."""
+    lists = [name for name in names if name.startswith("pages/") and name.endswith(".jsonl")]
+    lines = [line for name in lists for line in member(stream, name).splitlines()]
     found = set()
-    for line in member(stream, "pages/pages.jsonl").decode("utf-8", "replace").splitlines():
+    for line in lines:
         try:
             page = json.loads(line)
         except (ValueError, RecursionError):
