@@ -26,7 +26,8 @@ GMAIL = (
 OUTLOOK = (
     "FYI\n\n-----Original Message-----\nFrom: Miriam Oakley <m@paper.example>\n"
     "Sent: Wednesday, November 14, 2018 7:02 PM\nTo: Helper, Jonas <j@desk.example>\n"
-    f"Subject: {TITLE}\n\n{FIRST}\n\n{SECOND}\n"
+    f"Subject: {TITLE}\n\n{FIRST}\n\n{SECOND}\n\n"
+    "This e-mail and any attachments are confidential and intended solely for the addressee.\n"
 )
 THUNDERBIRD = (
     "Best, Jonas\n\n-------- Forwarded Message --------\n"

@@ -31,6 +31,11 @@ END = re.compile(
 SENT_BY = re.compile(r".{4,200}<[^<>@\s]+@[^<>\s]+>\s*:")
 QUOTE = re.compile(r">[ ]?")
 SIGNATURE = re.compile(r"-- ?")
+NOTICE = re.compile(  # what firms write below every mail
+    r"(?:this (?:e-?mail|message)|ce (?:message|courriel)|(?:это|данное) (?:письмо|сообщение))\b"
+    r".{0,200}(?:confidential|confidentiel|конфиденциальн).*",
+    re.IGNORECASE,
+)
 LONGEST_SIGNATURE = 12  # lines
 ENOUGH = 3  # different labels by which lines are a mail's head
 BREAK = re.compile(r"<(?:br|/p|/div|/tr|/h\d|/li|/td)\b[^<>]{0,300}>", re.IGNORECASE)
@@ -52,9 +57,11 @@ def parts_of(lines: Sequence[str]) -> Parts:
     start, head = _head_end(bare)
     text = bare[start:] if _is_quoted(lines[start:]) else list(lines[start:])
     end = next((n for n, line in enumerate(text) if END.fullmatch(line.strip())), len(text))
-    signed = (n for n in range(end) if SIGNATURE.fullmatch(text[n]))
-    sign = max(signed, default=end)
-    end = sign if 0 < end - sign <= LONGEST_SIGNATURE else end
+    signed = (n for n in range(1, end) if _is_below(text[n]))
+    sign = next(
+        (n for n in signed if end - n <= LONGEST_SIGNATURE and any(map(str.strip, text[:n]))), end
+    )
+    end = sign
     return Parts(tuple(lines[:start]), tuple(text[:end]), tuple(text[end:]), head)
 
 
@@ -115,6 +122,11 @@ def _labels(lines: Sequence[str], at: int) -> tuple[int, dict[str, str]]:
         elif line:
             break
     return end, head
+
+
+def _is_below(line: str) -> bool:
+    """Whether a line begins what stands below every mail of somebody."""
+    return bool(SIGNATURE.fullmatch(line) or NOTICE.fullmatch(line.strip()))
 
 
 def _unquoted(line: str) -> str:
