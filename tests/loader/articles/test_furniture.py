@@ -63,9 +63,9 @@ Follow the trial on Twitter, the judge said, and you will learn nothing.
 Rejissor filmi Telegram kanalına yerləşdirdiyini və onu hər kəsin izlədiyini deyib.
 No part of this dam was ever reproduced, the engineer said.
 وقالت الوزارة إن ٦٤ شخصا قتلوا
+تابع المحتجون على صفحتهم في فيسبوك أن 613 شخصا قتلوا في تلك الليلة.
 He ate cookies.
-Read more than a hundred letters, she said, and you will understand.
-Tags: a word she hated."""
+Read more than a hundred letters, she said, and you will understand."""
 ENDS = "Related articles:|Читайте также|Oxşar xəbərlər|Benzer haberler|À lire aussi|اقرأ أيضا"
 
 
@@ -74,7 +74,7 @@ def test_a_line_of_a_page_is_furniture(line: str) -> None:
     assert is_furniture(line)
 
 
-@pytest.mark.parametrize("line", OF_ARTICLES.splitlines()[:-1])
+@pytest.mark.parametrize("line", OF_ARTICLES.splitlines())
 def test_a_line_of_an_article_is_not(line: str) -> None:
     assert not is_furniture(line)
 

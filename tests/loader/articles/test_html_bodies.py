@@ -165,6 +165,8 @@ def test_a_paragraph_that_is_a_link_stands_between_two_of_its_kind() -> None:
     assert body_of(body=body) == WHOLE
     other = "<p><a href='/bridge'>Read how the bridge by the dam was built again</a></p>"
     assert body_of(body=f"<p>{LEAD}</p>{other}<p>{SECOND}</p><p>{THIRD}</p>") == WHOLE
+    other = f"<p><a href='/bridge'>Read more: {LEAD}</a></p>"
+    assert body_of(body=f"<p>{LEAD}</p>{other}<p>{SECOND}</p><p>{THIRD}</p>") == WHOLE
 
 
 def test_a_lead_that_is_named_one_is_kept_from_an_article_s_header() -> None:

@@ -21,7 +21,8 @@ Maria Holt, born 14 May 1961
 20 May 2019 at the City Library
 20–25 May 2019
 20 May 2019 – 25 May 2019
-April–May 2019"""
+April–May 2019
+Town Hall · 14 May 2019 · 19:00"""
 PUBLISHED = """14 May 2019
 Published: 14 May 2019, 18:45
 Posted on 14 May 2019 in News

@@ -24,7 +24,8 @@ APPEAL = re.compile(
       \b(?:nous|notre|nos|chaîne)\b.*
     | (?:folgen|abonnieren)\ssie\s(?:uns|unser\w*)\b.*
     | (?:síguenos|únete\sa\snuestro|suscríbete)\b.*
-    | (?:تابعوا|تابع|تابعونا|اشترك\w*|انضم\w*)\s.{0,50}(?:قنات|صفحت|حساب)\w*.*
+    | (?:تابعوا|تابعونا)\s.{0,50}(?:قنا|صفح|حساب)\w*.*
+    | (?:تابع|اشترك\w*|انضم\w*)\s.{0,50}(?:قنات|صفحت|حساب\w*)نا(?!\w).*
     )""",
     re.I | re.X,
 )

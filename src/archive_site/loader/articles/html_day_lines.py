@@ -34,6 +34,7 @@ BEFORE = re.compile(
     r"نشر\w*\s(?:هذا\sالمقال\s)?(?:لأول\sمرة|أول\sمرة)",
     re.I,
 )
+VENUE = re.compile(r"\b(?:town|city|village|concert|community|music) hall\b|\bdoors open", re.I)
 HEADER = re.compile(r"<header>")
 ARTICLES = re.compile(r"<article>|<main>")
 DASH = re.compile(r"\s?[–—-]\s?")
@@ -101,7 +102,7 @@ def first_published(text: str) -> Day | None:
 def may_be_published(text: str, day: Day) -> bool:
     """Whether nothing in a line says that its day is another than that of publication."""
     before, after = text[: day.start], text[day.start + len(day.printed) :]
-    if RANGE.search(before) or _is_begun(after):
+    if RANGE.search(before) or _is_begun(after) or VENUE.search(text):
         return False
     before = BESIDE.sub("", PARTED.split(before)[-1])
     after = PARTED.split(after)[0]

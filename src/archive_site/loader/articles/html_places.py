@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from itertools import islice
 
@@ -29,6 +30,11 @@ APART = 6  # passages between two stretches that may be of two uses
 STRAYS = 6  # passages of another place that may stand between two of an article
 AHEAD = 16  # passages after the last that are looked at for more
 ENOUGH = 0.25  # share of the longest stretch's text that the article's own has at least
+READ_ALSO = re.compile(  # before the title of another article
+    r"\W*(?:read (?:also|more|next)|see also|related|more|читайте\s\w+|по теме|həmçinin oxu\w*"
+    r"|oxuyun|ayrıca oku\w*|lire aussi|à lire|siehe auch|lesen sie auch|اقرأ أيضا\w*)\s*[:—–-]",
+    re.IGNORECASE,
+)
 LINKED = 100  # characters of a paragraph that is a link
 LONG = 80  # characters of a passage that shows where an article is
 FEW_LINKS = 0.3
@@ -158,7 +164,8 @@ def gaps(passages: Sequence[Passage], chosen: set[int]) -> set[int]:
 def _is_linked_paragraph(passages: Sequence[Passage], chosen: set[int], number: int) -> bool:
     """Whether a passage of links stands right between two of its kind, and is as long as they."""
     text, kind = passages[number].text, way(passages[number])
-    if len(text) < LINKED or not FINISHED.search(text) or is_furniture(text):
+    led = READ_ALSO.match(text)
+    if len(text) < LINKED or led or not FINISHED.search(text) or is_furniture(text):
         return False
     return all(n in chosen and way(passages[n]) == kind for n in (number - 1, number + 1))
 
