@@ -8,15 +8,19 @@ import pytest
 
 from archive_site.loader.articles.from_right import (
     Glyph,
+    is_of_right,
+    levels,
     lines_from_right,
     one_line,
     runs_from_right,
 )
+from archive_site.loader.articles.listeners import teller
 from archive_site.loader.articles.mastheads import masthead
 from archive_site.loader.articles.paragraphs import Line, Paragraph, body_of, title_of
 from archive_site.loader.articles.plain import read_plain
 from archive_site.loader.articles.printouts import without_marks
 from archive_site.loader.articles.reader import Arrived, reader_of
+from archive_site.loader.articles.tongues.en import TONGUE as ENGLISH
 from archive_site.loader.articles.tongues.ru import TONGUE as RUSSIAN
 from archive_site.model.clipping import Clipping
 
@@ -236,3 +240,124 @@ def test_the_head_of_a_page_is_a_day_and_a_name(
 ) -> None:
     found = masthead(text, RUSSIAN)
     assert (found and (found.day.date, found.name, found.certain)) == expected
+
+
+@pytest.mark.parametrize(
+    ("line", "read"),
+    [
+        ("25-26 בפברואר", "בפברואר 25-26"),
+        ("02-6543210 טלפון", "טלפון 02-6543210"),
+        ("https://example.org/a-b/?x=1&y=2 والموقع", "والموقع https://example.org/a-b/?x=1&y=2"),
+        ("Health Organization (WHO) منظمة", "منظمة Health Organization (WHO)"),
+        ("Health Organization (WHO( منظمة", "منظمة Health Organization (WHO)"),
+    ],
+)
+def test_numbers_and_addresses_in_a_line_from_the_right_keep_their_order(
+    line: str, read: str
+) -> None:
+    assert lines_from_right([seen(line)]) == [read]
+
+
+@pytest.mark.parametrize(
+    ("line", "so"),
+    [
+        ("www.example.org/news والموقع", True),
+        ("والموقع info@example.org", True),
+        (".1992", True),
+        ("The Harwick Courier", False),
+        ("2019-03-15", False),
+    ],
+)
+def test_a_line_from_the_right_is_known_though_most_of_it_is_an_address(
+    line: str, so: bool
+) -> None:
+    assert is_of_right(seen(line)) is so
+
+
+def test_a_letter_that_stands_where_its_mark_does_is_of_the_line() -> None:
+    word = seen("سروا")
+    letter = seen("أ", base=105.2, at=24)[0]._replace(foot=110.0, top=112.0)
+    mark = letter._replace(text="\u064f", left=25.0)
+    rest = [letter, mark]
+    assert len(levels([*word, *rest])) == 1
+    assert one_line(word, rest)
+    assert not one_line(word, [letter])
+
+
+def test_lines_beside_a_picture_are_one_paragraph() -> None:
+    beside = [
+        "The council met on Tuesday to discuss the repair of a",
+        "harbour wall which was damaged by the storms of last",
+        "winter. Members heard from engineers that the work is",
+        "to take two years.",
+    ]
+    below = ["Residents of the old quarter said they had not been asked of it at all, and more"] * 9
+    lines = [
+        Line(text, 72.0, 72.0 + 5 * len(text), 700.0 - 14 * n, 688.0 - 14 * n, 12.0)
+        for n, text in enumerate([*beside, *below])
+    ]
+    paragraphs, _ = body_of([lines])
+    assert paragraphs[0].text == " ".join(beside)
+
+
+def test_a_range_that_a_lines_end_divides_is_one() -> None:
+    page = [
+        Line("It was in the night of 25-", 72.0, 500.0, 700.0, 688.0, 12.0),
+        Line("26 February that they came to the town.", 72.0, 400.0, 686.0, 674.0, 12.0),
+    ]
+    assert (
+        body_of([page])[0][0].text
+        == "It was in the night of 25-26 February that they came to the town."
+    )
+
+
+def test_a_newspapers_name_that_begins_what_a_file_is_called_is_no_title() -> None:
+    found = [
+        Paragraph("The Harwick Courier", 1, 30.0),
+        Paragraph("Harbour wall to be repaired", 1, 22.0),
+        Paragraph("The council met on Tuesday to discuss it. " * 9, 1, 11.0),
+    ]
+    assert title_of(found, "The Harwick Courier 15 March 2019") == 2
+    assert title_of(found, "The Harwick Courier") == 1
+
+
+def test_a_short_title_that_is_known_is_no_section() -> None:
+    text = "Black January\n\nMemories of a night in the capital\n\nThe council met on Tuesday."
+    found = read_plain("a.pdf", text.encode(), 1)
+    assert found.candidates["title"][0].value == "Black January"
+
+
+@pytest.mark.parametrize(
+    ("who", "code", "speaks"),
+    [
+        ("агентству", "ru", ""),
+        ("директор корреспонденту", "ru", "директор"),
+        ("لوكالة رويترز", "ar", ""),
+        ("لبنان", "ar", "لبنان"),
+    ],
+)
+def test_a_listener_alone_speaks_not(who: str, code: str, speaks: str) -> None:
+    assert teller(who, " «Times» said", code)[0] == speaks
+
+
+def test_a_price_names_no_newspaper() -> None:
+    found = masthead("Friday, 15 March 2019 · No. 112 · Price 40p", ENGLISH)
+    assert found is not None
+    assert (found.name, found.day.date) == ("", "2019-03-15")
+
+
+def test_a_sentence_with_an_address_stays() -> None:
+    text = (
+        "A bridge is closed\n\nWhoever saw the accident may write to info@example.org or call the "
+        "police of the town.\n\nThe bridge stays closed until autumn, said the council of the town."
+    )
+    assert "info@example.org" in read_plain("a.txt", text.encode()).body
+
+
+def test_a_first_line_of_a_place_and_a_day_is_the_title() -> None:
+    told = ["Khojaly · 26 February 1992", "A memorial evening", f"{LONG}.", f"{LONG}, too."]
+    found = read_plain("a.txt", "\n\n".join(told).encode())
+    assert value_of(found, "title")[0] == told[0]
+    assert "date" not in found.candidates
+    paper = read_plain("a.txt", "\n\n".join(["Harwick News · 3 May 2015", *told[1:]]).encode())
+    assert value_of(paper, "date")[0] == "2015-05-03"

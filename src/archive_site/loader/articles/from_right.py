@@ -13,16 +13,18 @@ from itertools import pairwise
 from math import inf
 from typing import NamedTuple
 
-from archive_site.loader.articles.from_left import Sign, kind_of, runs
+from archive_site.loader.articles.from_left import Sign, in_order, kind_of, runs
 
 LIGATURES = ("لا", "لأ", "لإ", "لآ", "لله", "الله")  # one sign for several letters, as read
 FOUND, NOT_FOUND = 0.06, 0.45  # of the size of letters: so far apart, two words, by the file's own
 AT_BRACKET, AT_MARKED = 0.2, 0.33  # so far where the file's own word for it is not to be trusted
 PIECES = 3.0  # of the size: pieces of a line further apart are of two columns
 LEVEL = 0.4  # of the size: pieces whose bases are less apart stand in one line
+RAISED = 0.6  # so far where a piece is a letter alone whose mark has its place
 NEAR = 0.4  # of the size: a mark so near to a letter of its own height is that letter's
 MIRRORED = str.maketrans("()[]{}<>«»‹›", ")(][}{><»«›‹")
 OPENING, CLOSING = "([{<«‹", ")]}>»›"
+CLOSING_A_LINE = ".،,؛:"
 BRACKETS = frozenset(OPENING + CLOSING + "“”„\"'")
 
 
@@ -51,6 +53,17 @@ def runs_from_right(text: str) -> bool:
     return sum(kind in ("R", "AL") for kind in kinds) > kinds.count("L")
 
 
+def is_of_right(glyphs: Sequence[Glyph]) -> bool:
+    """Whether a line on a page that is read from the right is read so, too.
+
+    One of which most is an address may begin or end with a word, or end with a sentence's point.
+    """
+    seen = sorted((each for each in glyphs if not each.text.isspace()), key=lambda at: at.middle)
+    letters = [each.text for each in seen if each.text.isalpha()]
+    ended = bool(seen) and seen[0].text in CLOSING_A_LINE and seen[-1].text.isalnum()
+    return ended or any(map(runs_from_right, ("".join(letters), *letters[:1], *letters[-1:])))
+
+
 class Extent(NamedTuple):
     """Where a line stands: its base and size as most letters have them, its edges."""
 
@@ -74,15 +87,24 @@ def one_line(above: Sequence[Glyph], below: Sequence[Glyph]) -> bool:
     """Whether two pieces stand in one line, beside or between each other."""
     one, other = extent(above), extent(below)
     size = max(one.size, other.size)
+    level = RAISED if _is_sign(above) or _is_sign(below) else LEVEL
     apart = max(one.left, other.left) - min(one.right, other.right)
-    return abs(one.base - other.base) < size * LEVEL and apart < PIECES * size
+    return abs(one.base - other.base) < size * level and apart < PIECES * size
+
+
+def _is_sign(glyphs: Sequence[Glyph]) -> bool:
+    """Whether a piece is no more than a letter with its marks."""
+    marks = sum(map(_is_mark, glyphs))
+    return bool(marks) and sum(each.text.isalnum() for each in glyphs) - marks <= 1
 
 
 def levels(glyphs: Sequence[Glyph]) -> list[list[Glyph]]:
     """The lines that a piece of a page's text is of, from above: mostly one."""
     found: list[list[Glyph]] = []
+    signs = {(each.foot, each.top) for each in glyphs if _is_mark(each)}
     for each in glyphs:
-        if found and each.text.isalnum() and abs(found[-1][0].base - each.base) > LEVEL * each.size:
+        own = each.text.isalnum() and (each.foot, each.top) not in signs  # others stand too high
+        if found and own and abs(found[-1][0].base - each.base) > LEVEL * each.size:
             found.append([])
         found = found or [[]]
         found[-1].append(each)
@@ -119,7 +141,7 @@ def _read(glyphs: Sequence[Glyph], *, mirror: bool) -> str:
         parts.append(sign)
     found = []
     for of_left, run in runs(parts):
-        texts = [each.text for each in (reversed(run) if of_left else run)]
+        texts = in_order(run) if of_left else [each.text for each in run]
         found += texts if of_left or not mirror else [text.translate(MIRRORED) for text in texts]
     return unicodedata.normalize("NFKC", "".join(found))
 

@@ -29,8 +29,11 @@ def folded(text: str) -> str:
 class Headings:
     """The title of a text; what is left of its blocks' lines is changed to be without it."""
 
-    def __init__(self, blocks: list[str], bodies: list[list[str]], tongue: Tongue) -> None:
+    def __init__(
+        self, blocks: list[str], bodies: list[list[str]], tongue: Tongue, known: int = 0
+    ) -> None:
         self.blocks, self.bodies, self.tongue = blocks, bodies, tongue
+        self.known = known  # the block that is known to be the title, counted from 1
         self.removed: list[str] = []
         self.candidates: dict[str, tuple[Candidate, ...]] = {}
         self._read()
@@ -44,9 +47,13 @@ class Headings:
         if self._label(lines, place) and len(filled) > 1:
             place, lines = filled[1], [line for line in self.bodies[filled[1]] if line.strip()]
         mixed = len(lines) < len([x for x in self.blocks[place].split("\n") if x.strip()])
-        small = len(filled) > 2 and (
-            (mixed and self._heads(filled[1]) and len(lines) < 3)
-            or self._only_a_section(*filled[:2])
+        small = (
+            self.known != place + 1
+            and len(filled) > 2
+            and (
+                (mixed and self._heads(filled[1]) and len(lines) < 3)
+                or self._only_a_section(*filled[:2])
+            )
         )
         if small:
             self.removed += [line.strip() for line in lines]

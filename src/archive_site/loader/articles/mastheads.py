@@ -23,6 +23,16 @@ ISSUE = re.compile(
     r"\(?\d[\d ./()-]*\W*)+",
     re.IGNORECASE,
 )
+PRICE = re.compile(
+    r"\W*(?:price|prix|preis|цена|qiyməti?|fiyat[ıi]?|الثمن|السعر)\W{0,3}\d.*", re.IGNORECASE
+)
+PAPER = re.compile(  # "Khojaly · 26 February 1992" is a title
+    r"\b(?:the|courier|times|news|post|gazette|herald|tribune|daily|weekly|journal|mail|press|echo"
+    r"|observer|telegraph|chronicle|review|magazine|bulletin|le|la|les|die|der|gazeta|qəzet\w*"
+    r"|xəbər\w*|gazete\w*|haber\w*|вестник|газета|новости|известия|вести|правда)\b"
+    r"|جريدة|صحيفة|مجلة|أخبار|الأخبار|اليوم",
+    re.IGNORECASE,
+)
 SENTENCE = re.compile(r"[.!?…؟;:]$")
 
 
@@ -36,6 +46,7 @@ class Masthead(NamedTuple):
     day: Day
     name: str
     certain: bool  # whether page, issue or a sign between them tell it from a heading
+    alone: bool = False  # whether only the sign does, beside a name that is not called a paper
 
     def candidates(self, where: str) -> Iterator[tuple[str, Candidate]]:
         """The fields that it may give, and their values."""
@@ -55,11 +66,13 @@ def masthead(line: str, tongue: Tongue) -> Masthead | None:
     around = (text[: days[0].start], text[days[0].end :])
     parts = [part.strip(" \t,.()") for side in around for part in SEPARATED.split(side)]
     rest = [part for part in parts if any(each.isalnum() for each in part)]
-    numbers = [part for part in rest if PAGE.fullmatch(part) or ISSUE.fullmatch(part)]
+    numbers = [part for part in rest if any(p.fullmatch(part) for p in (PAGE, ISSUE, PRICE))]
     names = [part for part in rest if part not in numbers and not page_line(part, tongue)]
-    if len(names) != 1 or not _is_name(names[0]):
+    if len(names) > 1 or not all(map(_is_name, names)) or not (names or numbers):
         return None
-    return Masthead(days[0], names[0], bool(numbers) or bool(re.search(r"[|·•]|\s{3}|\t", text)))
+    name = "".join(names)
+    certain = bool(numbers or re.search(r"[|·•]|\s{3}|\t", text))
+    return Masthead(days[0], name, certain, not numbers and not PAPER.search(name))
 
 
 def _is_name(text: str) -> bool:

@@ -89,6 +89,7 @@ LETTERHEAD = re.compile(
     r"|\(\d{3}\) ?\d{3}-\d{4}|,? [A-Z]{2},? \d{5}(?:-\d{4})?$",
     re.IGNORECASE,
 )
+OF_TEXT = re.compile(r"(?:\S+\s+){9}.*[.!?…؟][”\"’»)\]]*\s*$")  # a sentence, with an address or not
 MODIFIED = (
     r"(?:last )?(?:updated|modified|edited|accessed|retrieved|printed)(?: on| at)?"
     r"|yenilən\w+|son yenilənmə|обновлено|изменено|güncelle\w*|son güncelleme|mis à jour(?: le)?"

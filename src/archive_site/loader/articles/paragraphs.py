@@ -15,6 +15,7 @@ TALLER = 1.25  # than the usual line: a heading
 FEW, LEADING = 4, 1.55  # lines too few to show their distance, and what it then is, in heights
 SHORT = 0.8  # of the column's width: a line that ends a paragraph
 ROOM = 1.5  # heights of a line that stay free after a word, where it could have stood there
+ABOVE, PROSE = 3, 40  # lines above another; letters of each, if they are of prose
 HEAD, LONG = 8, 160  # paragraphs among which a title is; letters of one that can't be above it
 NAMEPLATE = 3  # words of a newspaper's own name, which may be set larger than a title
 ENDS = re.compile(r"[.!?…:;؟۔][\"'»”’)\]]*$")
@@ -22,6 +23,7 @@ SENTENCE_ENDS = re.compile(r"[.!?…؟۔][\"'»”’)\]]*$")
 NUMBER = re.compile(
     r"[-–—\s]*(page|p\.|seite|стр\.|səh\.|sayfa)?\s*\d{1,4}(\s*(/|of|из)\s*\d+)?[-–—\s]*", re.I
 )
+RANGE = re.compile(r"\d[-–]$")
 HYPHEN = re.compile(r"(?<=[^\W\d_])[-\xad‐]$")
 
 
@@ -117,7 +119,9 @@ def title_of(paragraphs: Sequence[Paragraph], told: str) -> int:
         for number in several
         if first[number - 1].height > tall and len(first[number - 1].text.split()) > NAMEPLATE
     ]
-    found = named or sorted(large, key=lambda number: -first[number - 1].height)
+    large.sort(key=lambda number: -first[number - 1].height)
+    whole = [n for n in named if not told[len(first[n - 1].text) :].strip()[:1].isalnum()]
+    found = whole or large or named  # what goes on with a day is a newspaper's name
     short = found and all(len(each.text) < LONG for each in first[: found[0]])
     return found[0] if short else 0
 
@@ -133,7 +137,8 @@ def _paragraphs(lines: Sequence[Line]) -> Iterator[tuple[str, float]]:
         if columns[number - 1] is not columns[number]:
             begins = _begins_column(before, line)
         else:
-            begins = _breaks(before, line, _usual(columns[number], pitch, height))
+            usual = _usual(columns[number], pitch, height)
+            begins = _breaks(before, line, _beside(lines, number, usual))
         if begins:
             yield text, first.height
             text, first = line.text, line
@@ -178,6 +183,24 @@ def _usual(column: Sequence[Line], pitch: float, height: float) -> Usual:
     return Usual(pitch, height, left, max(rights[len(rights) * 9 // 10] - left, 1.0))
 
 
+def _beside(lines: Sequence[Line], number: int, usual: Usual) -> Usual:
+    """The measures of the prose that a line follows: narrower than the column's by a picture."""
+    first = number - 1
+    while first and number - first < ABOVE and _follows(lines[first - 1], lines[first], usual):
+        first -= 1
+    above = lines[first:number]
+    if min(len(line.text) for line in above) < PROSE:
+        return usual
+    right = max(line.right for line in lines[first : number + 1])
+    return usual._replace(width=min(usual.width, right - usual.left))
+
+
+def _follows(before: Line, line: Line, usual: Usual) -> bool:
+    """Whether a line stands right below another of its height."""
+    alike = 1 / TALLER < before.height / max(line.height, 0.1) < TALLER
+    return alike and 0 < line.below(before) <= usual.pitch * GAP
+
+
 def _breaks(before: Line, line: Line, usual: Usual) -> bool:
     """Whether a paragraph begins with a line."""
     pitch, height, left, width = usual
@@ -211,4 +234,6 @@ def _joined(text: str, line: str) -> str:
     if HYPHEN.search(text):
         soft = text.endswith("\xad") or line[:1].islower()
         return (text[:-1] if soft else text) + line
+    if RANGE.search(text) and line[:1].isdigit():
+        return text + line
     return f"{text} {line}"

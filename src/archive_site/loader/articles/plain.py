@@ -12,7 +12,7 @@ from archive_site.loader.articles.decoding import decoded
 from archive_site.loader.articles.headings import Headings, folded
 from archive_site.loader.articles.language import language_of, tongue_of
 from archive_site.loader.articles.mastheads import masthead
-from archive_site.loader.articles.page_lines import LETTERHEAD, SOURCE, Line, page_line
+from archive_site.loader.articles.page_lines import LETTERHEAD, OF_TEXT, SOURCE, Line, page_line
 from archive_site.loader.articles.signatures import author_of, signed_above, signed_line
 from archive_site.loader.articles.tongue import Tongue
 from archive_site.model.clipping import Block, Candidate, Clipping, Unreadable
@@ -26,8 +26,8 @@ STATUS = re.compile(
     r"(?<!\d)\d{1,2}[:.]\d\d(?!\d)|\d ?°|\b(?:USD|EUR|GBP)\b|[Dd]olar|[Ee]uro\b"
     r"|[Вв]алют|[Кк]урс|الدولار|الطقس"
 )
-PICTOGRAPH = re.compile("[\U0001f300-\U0001faff\u2600-\u27bf\u2b50]")
 SENTENCE = re.compile(r"[.!?…؟]+[”\"’»)\]]*\s*$")
+PICTOGRAPH = re.compile("[\U0001f300-\U0001faff\u2600-\u27bf\u2b50]")
 LONG = 160  # characters: a line as long as this is text, not a heading
 RELATED_LONGEST = 8
 
@@ -76,7 +76,7 @@ class _Reading:
             self.bodies.append(self._kept(number, block))
         self._without_letterhead()
         self._without_head(title)
-        headings = Headings(self.blocks, self.bodies, self.tongue)
+        headings = Headings(self.blocks, self.bodies, self.tongue, title)
         self.removed += headings.removed
         candidates = dict(headings.candidates)
         candidates |= self._said(language, self._publisher())
@@ -133,7 +133,7 @@ class _Reading:
         for places in (order, order[::-1]):
             for place in places:
                 lines = self.bodies[place]
-                if any(len(line) > LONG for line in lines):
+                if any(len(line) > LONG or OF_TEXT.match(line) for line in lines):
                     break
                 if any(LETTERHEAD.search(line) for line in lines):
                     self.removed += [line.strip() for line in lines if line.strip()]
@@ -146,7 +146,7 @@ class _Reading:
         heading = 0 < len(after) < LONG and not SENTENCE.search(after)
         for place in [n for n in filled if n < title - 1] if title else filled[:1]:
             head = masthead(" ".join(self.bodies[place]), self.tongue)
-            if title or (head and head.certain and heading):
+            if title or (head and head.certain and not head.alone and heading):
                 self.head |= head.candidates(f"par {place + 1}") if head else ()
                 self.removed += [each.strip() for each in self.bodies[place]]
                 self.bodies[place] = []

@@ -5,7 +5,7 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Iterator, Sequence
 from ctypes import c_double
-from itertools import compress
+from itertools import compress, groupby
 from math import hypot
 
 import msgspec
@@ -15,6 +15,7 @@ import pypdfium2.raw as pdfium
 from archive_site.loader.articles.from_right import (
     Glyph,
     extent,
+    is_of_right,
     levels,
     lines_from_right,
     one_line,
@@ -94,9 +95,14 @@ def _lines(document: pypdfium2.PdfDocument, number: int) -> list[Line]:
             if words := _clean(line := printed.rstrip("\r")):
                 pieces.append((line, words, at))
             at += len(printed) + 1
-        if runs_from_right(whole):
-            return _from_right(text, [(at, at + len(line)) for line, _, at in pieces], width)
-        return [_line(text, *piece) for piece in pieces]
+        mostly, found = runs_from_right(whole), []
+        for of_right, own in groupby(pieces, lambda piece: mostly or runs_from_right(piece[0])):
+            if of_right:
+                places = [(at, at + len(line)) for line, _, at in own]
+                found += _from_right(text, places, width)
+            else:
+                found += [_line(text, *piece) for piece in own]
+        return found
     finally:
         text.close()
         page.close()
@@ -121,7 +127,7 @@ def _from_right(
                 lines[-1] += glyphs
             elif any(each.text.isalnum() for each in glyphs):
                 lines.append(glyphs)
-    of_right = [runs_from_right("".join(each.text for each in line)) for line in lines]
+    of_right = [is_of_right(line) for line in lines]
     turned = iter(lines_from_right([*compress(lines, of_right)]))
     found = []
     for line, is_so in zip(lines, of_right, strict=True):
