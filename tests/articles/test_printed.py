@@ -14,6 +14,7 @@ from archive_site.loader.articles.from_right import (
     one_line,
     runs_from_right,
 )
+from archive_site.loader.articles.initials import with_initials
 from archive_site.loader.articles.listeners import teller
 from archive_site.loader.articles.mastheads import masthead
 from archive_site.loader.articles.paragraphs import Line, Paragraph, body_of, title_of
@@ -361,3 +362,16 @@ def test_a_first_line_of_a_place_and_a_day_is_the_title() -> None:
     assert "date" not in found.candidates
     paper = read_plain("a.txt", "\n\n".join(["Harwick News · 3 May 2015", *told[1:]]).encode())
     assert value_of(paper, "date")[0] == "2015-05-03"
+
+
+def test_a_large_first_letter_is_joined_to_its_word() -> None:
+    letter = Line("T", 72.0, 100.0, 700.0, 660.0, 40.0)
+    beside = [
+        Line("he council met on Tuesday", 102.0, 500.0, 698.0, 687.0, 11.0),
+        Line("to discuss the harbour wall", 102.0, 500.0, 684.0, 673.0, 11.0),
+    ]
+    below = [Line("that was damaged", 72.0, 500.0, 650.0, 639.0, 11.0)]
+    heading = Line("a film", 102.0, 500.0, 698.0, 668.0, 30.0)
+    texts = [line.text for line in with_initials([letter, *beside, *below])]
+    assert texts == ["The council met on Tuesday", beside[1].text, below[0].text]
+    assert with_initials([letter, heading, *below]) == [letter, heading, *below]

@@ -21,6 +21,7 @@ from archive_site.loader.articles.from_right import (
     one_line,
     runs_from_right,
 )
+from archive_site.loader.articles.initials import with_initials
 from archive_site.loader.articles.language import tongue_of
 from archive_site.loader.articles.mastheads import masthead
 from archive_site.loader.articles.paragraphs import Line, Paragraph, body_of, title_of
@@ -44,7 +45,7 @@ def read(arrived: Arrived) -> Iterator[Clipping]:
     if sum(each.isalpha() for page in pages for line in page for each in line.text) < LETTERS:
         raise Unreadable(BLANK)
     printout = without_marks(pages, told.get("Title", ""))
-    paragraphs, running = body_of(printout.pages)
+    paragraphs, running = body_of([with_initials(page) for page in printout.pages])
     text = "\n\n".join(each.text for each in paragraphs) + "\n"
     title = title_of(paragraphs, told.get("Title", ""))
     clipping = read_plain(arrived.name, text.encode(), title)
