@@ -335,6 +335,7 @@ def test_a_short_title_that_is_known_is_no_section() -> None:
         ("директор корреспонденту", "ru", "директор"),
         ("لوكالة رويترز", "ar", ""),
         ("لبنان", "ar", "لبنان"),
+        ("رئيس البلدية يوم الثلاثاء", "ar", "رئيس البلدية"),
     ],
 )
 def test_a_listener_alone_speaks_not(who: str, code: str, speaks: str) -> None:
@@ -375,3 +376,12 @@ def test_a_large_first_letter_is_joined_to_its_word() -> None:
     texts = [line.text for line in with_initials([letter, *beside, *below])]
     assert texts == ["The council met on Tuesday", beside[1].text, below[0].text]
     assert with_initials([letter, heading, *below]) == [letter, heading, *below]
+
+
+def test_a_number_written_to_the_word_before_it_keeps_its_order_in_a_scan() -> None:
+    drawn = [("و", 24.0), ("6", 6.0), ("0", 12.0), ("1", 18.0)]
+    word = [
+        Glyph(text, left, left + 6, 98.0, 109.0, 100.0, 10.0, 1, turned=True)
+        for text, left in drawn
+    ]
+    assert lines_from_right([word]) == ["و106"]

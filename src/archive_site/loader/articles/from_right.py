@@ -159,13 +159,15 @@ def _word_gap(before: Sign, sign: Sign) -> float:
 def _signs(glyphs: Sequence[Glyph]) -> Iterator[Sign]:
     """The letters of a line, each with its marks; those of one place as one.
 
-    A word whose letters the file has in the order they are read is one sign.
+    A word whose letters the file has in the order they are read is one sign; where they stand
+    tells that order, as who takes the text out turns numbers behind a letter.
     """
     words: dict[int, list[Glyph]] = {}
     for each in glyphs:
         if each.turned and not each.text.isspace():
             words.setdefault(each.word, []).append(each)
     for word, letters in words.items():
+        letters.sort(key=lambda each: -each.left)
         text = "".join(each.text for each in letters)
         left, right = min(each.left for each in letters), max(each.right for each in letters)
         yield Sign(text, "", left, right, word, turned=True)
