@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import pytest
@@ -13,6 +14,7 @@ from archive_site.loader.articles.from_right import (
     lines_from_right,
     one_line,
     runs_from_right,
+    words_from_right,
 )
 from archive_site.loader.articles.initials import with_initials
 from archive_site.loader.articles.listeners import teller
@@ -65,6 +67,15 @@ def test_arabic_is_read_as_it_was_written(name: str) -> None:
     assert value_of(found, "title")[0] == "اجتماع لأجل السلام (2019)"
 
 
+def test_a_file_whose_own_title_is_no_text_is_read_without_it() -> None:
+    raw = (PRINTED / "columns.pdf").read_bytes()
+    start = raw.index(b"/Title <FEFF") + len(b"/Title <FEFF")
+    broken = raw[:start] + b"D800" + raw[start + 4 :]
+    (found,) = reader_of("pdf").read(Arrived("a.pdf", broken))
+    assert isinstance(found, Clipping)
+    assert value_of(found, "title")[0] == "Kitabxanada sərhəd haqqında film göstərildi"
+
+
 def test_the_text_beneath_a_scan_keeps_its_words_and_numbers_apart() -> None:
     found = printed("arabic-scan")
     assert value_of(found, "title")[0] == "المكتبة تعرض فيلما عن الحدود"
@@ -91,7 +102,10 @@ def test_a_title_of_two_lines_is_one_and_letters_of_another_font_begin_no_paragr
 
 def seen(words: str, base: float = 100.0, at: float = 0.0) -> list[Glyph]:
     """Words from left to right as a page shows them: those of Arabic script from their end on."""
-    shown = [word[::-1] if runs_from_right(word) else word for word in words.split(" ")]
+    shown = [
+        re.sub(r"\w+", lambda found: found[0][::-1], word) if runs_from_right(word) else word
+        for word in words.split(" ")
+    ]
     return [
         Glyph(letter, at + 6 * n, at + 6 * n + 6, base - 2, base + 9, base, 10.0, at_word)
         for n, (at_word, letter) in enumerate(
@@ -117,6 +131,21 @@ def seen(words: str, base: float = 100.0, at: float = 0.0) -> list[Glyph]:
 )
 def test_a_line_is_turned_from_what_is_seen_to_what_is_read(line: str, read: str) -> None:
     assert lines_from_right([seen(line)]) == [read]
+
+
+@pytest.mark.parametrize(
+    ("line", "read"),
+    [
+        ("the word سلام (peace) was said", "the word سلام (peace) was said"),
+        ("it says (عليكم سلام) to all", "it says (سلام عليكم) to all"),
+        ("it says سلام", "it says سلام"),
+        ("it says (as سلام( to all", "it says (as سلام) to all"),
+        ("سلام is peace", "سلام is peace"),
+    ],
+)
+def test_words_from_the_right_in_a_line_from_the_left_are_read_so(line: str, read: str) -> None:
+    assert words_from_right(seen(line)).rstrip() == read
+    assert words_from_right(seen(line)[::-1]).rstrip() == read
 
 
 def test_letters_of_one_sign_are_put_in_their_order() -> None:

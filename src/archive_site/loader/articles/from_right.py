@@ -7,6 +7,7 @@ can be told from the places: numbers and words of other scripts run from the lef
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
@@ -24,6 +25,7 @@ RAISED = 0.6  # so far where a piece is a letter alone whose mark has its place
 NEAR = 0.4  # of the size: a mark so near to a letter of its own height is that letter's
 MIRRORED = str.maketrans("()[]{}<>«»‹›", ")(][}{><»«›‹")
 OPENING, CLOSING = "([{<«‹", ")]}>»›"
+BESIDE = re.compile(r"(?<=[\u0590-\u08ff])[()\[\]«»]|[()\[\]«»](?=[\u0590-\u08ff])")  # a word so
 CLOSING_A_LINE = ".،,؛:"
 BRACKETS = frozenset(OPENING + CLOSING + "“”„\"'")
 
@@ -118,6 +120,30 @@ def lines_from_right(lines: Sequence[Sequence[Glyph]]) -> list[str]:
     return turned if _unpaired(turned) <= _unpaired(seen) else seen
 
 
+def words_from_right(glyphs: Sequence[Glyph]) -> str:
+    """The text of a line from the left, words of Arabic script in it in the order they are read."""
+    signs = _parted(glyphs)[::-1]
+    found: list[str] = []
+    at = 0
+    while at < len(signs):
+        of_right = [n for n in range(at, len(signs)) if is_from_right(signs[n].text[0])]
+        others = (n for n in range(at, len(signs)) if signs[n].kind in ("L", "N"))
+        stop = next((n for n in others if of_right and n > of_right[0]), len(signs))
+        inner = [n for n in of_right if n < stop]
+        start, end = (inner[0], inner[-1] + 1) if inner else (stop, stop)
+        found += [each.text for each in signs[at:start]]
+        found += [each.text.translate(MIRRORED) for each in reversed(signs[start:end])]
+        at = end
+    text = unicodedata.normalize("NFKC", "".join(found))
+    turned = BESIDE.sub(lambda each: each[0].translate(MIRRORED), text)
+    return min(text, turned, key=lambda each: _unpaired([each]))
+
+
+def is_from_right(letter: str) -> bool:
+    """Whether a letter or mark is of a script that is read from the right."""
+    return unicodedata.bidirectional(letter) in ("R", "AL")
+
+
 def _unpaired(lines: Sequence[str]) -> int:
     """How many brackets close what none opens."""
     found, still_open = 0, 0
@@ -130,6 +156,15 @@ def _unpaired(lines: Sequence[str]) -> int:
 
 def _read(glyphs: Sequence[Glyph], *, mirror: bool) -> str:
     """A line in the order it is read: from the right, but for runs from the left."""
+    found = []
+    for of_left, run in runs(_parted(glyphs)):
+        texts = in_order(run) if of_left else [each.text for each in run]
+        found += texts if of_left or not mirror else [text.translate(MIRRORED) for text in texts]
+    return unicodedata.normalize("NFKC", "".join(found))
+
+
+def _parted(glyphs: Sequence[Glyph]) -> list[Sign]:
+    """The signs of a line as they stand, from the right, spaces between words."""
     size = max((each.size for each in glyphs), default=0)
     spaces = [each.middle for each in glyphs if each.text.isspace() and each.right > each.left]
     signs = sorted(_signs(glyphs), key=lambda each: -(each.left + each.right))
@@ -139,11 +174,7 @@ def _read(glyphs: Sequence[Glyph], *, mirror: bool) -> str:
         if spaced or before.left - sign.right > _word_gap(before, sign) * size:
             parts.append(Sign(" ", " ", sign.right, before.left))
         parts.append(sign)
-    found = []
-    for of_left, run in runs(parts):
-        texts = in_order(run) if of_left else [each.text for each in run]
-        found += texts if of_left or not mirror else [text.translate(MIRRORED) for text in texts]
-    return unicodedata.normalize("NFKC", "".join(found))
+    return parts
 
 
 def _word_gap(before: Sign, sign: Sign) -> float:

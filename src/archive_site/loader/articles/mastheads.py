@@ -27,15 +27,12 @@ PRICE = re.compile(
     r"\W*(?:price|prix|preis|цена|qiyməti?|fiyat[ıi]?|الثمن|السعر)\W{0,3}\d.*", re.IGNORECASE
 )
 PAPER = re.compile(  # "Khojaly · 26 February 1992" is a title
-    r"\b(?:the|courier|times|news|post|gazette|herald|tribune|daily|weekly|journal|mail|press|echo"
-    r"|observer|telegraph|chronicle|review|magazine|bulletin|le|la|les|die|der|gazeta|qəzet\w*"
-    r"|xəbər\w*|gazete\w*|haber\w*|вестник|газета|новости|известия|вести|правда)\b"
-    r"|جريدة|صحيفة|مجلة|أخبار|الأخبار|اليوم",
+    r"\b(?:courier|times|news|gazette|herald|tribune|daily|weekly|journal|echo|observer|telegraph"
+    r"|chronicle|magazine|bulletin|gazeta|qəzet\w*|xəbər\w*|gazete\w*|haber\w*|вестник|газета"
+    r"|новости|известия|вести|правда)\b|جريدة|صحيفة|مجلة|أخبار|الأخبار|اليوم",
     re.IGNORECASE,
 )
 SENTENCE = re.compile(r"[.!?…؟;:]$")
-
-
 CLOCK = re.compile(r"(?<![\d.])\d{1,2}:\d\d(?!\d)")  # of a page on the web, or of its printing
 MISREAD = re.compile(r"(?<=\s)[٠.°*](?=\s)")  # what a scan's text has for the sign between them
 
@@ -45,8 +42,7 @@ class Masthead(NamedTuple):
 
     day: Day
     name: str
-    certain: bool  # whether page, issue or a sign between them tell it from a heading
-    alone: bool = False  # whether only the sign does, beside a name that is not called a paper
+    certain: bool  # whether page or issue, or a sign and a paper's name, tell it from a heading
 
     def candidates(self, where: str) -> Iterator[tuple[str, Candidate]]:
         """The fields that it may give, and their values."""
@@ -71,8 +67,8 @@ def masthead(line: str, tongue: Tongue) -> Masthead | None:
     if len(names) > 1 or not all(map(_is_name, names)) or not (names or numbers):
         return None
     name = "".join(names)
-    certain = bool(numbers or re.search(r"[|·•]|\s{3}|\t", text))
-    return Masthead(days[0], name, certain, not numbers and not PAPER.search(name))
+    parted = re.search(r"[|·•]|\s{3}|\t", text)
+    return Masthead(days[0], name, bool(numbers or (parted and PAPER.search(name))))
 
 
 def _is_name(text: str) -> bool:

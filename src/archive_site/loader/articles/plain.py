@@ -146,7 +146,7 @@ class _Reading:
         heading = 0 < len(after) < LONG and not SENTENCE.search(after)
         for place in [n for n in filled if n < title - 1] if title else filled[:1]:
             head = masthead(" ".join(self.bodies[place]), self.tongue)
-            if title or (head and head.certain and not head.alone and heading):
+            if title or (head and head.certain and heading):
                 self.head |= head.candidates(f"par {place + 1}") if head else ()
                 self.removed += [each.strip() for each in self.bodies[place]]
                 self.bodies[place] = []

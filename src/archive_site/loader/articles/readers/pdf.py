@@ -15,11 +15,13 @@ import pypdfium2.raw as pdfium
 from archive_site.loader.articles.from_right import (
     Glyph,
     extent,
+    is_from_right,
     is_of_right,
     levels,
     lines_from_right,
     one_line,
     runs_from_right,
+    words_from_right,
 )
 from archive_site.loader.articles.initials import with_initials
 from archive_site.loader.articles.language import tongue_of
@@ -75,15 +77,22 @@ def _pages_of(raw: bytes) -> tuple[list[list[Line]], dict[str, str]]:
         if len(document) > PAGES:
             raise Unreadable(LONG)
         pages = [_lines(document, number) for number in range(len(document))]
-        told = {name: _clean(text) for name, text in document.get_metadata_dict().items()}
+        named = {name: _told(document, name) for name in ("Title", "Author")}
     except pypdfium2.PdfiumError as error:
         raise Unreadable(DAMAGED) from error
     finally:
         document.close()
     if not pages:
         raise Unreadable(DAMAGED)
-    named = {name: told.get(name, "") for name in ("Title", "Author")}
     return pages, {name: text for name, text in named.items() if text.lower() not in ("", *NOBODY)}
+
+
+def _told(document: pypdfium2.PdfDocument, name: str) -> str:
+    """What a file says of itself; nothing where that is no text."""
+    try:
+        return _clean(document.get_metadata_value(name))
+    except UnicodeDecodeError:
+        return ""
 
 
 def _lines(document: pypdfium2.PdfDocument, number: int) -> list[Line]:
@@ -113,6 +122,8 @@ def _line(text: pypdfium2.PdfTextPage, line: str, words: str, at: int) -> Line:
     """A line with its place on the page; `at` is the number of its first character."""
     first = at + len(line) - len(line.lstrip())
     end = at + len(line.rstrip())
+    if any(map(is_from_right, line)):
+        words = _clean(words_from_right(list(_glyphs(text, range(first, end)))))
     (one,), (other,) = (list(_glyphs(text, range(n, n + 1))) for n in (first, end - 1))
     return Line(words, one.left, other.right, one.base + one.size, other.base, one.size)
 
