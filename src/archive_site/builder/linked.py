@@ -89,8 +89,9 @@ def located(faults: Iterable[Fault], where: Folders, engine: Engine) -> list[Pro
 def _unread(tree: Tree, archive: Archive) -> dict[Ref, str]:
     """Files that gave no record of the archive; they have problems of their own."""
     files = (file.path for each in tree.records.values() for file in each)
-    refs = (Ref(path.removesuffix(".md")) for path in files if not language_of(path))
-    return {ref: "unread" for ref in refs if ref not in archive.records}
+    refs = ((Ref(path.removesuffix(".md")), path) for path in files)
+    astray = ((ref, path) for ref, path in refs if ref not in archive.records)
+    return {ref: "unread" for ref, path in astray if not language_of(path)}
 
 
 def _former(found: Found, out: frozenset[str]) -> dict[Ref, str]:
