@@ -170,7 +170,7 @@ def _match(match: re.Match[str], words: str, sentence: Span, code: str) -> Said 
     start = sentence.start if closing or leading else sentence.start + match.end("who")
     sure = known and not listed
     last = place + len(who) if match.end() == match.end("who") else match.end()
-    if whom := upto(match["who"], words[match.end() :], code):
+    if (whom := upto(match["who"], words[match.end() :], code)) is not None:
         last = match.end() + whom
     cue = Span(sentence.start + match.start(), sentence.start + last)
     return Said(start, sentence.end, who, sentence.start + place, sure, via, sure, listed, cue)

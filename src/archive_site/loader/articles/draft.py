@@ -9,6 +9,7 @@ from typing import Any, NamedTuple
 import msgspec
 
 from archive_site.loader.articles.authorities import Authorities
+from archive_site.loader.articles.bylines import BY
 from archive_site.loader.articles.review import Near, Review, review_text
 from archive_site.loader.decode import REFUSED
 from archive_site.loader.records import read_record
@@ -34,7 +35,6 @@ UNHELD = (
 )
 COPY = 0.3  # containment from which two sources are linked as near copies
 FOR_REVIEW = ("confidence", "rule", "guessed")  # of a claim
-CREDIT = re.compile(r"^(by|de|von|yazan|müəllif|автор)[: ]+", re.IGNORECASE)
 
 
 class Arrival(msgspec.Struct, frozen=True):
@@ -175,7 +175,7 @@ def _reference(
 
 def _author(chosen: Candidate, authorities: Authorities) -> dict[str, str]:
     """An author: the record that is certain, else the name as printed."""
-    name = CREDIT.sub("", chosen.value)
+    name = BY.sub("", chosen.value)
     for kind in ("person", "organization"):
         match = authorities.match(name, kind)
         if match.ref:

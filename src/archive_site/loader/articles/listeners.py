@@ -44,16 +44,24 @@ PRONOUNS = (
     ),
 )
 FRENCH = re.compile(r"^(?:à l[’']|à |aux? )\S+ (?=(?:l[ea] |l[’'])\w|[A-ZÉ])")
+FRENCH_PRESS = re.compile(  # "a dit Mme Morel au journal"
+    r"(?<=\w) (?:au|aux|à la|à une?|à des|à l[’'])\s?(?:journa(?:l|ux|listes?)|presse|quotidien"
+    r"|hebdomadaire|magazine|site|micro|correspondant|reporters?|m[ée]dias?|cha[iî]ne|radio"
+    r"|t[ée]l[ée]vision|agence|AFP)(?: .*)?$"
+)
 DATIVE = re.compile(r"(?:[А-ЯЁ]\w*[ую](?: |$)){2,}")  # "Ивану Котову сообщили": they were told
 CLAUSE = re.compile(r"[,;.!?]")
 TWO = 4  # words in capitals that may be two persons' names
 ONE = 3  # and, of those left before a listener, more than one person's name
 
 
-def upto(who: str, after: str, code: str) -> int:
-    """How many characters of what follows who speaks are of whom they tell it: " «Times»"."""
-    told = code == "ru" and RUSSIAN.search(who)
-    return len(CLAUSE.split(after)[0]) if told else 0
+def upto(who: str, after: str, code: str) -> int | None:
+    """How many characters of what follows who speaks are of whom they tell it: " «Times»".
+
+    None where they tell it to nobody.
+    """
+    listener = {"ru": RUSSIAN, "fr": FRENCH_PRESS}.get(code)
+    return len(CLAUSE.split(after)[0]) if listener and listener.search(who) else None
 
 
 def teller(who: str, after: str, code: str) -> tuple[str, bool]:
@@ -62,7 +70,7 @@ def teller(who: str, after: str, code: str) -> tuple[str, bool]:
     `after` is what follows in the sentence; `code` is its language.
     """
     if code == "fr":
-        return FRENCH.sub("", who), True
+        return FRENCH_PRESS.sub("", FRENCH.sub("", who)), True
     if code == "ru" and DATIVE.fullmatch(who):
         return who, False
     if code in ("ar", "ru"):

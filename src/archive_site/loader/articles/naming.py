@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from pathlib import PurePosixPath
 from urllib.parse import urlsplit
 
-from archive_site.loader.articles.draft import CREDIT
+from archive_site.loader.articles.bylines import BY
 from archive_site.model.clipping import Clipping, Description
 from archive_site.model.ids import MAX_ID, NAMES
 from archive_site.model.slugs import slug
@@ -34,7 +34,7 @@ LETTERS = str.maketrans({**CYRILLIC, **ARABIC})
 
 def id_of(description: Description, clipping: Clipping, digest: str, terms: Sequence[str]) -> str:
     """The id that an article's record should have; `terms` are words that no id of ours uses."""
-    credit = CREDIT.sub("", _value(description, "credit_line"))
+    credit = BY.sub("", _value(description, "credit_line"))
     publisher = latin(_value(description, "publisher").rpartition("/")[2] or credit)
     publisher = publisher or _host(_value(description, "url"))
     year = _value(description, "date")[:4]
