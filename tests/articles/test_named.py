@@ -6,7 +6,9 @@ import pytest
 
 from archive_site.loader.articles.authorities import Authorities, authorities_of
 from archive_site.loader.articles.describe import describe
+from archive_site.loader.articles.language import tongue_of
 from archive_site.loader.articles.plain import read_plain
+from archive_site.loader.articles.spotting import spotted
 from archive_site.loader.records import Reading
 from archive_site.model.clipping import Description
 from archive_site.model.record import Record, Ref
@@ -76,3 +78,16 @@ def test_a_record_is_known_by_its_name_whatever_it_refers_to() -> None:
     )
     refs = [known.match(name).ref for name in ("Alden", "Darrow", "Marlow")]
     assert refs == ["places/alden", "places/darrow", None]
+
+
+@pytest.mark.parametrize(
+    ("text", "named"),
+    [
+        ("وبعد الفيلم تحدث الجمهور مع المخرج نحو ساعتين، وكان بعضهم هنا.", []),
+        ("تحدث المدير منذ ساعة، ثم ذهب.", []),
+        ("قال المخرج أنور منصور إن الفيلم جديد.", ["أنور منصور"]),
+        ("وقال الوزير فيصل علي حسن: نعم.", ["فيصل علي حسن"]),
+    ],
+)
+def test_an_arabic_name_behind_an_office_is_no_words_of_time(text: str, named: list[str]) -> None:
+    assert [spot.printed for spot in spotted(text, tongue_of("ar"))] == named
