@@ -91,3 +91,18 @@ def test_a_record_is_known_by_its_name_whatever_it_refers_to() -> None:
 )
 def test_an_arabic_name_behind_an_office_is_no_words_of_time(text: str, named: list[str]) -> None:
     assert [spot.printed for spot in spotted(text, tongue_of("ar"))] == named
+
+
+@pytest.mark.parametrize(
+    ("text", "roles"),
+    [
+        ("The director of the library, Anna Berg, said 40 people came.", "director of the library"),
+        ("The library's director, Anna Berg, said 40 people came.", "director"),
+        ("The director of the library Anna Berg loved said 40 people came.", None),
+    ],
+)
+def test_an_office_in_a_house_stands_before_a_name_and_a_comma(
+    text: str, roles: str | None
+) -> None:
+    found = {spot.printed: spot.roles for spot in spotted(text, tongue_of("en"))}
+    assert found == ({"Anna Berg": (roles,)} if roles else {})

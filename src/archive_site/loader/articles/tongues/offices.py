@@ -56,7 +56,8 @@ OFFICE = re.compile(
 TITLED = re.compile(rf"(?:{RANKS})\s")  # one of these two is wherever a person's office is
 OFFICIAL = signed(OFFICES)
 RANK = re.compile(rf"(?<!\w)(?P<role>{RANKS})\s$")
-ROLE_BEFORE = re.compile(rf"(?<!\w)(?P<role>{_ROLE}(?:{_PLACE}|{_WHOSE})?),?\s$")
+_HOUSE = r"\s(?:of|at)\s(?:the|a|an)\s[a-z]+(?:\s[a-z]+)?"  # "of the city library", with a comma
+ROLE_BEFORE = re.compile(rf"(?<!\w)(?P<role>{_ROLE}(?:{_HOUSE}(?=,)|{_PLACE}|{_WHOSE})?),?\s$")
 ROLE_AFTER = re.compile(rf",\s(?:(?:the|an?)\s)?(?P<role>{_ROLE}{_PLACE})(?=[,.;)]|$|\s[a-z])")
 OFFICE_OF = re.compile(rf"(?<!\w)(?i:{OFFICES})\s(?:at\s(?:the\s)?|{_OF})$")
 STARTERS = re.compile(
