@@ -58,10 +58,9 @@ def parts_of(lines: Sequence[str]) -> Parts:
     text = bare[start:] if _is_quoted(lines[start:]) else list(lines[start:])
     end = next((n for n, line in enumerate(text) if END.fullmatch(line.strip())), len(text))
     signed = (n for n in range(1, end) if _is_below(text[n]))
-    sign = next(
+    end = next(
         (n for n in signed if end - n <= LONGEST_SIGNATURE and any(map(str.strip, text[:n]))), end
     )
-    end = sign
     return Parts(tuple(lines[:start]), tuple(text[:end]), tuple(text[end:]), head)
 
 

@@ -72,5 +72,4 @@ def masthead(line: str, tongue: Tongue) -> Masthead | None:
 
 
 def _is_name(text: str) -> bool:
-    capital = text[:1].isupper() or not text[:1].islower()
-    return capital and len(text.split()) <= WORDS and not SENTENCE.search(text)
+    return not text[:1].islower() and len(text.split()) <= WORDS and not SENTENCE.search(text)

@@ -82,12 +82,12 @@ def body_of(pages: Sequence[Sequence[Line]]) -> tuple[list[Paragraph], list[str]
 
 
 def _without_running(pages: Sequence[Sequence[Line]]) -> tuple[list[list[Line]], list[str]]:
-    counts = Counter(mark for page in pages for mark in {_mark(line.text) for line in _edges(page)})
+    edged = [edges_of(page) for page in pages]
+    counts = Counter(mark for edges in edged for mark in {_mark(line.text) for line in edges})
     often = max(2, round(len(pages) * 0.5)) if len(pages) > 1 else 2
     running: list[str] = []
     bodies = []
-    for page in pages:
-        edges = _edges(page)
+    for page, edges in zip(pages, edged, strict=True):
         outer = [line for line in (edges[:1] + edges[-1:]) if NUMBER.fullmatch(line.text)]
         taken = {id(line) for line in edges if counts[_mark(line.text)] >= often}
         taken |= {id(line) for line in outer}
@@ -96,10 +96,10 @@ def _without_running(pages: Sequence[Sequence[Line]]) -> tuple[list[list[Line]],
     return bodies, list(dict.fromkeys(running))
 
 
-def _edges(page: Sequence[Line]) -> list[Line]:
+def edges_of(page: Sequence[Line], count: int = EDGE) -> list[Line]:
     """The lines nearest to a page's head and foot, wherever they stand in the file."""
     ordered = sorted(page, key=lambda line: -line.top)
-    return [*ordered[:EDGE], *ordered[max(EDGE, len(ordered) - EDGE) :]]
+    return [*ordered[:count], *ordered[max(count, len(ordered) - count) :]]
 
 
 def _mark(text: str) -> str:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from archive_site.loader.articles.paragraphs import Line
+from archive_site.loader.articles.paragraphs import Line, edges_of
 
 ADDRESS = re.compile(r"(?:https?|file)://\S+")
 NUMBERS = re.compile(r"\d{1,3} ?(?:/|of|sur|из|von) ?\d{1,3}")
@@ -14,6 +14,7 @@ PRINTED_ON = re.compile(
     r"\d{1,4}[./-]\d{1,2}[./-]\d{1,4}\.?,? +\d{1,2}[:.]\d\d(?: ?[AaPp]\.?[Mm]\.?)?"
     r"|[AP]M \d{1,2}:\d\d ,?\d{1,4}[./-]\d{1,2}[./-]\d{1,4}"  # in a line from the right
 )
+MARKED = 2  # lines at a page's head and foot that a browser may have printed
 CUT = "…."  # where the title was too long
 
 
@@ -30,18 +31,12 @@ def without_marks(pages: Sequence[Sequence[Line]], title: str) -> Printout:
     marks: list[str] = []
     bodies = []
     for page in pages:
-        edges = {id(line) for line in _edges(page) if _is_mark(line.text, title)}
+        edges = {id(line) for line in edges_of(page, MARKED) if _is_mark(line.text, title)}
         marks += [line.text for line in page if id(line) in edges]
         bodies.append([line for line in page if id(line) not in edges])
     addresses = [found[0] for line in marks if (found := ADDRESS.search(line))]
     web = [each for each in addresses if each.startswith("http")]
     return Printout(bodies, tuple(dict.fromkeys(marks)), web[0] if web else "")
-
-
-def _edges(page: Sequence[Line]) -> list[Line]:
-    """The two highest and the two lowest lines of a page."""
-    ordered = sorted(page, key=lambda line: -line.top)
-    return [*ordered[:2], *ordered[2:][-2:]]
 
 
 def _is_mark(text: str, title: str) -> bool:
