@@ -87,8 +87,11 @@ LEADS_ON = re.compile(  # begins a link to more by or of an author
     re.I,
 )
 STAFF = re.compile(r"staff", re.I)
+ARTICLE = re.compile(r"^(?:a[ldnrstz]|el|ash|d|l|o)[-’'](?=\w)", re.I)  # before a surname
 LONGEST = 60  # characters of a name
-JOINS = re.compile(r"\s*(?:,|;|\band\b|\bund\b|\bet\b|\bvə\b|\bve\b|\bи\b|\bو\b|\bდა\b|&)\s*", re.I)
+JOINS = re.compile(
+    r"\s*(?:,|;|\band\b|\bund\b|\bet\b|\bvə\b|\bve\b|\bи\b(?!\.)|\bو\b|\bდა\b|&)\s*", re.I
+)
 
 
 def begins(line: str) -> bool:
@@ -138,7 +141,7 @@ def is_name(name: str) -> bool:
         return True
     if OFFICE.search(name):
         return False
-    capital = sum(_is_capital(word[0]) for word in words)
+    capital = sum(_is_capital(ARTICLE.sub("", word)[0]) for word in words)
     loud = [word.isupper() for word in words if len(word) > 2]
     if loud[:2] == [True, True] and not loud[-1]:
         return False  # "ANN LEE Special envoy"

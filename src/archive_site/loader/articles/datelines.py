@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator, Sequence
 from functools import cache
 
 from archive_site.loader.articles.days import SPACES
 from archive_site.loader.articles.page_lines import WEEKDAYS
 from archive_site.loader.articles.tongue import Tongue
+from archive_site.model.clipping import Candidate
 
 CAPITAL = r"[^\W\d_a-zа-яəöüğşçıё]"
 CITY = rf"{CAPITAL}[\w’'.-]+(?: {CAPITAL}[\w’'.-]+){{0,2}}"
@@ -60,6 +62,21 @@ def dateline_before(text: str, length: int, tongue: Tongue, *, first: bool) -> s
         return ""
     found = (name for name in match.re.groupindex if name != "day" and match[name])
     return printed[slice(*match.span(next(found)))].strip()
+
+
+def datelines_in(bodies: Sequence[Sequence[str]], tongue: Tongue) -> Iterator[Candidate]:
+    """The place, and what stands with it, before the first sentence or in a line of its own."""
+    filled = [n for n, lines in enumerate(bodies, 1) if "".join(lines).strip()]
+    for number in filled:
+        line, *lines = [each for each in bodies[number - 1] if each.strip()]
+        first, length = number in filled[:2], len(" ".join([line, *lines]))
+        printed = dateline_alone(line.strip(), tongue)
+        line = f"{line.strip()} "
+        printed = printed or dateline_before(line, length, tongue, first=first)
+        if printed:
+            value = " ".join(printed.split())
+            yield Candidate(value, "medium", printed, f"par {number}", "dateline")
+            return
 
 
 @cache

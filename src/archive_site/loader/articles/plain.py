@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from archive_site.loader.articles.bylines import NOBODY
-from archive_site.loader.articles.datelines import dateline_alone, dateline_before
+from archive_site.loader.articles import bylines
+from archive_site.loader.articles.datelines import datelines_in
 from archive_site.loader.articles.days import days_in
 from archive_site.loader.articles.decoding import decoded
 from archive_site.loader.articles.headings import Headings, folded
 from archive_site.loader.articles.language import language_of, tongue_of
 from archive_site.loader.articles.mastheads import masthead
+from archive_site.loader.articles.names_alone import signed_alone
 from archive_site.loader.articles.page_lines import LETTERHEAD, OF_TEXT, SOURCE, Line, page_line
 from archive_site.loader.articles.signatures import author_of, signed_above, signed_line
 from archive_site.loader.articles.tongue import Tongue
@@ -76,10 +77,12 @@ class _Reading:
             self.bodies.append(self._kept(number, block))
         self._without_letterhead()
         self._without_head(title)
+        signed = self._signed()
         headings = Headings(self.blocks, self.bodies, self.tongue, title)
         self.removed += headings.removed
         candidates = dict(headings.candidates)
         candidates |= self._said(language, self._publisher())
+        candidates["author"] = (*signed, *candidates["author"])
         bodies = ["\n".join(lines).strip() for lines in self.bodies]
         return Clipping(
             name=self.name,
@@ -151,6 +154,18 @@ class _Reading:
                 self.removed += [each.strip() for each in self.bodies[place]]
                 self.bodies[place] = []
 
+    def _signed(self) -> tuple[Candidate, ...]:
+        """Who signs with a name alone, where no other person is credited."""
+        credited = filter(None, (author_of(line.author) for _, line in self.lines))
+        if not all(map(bylines.AGENCY.match, credited)):
+            return ()
+        found = signed_alone(self.bodies, self.tongue)
+        for row in (row for each in found for row in each.rows):
+            self.removed.append(row.text)
+            self.bodies[row.block][row.line] = ""
+            self.lines.append((row.block + 1, Line("furniture", row.day)))
+        return tuple(each.candidate for each in found)
+
     def _publisher(self) -> list[Candidate]:
         """A site's name that stands alone before or after the text."""
         filled = [n for n, lines in enumerate(self.bodies) if any(x.strip() for x in lines)]
@@ -179,12 +194,12 @@ class _Reading:
             where = f"par {number}"
             if line.day:
                 dates.append(self._date(number, line))
-            if line.credit and not NOBODY.fullmatch(line.author.strip()):
+            if line.credit and not bylines.NOBODY.fullmatch(line.author.strip()):
                 credits.append(Candidate(line.credit, "medium", line.credit, where, "credit line"))
             if not SOURCE.match(line.credit) and (name := author_of(line.author)):
                 printed = name if name in self.text else line.credit
                 authors.append(Candidate(name, "medium", printed, where, "credit line"))
-        dateline = tuple(self._dateline())
+        dateline = tuple(datelines_in(self.bodies, self.tongue))
         dates.sort(key=lambda each: ("high", "medium", "low").index(each.confidence))
         return {
             "dateline": dateline,
@@ -198,21 +213,6 @@ class _Reading:
     def _of_head(self, field: str) -> Iterator[Candidate]:
         if field in self.head:
             yield self.head[field]
-
-    def _dateline(self) -> Iterator[Candidate]:
-        """The place, and what stands with it, before the first sentence or in a line of its own."""
-        filled = [n for n, lines in enumerate(self.bodies, 1) if "".join(lines).strip()]
-        for number in filled:
-            line, *lines = [each for each in self.bodies[number - 1] if each.strip()]
-            first, length = number in filled[:2], len(" ".join([line, *lines]))
-            printed = dateline_alone(line.strip(), self.tongue)
-            line = f"{line.strip()} "
-            printed = printed or dateline_before(line, length, self.tongue, first=first)
-            if not printed:
-                continue
-            value = " ".join(printed.split())
-            yield Candidate(value, "medium", printed, f"par {number}", "dateline")
-            return
 
     def _of_dateline(self, dateline: tuple[Candidate, ...]) -> Iterator[Candidate]:
         """The day of a dateline: a report may come out on the next."""

@@ -1,0 +1,142 @@
+"""Know a line that is nothing but persons' names, with a reporter's office or a town at most."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import NamedTuple
+
+from archive_site.loader.articles.bylines import AGENCY, ARTICLE, JOINS, is_name
+from archive_site.loader.articles.tongues.given import ELSEWHERE, GIVEN, TOWNS, WRITER
+from archive_site.loader.articles.tongues.offices import BODIES, NO_PERSON, POSSESSED
+from archive_site.model.folding import folded
+
+LONGEST = 90  # characters of such a line
+MARKUP = " \t\u00a0*_#>"
+DASHED = re.compile(r"^[—–-]\s*")
+AGENCIES = re.compile(r"\s*[(/](?P<agency>[^()/]{2,20})[)/]$")
+APART = re.compile(rf"(?:{JOINS.pattern})|\s*[|/·•]\s*|\s[—–-]\s", re.IGNORECASE)
+PARTICLES = frozenset(
+    {"de", "la", "du", "des", "le", "van", "von", "der", "den", "di", "da", "del"}
+)
+JOINED = frozenset(
+    {"el", "al", "bin", "ben", "ibn", "oğlu", "qızı", "ogly", "gizi", "оглы", "кызы"}
+)
+INITIALS = re.compile(r"(?!U\. ?[SKN]\.|E\. ?U\.|D\. ?C\.)(?:[^\W\d_]\.[ -]?){1,2}$")
+SURNAME = re.compile(  # folded
+    rf"(?!(?:{TOWNS})$)\w{{3,}}(?:[oe]va?|zadeh?|[ое]ва?|енко|заде|швили|shvili)$"
+)
+ARABIC = re.compile(r"[\u0620-\u064a]")
+OF_ARABIC = re.compile(r"ال\w+ي$")  # "the Egyptian": what a surname is made like
+NO_NAME = re.compile(rf"{NO_PERSON}|(?<!\w)(?:{BODIES}|{POSSESSED}|{ELSEWHERE})(?!\w)")
+MOST_WORDS = 4
+TOWN = 3  # words of a town's name
+
+
+class Told(NamedTuple):
+    """Who is named in a line, as printed, and whether an office says that they write."""
+
+    names: str
+    writes: bool
+    agency: bool = False  # beside an agency's name, as those of photographers stand too
+
+    @property
+    def words(self) -> tuple[str, ...]:
+        """The words of the names, folded, without particles and initials."""
+        words = " ".join(JOINS.split(self.names)).split()
+        return tuple(word for each in words if len(word := plain(ARTICLE.sub("", each))) > 2)
+
+
+def plain(word: str) -> str:
+    """A word as names are compared."""
+    return folded(word.replace("İ", "i").lower())
+
+
+def names_in(line: str) -> Told | None:
+    """The persons of whom a line has the names and nothing else; of one, the town as well."""
+    text = DASHED.sub("", line.strip(MARKUP)).removesuffix(".")
+    match = AGENCIES.search(text)
+    match = match if match and AGENCY.match(match["agency"]) else None
+    text = text[: match.start()] if match else text
+    if len(text) > LONGEST or not text[:1].isalpha():
+        return None
+    first, end, writes, towns, place, agency = "", 0, False, 0, 0, bool(match)
+    for part in (each for each in APART.split(text) if each):
+        place = text.index(part, place)
+        name, office = _parted(part)
+        if name and is_person(name) and not (writes or towns):
+            first, end, writes = first or name, place + len(name), bool(office)
+        elif not first:
+            return None
+        elif AGENCY.match(part):
+            agency = True
+        elif office and not name:
+            writes = True
+        elif not towns and _is_town(part):
+            towns += 1
+        else:
+            return None
+    names = text[text.index(first) : end] if first else ""
+    several = bool(JOINS.search(names))
+    return Told(names, writes, agency) if names and not (towns and several) else None
+
+
+def is_office(line: str) -> bool:
+    """Whether a line says no more than that somebody reports, and from where."""
+    return bool(WRITER.fullmatch(line.strip(f"{MARKUP}.,")))
+
+
+def _parted(part: str) -> tuple[str, str]:
+    """A name and the office behind it, "" where there is none."""
+    if WRITER.fullmatch(part):
+        return "", part
+    words = part.split()
+    for number in range(2, min(len(words), MOST_WORDS + 1)):
+        name, office = " ".join(words[:number]), " ".join(words[number:])
+        if WRITER.fullmatch(office):
+            return name, office
+    return part, ""
+
+
+def is_person(name: str) -> bool:
+    """Whether a name is plainly a person's: by its given name, its initials, its surname."""
+    words = name.split()
+    if not 2 <= len(words) <= MOST_WORDS or not is_name(name) or NO_NAME.search(name.title()):
+        return False
+    if AGENCY.match(name) or NO_NAME.search(name):
+        return False
+    if ARABIC.search(name):
+        return _is_arabic(words)
+    large = (w[0].isupper() or w in PARTICLES | JOINED or ARTICLE.match(w) for w in words)
+    first, last = words[0], plain(words[-1])
+    if not all(large) or words[-1] in PARTICLES:
+        return False
+    if _is_given(first) or (INITIALS.match(first) and len(last) > 2):
+        return True
+    return bool(SURNAME.match(last) or (SURNAME.match(plain(first)) and _is_given(words[-1])))
+
+
+def _is_given(word: str) -> bool:
+    """Whether a word is a given name, or two with a hyphen of which the first is one."""
+    return plain(word) in _given() or plain(word.split("-")[0]) in _given()
+
+
+def _is_arabic(words: list[str]) -> bool:
+    """Whether words of Arabic are a name: nothing but given names, and a surname of some form."""
+    last = plain(words[-1])
+    ends = last in _given() or last.removeprefix("ال") in _given() or OF_ARABIC.match(words[-1])
+    inner = (w in ("بن", "ابن", "أبو", "عبد") or plain(w) in _given() for w in words[1:-1])
+    named = plain(words[0]) in _given() or (words[0] == "أبو")
+    return bool(named and all(inner) and (ends or words[-2] == "عبد"))
+
+
+def _is_town(part: str) -> bool:
+    """Whether a part may be where somebody writes from: a word or two with capitals."""
+    words = part.split()
+    large = all(word[0].isupper() or ARABIC.match(word) for word in words)
+    return large and len(words) <= TOWN and not NO_NAME.search(part) and not part.isupper()
+
+
+@cache
+def _given() -> frozenset[str]:
+    return frozenset(map(plain, GIVEN.split()))
