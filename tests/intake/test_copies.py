@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import random
+import re
 import unicodedata
 from collections.abc import Iterator
 from pathlib import Path
@@ -13,7 +14,7 @@ from click.testing import CliRunner
 
 from archive_site.builder.unchanged import Folders, folders
 from archive_site.cli.run import archive
-from archive_site.intake.copies import open_copies, own
+from archive_site.intake.copies import open_copies, own, words_of
 
 # Words of our own choosing; the texts are made of them at random, the same ones each time.
 WORDS = {
@@ -133,6 +134,39 @@ def test_a_copy_with_other_signs_for_the_same_letters_is_found(
     with open_copies(where) as copies:
         for form in (unicodedata.normalize("NFD", whole), vowelled(whole)):
             assert [each.containment for each in copies.near(form)] == [1.0]
+
+
+def softened(text: str) -> str:
+    """A text whose long words may be divided, with the signs for it that nobody sees."""
+    return re.sub(r"(\w{3})(\w{3})", "\\1\u00ad\\2\u2060", text)
+
+
+def set_narrow(text: str) -> str:
+    """A text in short lines, at whose ends words are divided with a hyphen."""
+    return re.sub(r"(\w{20,}|[^\n]{18,24}[a-zà-ÿа-я])([a-zà-ÿа-я]{2})", "\\1-\n  \\2", text)
+
+
+@pytest.mark.parametrize("language", ["en", "fr", "ru", "az"])
+def test_a_copy_with_divided_words_is_found_whole(where: Folders, language: str) -> None:
+    text = a_text(random.Random(13), language)  # noqa: S311
+    write_text(where, "one", text)
+    whole = "\n\n".join(text)
+    with open_copies(where) as copies:
+        for form in (softened(whole), set_narrow(whole), set_narrow(whole.upper())):
+            assert form != whole
+            assert [each.containment for each in copies.near(form)] == [1.0]
+
+
+def test_a_name_with_a_hyphen_of_its_own_at_a_line_s_end_stays_two_words() -> None:
+    assert words_of("Nagorno-\nKarabakh, pages 10-\n20").words[:2] == ("nagorno", "karabakh")
+    assert words_of("10-\n20").words == ("10", "20")
+
+
+def test_a_copy_with_a_cyrillic_letter_for_a_latin_one_is_found(where: Folders) -> None:
+    write_text(where, "one", text := a_text(random.Random(14), "az"))  # noqa: S311
+    with open_copies(where) as copies:
+        (near,) = copies.near("\n\n".join(text).replace("ə", "ә").replace("Ə", "Ә"))
+    assert near.containment == 1.0
 
 
 AROUND = """Home | News | Contact

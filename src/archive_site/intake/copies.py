@@ -34,18 +34,21 @@ LATELY = 200  # texts whose words are remembered
 ASKED = 500  # shingles that are looked up at once
 COMPARED = 50  # texts that are compared word by word, those that share most first
 PASSAGE = 60  # words of a shared passage that are shown
-MARKS = rf"[{TABLE['marks']}]"  # vowels and accents: within a word, though no letters
+UNSEEN = "\u00ad\u200c\u200d\u2060\ufeff"  # where a word may be divided or its letters joined
+MARKS = rf"[{TABLE['marks']}{UNSEEN}]"  # vowels and accents: within a word, though no letters
 WORD = re.compile(
     r"[\u3040-\u30ff\u3400-\u9fff\u0e00-\u0e7f]|"
     rf"(?:[^\W_\u3040-\u30ff\u3400-\u9fff]++{MARKS}*+)++"
 )
+DIVIDED = re.compile(r"(?<=([^\W\d_]))[-‐][^\S\n]*\n[^\S\n]*(?=([^\W\d_]))")  # at a line's end
+OTHERWISE = {ord("ә"): "e", ord("ǝ"): "e", **dict.fromkeys(map(ord, UNSEEN))}
 TABLES = """
 CREATE TABLE text (number INTEGER PRIMARY KEY, id TEXT UNIQUE, mtime INTEGER, size INTEGER,
   shingles INTEGER);
 CREATE TABLE shingle (hash INTEGER, text INTEGER, PRIMARY KEY (hash, text)) WITHOUT ROWID;
 CREATE INDEX by_text ON shingle (text);
 """
-KIND = Kind(TABLES, 3, 60, "another command is adding articles; wait for it to end")
+KIND = Kind(TABLES, 4, 60, "another command is adding articles; wait for it to end")
 
 
 class Words(NamedTuple):
@@ -62,7 +65,8 @@ class Words(NamedTuple):
 
 
 def words_of(text: str) -> Words:
-    """The words of a text."""
+    """The words of a text, those whole that a line's end divides."""
+    text = DIVIDED.sub(lambda at: "" if at[2].islower() or at[1].isupper() else at[0], text)
     found = [(_plain(match[0]), match.span()) for match in WORD.finditer(text)]
     return Words(text, tuple(each for each, _ in found), tuple(place for _, place in found))
 
@@ -70,7 +74,7 @@ def words_of(text: str) -> Words:
 def _plain(word: str) -> str:
     if word.isascii():
         return word.lower()
-    return folded(word.replace("İ", "i").lower())
+    return folded(word.replace("İ", "i").lower().translate(OTHERWISE))
 
 
 @contextlib.contextmanager
