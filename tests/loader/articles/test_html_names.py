@@ -89,6 +89,43 @@ TITLES = {
         "<h2>Film on the dam shown</h2>",
         "Film on the dam shown",
     ),
+    "signs without spaces part it from the site": (
+        "<title>山谷新闻网_堤坝影片昨晚在镇上放映完毕</title>",
+        "<p>首页</p><div class='main-title'>堤坝影片昨晚在镇上放映完毕</div>",
+        "堤坝影片昨晚在镇上放映完毕",
+    ),
+    "a rare sign parts it from the site": (
+        "<title>Valley : the film on the dam shown ! ‹ Post</title>",
+        "<h3>Valley : the film on the dam shown !</h3>",
+        "Valley : the film on the dam shown !",
+    ),
+    "the only first heading is the site's, and says what the title's end does": (
+        "<title>The film on the dam - who came to see it | Valley. Film. Studio</title>",
+        "<h1>Valley. Film. Studio</h1><h2>The film on the dam<br>who came to see it</h2>",
+        "The film on the dam who came to see it",
+    ),
+    "a smaller heading is a part of it": (
+        "<title>The film on the dam in our valley</title>"
+        "<meta property='og:title' content='The film on the dam in our valley'>",
+        "<h1>All of the news</h1><h1>All weather</h1><h2>The film on the dam</h2>",
+        "The film on the dam in our valley",
+    ),
+    "a line above it, and a point at its end, stand in the heading": (
+        "<title>Film on the dam shown - post.example</title>"
+        "<meta property='og:title' content='Film on the dam shown'>",
+        "<h1>REPORT Film on the dam shown.</h1>",
+        "Film on the dam shown",
+    ),
+    "the title is a word for the site, and there are more first headings": (
+        "<title>VALLEY</title>",
+        "<h1>Contact us now</h1><h1>Film on the dam shown</h1><p>Download</p>",
+        "Film on the dam shown",
+    ),
+    "a blog's name stands before its archive": (
+        "<title>The Valley Post » Blog Archive » Film on the dam shown</title>",
+        "<h1>The Valley Post</h1><h2>Film on the dam shown</h2>",
+        "Film on the dam shown",
+    ),
     "a break divides its words": (
         "<title>Film on the dam shown in town - Post</title>",
         "<h1>Film on the dam<br>shown in town</h1>",

@@ -9,7 +9,7 @@ from archive_site.loader.articles.furniture import is_furniture
 from archive_site.loader.articles.html_days import printed_in
 from archive_site.loader.articles.html_linked import texts
 from archive_site.loader.articles.html_page import Mark, Page, candidate, headings
-from archive_site.loader.articles.html_prose import is_strange
+from archive_site.loader.articles.html_prose import HEADING, is_strange
 from archive_site.loader.articles.html_sites import (
     PARTED,
     PRINTED,
@@ -25,17 +25,20 @@ from archive_site.model.clipping import Candidate, Confidence
 
 TOP = re.compile(r"<h[1-3]>[^<]*$")
 CALLED = re.compile(r"title|headline|heading|ba[sş]l[ıi][kq]|zagolov", re.I)
+BLOG = re.compile(r"(.{2,80}?)\s+[»«|›-]\s+(?:Blog Archive|Archive du blog|Blogarchiv)\s+[»«|›-]\s")
 NEAR = 10  # passages between a heading and the article under it
 SPACELESS = re.compile("[\u3040-\u30ff\u3400-\u9fff\u0e00-\u0e7f\u1000-\u109f]")
 MOST_HEADINGS = 60
 LONGEST_HEADING = 250  # characters
+ENDS = " .!…"
 WEIGHTY = 3  # letters of a word that says little, "the"
 
 
 def titles(page: Page, sites: tuple[Candidate, ...]) -> tuple[Candidate, ...]:
     """The titles that the page gives, the most trusted first."""
-    names = {bare(each.value) for each in sites} | hosts(page) | PRINTED | {""}
     where, whole = page_title(page)
+    names = {bare(each.value) for each in sites} | hosts(page) | PRINTED | {""}
+    names |= {bare(match[1]) for match in [BLOG.match(whole)] if match}
     ones = [
         (words, Mark(words, pointer(element)))
         for words, element in headings(page)
@@ -72,7 +75,8 @@ def titled(page: Page, named: tuple[Candidate, ...], first: int) -> tuple[Candid
     if named and named[0].confidence != "low":
         return named
     above = _heading_above(page, first)
-    if any(_alike(each.value, [other.value for other in named]) for each in above):
+    others = [each.value for each in named if each.rule != "h1"]
+    if any(_alike(each.value, others) for each in above):
         return named
     return (*above, *named)
 
@@ -98,9 +102,12 @@ def _lesser(page: Page, names: set[str], whole: str) -> Iterator[tuple[str, Mark
         if words and not is_the_site_s(words, each, names):
             yield words, Mark(words, pointer(each))
     parts = PARTED.split(whole)
-    for passage in page.passages if len(parts) > 1 else ():
-        told = passage.bold or CALLED.search(passage.near(1))
-        if told and not passage.linked and passage.text in parts:
+    for passage in page.passages:
+        most = _is_most_of(passage.text, whole)
+        if passage.linked or not (most or passage.text in parts):
+            continue
+        called = passage.bold or CALLED.search(passage.near(1))
+        if called or (most and HEADING.search(passage.hints)):
             yield passage.text, Mark(passage.text, pointer(passage.element))
 
 
@@ -111,10 +118,15 @@ def _ranked(
     lesser: Iterator[tuple[str, Mark]],
 ) -> Iterator[tuple[str, Mark]]:
     """The rules that measured best, in their order."""
-    yield from _of_ones(ones, marks, whole)
+    begun = list(_of_ones(ones, marks, whole))
+    yield from begun
     parts = [part for part in PARTED.split(whole) if _are_words(part, 3)] or [whole]
+    others = [] if begun else list(lesser)
     if not any(_alike(words, [*parts, *(mark.value for mark in marks)]) for words, _ in ones):
-        yield from _of_lesser(list(lesser), marks, whole)
+        yield from _of_lesser(others, marks, whole)
+    for words, mark in others:
+        if _is_most_of(words, whole):
+            yield "heading that is most of the title", mark
     for mark in (*marks, Mark(PARTED.split(whole)[0], "/html/head/title")):
         first = bare(whole).startswith(bare(mark.value))
         begun = [words for words, _ in ones if _holds(words, mark.value, first=first)]
@@ -149,6 +161,7 @@ def _holds(words: str, mark: str, *, first: bool) -> bool:
 
     That is glued to it, or has a few words and the page's title begins with the mark without it.
     """
+    words = words.rstrip(ENDS) if words[-1:] in ENDS and mark[-1:] not in ENDS else words
     if words.startswith(mark) or not words.endswith(mark):
         return words.startswith(mark)
     above = words[: -len(mark)]
@@ -169,6 +182,22 @@ def _of_lesser(
         for words, mark in lesser:
             if bare(words) in plains and _are_words(words, least):
                 yield rule, mark
+
+
+def _is_most_of(words: str, whole: str) -> bool:
+    """Whether a line is most of a page's title, and parted by signs from what is the site's.
+
+    Signs such as "_" and "--" part nothing elsewhere, and a space does in scripts without spaces.
+    """
+    if not words or len(words) >= len(whole) or words[:3] not in whole or words[-3:] not in whole:
+        return False
+    mine = bare(words)
+    if len(mine) * 2 <= len(bare(whole)) or not _are_words(words, 4):
+        return False
+    line = r"[\W_]+".join(map(re.escape, mine.split()))
+    found = re.search(rf"(?:^|([\W_]+)){line}(?:$|([\W_]+))", whole.casefold())
+    parted = [each.strip() for each in found.groups() if each] if found else []
+    return any(parted) if all(parted) else bool(SPACELESS.search(words))
 
 
 def _are_words(text: str, least: int) -> bool:
