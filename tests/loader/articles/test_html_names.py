@@ -185,6 +185,7 @@ BYLINES = {
     "More Ann Lee": "",
     "Par ANN LEE, JOHN ROE Envoyés spéciaux à Lille": "ANN LEE, JOHN ROE",
     "Posted by K A": "",
+    "作者：无名氏 责任编辑：小明 大山": "",
 }
 
 

@@ -58,7 +58,7 @@ AGENCY = re.compile(
     re.I,
 )
 NOT_IN_NAMES = re.compile(
-    r"[\d@<>{}_=|/\\#%&+*?!\[\]():]|https?:|\.(?:com|org|net|az|ru|tr)\b|\b(?:class|by)\b", re.I
+    r"[\d@<>{}_=|/\\#%&+*?!\[\]():：]|https?:|\.(?:com|org|net|az|ru|tr)\b|\b(?:class|by)\b", re.I
 )
 HOST = re.compile(r"\w\.[a-z]{2,4}$", re.I)
 AFTER_NAME = re.compile(

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from datetime import date
 from itertools import islice
+from os.path import commonprefix
 from typing import NamedTuple
 
 import msgspec
@@ -16,6 +17,7 @@ from archive_site.loader.articles.html_day_lines import (
     days_in_line,
     first_published,
     is_change,
+    is_of_several,
     is_of_the_site,
     may_be_published,
 )
@@ -23,7 +25,7 @@ from archive_site.loader.articles.html_days import Day, in_address, is_utc, mark
 from archive_site.loader.articles.html_linked import texts
 from archive_site.loader.articles.html_page import Mark, Page, candidate, canonical, marks_of
 from archive_site.loader.articles.html_places import title_at
-from archive_site.loader.articles.html_tree import pointer, words_of
+from archive_site.loader.articles.html_tree import Passage, pointer, words_of
 from archive_site.loader.articles.html_under import is_of_the_page, told_in
 from archive_site.model.clipping import Candidate, Confidence
 
@@ -50,6 +52,7 @@ ASIDE = re.compile(
     r"\[(?:review|comment|suggestedanswer|acceptedanswer)s?\]",
     re.I,
 )
+OF_EVENTS = re.compile(r"\bevent", re.I)
 TIMES = (
     "//time | //abbr[contains(@class, 'published')] | //abbr[contains(@class, 'timestamp')]"
     " | //@data-date/.. | //@data-published/.. | //@data-pubdate/.."
@@ -87,9 +90,17 @@ class Around(NamedTuple):
     title: int
 
     def numbers(self) -> tuple[int, ...]:
-        """The passages in which its day may stand, but for its own text."""
+        """The passages in which its day may stand, the likeliest first: below its title."""
         after = range(self.last + 1, min(self.last + 3, len(self.page.passages)))
-        return (*range(max(self.title - 3, 0), self.first), *after)
+        above = range(max(self.title - 3, 0), min(self.title, self.first))
+        return (*range(self.title, self.first), *above, *after)
+
+    def is_aside(self, passage: Passage) -> bool:
+        """Whether a passage stands in a box of another use, in which the title doesn't stand."""
+        title = self.page.passages[self.title].hints if self.page.passages else ""
+        own = passage.hints[len(commonprefix((passage.hints, title))) :]
+        whole = NAMED_FOR.sub("", passage.hints)
+        return bool(ASIDE.search(NAMED_FOR.sub("", own)) or OF_EVENTS.search(whole))
 
     def has(self, element: HtmlElement) -> bool:
         """Whether an element is a mark without text or stands by the article."""
@@ -174,18 +185,14 @@ def _printed(around: Around) -> Iterator[Dated]:
     page, first, _, at = around
     for number in around.numbers():
         passage = page.passages[number]
-        if (
-            len(passage.text) > SHORT
-            or PICTURE.search(passage.hints)
-            or ASIDE.search(NAMED_FOR.sub("", passage.hints))
-        ):
+        if len(passage.text) > SHORT or PICTURE.search(passage.hints) or around.is_aside(passage):
             continue
         if number < at and is_of_the_site(passage, page.passages[at]):
             continue
         under = is_of_the_page(passage.text)
         text = " ".join(told_in(passage.text)) if under else passage.text
         day = next(days_in_line(text), None)
-        if day is None:
+        if day is None or is_of_several(text, day):
             continue
         said = DATED.search(passage.text) or CLASSED.search(passage.hints[-120:])
         signed = at < number < first and SIGNED.match(passage.text)

@@ -35,7 +35,7 @@ BEFORE = re.compile(
     re.I,
 )
 VENUE = re.compile(r"\b(?:town|city|village|concert|community|music) hall\b|\bdoors open", re.I)
-HEADER = re.compile(r"<header>")
+HEADER = re.compile(r"<header>|<\w+> (?:[\w-]+ )*(?:(?:site|page|top|main)-)?header(?![a-z])")
 ARTICLES = re.compile(r"<article>|<main>")
 DASH = re.compile(r"\s?[–—-]\s?")
 PUBLISHING = re.compile(
@@ -87,8 +87,8 @@ def is_of_the_site(passage: Passage, title: Passage) -> bool:
     """Whether a passage stands in a page's header, which isn't the header of the title too."""
     if not HEADER.search(passage.hints) or ARTICLES.search(passage.hints):
         return False
-    header = re.match(r".*<header>[^<]*", passage.hints)
-    return header is None or not title.hints.startswith(header[0])
+    header = list(HEADER.finditer(passage.hints))[-1]
+    return not title.hints.startswith(passage.hints[: header.end()])
 
 
 def first_published(text: str) -> Day | None:
@@ -102,7 +102,7 @@ def first_published(text: str) -> Day | None:
 def may_be_published(text: str, day: Day) -> bool:
     """Whether nothing in a line says that its day is another than that of publication."""
     before, after = text[: day.start], text[day.start + len(day.printed) :]
-    if RANGE.search(before) or _is_begun(after) or VENUE.search(text):
+    if is_of_several(text, day) or VENUE.search(text):
         return False
     before = BESIDE.sub("", PARTED.split(before)[-1])
     after = PARTED.split(after)[0]
@@ -113,6 +113,12 @@ def may_be_published(text: str, day: Day) -> bool:
         return True
     label = before.rstrip().endswith((":", "："))
     return all(_fits(word, label=label) for word in WORD.findall(before))
+
+
+def is_of_several(text: str, day: Day) -> bool:
+    """Whether a day begins or ends a time of several days."""
+    before, after = text[: day.start], text[day.start + len(day.printed) :]
+    return bool(RANGE.search(before)) or _is_begun(after)
 
 
 def _is_begun(after: str) -> bool:

@@ -124,13 +124,14 @@ def _ranked(
     others = [] if begun else list(lesser)
     if not any(_alike(words, [*parts, *(mark.value for mark in marks)]) for words, _ in ones):
         yield from _of_lesser(others, marks, whole)
-    for words, mark in others:
+    for words, most in others:
         if _is_most_of(words, whole):
-            yield "heading that is most of the title", mark
+            yield "heading that is most of the title", most
     for mark in (*marks, Mark(PARTED.split(whole)[0], "/html/head/title")):
         first = bare(whole).startswith(bare(mark.value))
-        begun = [words for words, _ in ones if _holds(words, mark.value, first=first)]
-        if begun and _are_words(mark.value, 3):
+        if any(_holds(words, mark.value, first=first) for words, _ in ones) and _are_words(
+            mark.value, 3
+        ):
             yield "mark that begins or ends the h1", mark
     if len(ones) == 1 and _are_words(ones[0][0], 2) and len(ones[0][0]) < LONGEST_HEADING:
         yield "only h1", ones[0][1]
