@@ -6,7 +6,6 @@ import re
 from collections.abc import Iterator
 from datetime import date
 from itertools import islice
-from os.path import commonprefix
 from typing import NamedTuple
 
 import msgspec
@@ -16,6 +15,7 @@ from archive_site.loader.articles.html_day_lines import (
     SIGNED,
     days_in_line,
     first_published,
+    hints_apart,
     is_change,
     is_of_several,
     is_of_the_site,
@@ -97,10 +97,9 @@ class Around(NamedTuple):
 
     def is_aside(self, passage: Passage) -> bool:
         """Whether a passage stands in a box of another use, in which the title doesn't stand."""
-        title = self.page.passages[self.title].hints if self.page.passages else ""
-        own = passage.hints[len(commonprefix((passage.hints, title))) :]
+        apart = NAMED_FOR.sub("", hints_apart(passage, self.page.passages[self.title]))
         whole = NAMED_FOR.sub("", passage.hints)
-        return bool(ASIDE.search(NAMED_FOR.sub("", own)) or OF_EVENTS.search(whole))
+        return bool(ASIDE.search(apart) or OF_EVENTS.search(whole))
 
     def has(self, element: HtmlElement) -> bool:
         """Whether an element is a mark without text or stands by the article."""

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from itertools import islice
+from itertools import islice, takewhile
+from operator import eq
 
 from lxml.html import HtmlElement
 
@@ -89,6 +90,13 @@ def is_of_the_site(passage: Passage, title: Passage) -> bool:
         return False
     header = list(HEADER.finditer(passage.hints))[-1]
     return not title.hints.startswith(passage.hints[: header.end()])
+
+
+def hints_apart(passage: Passage, title: Passage) -> str:
+    """What is said of a passage's place, from where it parts from the title's."""
+    own, its = (each.hints.strip().split("  <") for each in (passage, title))
+    shared = sum(takewhile(bool, map(eq, own, its)))
+    return " <".join(("", *(each.removeprefix("<") for each in own[shared:])))
 
 
 def first_published(text: str) -> Day | None:
