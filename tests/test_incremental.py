@@ -215,7 +215,7 @@ class Archive(RuleBasedStateMachine):
         assert (done.records, done.of, done.unpublished) == (
             *(cold.records, cold.of, cold.unpublished),
         )
-        assert unchanged.unchanged(self.where) is not None
+        assert unchanged.unchanged(self.where, unchanged.inputs_of(self.where)) is not None
         self.preview()
 
     def preview(self) -> None:

@@ -16,7 +16,7 @@ from archive_site.builder.explain import explain
 from archive_site.builder.ledger import Kept, in_memory, open_ledger
 from archive_site.builder.publish import MARKER
 from archive_site.builder.site import build
-from archive_site.builder.unchanged import RACE, Folders, folders, unchanged
+from archive_site.builder.unchanged import RACE, Folders, folders, inputs_of, unchanged
 from archive_site.cli.say import built_lines
 from tests.builder.sites import cold, edit, stats
 from tests.builders import a_record, a_site, an_archive, built, site_bytes, write_archive
@@ -62,23 +62,25 @@ def test_a_change_of_any_input_or_output_is_seen_at_once(
 ) -> None:
     monkeypatch.setattr("archive_site.builder.unchanged.RACE", 0)
     where = a_site(tmp_path)
-    assert unchanged(where) is not None
+    assert unchanged(where, inputs_of(where)) is not None
     assert callable(change)
     change(where)
-    assert unchanged(where) is None
+    assert unchanged(where, inputs_of(where)) is None
 
 
 def test_what_changed_a_moment_before_a_build_is_read_again(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     where = a_site(tmp_path)
-    assert unchanged(where) is None  # it might change once more within one tick of its clock
+    assert (
+        unchanged(where, inputs_of(where)) is None
+    )  # it might change once more within one tick of its clock
     ledger, long_ago = in_memory(), RACE
     ledger.time = 2 * RACE
     assert ledger.is_sure(Kept(long_ago - 1, 5, "", b""), long_ago - 1, 5)
     assert not ledger.is_sure(Kept(long_ago, 5, "", b""), long_ago, 5)
     monkeypatch.setattr("archive_site.builder.unchanged.RACE", 0)
-    assert unchanged(where) is not None
+    assert unchanged(where, inputs_of(where)) is not None
 
 
 def test_what_changed_while_a_build_ran_is_read_again(
@@ -106,10 +108,10 @@ def test_a_folder_in_place_of_another_is_seen_though_times_and_sizes_are_the_sam
     (other / "a-film.md").write_text(text.replace("A film", "B film"), "utf-8")
     os.utime(other / "a-film.md", ns=(stat.st_atime_ns, stat.st_mtime_ns))
     built(where)
-    assert unchanged(where) is not None
+    assert unchanged(where, inputs_of(where)) is not None
     films.rename(tmp_path / "before")
     other.rename(films)
-    assert unchanged(where) is None
+    assert unchanged(where, inputs_of(where)) is None
 
 
 def test_an_older_template_of_another_size_or_time_is_seen_at_once(
@@ -122,9 +124,9 @@ def test_an_older_template_of_another_size_or_time_is_seen_at_once(
         template.write_text(text)
         os.utime(template, (time, time))
         where = folders(tmp_path / "content")
-        assert unchanged(where) is None
+        assert unchanged(where, inputs_of(where)) is None
         a_site(tmp_path)
-        assert unchanged(where) is not None
+        assert unchanged(where, inputs_of(where)) is not None
 
 
 def test_an_output_changed_or_deleted_by_hand_is_put_right(tmp_path: Path) -> None:
@@ -162,7 +164,7 @@ def test_an_output_changed_by_hand_to_the_same_size_and_time_is_put_right(
     before, stat = page.read_bytes(), page.stat()
     page.write_bytes(before[::-1])
     os.utime(page, ns=(stat.st_atime_ns, stat.st_mtime_ns))
-    assert unchanged(where) is None
+    assert unchanged(where, inputs_of(where)) is None
     assert built(where).written == ("index.html",)
     assert page.read_bytes() == before
 
@@ -300,7 +302,7 @@ def test_a_damaged_or_foreign_ledger_is_made_anew(tmp_path: Path, damage: object
     damage(where.ledger)
     (where.site / "index.html").unlink()
     (where.content / "films/a-film.md").write_text(a_record("film", title="Changed"), "utf-8")
-    assert unchanged(where) is None
+    assert unchanged(where, inputs_of(where)) is None
     built(where)
     assert site_bytes(where.site) == cold(where) != before
     assert built(where).written == ()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
+from functools import partial
 
 import msgspec
 
@@ -14,11 +15,14 @@ from archive_site.builder.media import published
 from archive_site.builder.outline import Outline
 from archive_site.builder.permalinks import lost
 from archive_site.builder.plan import CHECKS
+from archive_site.builder.read import Rules
 from archive_site.builder.scan import Tree
 from archive_site.builder.unchanged import Folders
 from archive_site.builder.unnamed import names_at_large, names_in_records
-from archive_site.loader.link import link, unknown_ways, unlinked_home
+from archive_site.loader.link import Lists, link, unknown_ways, unlinked_home
+from archive_site.loader.lists import listed
 from archive_site.loader.records import Reading, locate
+from archive_site.loader.translated import Translations
 from archive_site.loader.translations import STATUS as TRANSLATION
 from archive_site.loader.translations import language_of
 from archive_site.loader.unnamed import without_names
@@ -31,6 +35,13 @@ ALIASES = re.compile(r"^aliases:(.*(?:\n(?![\w-]+:|---).*)*)", re.MULTILINE)
 ID = re.compile(r"[a-z0-9][a-z0-9/-]*")
 
 
+class Settled(msgspec.Struct, frozen=True):
+    """What hangs on no text: the lists of records, and what the checks found."""
+
+    lists: Lists
+    doubts: tuple[Fault, ...]
+
+
 class Linked(msgspec.Struct, frozen=True):
     """An archive linked and checked; `out` are the files that it was linked without."""
 
@@ -40,16 +51,23 @@ class Linked(msgspec.Struct, frozen=True):
     problems: tuple[Problem, ...]
     unpublished: dict[Ref, str]
     drafts: tuple[Record, ...]  # in no page; for `check`
+    settled: Settled
 
 
-def linked(found: Found, out: frozenset[str] = frozenset()) -> Linked:
-    """The archive without the files named in `out`, linked and checked."""
+def linked(
+    found: Found, out: frozenset[str] = frozenset(), settled: Settled | None = None
+) -> Linked:
+    """The archive without the files named in `out`, linked and checked.
+
+    `settled` is what was found of an archive that differs from this one in texts alone.
+    """
     rules, top = found.rules, found.where.content.name
-    types, terms = rules.vocabulary.types, rules.settings.contested_terms
+    types = rules.vocabulary.types
     sorted_out = _sorted_out(found.readings, out)
     records, unpublished = without_names(sorted_out.published), sorted_out.unpublished
     main, several = rules.settings.languages[0], sorted_out.translations
-    archive, unlinked = link(records, types, unpublished, sorted_out.withdrawn, main)
+    order = partial(_as_before, settled.lists) if settled else partial(listed, lang=main)
+    archive, unlinked = link(records, types, unpublished, sorted_out.withdrawn, order)
     homes = tuple(f"/{each.prefix}" for each in editions(rules.settings)[1:])
     archive = msgspec.structs.replace(
         archive,
@@ -57,20 +75,35 @@ def linked(found: Found, out: frozenset[str] = frozenset()) -> Linked:
         languages=homes,
         media=published(archive, found.media),
     )
-    doubtful = [fault for check in CHECKS for fault in check.find(archive, terms)]
     left = {**_unread(found.tree, archive), **unpublished, **_former(found, out)}
     aside, gone = lost(found.permalinks, archive, left)
     outline = Outline(archive, rules.settings, rules.theme.names, tuple(aside), found.stock)
     outlines = (outline, *other_outlines(outline, rules, several))
-    doubtful += faults_of(archive, rules, several, unpublished)
-    doubtful += names_in_records(archive, several, found.stock.texts)
-    faults = located([*unlinked, *doubtful], found.where, rules.settings.engine)
+    doubts = settled.doubts if settled else _doubts(archive, rules, several, unpublished)
+    shown = names_in_records(archive, several, found.stock.texts)
+    faults = located([*unlinked, *doubts, *shown], found.where, rules.settings.engine)
     astray = unknown_ways(rules.settings, archive, unpublished)
     for settings in (rules.settings, *rules.settings_in.values()):
         astray += unlinked_home(settings, archive, unpublished)
     astray += names_at_large(archive, rules, found.tree, top)
     problems = (*found.problems, *sorted_out.problems, *faults, *astray, *gone)
-    return Linked(found, out, outlines, problems, unpublished, tuple(sorted_out.drafts))
+    settled = Settled(archive.lists, doubts)
+    return Linked(found, out, outlines, problems, unpublished, tuple(sorted_out.drafts), settled)
+
+
+def _doubts(
+    archive: Archive,
+    rules: Rules,
+    several: Mapping[str, Translations],
+    unpublished: Mapping[Ref, str],
+) -> tuple[Fault, ...]:
+    terms = rules.settings.contested_terms
+    checked = (fault for check in CHECKS for fault in check.find(archive, terms))
+    return (*checked, *faults_of(archive, rules, several, unpublished))
+
+
+def _as_before(lists: Lists, *_: object) -> Lists:
+    return lists
 
 
 def located(faults: Iterable[Fault], where: Folders, engine: Engine) -> list[Problem]:

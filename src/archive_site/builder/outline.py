@@ -32,6 +32,7 @@ PER_PAGE = 50
 MENTIONS = 50
 TESTIMONIES = 200
 MARKS = 200
+ANY = "any"  # type of record
 
 T = TypeVar("T")
 K = TypeVar("K")
@@ -63,14 +64,15 @@ class Plan(NamedTuple):
 class PageKind(msgspec.Struct, frozen=True):
     """One kind of page, found by module name in `builder/pages/`: the plans of all its pages.
 
-    `texts` says that some show texts of records (`Plan.refs`, `Plan.of_all`).
+    `texts` is the type of the records whose texts some show (`Plan.refs`, `Plan.of_all`), `ANY`
+    where it may be any.
     `late` is the folder in which all of them stand, where planning them costs as much as the rest:
     the preview does so when one is asked for. Only there do texts tell which pages there are.
     """
 
     name: str
     plans: Callable[[Outline], Iterator[Plan]]
-    texts: bool = False
+    texts: str = ""
     late: str = ""
 
 

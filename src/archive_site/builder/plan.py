@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Container, Iterator, Mapping, Sequence
 from importlib import import_module
 from pkgutil import iter_modules
 from typing import Any
@@ -12,7 +12,7 @@ from msgspec import structs
 from archive_site import checks as check_modules
 from archive_site import exports as export_modules
 from archive_site.builder import pages as page_modules
-from archive_site.builder.outline import Outline, PageKind, Plan
+from archive_site.builder.outline import ANY, Outline, PageKind, Plan
 from archive_site.checks.check import Check
 from archive_site.exports.export import Export
 
@@ -27,9 +27,13 @@ def _found(package: Any, name: str) -> Iterator[Any]:
 PAGE_KINDS: tuple[PageKind, ...] = tuple(_found(page_modules, "PAGE_KIND"))
 EARLY = tuple(kind for kind in PAGE_KINDS if not kind.late)
 LATE = tuple(kind for kind in PAGE_KINDS if kind.late)
-OF_TEXTS = tuple(kind for kind in PAGE_KINDS if kind.texts)
 EXPORTS: tuple[Export, ...] = tuple(_found(export_modules, "EXPORT"))
 CHECKS: tuple[Check, ...] = tuple(_found(check_modules, "CHECK"))
+
+
+def of_texts(types: Container[str]) -> tuple[PageKind, ...]:
+    """The kinds of pages that show texts of records of some types."""
+    return tuple(kind for kind in PAGE_KINDS if kind.texts == ANY or kind.texts in types)
 
 
 def plan(

@@ -8,16 +8,16 @@ import msgspec
 
 from archive_site.builder.found import Found, find
 from archive_site.builder.ledger import Ledger
-from archive_site.builder.linked import Linked, linked
+from archive_site.builder.linked import Linked, Settled, linked
 from archive_site.builder.media import paths_of
 from archive_site.builder.meetings import meetings
 from archive_site.builder.outline import Outline, PageKind, Plan
 from archive_site.builder.permalinks import Permalinks
-from archive_site.builder.plan import OF_TEXTS, PAGE_KINDS, plan
+from archive_site.builder.plan import PAGE_KINDS, of_texts, plan
 from archive_site.builder.read import Rules
 from archive_site.builder.scan import File
 from archive_site.builder.sure import WORDS, Basis, basis_of, edited_since, keep_basis, kept_basis
-from archive_site.builder.unchanged import Folders
+from archive_site.builder.unchanged import Folders, Listing
 from archive_site.loader.records import Reading
 from archive_site.model.problems import Problem
 from archive_site.model.record import Record, Ref
@@ -44,6 +44,7 @@ class Planned(msgspec.Struct, frozen=True):
     readings: Mapping[str, Reading] = {}  # all files of records, by their paths
     compared: int = 0  # kept texts that `check` has held claims against
     basis: Basis | None = None
+    settled: Settled | None = None
     edited: frozenset[Ref] | None = None
 
     @property
@@ -58,19 +59,20 @@ def prepare(
     *,
     leave_out: bool = False,
     since: Callable[[], Basis | None] = lambda: None,
+    listing: Listing | None = None,
 ) -> Planned:
     """Scan, read, link, check and plan; reads files, and writes nothing but to the ledger.
 
     With `leave_out`, records that have problems are left out, and what they were is told. `since`
-    gives what the site is made from that stands there whole.
+    gives what the site is made from that stands there whole; `listing` is what lies in the content.
     """
-    found = find(where, ledger)
+    found = find(where, ledger, listing)
     broken: set[Problem] = set()
-    planned = _planned(linked(found), ledger, since)
+    planned = _planned(found, frozenset(), ledger, since)
     while leave_out and (more := _of_records(planned.problems, where.content.name) - broken):
         broken |= more
         out = frozenset(problem.place.file for problem in broken)
-        planned = _planned(linked(found, out), ledger, since)
+        planned = _planned(found, out, ledger, since)
     if found.rules.settings.search:
         ledger.keep_words(found.stock.words, planned.outline.words)
         ledger.keep_cuts(planned.outline.cuts)
@@ -79,15 +81,24 @@ def prepare(
     return msgspec.structs.replace(planned, problems=rest, broken=tuple(sorted(broken)))
 
 
-def _planned(known: Linked, ledger: Ledger, since: Callable[[], Basis | None]) -> Planned:
+def _planned(
+    found: Found, out: frozenset[str], ledger: Ledger, since: Callable[[], Basis | None]
+) -> Planned:
     """The archive planned: where texts alone differ, only pages that show some."""
-    basis, readings = basis_of(known), known.found.readings
+    now, readings, before = basis_of(found, out), found.readings, since()
+    edited = edited_since(before, now, readings)
+    known = linked(found, out, before.settled if before and edited is not None else None)
     # Words that other code found are thrown away by who reads them; what is kept of them stays.
-    of_words = kept_basis(ledger, WORDS) if known.found.stock.words else None
-    known.outlines[0].reworded = edited_since(of_words, basis, readings)
-    edited = edited_since(since(), basis, readings)
-    made = planned_from(known, PAGE_KINDS if edited is None else OF_TEXTS)
-    return msgspec.structs.replace(made, basis=basis, edited=edited)
+    of_words = kept_basis(ledger, WORDS) if found.stock.words else None
+    known.outlines[0].reworded = edited_since(of_words, now, readings)
+    kinds = PAGE_KINDS if edited is None else of_texts(_types_of(known, edited))
+    made = planned_from(known, kinds)
+    return msgspec.structs.replace(made, basis=now, settled=known.settled, edited=edited)
+
+
+def _types_of(known: Linked, refs: Iterable[Ref]) -> set[str]:
+    records = known.outlines[0].archive.records
+    return {records[ref].type for ref in refs if ref in records}
 
 
 def stops(problems: Iterable[Problem]) -> bool:

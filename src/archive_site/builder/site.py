@@ -26,7 +26,7 @@ from archive_site.builder.rewrite import put
 from archive_site.builder.shared import make_ready, shared_of
 from archive_site.builder.standing import Standing, standing
 from archive_site.builder.sure import SITE, Basis, keep_basis, kept_basis, sure_pages, unplanned
-from archive_site.builder.unchanged import Folders, inputs_signature, last, outputs_signature
+from archive_site.builder.unchanged import Folders, Inputs, inputs_of, last, outputs_signature
 from archive_site.checks.verbatim import misprinted
 from archive_site.model.archive import Archive
 from archive_site.model.problems import ArchiveSiteError, Problem
@@ -75,14 +75,17 @@ class Built(msgspec.Struct, frozen=True):
 
 
 @anew_if_damaged
-def build(where: Folders, wish: Wish = PLAIN) -> Built:
-    """Bring the site up to date with the content; nothing is written while there are problems."""
+def build(where: Folders, wish: Wish = PLAIN, inputs: Inputs | None = None) -> Built:
+    """Bring the site up to date with the content; nothing is written while there are problems.
+
+    `inputs` is what it is made from, where that was looked for just now.
+    """
     begun = perf_counter()
-    inputs, _ = inputs_signature(where)
+    signature, _, listing = inputs or inputs_of(where)
     with (open_copy if wish.rehearse else open_ledger)(where) as ledger:
         stands = standing(where.site, ledger)
         since = partial(_basis_of, stands, ledger)
-        planned = prepare(where, ledger, leave_out=wish.leave_out, since=since)
+        planned = prepare(where, ledger, leave_out=wish.leave_out, since=since, listing=listing)
         if stops(planned.problems):
             return Built(planned.problems, broken=planned.broken)
         writer = _writer(where, wish)
@@ -92,13 +95,13 @@ def build(where: Folders, wish: Wish = PLAIN) -> Built:
         wanted = _wanted(planned, ledger, stands().before)
         _fetch(planned, [path for path, plan in planned.plans.items() if not plan.parts])
         renewed = renew(wanted, stands(), ledger, writer, partial(_fetch, planned))
-        keep_basis(ledger, SITE, planned.basis)
+        keep_basis(ledger, SITE, planned.basis, planned.settled)
         told = tuple(reasons(whys, ledger.whys(), renewed.written)) if wish.reasons else ()
         built = _built(planned, renewed, added, told, perf_counter() - begun)
         said = msgspec.to_builtins(_told_again(built))
         plain = not planned.broken  # what was left out is to be said by the next build again
         outputs = outputs_signature(where, renewed.published) if plain else ""
-        ledger.say("last", last(said, inputs, outputs, ledger.begun))
+        ledger.say("last", last(said, signature, outputs, ledger.begun))
     return built
 
 

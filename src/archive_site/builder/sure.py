@@ -6,11 +6,11 @@ from collections.abc import Iterable, Mapping
 
 import msgspec
 
+from archive_site.builder.found import Found
 from archive_site.builder.ledger import Ledger
-from archive_site.builder.linked import Linked
+from archive_site.builder.linked import Settled
 from archive_site.builder.outline import Plan
 from archive_site.builder.plan import LATE
-from archive_site.builder.shared import mark_of
 from archive_site.loader.records import Reading
 from archive_site.model.digest import digest
 from archive_site.model.record import Ref
@@ -21,20 +21,26 @@ SITE, WORDS = "site", "shelves"  # what a basis is of: all files that are publis
 class Basis(msgspec.Struct, frozen=True):
     """What a site is made from: the texts of records by their files, and a digest of the rest.
 
-    A text is what `Plan.refs` tell of. How it begins, and what it names, is of the rest.
+    A text is what `Plan.refs` tell of. How it begins, and what it names, is of the rest. `settled`
+    is what was found by the rest alone.
     """
 
     rest: str
     texts: dict[str, bytes]
+    settled: Settled | None = None
 
 
-def basis_of(known: Linked) -> Basis:
-    """What a site is made from."""
-    found, rules, outline = known.found, known.found.rules, known.outlines[0]
+def basis_of(found: Found, out: frozenset[str]) -> Basis:
+    """What a site is made from, without the files named in `out`.
+
+    Which addresses were published tells only what stands aside for these: all others must stand.
+    """
+    rules, known = found.rules, found.permalinks
     rest = [
-        *(mark_of(rules, known.outlines), rules.settings, rules.settings_in),
-        *(sorted(rules.theme.digests.items()), sorted(rules.assets)),
-        *(outline.archive.erased, outline.archive.media, outline.aside, sorted(known.out)),
+        *(rules.code, rules.vocabulary.types, rules.settings, rules.settings_in),
+        *({lang: texts.mark for lang, texts in rules.texts.items()}, sorted(rules.assets)),
+        *(sorted(rules.theme.digests.items()), known.erased, found.media),
+        *(sorted(out), sorted(known.addresses) if out else ()),
         [each.path for each in (*found.tree.static, *found.tree.media)],
         [(name, each.bare) for name, each in found.readings.items()],
     ]
@@ -49,10 +55,13 @@ def kept_basis(ledger: Ledger, of: str) -> Basis | None:
     return msgspec.json.decode(kept, type=Basis) if kept else None
 
 
-def keep_basis(ledger: Ledger, of: str, basis: Basis | None) -> None:
+def keep_basis(
+    ledger: Ledger, of: str, basis: Basis | None, settled: Settled | None = None
+) -> None:
     """Keep what something is made from that is kept now."""
     if basis:
-        ledger.say(f"basis of {of}", msgspec.json.encode(basis).decode())
+        kept = msgspec.structs.replace(basis, settled=settled)
+        ledger.say(f"basis of {of}", msgspec.json.encode(kept).decode())
 
 
 def edited_since(

@@ -111,15 +111,29 @@ def files(
 PRIVATE = frozenset({"private"})
 
 
-def inputs_signature(where: Folders) -> tuple[str, int]:
-    """A digest of path, time and size of every input, and the latest time of change, ns."""
+Listing = list[tuple[str, os.DirEntry[str]]]
+
+
+class Inputs(NamedTuple):
+    """What a site is made from: a digest of path, time and size of every file of it.
+
+    `latest` is the latest time of change, in ns; `content` are the files of the content.
+    """
+
+    signature: str
+    latest: int
+    content: Listing
+
+
+def inputs_of(where: Folders) -> Inputs:
+    """All that a site is made from, as it lies there now."""
     rows: list[str] = []
-    latest = 0
-    tops = [(where.content, PRIVATE), (theme(), frozenset()), (PACKAGE, frozenset())]
+    latest, content = 0, list(files(where.content, PRIVATE))
+    tops = [content, files(theme()), files(PACKAGE)]
     if where.templates != theme():
-        tops.append((where.templates, frozenset()))
-    for number, (top, skip) in enumerate(tops):
-        for path, entry in files(top, skip):
+        tops.append(files(where.templates))
+    for number, found in enumerate(tops):
+        for path, entry in found:
             try:
                 changed, size = seen(entry.stat())
             except OSError:  # a dangling link; reading will say so
@@ -128,7 +142,8 @@ def inputs_signature(where: Folders) -> tuple[str, int]:
             rows.append(f"{number} {path} {changed} {size}")
     rows += _libraries()
     rows.sort()
-    return blake2b("\n".join(rows).encode("utf-8", "surrogateescape")).hexdigest(), latest
+    signature = blake2b("\n".join(rows).encode("utf-8", "surrogateescape")).hexdigest()
+    return Inputs(signature, latest, content)
 
 
 def _libraries() -> list[str]:
@@ -169,7 +184,7 @@ def _of_permalinks(path: Path) -> str:
     return f"{changed} {size}"
 
 
-def unchanged(where: Folders) -> dict[str, object] | None:
+def unchanged(where: Folders, inputs: Inputs) -> dict[str, object] | None:
     """What the last build said, if its inputs and outputs are as it left them; else None."""
     if not where.ledger.is_file():
         return None
@@ -181,8 +196,8 @@ def unchanged(where: Folders) -> dict[str, object] | None:
         return None
     if not isinstance(last, dict) or last.get("schema") != SCHEMA:
         return None
-    inputs, latest = inputs_signature(where)
-    if inputs != last.get("inputs") or latest > int(last["time"]) - RACE:
+    is_same = inputs.signature == last.get("inputs")
+    if not is_same or inputs.latest > int(last["time"]) - RACE:
         return None
     if outputs_signature(where, present(where.site)) != last.get("outputs"):
         return None

@@ -6,7 +6,7 @@ import sys
 from io import TextIOWrapper
 from time import perf_counter
 
-from archive_site.builder.unchanged import folders, unchanged
+from archive_site.builder.unchanged import folders, inputs_of, unchanged
 from archive_site.cli.say import BROKEN_OFF, INTERRUPTED, built_lines
 
 PLAIN = {"--content": "content", "--out": "site"}
@@ -27,17 +27,18 @@ def _main() -> None:
     for stream in (sys.stdout, sys.stderr):  # a letter that a terminal lacks stops nothing
         if isinstance(stream, TextIOWrapper):
             stream.reconfigure(errors="replace")
-    options = _plain_build(arguments)
+    options, inputs = _plain_build(arguments), None
     if options is not None:
         where = folders(options.get("content", "content"), options.get("site"))
-        said = unchanged(where)
+        inputs = inputs_of(where)
+        said = unchanged(where, inputs)
         if said is not None:
             lines = built_lines({**said, "seconds": perf_counter() - begun}, where)
             sys.stdout.write("".join(f"{line}\n" for line in lines))
             sys.exit(0)
     from archive_site.cli.run import run
 
-    run(arguments)
+    run(arguments, inputs)
 
 
 def _plain_build(arguments: list[str]) -> dict[str, str] | None:

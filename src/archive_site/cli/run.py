@@ -9,6 +9,7 @@ from pkgutil import iter_modules
 
 import click
 
+from archive_site.builder.unchanged import Inputs
 from archive_site.cli import commands
 from archive_site.cli.folders import seen
 from archive_site.cli.say import BROKEN_OFF, INTERRUPTED
@@ -47,11 +48,14 @@ def archive() -> None:
     """Press articles and their metadata become a citable public archive."""
 
 
-def run(arguments: list[str]) -> None:
-    """Run a command; what stops it is one sentence, never a traceback, unless it is our fault."""
+def run(arguments: list[str], inputs: Inputs | None = None) -> None:
+    """Run a command; what stops it is one sentence, never a traceback, unless it is our fault.
+
+    `inputs` is what a build is made from, where that was looked for.
+    """
     gc.disable()  # a build makes many values and drops none before it ends
     try:
-        archive.main(arguments, prog_name="archive-site")
+        archive.main(arguments, prog_name="archive-site", obj=inputs)
     except ArchiveSiteError as error:
         click.echo(seen(f"archive-site: {error}"), err=True)
         sys.exit(1)

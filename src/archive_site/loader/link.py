@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from difflib import get_close_matches
 from functools import cache, lru_cache, partial
 
@@ -29,17 +29,21 @@ from archive_site.model.types import RecordType
 MENTIONED, CITED = Message("mentioned in"), Message("cited in")
 NAMED = Message("named in a statement in")
 
+Lists = dict[str, tuple[Ref, ...]]
+Order = Callable[[Sequence[Record], Sequence[RecordType]], Lists]
+ALPHABETICALLY: Order = partial(listed, lang="en")
+
 
 def link(
     records: Sequence[Record],
     types: Sequence[RecordType],
     unpublished: Mapping[Ref, str],
     withdrawn: Sequence[Record] = (),
-    lang: str = "en",
+    order: Order = ALPHABETICALLY,
 ) -> tuple[Archive, tuple[Fault, ...]]:
     """The archive that published records make, and the references that lead nowhere.
 
-    `unpublished` gives the status of records not shown; lists follow the alphabet of `lang`.
+    `unpublished` gives the status of records not shown; `order` puts the others into lists.
     """
     kinds, by_ref = {kind.name: kind for kind in types}, {each.ref: each for each in records}
     labels = {record.ref: label(record, kinds[record.type]) for record in records}
@@ -51,7 +55,7 @@ def link(
         by_ref = {record.ref: record for record in records}
     known = Known(labels, texts(records))
     about, by_measure = testimonies(records, by_ref, known)
-    lists = listed(records, types, lang)
+    lists = order(records, types)
     archive = Archive(
         types=tuple(types),
         records=by_ref,

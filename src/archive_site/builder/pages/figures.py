@@ -194,4 +194,4 @@ def _part(panel: Panel, start: int, end: int) -> Panel:
     return msgspec.structs.replace(panel, rows=rows, **of_all)
 
 
-PAGE_KIND = PageKind("figures", _plans, texts=True)
+PAGE_KIND = PageKind("figures", _plans, texts="measure")

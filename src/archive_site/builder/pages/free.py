@@ -87,4 +87,4 @@ def held(outline: Outline) -> tuple[Held, ...]:
     )
 
 
-PAGE_KIND = PageKind("free", _plans, texts=True)
+PAGE_KIND = PageKind("free", _plans, texts="page")

@@ -9,6 +9,7 @@ from archive_site.builder.describing import graph, metas
 from archive_site.builder.facts import facts, linked, texts
 from archive_site.builder.near import Around, around, labels_near
 from archive_site.builder.outline import (
+    ANY,
     HOME,
     MENTIONS,
     TESTIMONIES,
@@ -182,4 +183,4 @@ def _mentions(
     return tuple(Mention(Message(plural), tuple(rows)) for plural, rows in found.items())
 
 
-PAGE_KIND = PageKind("record", _plans, texts=True)
+PAGE_KIND = PageKind("record", _plans, texts=ANY)

@@ -11,7 +11,7 @@ from itertools import chain, pairwise
 
 from archive_site.builder.beginnings import Beginning
 from archive_site.builder.narrowing import Narrowing, in_other_order, other_orders
-from archive_site.builder.outline import HOME, Outline, PageKind, Plan
+from archive_site.builder.outline import ANY, HOME, Outline, PageKind, Plan
 from archive_site.builder.terms import plain
 from archive_site.model.dates import sort_key
 from archive_site.model.message import Message
@@ -210,4 +210,4 @@ def _orders(outline: Outline, kind: RecordType, sorts: Sequence[str]) -> Page:
     return _script(outline, "orders", f"o-{kind.folder}", view)
 
 
-PAGE_KIND = PageKind("search", _plans, texts=True, late="search/")
+PAGE_KIND = PageKind("search", _plans, texts=ANY, late="search/")

@@ -10,7 +10,7 @@ import click
 import msgspec
 
 from archive_site.builder.site import Wish, build
-from archive_site.builder.unchanged import Folders
+from archive_site.builder.unchanged import Folders, Inputs
 from archive_site.builder.watched import builds
 from archive_site.cli.folders import CONTENT, OUT, end, tell, where_of
 from archive_site.cli.say import built_lines, rebuilt_lines, rehearsed_lines, stopped_lines
@@ -30,14 +30,17 @@ from archive_site.model.problems import ArchiveSiteError
 )
 @click.option("--explain", "reasons", is_flag=True, help="Say of each file written what changed.")
 @click.option("--watch", is_flag=True, help="Build again after each change, until Ctrl-C.")
-def COMMAND(content: str, out: str | None, *, watch: bool, **wishes: bool) -> None:
+@click.pass_obj
+def COMMAND(
+    inputs: Inputs | None, /, content: str, out: str | None, *, watch: bool, **wishes: bool
+) -> None:
     """Build the site, or bring it up to date."""
     where = where_of(content, out)
     wish = Wish(**wishes)
     if watch:
         _watch(where, wish)
         return
-    built = build(where, wish)
+    built = build(where, wish, inputs)
     if built.stopped:
         end(stopped_lines([*built.problems, *built.broken]))
     said = msgspec.to_builtins(built)

@@ -12,7 +12,7 @@ from typing import Any
 
 import click
 
-from archive_site.builder.unchanged import Folders, unchanged
+from archive_site.builder.unchanged import Folders, inputs_of, unchanged
 from archive_site.cli.folders import CONTENT, OUT, tell, where_of
 from archive_site.cli.say import count, problem_lines, shown
 from archive_site.model.problems import ArchiveSiteError, Problem
@@ -66,7 +66,7 @@ def _preview(where: Folders, found: socket.socket, host: str, *, browser: bool) 
     from archive_site.preview.app import App
     from archive_site.preview.folder import Folder
 
-    said: dict[str, Any] = unchanged(where) or {}
+    said: dict[str, Any] = unchanged(where, inputs_of(where)) or {}
     if "root" in said:
         first = early.Early(Folder(where.site, said["root"]), partial(_live, where))
         drafts = [status for _, status in said["unpublished"]].count("draft")
