@@ -400,6 +400,19 @@ def of_source(top: Path, second: str) -> set[str]:
     return planned.plans.keys() - sure_pages(planned.plans, planned.edited)
 
 
+def test_a_doubt_is_told_again_at_its_line_where_a_text_alone_was_edited(tmp_path: Path) -> None:
+    where = write_archive(tmp_path, an_archive({**BEGINNING, **of_texts("Second.")}))
+    source = "content/sources/b-source.md"
+    doubtful = a_record(title="B", claims=[a_claim(printed="221", value=212)])
+    change_files(tmp_path, {source: doubtful})
+    before = [each for each in built(where).problems if each.place.file == source]
+    assert [each.code for each in before] == ["C009"]
+    change_files(tmp_path, {source: doubtful.replace("---\n", "---\n# A remark.\n", 1)})
+    of_source(tmp_path, "Another.")
+    after = [each for each in built(where).problems if each.place.file == source]
+    assert [(each.code, each.place.line) for each in after] == [("C009", before[0].place.line + 1)]
+
+
 def test_a_text_is_compared_where_it_is_shown_and_for_search(tmp_path: Path) -> None:
     where = write_archive(tmp_path, an_archive({**BEGINNING, **of_texts("Second.")}))
     built(where)
