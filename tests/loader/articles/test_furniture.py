@@ -44,7 +44,19 @@ Materiallardan istifadə edərkən sayta istinad zəruridir.
 При использовании материалов ссылка на сайт обязательна.
 Toute reproduction interdite sans autorisation de la rédaction.
 No part of this article may be reproduced without permission.
-يمنع نقل أو نشر هذا النص دون ذكر المصدر"""
+يمنع نقل أو نشر هذا النص دون ذكر المصدر
+The views expressed here do not necessarily reflect those of the Daily Example.
+Comments are moderated before they appear.
+Мнение редакции может не совпадать с мнением авторов.
+Редакция не разделяет мнение авторов блогов.
+Комментарии проходят модерацию перед публикацией.
+Müəllifin mövqeyi redaksiyanın mövqeyi ilə üst-üstə düşməyə bilər.
+Redaksiya müəllifin fikirləri ilə razılaşmaya bilər.
+Bu yazıda yer alan görüşler yazara aittir, gazetenin politikasını yansıtmaz.
+Les opinions exprimées n'engagent que leurs auteurs.
+الآراء الواردة أدناه لا تعبر عن رأي الصحيفة.
+المقالات المنشورة تعبر عن آراء أصحابها ولا تمثل رأي الموقع.
+نرحب بآرائكم ونعتذر عن مراجعة التعليقات قبل نشرها."""
 OF_ARTICLES = """Səkkiz ailə tamamilə məhv edilib.
 About 20 people died.
 Print editions of the paper carried the list of the dead on Tuesday.
@@ -65,6 +77,11 @@ No part of this dam was ever reproduced, the engineer said.
 وقالت الوزارة إن ٦٤ شخصا قتلوا
 تابع المحتجون على صفحتهم في فيسبوك أن 613 شخصا قتلوا في تلك الليلة.
 He ate cookies.
+He said that the views expressed by the minister do not reflect those of the council.
+Мнение экспертов может не совпадать с официальной статистикой, сказал директор.
+Redaksiya müəllifin əlyazmasını iki il saxlayıb.
+Les opinions exprimées lors du débat ont surpris le jury.
+الآراء الواردة في الفيلم صدمت الجمهور.
 Read more than a hundred letters, she said, and you will understand."""
 ENDS = "Related articles:|Читайте также|Oxşar xəbərlər|Benzer haberler|À lire aussi|اقرأ أيضا"
 

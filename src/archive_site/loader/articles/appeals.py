@@ -1,4 +1,4 @@
-"""Lines by which a page asks its readers to follow it, or says who may copy from it."""
+"""Lines by which a page asks its readers to follow it, or says what is its own and what isn't."""
 
 from __future__ import annotations
 
@@ -52,10 +52,37 @@ RIGHTS = re.compile(
     )""",
     re.I | re.X,
 )
+DISCLAIMING = (
+    *("reflect", "own and", "not those of", "совпадать", "разделя", "üst-üstə", "redaksiya m"),
+    *("yansıt", "aittir", "engage", "reflèt", "لا تعبر", "لا تمثل", "بالضرورة", "قبل نشرها"),
+    *("moderated", "модерац"),
+)
+OPINIONS = re.compile(
+    r"""(?:
+      (?:the\s|all\s|any\s)?(?:views|opinions)\s.{0,20}(?:expressed|stated)\b.{0,80}
+      \b(?:not\s(?:necessarily\s)?(?:reflect|represent|those\sof)).{0,100}
+    | (?:all\s)?comments\s(?:below\s)?are\s(?:pre-?|post-?)?moderated\b.{0,100}
+    | (?:мнени[ея]|позици[яи]|точка\sзрения)\s(?:редакц|автор|колумнист|блогер)\w*\s.{0,20}
+      мо(?:жет|гут)\sне\sсовпадать\sс\s.{0,60}
+    | редакция\s(?:\w+\s)?(?:может\sне|не\sвсегда|не)\sразделя\w+\s(?:мнени|точку\sзрения).{0,60}
+    | (?:все\s|ваши\s)?комментарии\s(?:проходят|подлежат)\s(?:\w+\s)?модераци\w+.{0,60}
+    | (?:müəllif|redaksiya|yazı)\w*\s.{0,30}redaksiya\w*\s.{0,20}üst-üstə\sdüşmə\w+(?:\sbilər)?\W*
+    | redaksiya\s.{0,20}müəllif\w*\s.{0,40}razılaşma\w+(?:\sbilər)?\W*
+    | (?:bu\s)?(?:yazı|makale|köşe|haber)\w*\s.{0,40}(?:görüş|düşünce|fikir)\w*\s
+      .{0,20}yazar\w*\s.{0,100}
+    | les\s(?:opinions|propos|points\sde\svue)\s.{0,60}n['’]engagent\s.{0,80}
+    | (?:ال|جميع\sال)?(?:آراء|أراء|مقالات|تعليقات|مواد)\s.{0,40}لا\s(?:تعبر|تمثل)\s.{0,120}
+    | (?:ال)?(?:آراء|أراء|مقالات|تعليقات)\s.{0,20}تعبر\sعن\s.{0,40}لا\s(?:تعبر|تمثل)\s.{0,60}
+    | .{0,120}مراجعة\sالتعليقات\sقبل\sنشرها.{0,300}
+    )""",
+    re.I | re.X,
+)
 
 
 def is_appeal(line: str) -> bool:
-    """Whether a line asks to follow the page elsewhere, or tells who may copy from it."""
+    """Whether a line asks to follow the page, or tells who may copy it or whose opinions it has."""
+    if len(line) >= LEAST and any_of(DISCLAIMING, line) and OPINIONS.fullmatch(line):
+        return True
     if not LEAST <= len(line) <= LONGEST:
         return False
     if any_of(NETWORKS, line) and APPEAL.fullmatch(line):
