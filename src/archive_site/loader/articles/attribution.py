@@ -57,7 +57,7 @@ MEANWHILE = re.compile(  # when somebody said it, behind a name
 LISTED = re.compile(
     rf"(?:such as|including)[^.;]*$"
     rf"|(?<!\w){UPPER}[\w.-]*\)?(?:, {SMALLER}[^,.;:“”\"]{{0,60}},)?,?"
-    rf" (?:and|et|и|və|ve) (?:the |le |la )?(?:{SMALLER} ){{0,3}}$"
+    rf" (?:and|et|и|və|ve) (?:the |le |la |l[’'])?(?:{SMALLER} ){{0,3}}(?:{SMALLER}, )?$"
 )
 HONOURED = re.compile(r"(?<!\w)(?:имени|им\.|памяти) ?$")  # before whom a house is called after
 CALLED_AFTER = re.compile(rf"(?:{INITIAL} ?){{1,3}}\S+ (?={UPPER}\w+ {UPPER})")

@@ -84,7 +84,7 @@ TONGUE = Tongue(
     instead=r"deyil",
     telling_of=r"deyi(?:[br]|l[im])\w*|göstəril\w+|dedi\w*|bildir\w+|vurğula\w+|qeyd (?:edib|edir|ediblər|etdi|etmişdir|edən)\w*|söyləyi\w+|iddia\w*|yaz(?:ıb|ır|ıblar|dığına)"
     r"|güman\w*|xatırla(?:yıb|dıb)\w*|açıqla(?:yıb|dı)\w*|məlumata görə|guya"
-    r"|(?:sözlərinə|məlumatına|məlumatlarına|bildirdiyinə|dediyinə|fikrincə|hesablamalarına|təxminlərinə) (?:görə|əsasən)|fikrincə"
+    r"|(?:sözlərinə|məlumatına|məlumatlarına|bildirdiyinə|dediyinə|fikrincə|hesablamalarına|təxminlərinə) (?:görə|əsasən)|(?:fikr|zənn|rəy|nəzər)incə|nöqteyi-nəzərindən"
     r"|(?!(?:buna|ona|səbəbə|nəyə|bunlara) )\w+[aə] görə|əlavə ed\w+|cavab ver\w+|danışıb\w*|adını çəki\w+"
     r"|(?:göstər|hesabla|təsdiqlə|təkrarla)(?:yıb|yır|yıblar|ib|ir|iblər)|hesab ed\w+",
     turning=r";|[,—–-] (?:lakin|amma|ancaq|halbuki|(?:\w+ ){1,4}isə)",

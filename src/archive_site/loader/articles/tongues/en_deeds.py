@@ -67,7 +67,7 @@ TELLING = (
     r"|told|wrote|writes|stress(?:es|ed)|emphasi[sz]e[sd]?|recall(?:s|ed)|testified|argue[sd]?|assert(?:s|ed)|insist(?:s|ed)|according to|noted|declared|state[sd]?(?= that)|stated|announced|pointed out"
     r"|repeat(?:s|ed) (?:that|the)|count(?:s|ed)|estimate[sd]?|estimates?|puts? the|spoke of|speaks of|found that|concluded"
     r"|report(?:s|ed) that|maintain(?:s|ed) that|confirm(?:s|ed) that|believe[sd]? that|admit(?:s|ted)|acknowledge[sd]?"
-    r"|(?:gave|gives|names?|named|cite[sd]?) (?:a|an|the|another|its own) (?:\w+ )?(?:figure|number|toll|count)|in [^,.;]{2,40}[’']s? words|in the words of|contend(?:s|ed)|claim(?:s|ed) (?:(?:at least|about|some|over|more than|only|up to) )?\d+|quot(?:es|ed)|replie[sd]|answer(?:s|ed)|retort(?:s|ed)|counter(?:s|ed)|object(?:s|ed)|disagree[sd]?|add(?:s|ed) that"
+    r"|(?:gave|gives|names?|named|cite[sd]?) (?:a|an|the|another|its own) (?:\w+ )?(?:figure|number|toll|count)|(?:(?:in|from) [^,.;]{2,40}[’']s?|(?-i:In|From) (?:his|her|their)) (?:own )?(?:words|view|opinion|eyes|estimation|judge?ment|reckoning|telling|point of view)(?= ?,)|in the (?:words|view|opinion|eyes) of|contend(?:s|ed)|claim(?:s|ed) (?:(?:at least|about|some|over|more than|only|up to) )?\d+|quot(?:es|ed)|replie[sd]|answer(?:s|ed)|retort(?:s|ed)|counter(?:s|ed)|object(?:s|ed)|disagree[sd]?|add(?:s|ed) that"
     r"|\w+[’']s? (?:own |official )?(?:count|toll|figures?|estimates?|tally)|(?:lists?|listed|names?|named|records?) (?:\w+ ){0,2}\d+"
 )
 TURNING = (  # the last: another who keeps count, "and the Committee has 20 on its books"

@@ -128,7 +128,9 @@ TONGUE = Tongue(
     r"|fait état|assur(?:é|e|ent|ait)|expliqu\w+|d[’\']après"
     r"|parl(?:e|ent|ait|aient) d[e’']|avanc(?:e|ent|ait) (?:une?|le|la|les|\d)|chiffr(?:e|ent|ait)|évalu(?:e|ent|ait|ée?s?)"
     r"|dénombr(?:e|ent|ait|é)|recens(?:e|ent|ait|é)|soutien(?:t|nent)|assur(?:e|ent)|prétend\w*|répèt(?:e|ent)|répété|évoqu(?:e|ent)|répond(?:ent)?|répliqu\w+|réplique|(?:lui|elle|eux|elles),? (?:en )?compt(?:e|ent|ait)"
-    r"|pour (?:la|le|les|l[’'])\s?(?:police|familles|ministère|gouvernement|autorités|comité|organisateurs|armée|mairie|préfecture|parquet)",
+    r"|(?:du|au) point de vue d\w*|aux yeux d\w*|(?-i:À|De) (?:son|leur) (?:propre )?(?:avis|aveu)"
+    r"|pour (?-i:(?:(?:M\.|Mme|Me|Dr|le|la) ?)?(?:[a-zé]+ )?[A-ZÉÈ][\w’'.-]+(?: (?:de |d[’'])?[A-ZÉÈ][\w’'-]+)+)(?=, (?:plus de |environ |près de |au moins )?\d)"
+    r"|pour (?:la|le|les|l[’'])\s?(?:police|familles|ministère|gouvernement|autorités|comité|organisateurs|armée|mairie|préfecture|parquet|maire|commission|ministre|historienn?e?|association|conseil|présidente?|directeur|directrice)",
     turning=r";|\b(?:tandis|alors) que|[,—–-][»”\"]? (?:mais|tandis que|alors que|cependant|en revanche)",
     denying=r"ni [^.;:]{1,60}? ni|dout(?:e|ent|ait) que|(?:en|aucun) doute|aucune preuve|(?:est|serait) faux|faux que|à tort|en cause le|contest(?:e|ent|é)|rejett?e(?:nt)?|réfut\w+|démen(?:t|ti|tent|tie|tis)|nient? (?:que|avoir)|nié (?:que|avoir)|pourrai(?:t|ent)|auraient pu",
     topics={
