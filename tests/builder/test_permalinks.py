@@ -308,6 +308,16 @@ def test_broken_records_are_left_out_and_their_published_addresses_stay(tmp_path
     assert site_bytes(where.site) == site
 
 
+@pytest.mark.usefixtures("tiny_theme")
+def test_the_former_addresses_stay_of_a_record_that_names_a_broken_one(tmp_path: Path) -> None:
+    naming = a_record(aliases=["b"], about=["films/c"])
+    where = a_site(
+        tmp_path, {"content/films/c.md": a_record("film"), "content/sources/n.md": naming}
+    )
+    (where.content / "films/c.md").write_text("---\ntitle: [\n---\n", "utf-8")
+    assert {each.code for each in build(where).problems if not each.warning} == {"R003"}
+
+
 @pytest.mark.parametrize(
     "broken",
     [

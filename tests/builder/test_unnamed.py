@@ -11,6 +11,7 @@ import pytest
 
 from archive_site.builder.site import build, checked
 from archive_site.builder.unchanged import Folders
+from archive_site.builder.withdraw import Reason, withdraw
 from archive_site.model.folding import folded
 from tests.builders import (
     SETTINGS,
@@ -220,6 +221,14 @@ def test_a_name_written_out_stops_the_build_where_it_stands(tmp_path: Path, fiel
     assert NAME not in problems[0].message
     assert build(where).stopped
     assert not any(where.site.rglob("*.html"))
+
+
+def test_a_name_is_kept_from_pages_when_its_person_is_withdrawn(tmp_path: Path) -> None:
+    where = with_text(tmp_path, claimed(by=[{"as_printed": NAME}]))
+    withdraw(where, PERSON, Reason("privacy", "2026-01-01"))
+    found = [each for each in checked(where).problems if each.code == "C007"]
+    assert [(each.place.file, each.warning) for each in found] == [("content/sources/s.md", False)]
+    assert build(where).stopped
 
 
 def test_a_name_of_one_word_and_one_that_another_bears_are_doubts(tmp_path: Path) -> None:

@@ -27,6 +27,7 @@ from archive_site.model.archive import Archive
 from archive_site.model.ids import told_apart
 from archive_site.model.problems import Problem
 from archive_site.model.record import Record, Ref, Writing
+from archive_site.model.unnamed import unnamed_of
 
 Prose = dict[bytes, bytes]  # by digest
 OF_RECORDS = ("record", "free")  # the kinds of pages that show one record
@@ -130,7 +131,8 @@ def edited(planned: Planned, record: Record, prose: Prose) -> Planned | None:
     if not known or not shown.url or shown.url != archive.labels[record.ref].url:
         return None
     people = [archive.records[ref] for ref in archive.records if ref.startswith("people/")]
-    *_, record = without_names([*people, record])
+    unnamed = unnamed_of([*people, record]) if record.type == "person" else archive.unnamed
+    (record,) = without_names([record], unnamed)
     labels = {**archive.labels, record.ref: shown}
     archive = msgspec.structs.replace(
         archive,

@@ -29,6 +29,7 @@ from archive_site.loader.unnamed import without_names
 from archive_site.model.archive import Archive
 from archive_site.model.problems import Fault, Problem
 from archive_site.model.record import Record, Ref
+from archive_site.model.unnamed import unnamed_of
 from archive_site.prose.convert import Engine
 
 ALIASES = re.compile(r"^aliases:(.*(?:\n(?![\w-]+:|---).*)*)", re.MULTILINE)
@@ -64,7 +65,8 @@ def linked(
     rules, top = found.rules, found.where.content.name
     types = rules.vocabulary.types
     sorted_out = _sorted_out(found.readings, out)
-    records, unpublished = without_names(sorted_out.published), sorted_out.unpublished
+    unnamed = unnamed_of(sorted_out.published, sorted_out.withdrawn)
+    records, unpublished = without_names(sorted_out.published, unnamed), sorted_out.unpublished
     main, several = rules.settings.languages[0], sorted_out.translations
     order = partial(_as_before, settled.lists) if settled else partial(listed, lang=main)
     archive, unlinked = link(records, types, unpublished, sorted_out.withdrawn, order)
@@ -75,7 +77,7 @@ def linked(
         languages=homes,
         media=published(archive, found.media),
     )
-    left = {**_unread(found.tree, archive), **unpublished, **_former(found, out)}
+    left = {**_unread(found.tree, archive), **unpublished, **_former(found, out, archive)}
     aside, gone = lost(found.permalinks, archive, left)
     outline = Outline(archive, rules.settings, rules.theme.names, tuple(aside), found.stock)
     outlines = (outline, *other_outlines(outline, rules, several))
@@ -127,14 +129,16 @@ def _unread(tree: Tree, archive: Archive) -> dict[Ref, str]:
     return {ref: "unread" for ref, path in astray if not language_of(path)}
 
 
-def _former(found: Found, out: frozenset[str]) -> dict[Ref, str]:
-    """The former ids of records that are left out or can't be read."""
+def _former(found: Found, out: frozenset[str], archive: Archive) -> dict[Ref, str]:
+    """The former ids of records that can't be read or are left out, be it for what they name."""
     refs: dict[Ref, str] = {}
     for file, reading in found.readings.items():
-        if (reading.record and file not in out) or language_of(file):
+        record = reading.record
+        stands = record and (reading.status != "published" or record.ref in archive.records)
+        if (stands and file not in out) or language_of(file):
             continue
         path = found.where.content / file.partition("/")[2]
-        told = [each.text for each in reading.record.all("aliases")] if reading.record else []
+        told = [each.text for each in record.all("aliases")] if record else []
         for alias in told or _aliases_in(path.read_text("utf-8", "replace")):
             ref = alias if "/" in alias else f"{path.parent.name}/{alias}"
             refs[Ref(ref)] = "broken"

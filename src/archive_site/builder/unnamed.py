@@ -20,14 +20,14 @@ from archive_site.model.archive import Archive
 from archive_site.model.folding import every_word
 from archive_site.model.problems import Fault, Place, Problem
 from archive_site.model.record import Ref
-from archive_site.model.unnamed import Unnamed, unnamed_of
+from archive_site.model.unnamed import Unnamed
 
 
 def names_in_records(
     archive: Archive, several: Mapping[str, Translations], texts: Library
 ) -> Iterator[Fault]:
     """The places of records and translations that name somebody who is not shown."""
-    unnamed = unnamed_of(archive.records.values())
+    unnamed = archive.unnamed
     if not unnamed.said:
         return
     texts.fetch(archive.records.values())
@@ -42,7 +42,7 @@ def names_in_records(
 
 def names_in_readings(readings: Iterable[Reading], archive: Archive) -> Iterator[Fault]:
     """The places of records, each read with its prose, that name somebody who is not shown."""
-    unnamed = unnamed_of(archive.records.values())
+    unnamed = archive.unnamed
     for reading in readings if unnamed.said else ():
         if reading.record:
             yield from names_in(reading.record, reading.writing, unnamed)
@@ -50,7 +50,7 @@ def names_in_readings(readings: Iterable[Reading], archive: Archive) -> Iterator
 
 def names_at_large(archive: Archive, rules: Rules, tree: Tree, top: str) -> Iterator[Problem]:
     """The same of captions and of the settings in each language."""
-    unnamed = unnamed_of(archive.records.values())
+    unnamed = archive.unnamed
     if not unnamed.names:
         return
     for media in archive.media.values():

@@ -25,6 +25,7 @@ from archive_site.model.near import meant
 from archive_site.model.problems import Fault, Problem
 from archive_site.model.record import Record, Ref
 from archive_site.model.types import RecordType
+from archive_site.model.unnamed import unnamed_of
 
 MENTIONED, CITED = Message("mentioned in"), Message("cited in")
 NAMED = Message("named in a statement in")
@@ -70,6 +71,7 @@ def link(
         tombstones=tombstones(withdrawn, kinds, labels),
         former=former_addresses([*records, *withdrawn], kinds, labels),
         texts=known.texts,
+        unnamed=unnamed_of(records, withdrawn),
     )
     return archive, (*faults, *misfits, *given_twice(records, kinds, archive.former))
 

@@ -9,14 +9,13 @@ from msgspec.structs import replace
 from archive_site.model.digest import short
 from archive_site.model.folding import every_word
 from archive_site.model.record import Claim, Record, Value
-from archive_site.model.unnamed import Unnamed, unnamed_of
+from archive_site.model.unnamed import Unnamed
 
 Parts = Mapping[str, tuple[Value, ...]]
 
 
-def without_names(records: Sequence[Record]) -> Sequence[Record]:
+def without_names(records: Sequence[Record], unnamed: Unnamed) -> Sequence[Record]:
     """The records, `as_printed` kept only where it says of such a person what may be said."""
-    unnamed = unnamed_of(records)
     if not unnamed.said:
         return records
     return [

@@ -11,6 +11,7 @@ from archive_site.model.media import MediaFile
 from archive_site.model.message import Message, Wording
 from archive_site.model.record import Claim, Prose, Record, Ref
 from archive_site.model.types import RecordType
+from archive_site.model.unnamed import Unnamed
 
 Mentioned = tuple[tuple[Message, Ref], ...]  # what the relation is called, and from where
 
@@ -143,6 +144,7 @@ class Archive(msgspec.Struct, frozen=True):
     languages: tuple[str, ...] = ()  # the addresses of the homes in further languages: "/az/"
     media: dict[str, MediaFile] = {}  # of published records, by the path that they name
     texts: dict[Ref, tuple[Ref, ...]] = {}  # source with near copies to all that print its text
+    unnamed: Unnamed = Unnamed()  # people who are not shown by name, withdrawn ones among them
 
     def type_of(self, ref: Ref) -> RecordType:
         """The record type of a record."""

@@ -39,9 +39,10 @@ def is_unnamed(record: Record) -> bool:
     return record.type == "person" and record.one("shown") != "named"
 
 
-def unnamed_of(records: Iterable[Record]) -> Unnamed:
-    """The people among records who are not shown by name."""
+def unnamed_of(records: Iterable[Record], withdrawn: Iterable[Record] = ()) -> Unnamed:
+    """The people among records who are not shown by name, also once they are withdrawn."""
     people = [record for record in records if record.type == "person"]
+    people += filter(is_unnamed, withdrawn)
     hidden = [record for record in people if is_unnamed(record)]
     if not hidden:
         return Unnamed()
