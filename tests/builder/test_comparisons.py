@@ -579,11 +579,11 @@ def test_a_list_is_narrowed_by_each_facet_and_says_what_lacks_it(tmp_path: Path)
         ],
         "publisher": [
             ("A organization", 1, "/sources/by/publisher/an-organization/"),
-            ("not stated", 2, "/sources/by/publisher/not-stated/"),
+            ("not recorded", 2, "/sources/by/publisher/not-stated/"),
         ],
         "date": [
             ("2019", 2, "/sources/by/date/2019/"),
-            ("not stated", 1, "/sources/by/date/not-stated/"),
+            ("not recorded", 1, "/sources/by/date/not-stated/"),
         ],
         "language": [
             ("az", 1, "/sources/by/language/az/"),

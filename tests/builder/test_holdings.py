@@ -115,9 +115,9 @@ def test_coverage_counts_each_value_and_what_lacks_it(tmp_path: Path) -> None:
         str(each.label): [(str(value.title), value.count) for value in each.rows]
         for each in view.counted
     }
-    assert counted["Date"] == [("1992", 1), ("2019", 1), ("not stated", 1)]
+    assert counted["Date"] == [("1992", 1), ("2019", 1), ("not recorded", 1)]
     assert counted["Language"] == [("az", 1), ("en", 2), ("ru", 1)]
-    assert counted["Publisher"] == [("A organization", 1), ("not stated", 2)]
+    assert counted["Publisher"] == [("A organization", 1), ("not recorded", 2)]
     assert [(str(label), count) for label, count in view.access] == [
         ("description only", 1),
         ("abstract and short quotations", 2),

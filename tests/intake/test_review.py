@@ -77,6 +77,9 @@ def test_accepting_says_what_is_missing_and_then_what_became_of_it(tmp_path: Pat
     assert "accept bridge genre=report issuer_kind=…" in (
         run(where, "accept", "bridge", "genre=report").output
     )
+    wrong = run(where, "accept", "bridge", "genre=reportage", "rights=copyright", "abstract=")
+    assert "accept bridge genre=… rights=… issuer_kind=… abstract=…" in wrong.output
+    assert "sources/bridge.md: R013 genre 'reportage' is not in its" in wrong.output
     done = run(where, "accept", "bridge", *NEEDED, "--with-names")
     assert done.exit_code == 0
     assert "c1: what is counted? claims.c1.measure=its-id" in done.output

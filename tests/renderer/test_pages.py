@@ -226,7 +226,7 @@ def test_the_same_page_gives_the_same_bytes() -> None:
 
 def test_an_absent_value_is_said_to_be_so() -> None:
     html = render(PAGES["source"](), a_site(), THEME).decode()
-    assert '<dt>Publisher</dt>\n<dd class="muted">not stated</dd>' in html
+    assert '<dt>Publisher</dt>\n<dd class="muted">not recorded</dd>' in html
 
 
 def test_the_last_change_is_the_latest_day_in_the_provenance() -> None:

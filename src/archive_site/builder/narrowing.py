@@ -86,7 +86,7 @@ def _members(archive: Archive, field: Field, refs: Sequence[Ref], lang: str) -> 
         absent, title, slug = key
         named = _free(slug, members)
         value = FacetValue(
-            title=Message("not stated") if absent else title,
+            title=Message("not recorded") if absent else title,
             url=f"/{refs[0].partition('/')[0]}/by/{name_of(field)}/{named}/",
             count=len(found[key]),
             lang=langs.get((slug, title), ""),

@@ -28,6 +28,8 @@ def refused_lines(
         claim = claim_at(desk, ref, problem)
         if claim:
             found.setdefault(f"{problem.code} {problem.message}", []).append(claim)
+        elif problem.place.file == desk.name(ref):  # as it would be: its lines are nowhere
+            yield f"{problem.place.file}: {problem.code} {problem.message}"
         else:
             yield str(problem)
     for message, claims in found.items():
@@ -35,12 +37,22 @@ def refused_lines(
         yield f"{desk.name(ref)}: {which}: {message}"
     yield f"{count(len(wrong), 'problem')}; nothing was written."
     if lacking := asked(desk, ref):
-        told = "".join(f"{shlex.quote(each)} " for each in given)
+        told = "".join(f"{each} " for each in _again(given, wrong, lacking))
         yield "Say what is missing, in place of each …:"
         yield f"  {program()} accept {short_name(ref)} {told}{lacking}"
         yield from (f"  {line}" for line in values_for(desk, ref))
     if found:
         yield "Mend a claim: claims.c1.measure=…, claims.c1.about=…; claims.c1= leaves it out."
+
+
+def _again(given: Sequence[str], wrong: Sequence[Problem], lacking: str) -> Iterator[str]:
+    """What was given, for a command line; "…" in place of what was refused, once for each name."""
+    asked_for = {each.partition("=")[0] for each in lacking.split()}
+    for each in given:
+        name, _, value = each.partition("=")
+        refused = value and any(repr(value) in problem.message for problem in wrong)
+        if name not in asked_for:
+            yield f"{name}=…" if refused else shlex.quote(each)
 
 
 def accepted_lines(before: Desk, after: Desk, ref: Ref, made: Sequence[Ref]) -> Iterator[str]:
