@@ -112,6 +112,15 @@ def test_counts_are_those_of_what_a_click_would_show(quiet: Page, narrowed: Path
     shows(quiet, "Beta", "Alpha", "Delta", "Gamma", "Ærø")
 
 
+def test_one_click_leads_back_to_the_whole_list_in_its_order(quiet: Page, narrowed: Path) -> None:
+    quiet.goto(f"{address(narrowed)}?publisher=one&genre=report&sort=title")
+    shows(quiet, "Ærø", "Beta", "Gamma")
+    quiet.get_by_role("link", name="The whole list").click()
+    shows(quiet, "Ærø", "Alpha", "Beta", "Delta", "Gamma")
+    expect(quiet.locator("#all")).to_be_hidden()
+    assert quiet.url == f"{address(narrowed)}?sort=title"
+
+
 def test_a_list_is_sorted_by_title_and_by_when_added(quiet: Page, narrowed: Path) -> None:
     quiet.goto(address(narrowed))
     quiet.get_by_role("link", name="by title").click()
