@@ -18,7 +18,7 @@ from archive_site.builder.terms import Cuts, Part, Postings, Shelf, numbers
 from archive_site.builder.unchanged import Folders
 from archive_site.model.record import Ref
 from tests.builder.sites import cold, edit
-from tests.builders import a_record, a_site, built, site_bytes
+from tests.builders import a_claim, a_record, a_site, built, site_bytes
 
 TITLE = "Şəhərində bir film"
 
@@ -50,6 +50,17 @@ def test_a_word_leads_to_the_records_it_stands_in(tmp_path: Path) -> None:
     assert words["constructor"] == [["", known[Ref("films/one")]]]
     both = dict(part(where, "w-73-65")[0])["seherinde"]
     assert both == [["şəhərində", f"!{known[Ref('films/one')]}!{known[Ref('films/two')]}"]]
+
+
+def test_what_a_source_prints_is_found_too(tmp_path: Path) -> None:
+    author = [{"agent": "people/a-person", "as_printed": "Quillon"}, {"agent": "Quebec Office"}]
+    claim = a_claim(counted="quarrymen", quote="613 quiet men.", by=[{"as_printed": "Quentin"}])
+    source = a_record(author=author, claims=[claim], credit_line="By Quasimodo")
+    where = a_site(tmp_path, {"content/sources/one.md": source})
+    built(where)
+    words = dict(part(where, "w-71-75")[0])
+    found = {"quarrymen", "quasimodo", "quebec", "quentin", "quiet", "quillon"}
+    assert words.keys() >= found
 
 
 def test_a_name_that_is_not_shown_is_in_no_part_of_the_index(tmp_path: Path) -> None:

@@ -8,7 +8,7 @@ from __future__ import annotations
 import html
 import re
 from base64 import urlsafe_b64encode
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from hashlib import blake2b
 from typing import NamedTuple
 
@@ -62,8 +62,21 @@ def words_of(record: Record, body: Prose, label: Label) -> Words:
     named = [str(label.title), str(label.short)]
     if record.type != "person" or record.one("shown") == "named":
         named += [each.one("value") for each in record.all("names")]
-    said = [plain(record.one("summary"), body, lambda _: ""), *(c.printed for c in record.claims)]
+    said = [plain(record.one("summary"), body, lambda _: ""), *_printed(record)]
     return Words(" ".join(dict.fromkeys(named)), "\n".join(dict.fromkeys(said)))
+
+
+def _printed(record: Record) -> Iterator[str]:
+    """What of its sources a record prints beside its text: statements, and names as they stand."""
+    yield record.one("credit_line")
+    for claim in record.claims:
+        yield from (claim.printed, claim.counted, claim.quote)
+    agents = (value for values in record.fields.values() for value in values if value.parts)
+    spoken = (value for claim in record.claims for value in (*claim.by, *claim.via))
+    for value in (*agents, *spoken):
+        yield value.one("as_printed")
+        if not value.ref_of("agent"):
+            yield value.one("agent")
 
 
 def plain(summary: str, prose: Prose, title_of: Callable[[Ref], Wording]) -> str:
