@@ -10,7 +10,7 @@ import pytest
 from archive_site.builder.unchanged import Folders
 from archive_site.intake.accept import accepted, corrected, finish
 from archive_site.intake.desk import open_desk
-from archive_site.intake.names import with_names
+from archive_site.intake.names import unknown_names, with_names
 from archive_site.intake.occasions import with_events
 from archive_site.intake.refuse import refuse
 from archive_site.loader.articles.choose import GIVEN
@@ -20,7 +20,16 @@ from archive_site.model.problems import ArchiveSiteError, Problem
 from archive_site.model.record import Record, Ref
 from tests.builder.sites import differing
 from tests.builders import a_record, built, site_bytes
-from tests.intake.drafts import NEEDED, TEXT, add, an_archive_with_drafts, everything, put, text_of
+from tests.intake.drafts import (
+    NEEDED,
+    TEXT,
+    a_candidate,
+    add,
+    an_archive_with_drafts,
+    everything,
+    put,
+    text_of,
+)
 
 BRIDGE = Ref("sources/bridge")
 CLAIMED = ("claims.c1=", "claims.c2.about=events/an-event")
@@ -207,6 +216,25 @@ def test_unknown_names_become_drafts_of_which_a_person_says_the_rest(tmp_path: P
     assert accept(where, *given, ref=ann) == ()
     assert ann in [each.ref for each in record(where).all("mentions")]
     built(where)
+
+
+def test_names_that_got_records_since_are_linked(tmp_path: Path) -> None:
+    where = an_archive_with_drafts(tmp_path)
+    second = Ref("sources/second")
+    post = Finding(a_candidate("Harbour Post", "medium", "/html/head/meta[1]"))
+    add(where, "second", "Another text.", publisher=post)
+    text, by = text_of(where, f"{second}.md"), "by: [{as_printed: harbour master Ann Marsh}]"
+    put(where, f"{second}.md", text.replace("printed: some", f"{by}, printed: some"))
+    person = a_record("person", title="Ann Marsh", sort_name="Marsh, Ann")
+    put(where, "people/ann-marsh.md", person)
+    put(where, "organizations/post.md", a_record("organization", title="Harbour Post"))
+    assert accept(where, *NEEDED, "claims.c1.measure=killed", "claims.c2=", ref=second) == ()
+    found = record(where, second)
+    assert found.ref_of("publisher") == "organizations/post"
+    assert {"people/ann-marsh", "organizations/post"} <= {e.ref for e in found.all("mentions")}
+    assert [each.ref_of("agent") for each in found.claims[0].by] == ["people/ann-marsh"]
+    assert [each.one("as_printed") for each in found.claims[0].by] == ["Ann Marsh"]
+    assert not list(unknown_names(open_desk(where).review(second)))
 
 
 def test_a_name_in_two_articles_becomes_one_draft(tmp_path: Path) -> None:

@@ -6,7 +6,7 @@ reader has nothing to say against it.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from typing import Any
 
 import msgspec
@@ -15,10 +15,12 @@ from archive_site.intake.assign import edits_of, listed
 from archive_site.intake.desk import Desk, authorities, judged, write
 from archive_site.intake.hidden import named_in
 from archive_site.intake.known import known, merged
+from archive_site.intake.names import known_since
 from archive_site.intake.unfinished import settled
 from archive_site.loader.articles.authorities import Authorities
 from archive_site.loader.articles.draft import FOLLOWING, ORDER
 from archive_site.loader.articles.review import Fill
+from archive_site.loader.articles.voice import agent_of
 from archive_site.loader.editing import Edits, edited, open_record
 from archive_site.model.nodes import Series
 from archive_site.model.problems import Place, Problem
@@ -49,11 +51,13 @@ def accepted(
     """The desk with a draft made a record; `found` are the archive's names, if they are at hand."""
     desk = corrected(desk, ref, assigned)
     names = {each.partition("=")[0].rstrip("+").partition(".")[0] for each in assigned}
+    found = found or authorities(desk)
+    desk = recognized(desk, ref, found, names)
     record = desk.readings[ref].record
     if record is None:
         return desk
     desk, fields = _set_aside(desk, ref)
-    how = known(record, desk.review(ref), names, found or authorities(desk))
+    how = known(record, desk.review(ref), names, found)
     if how:
         fields["known"] = merged(_values(desk, ref).get("known"), how)
     desk = edited_at(desk, ref, Edits({**fields, "status": None}))
@@ -65,6 +69,40 @@ def accepted(
     for fill in desk.review(ref).fills:
         desk = _filled(desk, fill, ref)
     return desk
+
+
+def recognized(desk: Desk, ref: Ref, found: Authorities, own: Collection[str] = ()) -> Desk:
+    """The desk with a draft's names linked that got records since it was made, as `add` would.
+
+    `own` are the fields that a person wrote: nothing is added to these.
+    """
+    desk, since = known_since(desk, ref, found)
+    for each, fills in since:
+        if "mentions" not in own:
+            desk = _referring(desk, ref, "mentions", each)
+        for fill in fills:
+            desk = _filled(desk, fill, each) if fill.field not in own else desk
+    return _spoken(desk, ref, found) if since else desk
+
+
+def _spoken(desk: Desk, ref: Ref, found: Authorities) -> Desk:
+    """The desk with the speakers of a draft's claims linked where they have published records."""
+    values, members = _values(desk, ref), {}
+    language = next(iter(listed(values.get("language"))), "")
+    for number, claim in enumerate(listed(values.get("claims"))):
+        own = claim if isinstance(claim, dict) else {}
+        said = {name: listed(own[name]) for name in ("by", "via") if own.get(name)}
+        now = {k: [_linked(desk, each, found, language) for each in v] for k, v in said.items()}
+        if now != said:
+            members["claims", number] = {**own, **now}
+    return edited_at(desk, ref, Edits(members=members)) if members else desk
+
+
+def _linked(desk: Desk, value: Any, found: Authorities, language: str) -> Any:
+    if not isinstance(value, dict) or value.keys() != {"as_printed"}:
+        return value
+    agent = agent_of(value["as_printed"], found, language)
+    return agent if _status(desk, Ref(str(agent.get("agent", "")))) == "published" else value
 
 
 def wanting(desk: Desk, ref: Ref) -> tuple[Problem, ...]:

@@ -10,6 +10,7 @@ import msgspec
 from archive_site.builder.permalinks import address_of, read_permalinks, was_given
 from archive_site.intake.desk import Desk, authorities
 from archive_site.loader.articles.alike import OTHERWISE
+from archive_site.loader.articles.authorities import Authorities
 from archive_site.loader.articles.draft import REFERRING
 from archive_site.loader.articles.naming import free, latin
 from archive_site.loader.articles.review import Fill, Review
@@ -52,6 +53,26 @@ def with_names(desk: Desk, source: Ref, day: str) -> tuple[Desk, tuple[Ref, ...]
             desk, ref = _drafted(desk, source, name, (ref, day))
             refs.append(ref)
     return desk, tuple(dict.fromkeys(refs))
+
+
+def known_since(
+    desk: Desk, source: Ref, found: Authorities
+) -> tuple[Desk, tuple[tuple[Ref, tuple[Fill, ...]], ...]]:
+    """The desk with names of a draft known that got published records since it was made.
+
+    Also these records, each with the fields of the draft that are to name it.
+    """
+    review, since = desk.review(source), []
+    names = {name: name for name in review.names}
+    for name in unknown_names(review):
+        match = found.match(name.printed, name.kind)
+        if match.ref and desk.readings[match.ref].status == "published":
+            names[name] = msgspec.structs.replace(name, ref=match.ref, why=match.why)
+            since.append((match.ref, tuple(_fills(review, source, name))))
+    filled = {fill.field for _, fills in since for fill in fills}
+    left_out = {field: why for field, why in review.left_out.items() if field not in filled}
+    review = msgspec.structs.replace(review, names=tuple(names.values()), left_out=left_out)
+    return (desk.reviewed(source, review) if since else desk), tuple(since)
 
 
 def _drafted(

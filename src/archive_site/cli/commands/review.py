@@ -10,8 +10,9 @@ from archive_site.cli.accepting import asked, kept_lines, short_name
 from archive_site.cli.columns import beside, width, wrapped
 from archive_site.cli.folders import CONTENT, tell, where_of
 from archive_site.cli.say import count, program
+from archive_site.intake.accept import recognized
 from archive_site.intake.blocks import text_beside
-from archive_site.intake.desk import Desk, open_desk
+from archive_site.intake.desk import Desk, authorities, open_desk
 from archive_site.intake.review import (
     beside_the_text,
     fields_beside,
@@ -31,6 +32,9 @@ MARGIN = 16  # columns for the names of lines
 def COMMAND(record: str | None, content: str) -> None:
     """List the drafts and what is doubtful in them; or show one, RECORD, beside its text."""
     desk = open_desk(where_of(content))
+    found = authorities(desk)
+    for ref in desk.drafts:
+        desk = recognized(desk, ref, found)
     if record:
         tell(_one(desk, to_check(desk, record), width()))
     else:

@@ -65,13 +65,20 @@ class Voice:
         return {"attribution": "ambiguous", "note": note}
 
     def _agent(self, printed: str) -> Fields:
-        known = self.authorities.known_in(printed, self.tongue.code) if self.authorities else ()
-        speaking = [each for each in known if each.kind in SPEAKING]
-        if not speaking or not _is_whom(speaking, printed):
+        if not self.authorities:
             return {"as_printed": printed}
-        last = speaking[-1]
-        agent = {"agent": last.match.ref} if last.match.ref else {}
-        return {**agent, "as_printed": printed[last.start :] if last.kind == "person" else printed}
+        return agent_of(printed, self.authorities, self.tongue.code)
+
+
+def agent_of(printed: str, authorities: Authorities, language: str) -> Fields:
+    """Who speaks, as the fields of an agent: the record if it is certain, the name as printed."""
+    known = authorities.known_in(printed, language)
+    speaking = [each for each in known if each.kind in SPEAKING]
+    if not speaking or not _is_whom(speaking, printed):
+        return {"as_printed": printed}
+    last = speaking[-1]
+    agent = {"agent": last.match.ref} if last.match.ref else {}
+    return {**agent, "as_printed": printed[last.start :] if last.kind == "person" else printed}
 
 
 def _is_whom(known: Sequence[Known], printed: str) -> bool:
