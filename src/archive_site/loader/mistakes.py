@@ -10,6 +10,7 @@ import yaml
 # A line of the form `name: value` or `- value`; YAML reads the value as a mistake.
 LINE = re.compile(r"(?P<before>\s*(?:- +)*(?:(?P<name>[\w-]+): +)?)(?P<value>\S.*)")
 GLUED = re.compile(r"(?P<name>\s*(?:- +)*[\w-]+):(?P<value>[^\s:/].*)")
+BEHIND = re.compile(r"\[[^][{}]*\]\s*[^\s,#]|\{[^][{}]*\}\s*[^\s,#]")  # words after a list: a text
 CLOSING = {"[": "]", "{": "}", '"': '"', "'": "'"}
 
 
@@ -59,7 +60,8 @@ def _unreadable(mark: Any, line: str, problem: str) -> tuple[int, int, str]:
     match = LINE.fullmatch(line)
     value = match["value"].rstrip() if match else ""
     whole = value[:1] in ("'", '"') and value[0] == value[-1] and value[0] not in value[1:-1]
-    if match and value[0] not in "[{" and not whole:
+    words = value[:1] not in ("[", "{") or BEHIND.match(value)
+    if match and words and not whole:
         return _in_quotes(mark.line, match, "YAML can't read this value; put it in quotes")
     found = f"YAML can't be read here ({problem}); close the quote or bracket, or mend the indent"
     return mark.line, mark.column, found
