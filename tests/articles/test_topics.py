@@ -36,7 +36,7 @@ from archive_site.loader.articles.language import tongue_of
         ("ar", "أسفر الحريق عن مقتل 14 وإصابة 20.", "14 killed, 20 wounded"),
         ("ar", "لقي 25 شخصا مصرعهم وأصيب 26.", "25 killed, 26 wounded"),
         ("ar", "من بين 200 راكب غرق 27.", "200 people, 27 killed"),
-        ("ar", "ارتفعت حصيلة القتلى إلى 16.", "16 "),
+        ("ar", "ارتفعت حصيلة القتلى إلى 16.", "16 killed"),
     ],
 )
 def test_each_number_has_what_is_said_of_those_whom_it_counts(

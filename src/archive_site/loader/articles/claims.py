@@ -74,7 +74,7 @@ def _numbered(number: int, stated: Stated, ids: dict[tuple[int, int], str]) -> C
 
 def _of(passage: Passage, tongue: Tongue, date: str, voice: Voice) -> Iterator[Stated]:
     text = passage.text
-    for figure in figures_in(text, tongue):
+    for figure in (_of_one_voice(each, voice) for each in figures_in(text, tongue)):
         judged = {"confidence": "medium" if figure.sure else "low", "rule": _rule(figure)}
         claim = {**_figure(figure), "at": passage.at, **voice.of(figure.start), "basis": "unstated"}
         if words := _excerpt(text, figure):
@@ -94,6 +94,15 @@ def _of(passage: Passage, tongue: Tongue, date: str, voice: Voice) -> Iterator[S
         claim = {"kind": term.kind, "printed": _spaced(term.printed), "at": passage.at}
         span = Span(term.start, term.end)
         yield Stated(passage, span, {**claim, **voice.of(term.start), **_sure(term)})
+
+
+def _of_one_voice(figure: Figure, voice: Voice) -> Figure:
+    """A figure that is a part of another's no further than one voice says both."""
+    if figure.whole < 0:
+        return figure
+    part, whole = voice.of(figure.start), voice.of(figure.whole)
+    same = all(part.get(name) == whole.get(name) for name in ("by", "attribution"))
+    return figure if same else figure.alone()
 
 
 def _excerpt(text: str, figure: Figure) -> str:
@@ -143,9 +152,10 @@ def _guessed(found: Sequence[Stated], bearings: Bearings) -> Iterator[Stated]:
         name, kind = "about", each.claim["kind"]
         if each.figure:
             name = "measure"
-            ref = measures.get(_key(each, whole=True)) or bearings.measure(
-                each.figure, each.passage
-            )
+            ref = measures.get(_key(each, whole=True))
+            ref = ref or bearings.measure(each.figure, each.passage)
+            if each.figure.whole >= 0 and not each.figure.groups:
+                ref = None  # of what part it is isn't known: no toll of its own
             measures |= {_key(each): ref} if ref else {}
         elif kind == "date":
             ref = bearings.of_day(str(each.claim["date"]), each.passage, each.span)

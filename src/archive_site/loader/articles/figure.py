@@ -19,11 +19,17 @@ class Figure(msgspec.Struct, frozen=True):
     groups: tuple[str, ...] = ()
     whole: int = -1
     sure: bool = True
+    own: str = ""  # what is said of those counted themselves, not of their whole
 
     @property
     def of_people(self) -> bool:
         """Whether people are counted."""
         return self.about not in ("years", "share", "things", "families")
+
+    def alone(self) -> Figure:
+        """The figure as a part of no other, with what is said of it itself."""
+        sure = self.sure and self.own not in ("", "people")
+        return msgspec.structs.replace(self, whole=-1, about=self.own, sure=sure)
 
     def may_hold(self, part: float | None) -> bool:
         """Whether it is large enough to be the whole of a part."""

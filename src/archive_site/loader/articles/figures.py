@@ -28,7 +28,7 @@ def figures_in(text: str, tongue: Tongue) -> tuple[Figure, ...]:
     for sentence in sentences_of(hidden):
         within = [n for n in numbers if sentence.start <= n.start < sentence.end]
         reader = Sentence(text, hidden, sentence, within, tongue)
-        found += reader.figures([f for f in found if f.whole < 0 and f.of_people])
+        found += reader.figures([f for f in found if f.of_people])
     return tuple(sorted(found, key=lambda figure: figure.start))
 
 

@@ -5,11 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from archive_site.loader.articles.concern import FAR, topic_at
+from archive_site.loader.articles.concern import topic_at
 from archive_site.loader.articles.figure import Figure
-from archive_site.loader.articles.numbers import PARTITIVE, Number
+from archive_site.loader.articles.numbers import Number
 from archive_site.loader.articles.otherwise import told_otherwise
-from archive_site.loader.articles.phrases import Phrase, listed, loose_phrase, phrase_after
+from archive_site.loader.articles.parts import is_part, of_whom, whole_of
+from archive_site.loader.articles.phrases import PEOPLE, Phrase, loose_phrase, phrase_after
+from archive_site.loader.articles.portions import Portion, portion_at, some_are
+from archive_site.loader.articles.portions import whole_of as portion_whole
 from archive_site.loader.articles.qualifiers import label_before, reading, words_after, words_before
 from archive_site.loader.articles.sentences import Span
 from archive_site.loader.articles.shares import percent_at, share_of
@@ -19,7 +22,6 @@ from archive_site.loader.articles.topics import HARM, done_to, first_topic, toll
 YEARS = range(1800, 2100)
 SMALL = 10  # numbers in words below it are often not quantities: "two speakers"
 NEAR = 60  # characters before a number in which its words stand
-PEOPLE = ("people", "group")
 SUFFIX = re.compile(r"[-’'](?:[^\W\d_]{1,6})(?![\w’'])")  # az "63-ü", tr "63'ü"
 
 
@@ -31,11 +33,13 @@ class Sentence:
     ) -> None:
         self.text, self.hidden, self.span = text, hidden, span
         self.numbers, self.tongue = numbers, tongue
+        self.told: dict[int, str] = {}  # what is said of those of whom a portion is
 
     def figures(self, before: Sequence[Figure]) -> list[Figure]:
-        """The figures of the sentence; `before` are the wholes of the sentences before."""
+        """The figures of the sentence; `before` are those of people in the sentences before."""
         found: list[Figure] = []
-        self.before = before
+        self.last = before[-1] if before else None
+        self.before = [each for each in before if each.whole < 0]
         for place, number in enumerate(self.numbers):
             figure = self._figure(place, number, found)
             if figure:
@@ -48,7 +52,11 @@ class Sentence:
             return None
         if percent := percent_at(self.hidden, number, tongue=self.tongue):
             return self._share(number, start, reads_as, percent)
+        if portion := portion_at(self, place, self._printed_end(number)):
+            return self._portion(number, (start, reads_as, portion), found)
         phrase = phrase_after(self.text, self.hidden, self._end(number), self.tongue)
+        if not phrase.kind:
+            phrase = some_are(self, start, phrase.end)
         if phrase.kind == "years":
             return self._years(number, start, reads_as, phrase)
         return self._quantity(place, number, (start, reads_as, phrase), found)
@@ -61,13 +69,13 @@ class Sentence:
         found: Sequence[Figure],
     ) -> Figure | None:
         start, reads_as, phrase = read
-        part = self._is_part(start, number, found, phrase)
+        part = number.start not in self.told and is_part(self, (start, number), found, phrase)
         if part and not phrase.kind:
             phrase = loose_phrase(self.text, self.hidden, self._end(number), self.tongue)
         topic = self._topic(place, phrase)
         if not self._counts(number, start, phrase, (topic, part)):
             return None
-        whole = self._whole(number, found) if part else None
+        whole = whole_of(self, number, found, phrase) if part else None
         about = topic or (whole.about if whole else "") or phrase.about
         grouped = part or about in ("killed", "wounded", "captive", "missing")
         end = self._printed_end(number)
@@ -86,6 +94,34 @@ class Sentence:
             phrase.groups if grouped else (),
             whole.start if whole else -1,
             bool(topic or part),
+            topic or phrase.about,
+        )
+
+    def _portion(
+        self, number: Number, read: tuple[int, str, Portion], found: Sequence[Figure]
+    ) -> Figure | None:
+        """Some of a whole; where it isn't known what they are, no more than that is said."""
+        start, reads_as, portion = read
+        phrase = portion.phrase
+        if portion.whole:
+            self.told[portion.whole.start] = portion.of
+        if phrase.kind == "things" and not portion.about:
+            return None
+        whole = portion_whole(portion, number, [*self.before, *found])
+        about = portion.about or phrase.about
+        return Figure(
+            start,
+            phrase.end,
+            self.text[start : self._printed_end(number)],
+            "vague" if number.vague else reads_as,
+            phrase.words,
+            about if phrase.kind != "things" else "things",
+            number.value,
+            number.high,
+            phrase.groups,
+            whole,
+            bool(portion.about),
+            about,
         )
 
     def _qualified(self, number: Number) -> tuple[int, str]:
@@ -109,13 +145,8 @@ class Sentence:
         end = self._printed_end(number)
         suffix = SUFFIX.match(self.hidden, end)
         end = suffix.end() if suffix else end
-        whom = self._of_whom(end)
+        whom = of_whom(self, end)
         return whom.end() if whom else end
-
-    def _of_whom(self, end: int) -> re.Match[str] | None:
-        """ "Of them", right after a number."""
-        words = self.tongue.of_whom
-        return re.compile(rf"\s+(?:{words})(?!\w)", re.I).match(self.hidden, end) if words else None
 
     def _printed_end(self, number: Number) -> int:
         after = words_after(self.tongue)
@@ -167,39 +198,11 @@ class Sentence:
 
     def _topic(self, place: int, phrase: Phrase) -> str:
         """What is said of those counted."""
+        if (told := self.told.get(self.numbers[place].start)) is not None:
+            return told
         start, _ = self._qualified(self.numbers[place])
         topic = topic_at(self, place, start, phrase.kind in PEOPLE)
         return topic or ("families" if phrase.kind == "families" else "")
-
-    def _is_part(self, start: int, number: Number, found: Sequence[Figure], phrase: Phrase) -> bool:
-        tongue = self.tongue
-        if PARTITIVE.match(self.hidden, number.end):
-            return phrase.kind in PEOPLE
-        if self._of_whom(number.end):
-            one = number.spelled and number.value == 1  # "one of them", of both parents
-            return not one and bool(found or self.before)
-        since = found[-1].end if found else self.span.start
-        gap = self.hidden[since:start]
-        if re.search(rf"(?:^|\W)(?:{tongue.including})\W*$", gap[-NEAR:], re.IGNORECASE):
-            return bool(found or self.before)
-        opening = self.hidden[self.span.start : start].lstrip('“"«(')
-        if not found and self.before and re.match(tongue.of_them, opening, re.IGNORECASE):
-            return True
-        if found and phrase.kind == "group":
-            ends = (each.end for each in self.numbers if each.start >= number.start)
-            if listed(gap, self.text, self.hidden[: self.span.end], ends, tongue):
-                return found[-1].whole < 0 and found[-1].of_people
-        joined = re.compile(rf"[\s,،]*(?:(?:{tongue.and_})\s*)?", re.IGNORECASE)
-        return bool(found and found[-1].whole >= 0 and joined.fullmatch(gap))
-
-    def _whole(self, number: Number, found: Sequence[Figure]) -> Figure | None:
-        wholes = [f for f in found if f.whole < 0 and f.of_people]
-        topic = first_topic(
-            self.hidden[max(self.span.start, number.start - FAR) : number.start], self.tongue, True
-        )
-        alike = [f for f in self.before if f.about == topic]
-        wholes = wholes or alike or list(self.before)
-        return next((each for each in reversed(wholes) if each.may_hold(number.value)), None)
 
     def _bare(self, number: Number, topic: str) -> bool:
         """Whether a number without a noun counts people: "140 were injured", "Killed: 613"."""

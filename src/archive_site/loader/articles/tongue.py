@@ -49,6 +49,8 @@ class Tongue(msgspec.Struct, frozen=True, kw_only=True, eq=False):
     including: str
     of_them: str  # begins a sentence on parts of the figure before it
     of_whom: str = ""  # after a number of those before it: "of them"
+    of_those: str = ""  # between a number and the whole of which it is a part: "of the"
+    being: str = ""  # between such a whole and what that part of it are: "were"
     instead: str = ""  # after a number and what is counted: that it is not so: "deyil"
     one_in: str = ""  # before a number: that it is the whole of a share: "one in"
     changing: str = ""  # before two numbers: that they are counts of two days: "rose"

@@ -90,6 +90,8 @@ TONGUE = Tongue(
         **{"autour de": "about", "approximativement": "about"},
     },
     link=r"de la|de l[’']|du|des|de|d[’']",
+    of_those=r"des|d[’']entre les|parmi les|de ces|sur les",
+    being=r"étaient|sont|furent",
     of_whom=r"d[’']entre (?:eux|elles)",
     between=(r"entre|de", r"et|à"),
     percent=r"[ \u00a0\u202f]?%| pour ?cent\b",

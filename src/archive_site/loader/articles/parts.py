@@ -1,0 +1,89 @@
+"""Tell the parts of a whole: "including 12 children", "five of them"; and of which they are."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import Protocol
+
+from archive_site.loader.articles.figure import Figure
+from archive_site.loader.articles.numbers import PARTITIVE, Number
+from archive_site.loader.articles.phrases import PEOPLE, Phrase, listed
+from archive_site.loader.articles.sentences import Span
+from archive_site.loader.articles.tongue import Tongue
+from archive_site.loader.articles.topics import first_topic, whole_begins
+
+NEAR = 60  # characters before a number in which its words stand
+FAR = 240  # and in which what is said of its whole does
+APART = ("women", "men", "children")  # of whom none is another
+
+
+class Around(Protocol):
+    """What is looked at around a number; `before` are the wholes before its sentence."""
+
+    text: str
+    hidden: str
+    span: Span
+    numbers: Sequence[Number]
+    tongue: Tongue
+    before: list[Figure]
+    last: Figure | None  # of the sentences before
+
+
+def of_whom(around: Around, end: int) -> re.Match[str] | None:
+    """ "Of them", right after a number."""
+    words = around.tongue.of_whom
+    return re.compile(rf"\s+(?:{words})(?!\w)", re.I).match(around.hidden, end) if words else None
+
+
+def is_part(
+    around: Around, at: tuple[int, Number], found: Sequence[Figure], phrase: Phrase
+) -> bool:
+    """Whether a number is of a part of a figure before it."""
+    (start, number), tongue, hidden = at, around.tongue, around.hidden
+    if PARTITIVE.match(hidden, number.end):
+        return phrase.kind in PEOPLE
+    if of_whom(around, number.end):
+        one = number.spelled and number.value == 1  # "one of them", of both parents
+        return not one and bool(found or around.before)
+    gap = hidden[found[-1].end if found else around.span.start : start]
+    if re.search(rf"(?:^|\W)(?:{tongue.including})\W*$", gap[-NEAR:], re.IGNORECASE):
+        return bool(found or around.before)
+    opening = hidden[around.span.start : start].lstrip('“"«(')
+    if not found and around.before and re.match(tongue.of_them, opening, re.IGNORECASE):
+        return True
+    if found and phrase.kind == "group" and _listed(around, at, found, gap):
+        return found[-1].whole < 0 and found[-1].of_people
+    joined = re.compile(rf"[\s,،]*(?:(?:{tongue.and_})\s*)?", re.IGNORECASE)
+    return bool(found and found[-1].whole >= 0 and joined.fullmatch(gap))
+
+
+def _listed(around: Around, at: tuple[int, Number], found: Sequence[Figure], gap: str) -> bool:
+    """Whether a group is in a list behind its whole, or in a clause that begins with the whole."""
+    before = around.hidden[around.span.start : found[-1].start]
+    if whole_begins(before, around.tongue) and re.fullmatch(r"[^.;:()\d]*", gap):
+        return True
+    ends = (each.end for each in around.numbers if each.start >= at[1].start)
+    return listed(gap, around.text, around.hidden[: around.span.end], ends, around.tongue)
+
+
+def whole_of(
+    around: Around, number: Number, found: Sequence[Figure], phrase: Phrase
+) -> Figure | None:
+    """The figure of which a number is a part; none where it may be of another."""
+    last = found[-1] if found else around.last
+    if last and _may_be_of_a_part(around, number, last, phrase):
+        return None
+    wholes = [f for f in found if f.whole < 0 and f.of_people]
+    begin = max(around.span.start, number.start - FAR)
+    topic = first_topic(around.hidden[begin : number.start], around.tongue, True)
+    alike = [f for f in around.before if f.about == topic]
+    wholes = wholes or alike or list(around.before)
+    return next((each for each in reversed(wholes) if each.may_hold(number.value)), None)
+
+
+def _may_be_of_a_part(around: Around, number: Number, last: Figure, phrase: Phrase) -> bool:
+    """Whether "of them" may be said of the part before it: "17 women, 5 of them were found"."""
+    group = {*last.groups, *phrase.groups}
+    apart = len(group) > 1 and group <= {*APART} and phrase.groups
+    return bool(of_whom(around, number.end) and last.whole >= 0 and not apart)
