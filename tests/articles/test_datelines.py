@@ -109,3 +109,42 @@ def test_a_number_that_begins_a_title_in_an_address_is_no_day(path: str, day: st
     found = in_address(f"https://post.example/{path}")
     assert found
     assert found.edtf == day
+
+
+BOTH = ("publisher", "date", "dateline", "title")
+
+
+def first_of(text: str, *names: str) -> list[str]:
+    """The first value offered for each of some fields."""
+    candidates = read_plain("a.txt", text.encode()).candidates
+    return [next((c.value for c in candidates.get(name, ())), "") for name in names]
+
+
+@pytest.mark.parametrize("gap", ["\n", "\n\n"])
+def test_the_line_at_the_head_of_a_page_is_paper_day_and_page_parted_by_commas(gap: str) -> None:
+    head = "The Velmora Gazette, Monday, 15 August 1988, p. 3"
+    text = f"{head}{gap}The festival opens\n\nVELMORA, 14 August. {TEXT['en']}\n\n{TEXT['en']}\n"
+    assert first_of(text, *BOTH) == [
+        *("The Velmora Gazette", "1988-08-15", "VELMORA, 14 August", "The festival opens")
+    ]
+    bare = f"{head}\n\n{TEXT['en']}\n\n{TEXT['en']}\n"
+    assert first_of(bare, "publisher", "date") == ["The Velmora Gazette", "1988-08-15"]
+    claims = describe(read_plain("a.txt", text.encode()), None).claims
+    assert [claim for claim in claims if claim["kind"] == "date"] == []
+
+
+def test_a_paper_and_a_day_below_the_title_are_no_dateline() -> None:
+    text = f"The festival opens\n\nCoast Weekly, 21 September 2019\n\n{TEXT['en']}\n"
+    expected = ["Coast Weekly", "2019-09-21", "", "The festival opens"]
+    assert first_of(text, *BOTH) == expected
+
+
+@pytest.mark.parametrize(
+    "dateline", ["VELMORA, 14 August", "DUNLIN (Courier)", "PORT ELLIS, 1 November"]
+)
+@pytest.mark.parametrize("above", ["", "A film about the flood was shown first\n\n"])
+def test_a_place_in_capitals_with_a_day_or_who_sends_it_may_end_in_a_point(
+    dateline: str, above: str
+) -> None:
+    text = f"The festival opens\n\n{above}{dateline}. {TEXT['en']}\n\n{TEXT['en']}\n"
+    assert first_of(text, "dateline") == [dateline]

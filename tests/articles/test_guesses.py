@@ -124,6 +124,22 @@ def test_a_guess_is_marked_for_the_review_and_says_what_it_is_of() -> None:
     assert [claim.get("guessed") for claim in claims] == ["measure"]
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Osgood denied that 58 people died at Marlow Creek.",
+        "It is not true that Marlow Creek was a massacre in which 300 people were killed.",
+        "Neither the mayor nor the priest confirmed the figure of 66 dead at Marlow Creek.",
+        "The paper invented the figure of 66 dead at Marlow Creek on 5 June 1972.",
+        "If the wall at Marlow Creek had fallen, 500 people would have died.",
+    ],
+)
+def test_what_is_denied_or_supposed_waits_for_a_person_to_say_what_it_is_about(text: str) -> None:
+    found = guesses(f"{text}\n")
+    assert found
+    assert all(each.endswith(":") for each in found)
+
+
 @pytest.mark.parametrize("name", SOURCES)
 def test_no_measure_of_the_sample_is_guessed_wrong(name: str, sample: Authorities) -> None:
     raw = held(name)

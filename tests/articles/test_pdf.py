@@ -93,3 +93,12 @@ def test_a_number_in_the_text_is_no_page_number() -> None:
     (paragraphs, running) = body_of([body])
     assert any("120" in each.text for each in paragraphs)
     assert running == []
+
+
+def test_a_line_with_paper_day_and_page_above_the_title_is_no_part_of_it() -> None:
+    head = "The Velmora Gazette, Monday, 15 August 1988, p. 3"
+    found = clipping_of(made.a_pdf([[head, *FIRST[2:]]]))
+    assert found.blocks[0].text == "A film evening at the library"
+    named = {name: each[0].value for name, each in found.candidates.items()}
+    assert (named["publisher"], named["date"]) == ("The Velmora Gazette", "1988-08-15")
+    assert found.removed[0] == head

@@ -76,3 +76,15 @@ def test_a_part_is_never_of_the_figure_of_another_speaker() -> None:
         "¶1 57 = 57 exact; people; by Osgood",
         "¶1 12 = 12 exact; children",
     ]
+
+
+def test_arabic_numbers_with_a_preposition_written_to_them_are_read() -> None:
+    text = "أودى الحريق بـ٥٧ قتيلاً، بينهم ١٢ طفلاً."
+    assert counts("ar", text) == ["٥٧ قتيلاً killed", "١٢ طفلاً children killed ٥٧"]
+    assert counts("ar", "أفادت الشرطة بـ57 قتيلا.") == ["57 قتيلا killed"]
+    assert counts("ar", "تسبب في إصابة لـ٤١ شخصا.") == ["٤١ شخصا wounded"]
+
+
+def test_a_first_anniversary_is_no_figure() -> None:
+    assert counts("en", "They met on the first anniversary of the fire.") == []
+    assert counts("en", "They met on the thirtieth anniversary of the fire.") != []

@@ -30,12 +30,16 @@ NOT_TOLD_APART = re.compile(r"^(?:(?:19|20)\d\d |(?:the|this|la|le|les) |l[’']
 
 
 class Stated(msgspec.Struct, frozen=True):
-    """One statement, before it has its number; a figure with the place of its whole."""
+    """One statement, before it has its number; a figure with the place of its whole.
+
+    What its sentence denies or supposes is `doubted`: a person is to say what it is about.
+    """
 
     passage: Passage
     span: Span
     claim: Claim
     figure: Figure | None = None
+    doubted: bool = False
 
 
 def claims_of(
@@ -47,7 +51,9 @@ def claims_of(
     found: list[Stated] = []
     for passage, said in read:
         voice = Voice(said, referring, authorities, tongue)
-        found += _of(passage, tongue, date, voice)
+        for each in _of(passage, tongue, date, voice):
+            doubted = voice.doubts(each.span.start)
+            found.append(msgspec.structs.replace(each, doubted=doubted) if doubted else each)
     found.sort(key=lambda each: (each.passage.number, each.span.start))
     if authorities:
         found = list(_guessed(found, Bearings(passages, tongue, authorities)))
@@ -149,28 +155,34 @@ def _guessed(found: Sequence[Stated], bearings: Bearings) -> Iterator[Stated]:
     """With the measure or the record that each may be about, marked as a guess."""
     measures: dict[tuple[int, int], Ref] = {}
     for each in found:
-        name, kind = "about", each.claim["kind"]
-        if each.figure:
-            name = "measure"
+        name = "measure" if each.figure else "about"
+        if each.doubted:
+            ref = None
+        elif each.figure:
             ref = measures.get(_key(each, whole=True))
             ref = ref or bearings.measure(each.figure, each.passage)
             if each.figure.whole >= 0 and not each.figure.groups:
-                ref = None  # of what part it is isn't known: no toll of its own
+                ref = None  # which part it is isn't known: no toll of its own
             measures |= {_key(each): ref} if ref else {}
-        elif kind == "date":
-            ref = bearings.of_day(str(each.claim["date"]), each.passage, each.span)
-        elif kind == "statement" and bearings.tells_of_a_film(str(each.claim["printed"])):
-            ref = bearings.film()
         else:
-            named = bearings.named(each.passage, each.span) if kind == "term" else None
-            sure = each.claim["confidence"] != "low"
-            none = kind == "term" and bearings.general(each.passage, each.span)
-            ref = named
-            if not (named or none):
-                ref = bearings.spoken_of(each.passage, each.span, anywhere=sure)
+            ref = _about(each, bearings)
         told = ref.removeprefix("measures/") if ref else ""
         claim = {**each.claim, name: told, "guessed": name} if ref else each.claim
         yield msgspec.structs.replace(each, claim=_in_order(claim))
+
+
+def _about(each: Stated, bearings: Bearings) -> Ref | None:
+    """The record that a day or words may be about."""
+    kind = each.claim["kind"]
+    if kind == "date":
+        return bearings.of_day(str(each.claim["date"]), each.passage, each.span)
+    if kind == "statement" and bearings.tells_of_a_film(str(each.claim["printed"])):
+        return bearings.film()
+    named = bearings.named(each.passage, each.span) if kind == "term" else None
+    if named or (kind == "term" and bearings.general(each.passage, each.span)):
+        return named
+    sure = each.claim["confidence"] != "low"
+    return bearings.spoken_of(each.passage, each.span, anywhere=sure)
 
 
 def _in_order(claim: Claim) -> Claim:

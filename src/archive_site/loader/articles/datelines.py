@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 
 from archive_site.loader.articles.days import SPACES
+from archive_site.loader.articles.mastheads import PAPER
 from archive_site.loader.articles.page_lines import WEEKDAYS
 from archive_site.loader.articles.tongue import Tongue
 from archive_site.model.clipping import Candidate
@@ -24,7 +25,11 @@ DATED = re.compile(  # known by the name of a month
     rf"(?P<line>{CITY}(?:[,،] |\s[—–-]\s)(?P<day>{DAY})(?:, \d{{4}})?(?:, {CITY}){{0,2}}{AGENCIES})"
     r"(?:\s*(?:—|–|--|-)|[.:])\s"
 )
-STOPPED = re.compile(r"(?P<line>[А-ЯЁ]{4,}(?:-[А-ЯЁ]{3,})?)\.\s")  # as Russian papers do
+STOPPED = re.compile(  # as Russian papers do; or with who sends it
+    r"(?P<line>[А-ЯЁ]{4,}(?:-[А-ЯЁ]{3,})?"
+    r"|[A-ZƏÇĞİÖŞÜ]{3,}(?: [A-ZƏÇĞİÖŞÜ]{2,}){0,2} \([\w .]{2,20}\))\.\s"
+)
+CAPITALS = re.compile(r"[A-ZА-ЯЁƏÇĞİÖŞÜ]{3,}(?:[ -][A-ZА-ЯЁƏÇĞİÖŞÜ]{2,}){0,2}(?:,| \()")
 WEEKDAY = re.compile(rf"(?:{WEEKDAYS})(?!\w)", re.IGNORECASE)
 CALL = re.compile(
     r"СРОЧНО|ВНИМАНИЕ|ФОТО|ВИДЕО|МОЛНИЯ|ОБНОВЛЕНО|ЭКСКЛЮЗИВ|ИНТЕРВЬЮ|АНОНС|РЕПОРТАЖ|СССР|КОММЕНТАРИЙ"
@@ -70,10 +75,11 @@ def datelines_in(bodies: Sequence[Sequence[str]], tongue: Tongue) -> Iterator[Ca
     for number in filled:
         line, *lines = [each for each in bodies[number - 1] if each.strip()]
         first, length = number in filled[:2], len(" ".join([line, *lines]))
+        first = first or (number in filled[:5] and CAPITALS.match(line) is not None)
         printed = dateline_alone(line.strip(), tongue)
         line = f"{line.strip()} "
         printed = printed or dateline_before(line, length, tongue, first=first)
-        if printed:
+        if printed and not PAPER.search(re.split("[,(]", printed)[0]):
             value = " ".join(printed.split())
             yield Candidate(value, "medium", printed, f"par {number}", "dateline")
             return

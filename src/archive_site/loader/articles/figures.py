@@ -40,7 +40,7 @@ def _anniversaries(hidden: str, text: str, tongue: Tongue) -> Iterator[Figure]:
     for pattern in _anniversary_patterns(tongue):
         for match in pattern.found_in(hidden):
             value = _ordinal(match, tongue)
-            if value and not text[match.start() : match.end()].isspace():
+            if value > 1 and not text[match.start() : match.end()].isspace():
                 printed = text[match.start() : match.end()]
                 counted = match.groupdict().get("years") or ""
                 yield Figure(*match.span(), printed, "exact", counted, "years", value)

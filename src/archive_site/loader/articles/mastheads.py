@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from archive_site.loader.articles.days import Day, days_in
@@ -43,6 +43,7 @@ class Masthead(NamedTuple):
     day: Day
     name: str
     certain: bool  # whether page or issue, or a sign and a paper's name, tell it from a heading
+    alone: bool = False  # whether a name and a page, or a paper's name, do without a heading below
 
     def candidates(self, where: str) -> Iterator[tuple[str, Candidate]]:
         """The fields that it may give, and their values."""
@@ -51,6 +52,15 @@ class Masthead(NamedTuple):
         yield "date", Candidate(day.date, confidence, day.printed, where, RULE)
         if self.name:
             yield "publisher", Candidate(self.name, "low", self.name, where, RULE)
+
+
+def head_of(lines: Sequence[str], tongue: Tongue, heading: bool) -> tuple[Masthead | None, int]:
+    """The head that a page's first lines are, and how many; a `heading` may follow them all."""
+    whole = masthead(" ".join(lines), tongue)
+    if whole and whole.certain and heading:
+        return whole, len(lines)
+    first = masthead(lines[0], tongue) if lines else None
+    return (first, 1) if first and first.alone else (None, 0)
 
 
 def masthead(line: str, tongue: Tongue) -> Masthead | None:
@@ -68,7 +78,9 @@ def masthead(line: str, tongue: Tongue) -> Masthead | None:
         return None
     name = "".join(names)
     parted = re.search(r"[|·•]|\s{3}|\t", text)
-    return Masthead(days[0], name, bool(numbers or (parted and PAPER.search(name))))
+    paper = bool(PAPER.search(name))
+    alone = bool(name and (numbers or (paper and days[0].exact)) and text.startswith(name))
+    return Masthead(days[0], name, bool(numbers or (parted and paper)), alone)
 
 
 def _is_name(text: str) -> bool:

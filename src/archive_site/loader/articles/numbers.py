@@ -13,6 +13,7 @@ from archive_site.loader.articles.tongue import Tongue
 SPACES = " \u00a0\u202f\u2009"
 GROUPED = re.compile(rf"\d{{1,3}}(?:[.,'’٬{SPACES}]\d{{3}})+(?!\d)")
 DIGITS = rf"(?:{GROUPED.pattern}|\d+(?:[.,٫]\d+)?)"
+PREFIX = r"[وف]?(?:[بلك]|(?:ب?ال|لل)(?=ـ))?ـ*"  # of Arabic, before digits with a stretched line
 DECIMAL = re.compile(r"[.,٫]")
 LARGEST = 10**12
 FOUR_SCORE = re.compile(r"quatre[- ]vingts?")  # one word of a number that is written as two
@@ -67,7 +68,7 @@ def _pattern(tongue: Tongue) -> re.Pattern[str]:
     composed = rf"(?:\d{{1,3}}[{SPACES}])?(?:{_scales(tongue)})[{SPACES}]\d{{1,3}}(?![\d.,]*\d)"
     one = rf"(?:{composed}|{scaled}|{spelled})"
     return re.compile(
-        rf"(?<![\w.,:/@#-])(?:[وبل])?(?:(?P<vague>(?:{tongue.vague})(?![\w-]))"
+        rf"(?<![\w.,:/@#-])(?:{PREFIX})?(?:(?P<vague>(?:{tongue.vague})(?![\w-]))"
         rf"|{_between(tongue, one)}(?P<one>{one})(?:(?:{tongue.range_})(?P<two>{one}))?)",
         re.IGNORECASE,
     )

@@ -9,9 +9,9 @@ from archive_site.loader.articles import bylines
 from archive_site.loader.articles.datelines import datelines_in
 from archive_site.loader.articles.days import days_in
 from archive_site.loader.articles.decoding import decoded
-from archive_site.loader.articles.headings import Headings, folded
+from archive_site.loader.articles.headings import Headings
 from archive_site.loader.articles.language import language_of, tongue_of
-from archive_site.loader.articles.mastheads import masthead
+from archive_site.loader.articles.mastheads import head_of
 from archive_site.loader.articles.names_alone import signed_alone
 from archive_site.loader.articles.page_lines import LETTERHEAD, OF_TEXT, SOURCE, Line, page_line
 from archive_site.loader.articles.signatures import author_of, signed_above, signed_line
@@ -147,12 +147,14 @@ class _Reading:
         filled = [n for n, lines in enumerate(self.bodies) if any(x.strip() for x in lines)]
         after = " ".join(self.bodies[filled[1]]) if len(filled) > 2 else ""
         heading = 0 < len(after) < LONG and not SENTENCE.search(after)
-        for place in [n for n in filled if n < title - 1] if title else filled[:1]:
-            head = masthead(" ".join(self.bodies[place]), self.tongue)
-            if title or (head and head.certain and heading):
-                self.head |= head.candidates(f"par {place + 1}") if head else ()
-                self.removed += [each.strip() for each in self.bodies[place]]
-                self.bodies[place] = []
+        for place in [n for n in filled if n < title - 1] if title else filled[:3]:
+            lines = self.bodies[place]
+            below = place < title - 1 or (heading and place == filled[0])
+            head, count = head_of(lines, self.tongue, below)
+            count = len(lines) if title else count
+            self.head |= head.candidates(f"par {place + 1}") if head else ()
+            self.removed += [each.strip() for each in lines[:count]]
+            self.bodies[place] = lines[count:]
 
     def _signed(self) -> tuple[Candidate, ...]:
         """Who signs with a name alone, where no other person is credited."""
@@ -244,6 +246,3 @@ def _links(bodies: list[str]) -> Iterator[tuple[str, str]]:
     for body in bodies:
         for match in ADDRESS.finditer(body):
             yield match[0], match[0] if "://" in match[0] else f"https://{match[0]}"
-
-
-__all__ = ["folded", "read_plain", "text_of"]

@@ -34,10 +34,14 @@ class Voice:
     def of(self, place: int) -> Fields:
         """What a claim says of whose it is, and that its sentence denies or supposes it."""
         fields = self._of(place)
-        if not any(each.start <= place < each.end for each in self.paragraph.doubted):
+        if not self.doubts(place):
             return fields
         note = "The sentence denies or supposes it; see how it is meant."
         return {**fields, "attribution": "ambiguous", "note": note}
+
+    def doubts(self, place: int) -> bool:
+        """Whether a place is in a sentence that denies or supposes what it tells."""
+        return any(each.start <= place < each.end for each in self.paragraph.doubted)
 
     def _of(self, place: int) -> Fields:
         said = self.paragraph.at(place)

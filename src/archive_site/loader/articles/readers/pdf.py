@@ -24,9 +24,9 @@ from archive_site.loader.articles.from_right import (
     words_from_right,
 )
 from archive_site.loader.articles.initials import with_initials
-from archive_site.loader.articles.language import tongue_of
+from archive_site.loader.articles.language import language_of, tongue_of
 from archive_site.loader.articles.mastheads import masthead
-from archive_site.loader.articles.paragraphs import Line, Paragraph, body_of, title_of
+from archive_site.loader.articles.paragraphs import Line, Paragraph, body_of, edges_of, title_of
 from archive_site.loader.articles.plain import read_plain
 from archive_site.loader.articles.printouts import without_marks
 from archive_site.loader.articles.reader import Arrived, Reader
@@ -47,7 +47,9 @@ def read(arrived: Arrived) -> Iterator[Clipping]:
     if sum(each.isalpha() for page in pages for line in page for each in line.text) < LETTERS:
         raise Unreadable(BLANK)
     printout = without_marks(pages, told.get("Title", ""))
-    paragraphs, running = body_of([with_initials(page) for page in printout.pages])
+    bodies, heads = _without_heads([with_initials(page) for page in printout.pages])
+    paragraphs, running = body_of(bodies)
+    running = [*heads, *running]
     text = "\n\n".join(each.text for each in paragraphs) + "\n"
     title = title_of(paragraphs, told.get("Title", ""))
     clipping = read_plain(arrived.name, text.encode(), title)
@@ -63,6 +65,21 @@ def read(arrived: Arrived) -> Iterator[Clipping]:
         removed=(*running, *clipping.removed),
         candidates=fields,
     )
+
+
+def _without_heads(pages: Sequence[list[Line]]) -> tuple[list[list[Line]], list[str]]:
+    """The pages without the line at the head of each that has paper, day and page; those lines."""
+    words = "\n".join(line.text for page in pages for line in page)
+    tongue = tongue_of(language_of(words).value)
+    found: list[list[Line]] = []
+    heads: list[str] = []
+    for page in pages:
+        top = next(iter(edges_of(page)), None)
+        head = masthead(top.text, tongue) if top else None
+        taken = top if head and head.alone else None
+        heads += [taken.text] if taken else []
+        found.append([line for line in page if line is not taken])
+    return found, list(dict.fromkeys(heads))
 
 
 def _pages_of(raw: bytes) -> tuple[list[list[Line]], dict[str, str]]:

@@ -88,7 +88,7 @@ TONGUE = Tongue(
     r"|(?!(?:buna|ona|səbəbə|nəyə|bunlara) )\w+[aə] görə|əlavə ed\w+|cavab ver\w+|danışıb\w*|adını çəki\w+"
     r"|(?:göstər|hesabla|təsdiqlə|təkrarla)(?:yıb|yır|yıblar|ib|ir|iblər)|hesab ed\w+",
     turning=r";|[,—–-] (?:lakin|amma|ancaq|halbuki|(?:\w+ ){1,4}isə)",
-    denying=r"rədd e\w+|mübahisə\w*|şübhə\w*|doğru deyil\w*|yalan\w*|əsassız\w*|sübut yoxdur|nə (?:də )?[^.;:]{1,60}? nə|təkzib\w*|inkar\w*|(?:öl[əe]|həlak ola|yaralana|itirə) bilər\w*",
+    denying=r"təsdiqləmə(?:yib|di|yir)\w*|təsdiq etmə(?:yib|di|yir)\w*|şayiə\w*|rədd e\w+|mübahisə\w*|şübhə\w*|doğru deyil\w*|yalan\w*|əsassız\w*|sübut yoxdur|nə (?:də )?[^.;:]{1,60}? nə|təkzib\w*|inkar\w*|(?:öl[əe]|həlak ola|yaralana|itirə) bilər\w*",
     toll=r"(?:ölənlərin|həlak olanların|qurbanların|öldürülənlərin|şəhidlərin) sayı",
     topics={
         "families": r"(?:tamamilə|bütünlüklə|tam) (?:məhv|qətl|yox)\w*",

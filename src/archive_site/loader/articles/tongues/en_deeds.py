@@ -77,6 +77,8 @@ TURNING = (  # the last: another who keeps count, "and the Committee has 20 on i
     r"(?:[\w’'-]+ ){0,2}\d+"
 )
 DENYING = r"ask(?:ed|s|ing) (?:whether|if|about)|(?:said|say|says|saying) nothing|"
+DENYING += r"(?:it is|it was|is|was) wrong (?:to|that)|unconfirmed|rumou?r\w*|(?:not|nobody|no one|none)(?: \w+)? confirm(?:ed)?|"
+DENYING += r"(?:invented|made up|fabricated|exaggerated)(?= (?:the|a|that|its|their|this) )|no proof (?:that|of)|"
 DENYING += r"neither [^.;:]{1,60}? nor|doubt(?:s|ed)? (?:that|whether|reports?|the)|no evidence (?:that|of|for)|untrue|cast doubt|question(?:s|ed) (?:whether|the)|wrongly|falsely|reject(?:s|ed) (?:the|that|claims?|reports?)|disput(?:es|ed)|no truth|den(?:y|ied|ies|ying) (?:that|claims?|reports?|having)|refut(?:ed|es?)|not true|false (?:claims?|reports?)|(?:could|might|may|would) (?:still |yet )?(?:die|be killed|have died|have been killed|drown|lose|be displaced)"
 DESCRIPTIONS = (
     rf"{ONE_OF}(?: of (?:the )?(?:[\w’'-]+ ){{0,3}}(?:history|era|century|times?|war))?",

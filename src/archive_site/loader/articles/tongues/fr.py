@@ -134,7 +134,7 @@ TONGUE = Tongue(
     r"|pour (?-i:(?:(?:M\.|Mme|Me|Dr|le|la) ?)?(?:[a-zé]+ )?[A-ZÉÈ][\w’'.-]+(?: (?:de |d[’'])?[A-ZÉÈ][\w’'-]+)+)(?=, (?:plus de |environ |près de |au moins )?\d)"
     r"|pour (?:la|le|les|l[’'])\s?(?:police|familles|ministère|gouvernement|autorités|comité|organisateurs|armée|mairie|préfecture|parquet|maire|commission|ministre|historienn?e?|association|conseil|présidente?|directeur|directrice)",
     turning=r";|\b(?:tandis|alors) que|[,—–-][»”\"]? (?:mais|tandis que|alors que|cependant|en revanche)",
-    denying=r"ni [^.;:]{1,60}? ni|dout(?:e|ent|ait) que|(?:en|aucun) doute|aucune preuve|(?:est|serait) faux|faux que|à tort|en cause le|contest(?:e|ent|é)|rejett?e(?:nt)?|réfut\w+|démen(?:t|ti|tent|tie|tis)|nient? (?:que|avoir)|nié (?:que|avoir)|pourrai(?:t|ent)|auraient pu",
+    denying=r"n[’'](?:a|ont|avait|avaient) pas confirmé|ne confirm(?:e|ent) pas|rumeurs?|ni [^.;:]{1,60}? ni|dout(?:e|ent|ait) que|(?:en|aucun) doute|aucune preuve|(?:est|serait) faux|faux que|à tort|en cause le|contest(?:e|ent|é)|rejett?e(?:nt)?|réfut\w+|démen(?:t|ti|tent|tie|tis)|nient? (?:que|avoir)|nié (?:que|avoir)|pourrai(?:t|ent)|auraient pu",
     topics={
         "families": r"(?:entièrement|totalement|complètement) (?:exterminé|décimé|anéanti|massacré|détruit)\w*",
         "one-parent": r"perdu (?:un|l[’']un) (?:de leurs|des deux|de ses|de leur)? ?parents?|perdu un parent",
