@@ -14,6 +14,9 @@ from archive_site.loader.articles.spotting import films_in
 from archive_site.loader.articles.tongue import Tongue
 
 SPOKEN = 4  # words from which a quotation is somebody's speech and no title or term
+SAYS = re.compile(
+    r"[»”\"]?, ?[—–-] [а-яё]+(?:л|ла|ли|ет|ит)(?!\w)"
+)  # after a quotation, in Russian
 LOOSE = ("reports", "report", "statements", "statement", "articles", "book", "study", "law")
 SEVERAL = re.compile(r"\b(?:and|et)\s$")
 FEW = 3  # newspapers that make a list
@@ -43,8 +46,14 @@ def speech_in(text: str, tongue: Tongue) -> Iterator[tuple[Span, str]]:
     """What stands in quotation marks as somebody's words: no title, no term."""
     titles = {span for span, _ in films_in(text, tongue)}
     for span, words in quotations_of(text):
-        if len(words.split()) >= SPOKEN and span not in titles and not _like_a_title(words):
+        few = len(words.split()) < SPOKEN and not _said_after(words, text, span)
+        if not few and span not in titles and not _like_a_title(words):
             yield span, words
+
+
+def _said_after(words: str, text: str, span: Span) -> bool:
+    """Whether a quotation of few words goes on in who says it: "«Это конец», — сказал"."""
+    return " " in words and bool(SAYS.match(text, span.end))
 
 
 def _like_a_title(words: str) -> bool:

@@ -1,4 +1,4 @@
-"""Numbers of which a sentence says that it is another, or that two stand for two days."""
+"""Numbers that are told otherwise than as one count with its noun: no count, or one of another."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from archive_site.loader.articles.sentences import Span
 from archive_site.loader.articles.tongue import Tongue
 
 NEAR = 60  # characters
+SMALL = 10  # of fewer it isn't seen that they are counted
 
 
 class Around(Protocol):
@@ -31,3 +32,13 @@ def told_otherwise(around: Around, number: Number, start: int) -> bool:
         return True
     changing = rf"(?<!\w)(?:{tongue.changing})(?!\w)[^,;]*$"
     return bool(tongue.changing and number.high and re.search(changing, before, re.I))
+
+
+def counted_too(around: Around, number: Number, start: int) -> bool:
+    """Whether a number ends a clause in which another counts the same: "the union counted 231"."""
+    counting, hidden = around.tongue.counting, around.hidden
+    if not counting or number.spelled or (number.value or 0) < SMALL:
+        return False
+    before = hidden[max(around.span.start, start - NEAR) : start]
+    ended = re.match(r"\s*(?:[.,;)]\s|[.,;)]?\s*$)", hidden[number.end : around.span.end])
+    return bool(ended and re.search(rf"(?<!\w)(?:{counting})\s*$", before, re.IGNORECASE))

@@ -12,8 +12,8 @@ from archive_site.loader.articles.tongue import Tongue
 def reading(words: str, table: dict[str, str]) -> str:
     """What a number reads as by the words before or after it."""
     folded = " ".join(words.casefold().split())
-    fits = (reads for pattern, reads in table.items() if re.search(pattern, folded))
-    return next(fits, "exact")
+    fits = [(len(m[0]), reads) for p, reads in table.items() if (m := re.search(p, folded))]
+    return max(fits, key=lambda fit: fit[0])[1] if fits else "exact"
 
 
 @cache

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from archive_site.loader.articles.concern import topic_at
 from archive_site.loader.articles.figure import Figure
 from archive_site.loader.articles.numbers import Number
-from archive_site.loader.articles.otherwise import told_otherwise
+from archive_site.loader.articles.otherwise import counted_too, told_otherwise
 from archive_site.loader.articles.parts import is_part, of_whom, whole_of
 from archive_site.loader.articles.phrases import PEOPLE, Phrase, loose_phrase, phrase_after
 from archive_site.loader.articles.portions import Portion, portion_at, some_are
@@ -73,7 +73,9 @@ class Sentence:
         if part and not phrase.kind:
             phrase = loose_phrase(self.text, self.hidden, self._end(number), self.tongue)
         topic = self._topic(place, phrase)
-        if not self._counts(number, start, phrase, (topic, part)):
+        of_people = bool(self.before or any(each.of_people for each in found))
+        too = of_people and counted_too(self, number, start)
+        if not (too or self._counts(number, start, phrase, (topic, part))):
             return None
         whole = whole_of(self, number, found, phrase) if part else None
         about = topic or (whole.about if whole else "") or phrase.about

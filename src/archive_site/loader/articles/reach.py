@@ -30,6 +30,7 @@ SET_APART = re.compile(r"[,،»”\")—–-]\s*$")
 GOES_ON = re.compile(  # before a verb of the speaker before: "and also said"
     r"\s(?:and|et|и|və|ve)\s(?:(?:also|later|then|further|également|aussi|также|ont|a)\s)*$"
 )
+HE_HAD = re.compile(r"(?:said|says|added|told \w+)(?: that)? (?:he|she|they) (?:had |have |has )?$")
 AND_SAID = re.compile(r"و\w+ (?:إن|أن|بأن|إلى)(?!\w)")  # in Arabic "and" is written with the verb
 SAME = re.compile(  # behind a speaker, before what the speaker says too
     r"[,،.]?\s*(?:[“\"«„:—–]|(?:adding|noting|saying|stressing|asserting|arguing|explaining"
@@ -203,4 +204,6 @@ def _goes_on(text: str, verb: Span) -> bool:
     if AND_SAID.match(text, verb.start):
         return True
     before = text[max(0, verb.start - 40) : verb.start]
+    if HE_HAD.search(before):  # who speaks tells what they counted themselves
+        return True
     return bool(GOES_ON.search(before)) and not text[verb.end + 1 : verb.end + 2].isupper()

@@ -60,6 +60,7 @@ class Tongue(msgspec.Struct, frozen=True, kw_only=True, eq=False):
     topics: dict[str, str]  # what is said of those counted
     doing: dict[str, str] = {}  # what is said right before a number of whom it is said: "killed 14"
     whole: str = ""  # begins a clause on all those of whom the next number is a part: "of the"
+    counting: str = ""  # before a number whose noun stands with one before it: "counted 231"
     toll: str = ""  # before a number of the dead that has no noun: "death toll of"
     terms: str  # nouns for what happened, with a name: "Khojaly massacre", "Karabakh war"
     strong: str  # those that say so without one: "massacre"

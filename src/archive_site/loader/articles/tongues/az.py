@@ -124,6 +124,8 @@ TONGUE = Tongue(
         r"(?<!\w)(?P<what>[Əə]n (?:böyük|dəhşətli|qanlı) (?:\w+ )?(?:faciə|qətliam|soyqırım|cinayət)\w*)",
     ),
     sayers=(
+        r"(?<!\w)(?P<who>(?:yerli )?(?:bələdiyyə|polis|hökumət|ordu|xəstəxana|komitə|təşkilatçılar|şahidlər))(?:n?[ıiuü]n) (?:məlumatına|sözlərinə|bildirdiyinə|dediyinə) (?:görə|əsasən)",
+        r"^{who} isə [^.,;:]{0,60}? (?:bildirib|deyib|açıqlayıb|qeyd edib)\b",
         r"\b(?P<who>rəsmi (?:məlumat|rəqəm|statistika|mənbə)(?:lar|lər)?)\w* (?:görə|əsasən)",
         r"{who}(?:[-’']?n?[ıiuü]n|ın|in|un|ün)? (?:məlumatına|sözlərinə|bildirdiyinə|dediyinə|məlumatlarına) (?:görə|əsasən)",
         r"(?<!\w){who} (?:jurnalistlərə |mətbuata |müxbirimizə |müxbirlərə )?(?:çıxışında |həmçinin |isə )?(?:bildirib|deyib|qeyd edib|vurğulayıb|söyləyib|bildirdi|dedi|qeyd etdi|xatırladıb|əlavə edib|vurğuladı|açıqlayıb|xatırlayıb)\b",
@@ -137,7 +139,7 @@ TONGUE = Tongue(
         r"(?P<via>[A-ZƏÖÜĞŞÇİ][\w.]*(?: [A-ZƏÖÜĞŞÇİ][\w.]*){0,2}?) {who} istinadən (?:xəbər verir|bildirir|məlumat verir|yazır)",
         r"{who} istinadən (?P<via>[A-ZƏÖÜĞŞÇİ][\w.]*(?: [A-ZƏÖÜĞŞÇİ][\w.]*){0,2}) (?:xəbər verir|bildirir|məlumat verir|yazır)",
     ),
-    bodies=r"hakimiyyəti|idarəsi|prokurorluğu|polisi|komitəsi|nazirliyi|rəsmiləri|mətbuatı|mediası|səlahiyyətliləri|fəalları|konsulluğu|səfirliyi",
+    bodies=r"bələdiyyəsi|xəstəxanası|hakimiyyəti|idarəsi|prokurorluğu|polisi|komitəsi|nazirliyi|rəsmiləri|mətbuatı|mediası|səlahiyyətliləri|fəalları|konsulluğu|səfirliyi",
     he=r"\bO,? (?:həmçinin |daha sonra )?(?:\w+ ){0,6}(?:bildirib|deyib|qeyd edib|vurğulayıb|əlavə edib|söyləyib)|\b(?:nazir|səfir|konsul|diplomat|direktor|tarixçi) (?:bildirib|deyib|qeyd edib|vurğulayıb)",
     credit=r"müəllif(?! hüquq)|mənbə|yazdı|hazırladı|by",
     dated=r"tarix|dərc (?:edilib|olunub)|yayımlan\w+|nəşr (?:edilib|olunub)|date|published",

@@ -4,6 +4,9 @@ from archive_site.loader.articles.tongue import Tongue
 from archive_site.loader.articles.tongues.en_deeds import (
     ABOUT,
     ARMED,
+    BODIES,
+    COUNTED,
+    COUNTING,
     DATES,
     DEEDS,
     DENYING,
@@ -48,14 +51,8 @@ TONGUE = Tongue(
         **{"nine": 9, "ten": 10, "eleven": 11, "twelve": 12, "thirteen": 13, "fourteen": 14},
         **{"fifteen": 15, "sixteen": 16, "seventeen": 17, "eighteen": 18, "nineteen": 19},
         **{"twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70},
-        **{
-            "eighty": 80,
-            "ninety": 90,
-            "hundred": 100,
-            "thousand": 1000,
-            "dozen": 12,
-            "million": 1_000_000,
-        },
+        **{"eighty": 80, "ninety": 90, "hundred": 100, "thousand": 1000, "dozen": 12},
+        **{"million": 1_000_000},
     },
     ordinals={
         **{"first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7},
@@ -190,10 +187,11 @@ TONGUE = Tongue(
     ),
     sayers=(
         r"\baccording to {who}",
-        r"(?:^|[,;][”\"]? |\b(?:and|while|but|whereas|although|afterwards?|then|also|leader|director|minister|president|historian|spokes\w+|mayor|survivor|professor|author|filmmaker|producer|ambassador|journalist|governor) ){who}(?:, (?:who|whose|an?|the) [^,.;“”\"]{3,60},)?,? (?:(?:has|have|had) )?(?:also |further |later |\w+ (?:the |this |that )?\w+ and )?(?:said|says|concluded|argued|warned|insisted|acknowledged|testified|wrote|stated|stressed|noted"
+        r"(?:^|[,;][”\"]? |\b(?:and|while|but|whereas|although|afterwards?|then|also|leader|director|minister|president|historian|spokes\w+|mayor|survivor|professor|author|filmmaker|producer|ambassador|journalist|governor|officer|doctor|engineer|nurse|priest|teacher|captain) ){who}(?:, (?:who|whose|an?|the|also|then) [^,.;“”\"]{3,60},)?,? (?:(?:has|have|had) )?(?:also |further |later |\w+ (?:the |this |that )?\w+ and )?(?:said|says|concluded|argued|warned|insisted|acknowledged|testified|wrote|stated|stressed|noted"
         r"|added|emphasi[sz]ed|told|claimed|declared|announced|reported|recalled|underlined"
         r"|pointed out|explained|remarked|refers? to|estimates?|estimated|puts?|put|went on record saying)\b",
-        r"{who} (?:have |has )?put the (?:(?:death )?toll|(?:number|count) of)\b",
+        r"{who} (?:have |has )?(?:put|gave) the (?:(?:death )?toll|(?:number|count) of)\b",
+        rf"(?:^|[,;] |\b(?:and|while|but|whereas) ){{who}}{COUNTING}",
         r"[,”\"] (?:said|says|stated|added|noted|recalled|remembered|explained) (?!that\b|it\b|he\b|she\b|they\b|in\b|on\b){who}",
         r"\b(?:citing|quoting|in the words of) {who}",
         r"{who} (?:was|were) quoted(?: by [^.;]{3,60}?)? as saying\b",
@@ -214,9 +212,8 @@ TONGUE = Tongue(
         r"(?:referring to|with reference to|citing|quoting) {who}",
     ),
     quoted_by=(r"(?:called|termed|described as|named)\s*", r"[^.;“”\"]{0,60}?\bby {who}"),
-    bodies=r"council|municipality|committee|commission|museum|archives?|foundation|association|institute|university|army|coastguard|navy|"
-    r"embassy|consulate|parliament|court|party|hospital|school|church|agency|fire brigade|railway|media|press|officials?|authorities|sources|activists|newspapers?|reporters|experts"
-    r"|historians|leaders?|organi[sz]ers|spokes\w+|witnesses|eyewitnesses|ministry|government|police|organi[sz]ations|mayor|governor|prosecutors?|company|union",
+    bodies=BODIES,
+    counting=COUNTED,
     he=r"\b(?:he|she|they|the (?:minister|official|ambassador|spokesman|spokeswoman|spokesperson"
     r"|director|consul general|president|speaker|diplomat|historian|author|professor))"
     r" (?:also |then |further )?(?:said|stated|stressed|noted|added|emphasi[sz]ed|told"

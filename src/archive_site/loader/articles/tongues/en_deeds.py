@@ -65,7 +65,7 @@ TELLING = (
     r"confirm(?:s|ed)(?=\s*(?:[.,;]|$))|"
     rf"{FOR_WHOM}|say|says|said|claim(?:s|ed)?(?= that)|alleg\w+|reportedly|(?:is|was|are|were|have been|has been) (?:reported|believed|said|thought|estimated|claimed)"
     r"|told|wrote|writes|stress(?:es|ed)|emphasi[sz]e[sd]?|recall(?:s|ed)|testified|argue[sd]?|assert(?:s|ed)|insist(?:s|ed)|according to|noted|declared|state[sd]?(?= that)|stated|announced|pointed out"
-    r"|repeat(?:s|ed) (?:that|the)|count(?:s|ed)|estimate[sd]?|estimates?|puts? the|spoke of|speaks of|found that|concluded"
+    r"|(?:corrected|revised|raised|lowered) (?:the|its|his|her|their) (?:figure|number|toll|count)|repeat(?:s|ed) (?:that|the)|count(?:s|ed)|estimate[sd]?|estimates?|puts? the|spoke of|speaks of|found that|concluded"
     r"|report(?:s|ed) that|maintain(?:s|ed) that|confirm(?:s|ed) that|believe[sd]? that|admit(?:s|ted)|acknowledge[sd]?"
     r"|(?:gave|gives|names?|named|cite[sd]?) (?:a|an|the|another|its own) (?:\w+ )?(?:figure|number|toll|count)|(?:(?:in|from) [^,.;]{2,40}[’']s?|(?-i:In|From) (?:his|her|their)) (?:own )?(?:words|view|opinion|eyes|estimation|judge?ment|reckoning|telling|point of view)(?= ?,)|in the (?:words|view|opinion|eyes) of|contend(?:s|ed)|claim(?:s|ed) (?:(?:at least|about|some|over|more than|only|up to) )?\d+|quot(?:es|ed)|replie[sd]|answer(?:s|ed)|retort(?:s|ed)|counter(?:s|ed)|object(?:s|ed)|disagree[sd]?|add(?:s|ed) that"
     r"|\w+[’']s? (?:own |official )?(?:count|toll|figures?|estimates?|tally)|(?:lists?|listed|names?|named|records?) (?:\w+ ){0,2}\d+"
@@ -76,10 +76,30 @@ TURNING = (  # the last: another who keeps count, "and the Committee has 20 on i
     r"(?:has|have|counts?|counted|lists?|listed|records|recorded|registers|registered|documents|documented) "
     r"(?:[\w’'-]+ ){0,2}\d+"
 )
+BODIES = (  # who speaks without a name of its own
+    r"council|municipality|committee|commission|museum|archives?|foundation|association|"
+    r"institute|university|army|coastguard|navy|embassy|consulate|parliament|court|party|"
+    r"hospital|school|church|agency|fire brigade|railway|media|press|officials?|authorities|"
+    r"sources|activists|newspapers?|reporters|experts|historians|leaders?|organi[sz]ers|"
+    r"spokes\w+|witnesses|eyewitnesses|government|police|organi[sz]ations|mayor|governor|"
+    r"prosecutors?|company|union|ministry|registers?|service|brigade|priest|doctor|surgeon|"
+    r"coroner|engineer"
+)
+COUNTED = (  # right before a number whose noun stands before it: "the union counted 57"
+    r"counts?|counted|says|said|spoke of|speaks of"
+    r"|(?:corrected|revised|raised|lowered) (?:the|its) (?:figure|number|toll|count) to"
+)
+COUNTING = (  # behind who counts, before a number
+    r"(?: (?:of|from|at) the [a-z]+(?: [a-z]+)?)?(?:, (?:however|meanwhile|by contrast),)?"
+    r" (?:\w+ (?:this|it|that) and )?(?:has |have )?"
+    r"(?:counts?|counted|spoke of|speaks of|lists?|listed|names?|named)"
+    r"(?= (?:(?:up to|at least|at most|about|some|over|(?:no )?(?:more|fewer|less) than|nearly|almost"
+    r"|only|around) )?\d)"
+)
 DENYING = r"ask(?:ed|s|ing) (?:whether|if|about)|(?:said|say|says|saying) nothing|"
 DENYING += r"(?:it is|it was|is|was) wrong (?:to|that)|unconfirmed|rumou?r\w*|(?:not|nobody|no one|none)(?: \w+)? confirm(?:ed)?|"
 DENYING += r"(?:invented|made up|fabricated|exaggerated)(?= (?:the|a|that|its|their|this) )|no proof (?:that|of)|"
-DENYING += r"neither [^.;:]{1,60}? nor|doubt(?:s|ed)? (?:that|whether|reports?|the)|no evidence (?:that|of|for)|untrue|cast doubt|question(?:s|ed) (?:whether|the)|wrongly|falsely|reject(?:s|ed) (?:the|that|claims?|reports?)|disput(?:es|ed)|no truth|den(?:y|ied|ies|ying) (?:that|claims?|reports?|having)|refut(?:ed|es?)|not true|false (?:claims?|reports?)|(?:could|might|may|would) (?:still |yet )?(?:die|be killed|have died|have been killed|drown|lose|be displaced)"
+DENYING += r"neither [^.;:]{1,60}? nor|doubt(?:s|ed)? (?:that|whether|reports?|the)|no evidence (?:that|of|for)|untrue|cast doubt|question(?:s|ed) (?:whether|the)|wrongly|falsely|reject(?:s|ed) (?:the|that|claims?|reports?)|disput(?:es|ed)|no truth|den(?:y|ied|ies|ying) (?:this|it|that|claims?|reports?|having)|refut(?:ed|es?)|not true|false (?:claims?|reports?)|(?:could|might|may|would) (?:still |yet )?(?:die|be killed|have died|have been killed|drown|lose|be displaced)"
 DESCRIPTIONS = (
     rf"{ONE_OF}(?: of (?:the )?(?:[\w’'-]+ ){{0,3}}(?:history|era|century|times?|war))?",
     rf"(?i:{HOW})(?:,? (?:and )?(?i:{HOW}))? {DEED}(?: (?:against|of) {WHOM})?",

@@ -121,6 +121,7 @@ TONGUE = Tongue(
         r"(?<!\w)(?P<what>[Ee]n (?:büyük|kanlı|korkunç) (?:\w+ )?(?:katliam|soykırım|facia|trajedi)\w*)",
     ),
     sayers=(
+        r"(?<!\w)(?P<who>(?:yerel )?(?:belediye|itfaiye|jandarma|ordu|polis|hükümet|komite|yetkililer|tanıklar|organizatörler))(?:y?[ea]) göre",
         r"\b(?P<who>resm[iî] (?:bilgi|veri|rakam|kaynak|açıklama)(?:lar|ler)?)\w* göre",
         r"{who}[’'](?:[yn]?[ea]) göre",
         r"{who}(?:[’']?n?[ıiuü]n)? haberine göre",

@@ -1,0 +1,73 @@
+"""Who counts what: a second speaker of a sentence, a noun that isn't said again."""
+
+from __future__ import annotations
+
+import pytest
+
+from archive_site.loader.articles.describe import describe
+from archive_site.loader.articles.figures import figures_in
+from archive_site.loader.articles.language import tongue_of
+from archive_site.loader.articles.plain import read_plain
+from tests.articles.test_described_articles import figures
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The police counted 210 dead; the fire service, however, counted 231.",
+         ["210 = 210 exact; dead; by The police", "231 = 231 exact; by the fire service"]),
+        ("The paper wrote of 2,400 refugees, but the Ministry denied this and spoke of no more "
+         "than 1,900.",
+         ["2,400 = 2400 exact; refugees; ambiguous",
+          "no more than 1,900 = 1900 up-to; by the Ministry; ambiguous"]),
+        ("Police spoke of 800 people, organisers counted 1,200.",
+         ["800 = 800 exact; people; by Police", "1,200 = 1200 exact; ambiguous"]),
+        ("The mayor said 41 people died, the Red Cross says 57.",
+         ["41 = 41 exact; people; by The mayor", "57 = 57 exact; by the Red Cross"]),
+        ("The burial register lists 49 dead.",
+         ["49 = 49 exact; dead; by The burial register"]),
+        ("Dr. Ivo Marsh of the county hospital names 53 dead.",
+         ["53 = 53 exact; dead; by Dr. Ivo Marsh"]),
+        ("The police officer Bram Stole said he had counted 44 bodies in the yard.",
+         ["44 = 44 exact; bodies; by Bram Stole"]),
+        ("The fire killed 57 people. On 20 August it corrected the number to 66.",
+         ["57 = 57 exact; people", "66 = 66 exact; ambiguous"]),
+        ("Belediyeye göre yangında 57 kişi öldü.", ["57 = 57 exact; kişi; by Belediye"]),
+        ("Yanğın oldu. Velmora bələdiyyəsinin məlumatına görə 57 nəfər həlak olub.",
+         ["57 = 57 exact; nəfər; by Velmora bələdiyyəsi"]),
+        ("Yanğın oldu. Qırmızı Xaç isə 41 nəfərin öldüyünü bildirib.",
+         ["41 = 41 exact; nəfərin; by Qırmızı Xaç"]),
+    ],
+)  # fmt: skip
+def test_each_count_is_of_who_counts(text: str, expected: list[str]) -> None:
+    found = describe(read_plain("a.txt", f"{text}\n".encode()), None).claims
+    assert [each.removeprefix("¶1 ") for each in figures(found)] == expected
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "reads_as"),
+    [("en", "no more than 1,900 refugees", "up-to"),
+     ("en", "more than 1,900 refugees", "more-than"),
+     ("ru", "Не более 1900 беженцев", "up-to"), ("ru", "более 1900 беженцев", "more-than")],
+)  # fmt: skip
+def test_no_more_than_is_not_more_than(code: str, text: str, reads_as: str) -> None:
+    assert [each.reads_as for each in figures_in(text, tongue_of(code))] == [reads_as]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("«Это было преступление», — сказала бывшая медсестра Марта Квилл.",
+         "бывшая медсестра Марта Квилл"),
+        ('Hydrologist Anton Vesh, also present, said: "The dam could have held that night."',
+         "Hydrologist Anton Vesh"),
+    ],
+)  # fmt: skip
+def test_who_is_quoted_is_named_however_short_it_is(text: str, speaker: str) -> None:
+    found = describe(read_plain("a.txt", f"{text}\n".encode()), None)
+    assert [each["speaker"] for each in found.quotes] == [speaker]
+
+
+def test_a_title_before_a_dash_is_no_quotation() -> None:
+    found = describe(read_plain("a.txt", "«Тихий город» — фильм о наводнении.\n".encode()), None)
+    assert found.quotes == ()
