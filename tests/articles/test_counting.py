@@ -71,3 +71,20 @@ def test_who_is_quoted_is_named_however_short_it_is(text: str, speaker: str) -> 
 def test_a_title_before_a_dash_is_no_quotation() -> None:
     found = describe(read_plain("a.txt", "«Тихий город» — фильм о наводнении.\n".encode()), None)
     assert found.quotes == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The Survivors' Committee of Velmora met.",
+         [("Survivors' Committee of Velmora", "organization", ())]),
+        ("Architect Gert Volk built it.", [("Gert Volk", "person", ("Architect",))]),
+        ("Belediye Başkan Yardımcısı Hugo Lantz bu kez de konuştu.",
+         [("Hugo Lantz", "person", ("Başkan Yardımcısı",))]),
+    ],
+)  # fmt: skip
+def test_an_office_is_no_part_of_a_name_and_an_owner_is(
+    text: str, expected: list[tuple[str, str, tuple[str, ...]]]
+) -> None:
+    found = describe(read_plain("a.txt", f"{text}\n".encode()), None).names
+    assert [(each.printed, each.kind, each.roles) for each in found] == expected

@@ -21,10 +21,10 @@ RANKS = r"Dr\.?|Prof\.?|Mr\.?|Mrs\.?|Ms\.?|M\.|Mme"
 OFFICES = (
     r"director|president|consul general|minister|ambassador|rabbi|bishop|imam|professor"
     r"|chairman|chairwoman|chair|secretary[ -]general|spokesman|spokeswoman|mayor|senator|general|colonel|rector"
-    r"|historian|filmmaker|producer|survivor|directed by|journalist|writer|leader|governor"
+    r"|architect|historian|filmmaker|producer|survivor|directed by|journalist|writer|leader|governor"
     r"|deputatı|deputat|rejissor|direktor|nazir|səfir|sədr|rektor|direktoru|naziri|səfiri|konsulu|başçısı|rejissoru|prezidenti|sədri|rektoru|tarixçi|jurnalist"
     r"|директор(?: музея)?|министр|посол|президент|режисс[её]р|генконсул|председатель|профессор|историк|ректор"
-    r"|rektör|bakan|büyükelçi|başkonsolos|başkanı?|yönetmen|profesör|tarihçi|müdürü"
+    r"|(?:(?:genel )?(?:başkan|vali|bakan|müdür|sekreter) )?yardımcısı|rektör|bakan|büyükelçi|başkonsolos|başkanı?|yönetmen|profesör|tarihçi|müdürü"
     r"|directeur|directrice|ministre|présidente?|ambassadeur|ambassadrice|réalisateur|réalisatrice|historien|professeur"
 )
 NO_PERSON = (  # words of what has a name in capitals and speaks, and is nobody
@@ -64,7 +64,7 @@ STARTERS = re.compile(
     r"(?:The|At|In|On|By|From|For|To|When|After|Before|This|That|Both|A|An|And|Le|La|Les|Au|Du|Des|À|Dans|Bu)\s"
 )
 BODY = re.compile(
-    rf"(?:(?<=\b[ld][’'])|(?<![\w.’'-]))(?:U\.S\.\s)?(?:{_WORD}\s(?:{_OF}|şəhər |rayon )?){{0,6}}"
+    rf"(?:(?<=\b[ld][’'])|(?<![\w.’'-]))(?:U\.S\.\s)?(?:{_WORD}(?:(?<=s)[’'])?\s(?:{_OF}|şəhər |rayon )?){{0,6}}"
     rf"(?:(?:{BODIES})(?!\w)(?P<of>\s{_OF}{_CHAIN})?|(?P<stem>{POSSESSED})(?:n\w*)?(?!\w))"
 )
 ANY_BODY = re.compile(rf"{BODIES}|{POSSESSED}")  # without which there is no body
