@@ -24,6 +24,8 @@ from tests.articles.test_described_articles import figures
          ["800 = 800 exact; people; by Police", "1,200 = 1200 exact; ambiguous"]),
         ("The mayor said 41 people died, the Red Cross says 57.",
          ["41 = 41 exact; people; by The mayor", "57 = 57 exact; by the Red Cross"]),
+        ("Velmora counts 3,000 inhabitants.", ["3,000 = 3000 exact; inhabitants; ambiguous"]),
+        ("The army counted 41 dead.", ["41 = 41 exact; dead; ambiguous"]),
         ("The burial register lists 49 dead.",
          ["49 = 49 exact; dead; by The burial register"]),
         ("Dr. Ivo Marsh of the county hospital names 53 dead.",

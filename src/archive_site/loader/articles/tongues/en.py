@@ -6,7 +6,6 @@ from archive_site.loader.articles.tongues.en_deeds import (
     ARMED,
     BODIES,
     COUNTED,
-    COUNTING,
     DATES,
     DEEDS,
     DENYING,
@@ -20,6 +19,7 @@ from archive_site.loader.articles.tongues.en_deeds import (
     TELLING,
     TURNING,
     UNIT,
+    WHO_COUNTS,
 )
 
 TONGUE = Tongue(
@@ -191,7 +191,7 @@ TONGUE = Tongue(
         r"|added|emphasi[sz]ed|told|claimed|declared|announced|reported|recalled|underlined"
         r"|pointed out|explained|remarked|refers? to|estimates?|estimated|puts?|put|went on record saying)\b",
         r"{who} (?:have |has )?(?:put|gave) the (?:(?:death )?toll|(?:number|count) of)\b",
-        rf"(?:^|[,;] |\b(?:and|while|but|whereas) ){{who}}{COUNTING}",
+        *WHO_COUNTS,
         r"[,”\"] (?:said|says|stated|added|noted|recalled|remembered|explained) (?!that\b|it\b|he\b|she\b|they\b|in\b|on\b){who}",
         r"\b(?:citing|quoting|in the words of) {who}",
         r"{who} (?:was|were) quoted(?: by [^.;]{3,60}?)? as saying\b",

@@ -89,12 +89,21 @@ COUNTED = (  # right before a number whose noun stands before it: "the union cou
     r"counts?|counted|says|said|spoke of|speaks of"
     r"|(?:corrected|revised|raised|lowered) (?:the|its) (?:figure|number|toll|count) to"
 )
+CLAUSE = r"(?:^|[,;] |\b(?:and|while|but|whereas) )"
+COUNTS = r"(?:the )?(?:\w+ )?(?:police|fire|service|council|ministry|registers?|hospital|committee|brigade"
+COUNTS += (
+    r"|commission|coroner|authorit|government|prosecutor|red cross)"  # a town that does has them
+)
 COUNTING = (  # behind who counts, before a number
     r"(?: (?:of|from|at) the [a-z]+(?: [a-z]+)?)?(?:, (?:however|meanwhile|by contrast),)?"
     r" (?:\w+ (?:this|it|that) and )?(?:has |have )?"
-    r"(?:counts?|counted|spoke of|speaks of|lists?|listed|names?|named)"
+    r"(?:{VERBS})"
     r"(?= (?:(?:up to|at least|at most|about|some|over|(?:no )?(?:more|fewer|less) than|nearly|almost"
     r"|only|around) )?\d)"
+)
+WHO_COUNTS = (
+    CLAUSE + "{who}" + COUNTING.replace("{VERBS}", "spoke of|speaks of|lists?|listed|names?|named"),
+    rf"{CLAUSE}(?={COUNTS}){{who}}" + COUNTING.replace("{VERBS}", "counts?|counted"),
 )
 DENYING = r"ask(?:ed|s|ing) (?:whether|if|about)|(?:said|say|says|saying) nothing|"
 DENYING += r"(?:it is|it was|is|was) wrong (?:to|that)|unconfirmed|rumou?r\w*|(?:not|nobody|no one|none)(?: \w+)? confirm(?:ed)?|"
