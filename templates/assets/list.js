@@ -46,9 +46,11 @@
       boxes.forEach(folded);
       facets.forEach(function (facet) { facet.hidden = !facet.querySelector("li:not([hidden])"); });
       sorts.forEach(function (a) { sortLink(a, state); });
-      all.hidden = rows.length === every.length;
-      all.href = index.addressOf({ sort: state.sort });
-      all.onclick = index.plainly(function () { go({ sort: state.sort }); });
+      if (all) {
+        all.hidden = rows.length === every.length;
+        all.href = index.addressOf({ sort: state.sort });
+        all.onclick = index.plainly(function () { go({ sort: state.sort }); });
+      }
       if (rows.length === every.length && every === loaded[0] && !state.page) return put(own, []);
       var page = Math.min(Math.max(parseInt(state.page, 10) || 1, 1), Math.ceil(rows.length / STEP) || 1);
       said.textContent = said.dataset.found + " " + rows.length.toLocaleString(d.documentElement.lang);

@@ -98,6 +98,8 @@ def test_the_day_beside_a_name_is_the_text_s() -> None:
 @pytest.mark.parametrize(
     "parts",
     [
+        ("Killed in the attack on the bridge", "Anna Petrova", TEXT),
+        (TITLE, "Anna Petrova", f"Twelve people were killed. {TEXT}"),
         (TITLE, "Anna Petrova", TEXT, "It was Petrova who rang the bell."),
         (TITLE, "Anna Petrova", TEXT, "“I heard Anna’s bell,” he said."),
         ("Anna Petrova and the dam above the town", "Anna Petrova", TEXT),
@@ -133,10 +135,12 @@ def test_who_is_credited_in_words_signs_before_a_name_alone() -> None:
     assert "Anna Petrova" in body
 
 
-def test_a_name_alone_signs_before_an_agency() -> None:
-    author, _, _ = read(TITLE, "Thomas Reed", TEXT, "(AP)")
-    assert author
-    assert author.value == "Thomas Reed"
+def test_a_name_alone_is_offered_beside_an_agency() -> None:
+    clipping = read_plain("a.txt", "\n\n".join([TITLE, "Thomas Reed", TEXT, "(AP)"]).encode())
+    author = describe(clipping, None).fields["author"]
+    assert author.chosen
+    assert author.chosen.value == "(AP)"
+    assert [(each.value, each.confidence) for each in author.others] == [("Thomas Reed", "low")]
 
 
 def test_an_office_below_a_name_goes_with_it() -> None:

@@ -231,6 +231,20 @@ def test_a_name_is_kept_from_pages_when_its_person_is_withdrawn(tmp_path: Path) 
     assert build(where).stopped
 
 
+@pytest.mark.parametrize(
+    "fields", [{"shown": "named"}, {"shown": None}, {"shown": "withheld", "reason": "duplicate"}]
+)
+def test_a_name_that_was_shown_or_stands_twice_is_kept_from_nothing(
+    tmp_path: Path, fields: dict[str, Any]
+) -> None:
+    reason = {"reason": fields.pop("reason", "other"), "date": "2020-01-01"}
+    gone = a_record("person", title=NAME, status="withdrawn", withdrawn=reason, **fields)
+    claim = a_claim(**{**STATEMENT, "kind": "statement", "by": [{"as_printed": NAME}]})
+    files = {"content/people/gone.md": gone, "content/sources/s.md": a_record(claims=[claim])}
+    where = write_archive(tmp_path, an_archive(files))
+    assert not [each for each in checked(where).problems if each.code == "C007"]
+
+
 def test_a_name_of_one_word_and_one_that_another_bears_are_doubts(tmp_path: Path) -> None:
     namesake = a_record("person", title=NAME, sort_name="Dolanqız, Mîra")
     files = {"sources/s.md": a_record(summary=f"{NAME} and Miramirasson.")}

@@ -233,8 +233,22 @@ def test_names_that_got_records_since_are_linked(tmp_path: Path) -> None:
     assert found.ref_of("publisher") == "organizations/post"
     assert {"people/ann-marsh", "organizations/post"} <= {e.ref for e in found.all("mentions")}
     assert [each.ref_of("agent") for each in found.claims[0].by] == ["people/ann-marsh"]
-    assert [each.one("as_printed") for each in found.claims[0].by] == ["Ann Marsh"]
+    assert [each.one("as_printed") for each in found.claims[0].by] == ["harbour master Ann Marsh"]
     assert not list(unknown_names(open_desk(where).review(second)))
+
+
+def test_speakers_that_a_person_wrote_or_nobody_asked_for_stay(tmp_path: Path) -> None:
+    where = an_archive_with_drafts(tmp_path)
+    text = text_of(where, f"{BRIDGE}.md")
+    spoken = text.replace("{id: c1,", "{id: c1, by: [{as_printed: Director Bob Other}],")
+    put(where, f"{BRIDGE}.md", spoken)
+    put(where, "people/ann-marsh.md", a_record("person", title="Ann Marsh"))
+    given = ("claims.c1.measure=killed", "claims.c2.about=events/an-event")
+    by = "claims.c2.by={as_printed: harbour master Ann Marsh}"
+    assert accept(where, *NEEDED, *given, by) == ()
+    found = record(where)
+    assert "people/ann-marsh" in {each.ref for each in found.all("mentions")}
+    assert [each.ref_of("agent") for claim in found.claims for each in claim.by] == [None, None]
 
 
 def test_a_name_in_two_articles_becomes_one_draft(tmp_path: Path) -> None:

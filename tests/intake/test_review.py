@@ -15,7 +15,7 @@ from archive_site.cli.columns import GUTTER, STEERING, beside, cells, wrapped
 from archive_site.cli.run import archive
 from archive_site.model.problems import ArchiveSiteError
 from tests.builders import a_claim, a_record
-from tests.intake.drafts import NEEDED, TEXT, add, an_archive_with_drafts, everything, put
+from tests.intake.drafts import NEEDED, TEXT, add, an_archive_with_drafts, everything, put, text_of
 
 
 def run(where: Folders, *words: str, columns: int = 80) -> Result:
@@ -103,6 +103,16 @@ def test_what_is_on_hold_is_listed_and_published_once_it_is_said(tmp_path: Path)
     done = run(where, "accept", "bridge", "claims.c1.measure=killed")
     assert "sources/bridge: the next build publishes c1 too." in done.output
     assert "c2: the day of what?" in done.output
+
+
+def test_a_draft_that_cannot_be_edited_hides_no_other(tmp_path: Path) -> None:
+    where = an_archive_with_drafts(tmp_path)
+    put(where, "sources/third.md", "---\ntitle: x\ntitle: y\nstatus: draft\n---\n")
+    put(where, "private/review/third.yaml", text_of(where, "private/review/bridge.yaml"))
+    put(where, "people/ann-marsh.md", a_record("person", title="Ann Marsh"))
+    done = run(where, "review", "bridge")
+    assert done.exit_code == 0
+    assert "people/ann-marsh" in done.output
 
 
 def test_claims_that_are_taken_out_of_a_record_are_not_said_to_be_published(tmp_path: Path) -> None:

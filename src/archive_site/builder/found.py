@@ -10,7 +10,7 @@ from archive_site.builder.media import read_media
 from archive_site.builder.permalinks import Permalinks, read_permalinks
 from archive_site.builder.read import Rules, read, read_rules
 from archive_site.builder.scan import Tree, scan
-from archive_site.builder.unchanged import Folders, Listing
+from archive_site.builder.unchanged import Folders
 from archive_site.loader.records import Reading
 from archive_site.model.media import MediaFile
 from archive_site.model.problems import Problem
@@ -29,9 +29,9 @@ class Found(msgspec.Struct, frozen=True):
     media: dict[str, MediaFile]
 
 
-def find(where: Folders, ledger: Ledger, listing: Listing | None = None) -> Found:
+def find(where: Folders, ledger: Ledger) -> Found:
     """What lies in the folders of an archive, read."""
-    tree, unusable = scan(where.content, listing)
+    tree, unusable = scan(where.content)
     rules, unruly = read_rules(tree, where, ledger)
     readings, texts = read(tree, rules, ledger, where.content.name)
     permalinks, unlisted = read_permalinks(where.permalinks)

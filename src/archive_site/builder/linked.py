@@ -56,11 +56,11 @@ class Linked(msgspec.Struct, frozen=True):
 
 
 def linked(
-    found: Found, out: frozenset[str] = frozenset(), settled: Settled | None = None
+    found: Found, out: frozenset[str] = frozenset(), before: Settled | None = None
 ) -> Linked:
     """The archive without the files named in `out`, linked and checked.
 
-    `settled` is what was found of an archive that differs from this one in texts alone.
+    `before` is what was found of an archive that differs from this one in texts alone.
     """
     rules, top = found.rules, found.where.content.name
     types = rules.vocabulary.types
@@ -68,7 +68,7 @@ def linked(
     unnamed = unnamed_of(sorted_out.published, sorted_out.withdrawn)
     records, unpublished = without_names(sorted_out.published, unnamed), sorted_out.unpublished
     main, several = rules.settings.languages[0], sorted_out.translations
-    order = partial(_as_before, settled.lists) if settled else partial(listed, lang=main)
+    order = partial(_as_before, before.lists) if before else partial(listed, lang=main)
     archive, unlinked = link(records, types, unpublished, sorted_out.withdrawn, order)
     homes = tuple(f"/{each.prefix}" for each in editions(rules.settings)[1:])
     archive = msgspec.structs.replace(
@@ -81,7 +81,7 @@ def linked(
     aside, gone = lost(found.permalinks, archive, left)
     outline = Outline(archive, rules.settings, rules.theme.names, tuple(aside), found.stock)
     outlines = (outline, *other_outlines(outline, rules, several))
-    doubts = settled.doubts if settled else _doubts(archive, rules, several, unpublished)
+    doubts = before.doubts if before else _doubts(archive, rules, several, unpublished)
     shown = names_in_records(archive, several, found.stock.texts)
     faults = located([*unlinked, *doubts, *shown], found.where, rules.settings.engine)
     astray = unknown_ways(rules.settings, archive, unpublished)

@@ -17,7 +17,7 @@ from archive_site.builder.plan import PAGE_KINDS, of_texts, plan
 from archive_site.builder.read import Rules
 from archive_site.builder.scan import File
 from archive_site.builder.sure import WORDS, Basis, basis_of, edited_since, keep_basis, kept_basis
-from archive_site.builder.unchanged import Folders, Listing
+from archive_site.builder.unchanged import Folders
 from archive_site.loader.records import Reading
 from archive_site.model.problems import Problem
 from archive_site.model.record import Record, Ref
@@ -59,14 +59,13 @@ def prepare(
     *,
     leave_out: bool = False,
     since: Callable[[], Basis | None] = lambda: None,
-    listing: Listing | None = None,
 ) -> Planned:
     """Scan, read, link, check and plan; reads files, and writes nothing but to the ledger.
 
     With `leave_out`, records that have problems are left out, and what they were is told. `since`
-    gives what the site is made from that stands there whole; `listing` is what lies in the content.
+    gives what the site is made from that stands there whole.
     """
-    found = find(where, ledger, listing)
+    found = find(where, ledger)
     broken: set[Problem] = set()
     planned = _planned(found, frozenset(), ledger, since)
     while leave_out and (more := _of_records(planned.problems, where.content.name) - broken):

@@ -11,7 +11,7 @@ from pathlib import Path
 
 import msgspec
 
-from archive_site.builder.unchanged import PRIVATE, Listing, files
+from archive_site.builder.unchanged import PRIVATE, files
 from archive_site.model.ids import TAG, told_apart
 from archive_site.model.problems import Place, Problem
 
@@ -42,13 +42,13 @@ WORDS = re.compile(rf"locale/({TAG})\.po")
 KNOWN = frozenset({"locale", "media", "private", "static", "types"})
 
 
-def scan(content: Path, listing: Listing | None = None) -> tuple[Tree, tuple[Problem, ...]]:
-    """The files of a content folder by their use, `listing` if given; and what can't be used."""
+def scan(content: Path) -> tuple[Tree, tuple[Problem, ...]]:
+    """The files of a content folder by their use; and what can't be used."""
     found: dict[str, File] = {}
     types, static, media = [], [], []
     records: dict[str, list[File]] = {}
     problems: list[Problem] = []
-    for path, entry in sorted(listing or files(content, PRIVATE)):
+    for path, entry in sorted(files(content, PRIVATE)):
         file, fault = _file(content, path, entry)
         if fault:
             problems.append(Problem(Place(f"{content.name}/{path}"), "R028", fault))

@@ -78,14 +78,15 @@ class Built(msgspec.Struct, frozen=True):
 def build(where: Folders, wish: Wish = PLAIN, inputs: Inputs | None = None) -> Built:
     """Bring the site up to date with the content; nothing is written while there are problems.
 
-    `inputs` is what it is made from, where that was looked for just now.
+    `inputs` is what it is made from, where that was looked for before: what changed since is taken
+    in now, and looked at again by the next build.
     """
     begun = perf_counter()
-    signature, _, listing = inputs or inputs_of(where)
+    signature, _ = inputs or inputs_of(where)
     with (open_copy if wish.rehearse else open_ledger)(where) as ledger:
         stands = standing(where.site, ledger)
         since = partial(_basis_of, stands, ledger)
-        planned = prepare(where, ledger, leave_out=wish.leave_out, since=since, listing=listing)
+        planned = prepare(where, ledger, leave_out=wish.leave_out, since=since)
         if stops(planned.problems):
             return Built(planned.problems, broken=planned.broken)
         writer = _writer(where, wish)

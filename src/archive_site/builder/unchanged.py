@@ -111,25 +111,21 @@ def files(
 PRIVATE = frozenset({"private"})
 
 
-Listing = list[tuple[str, os.DirEntry[str]]]
-
-
 class Inputs(NamedTuple):
     """What a site is made from: a digest of path, time and size of every file of it.
 
-    `latest` is the latest time of change, in ns; `content` are the files of the content.
+    `latest` is the latest time of change, in ns.
     """
 
     signature: str
     latest: int
-    content: Listing
 
 
 def inputs_of(where: Folders) -> Inputs:
     """All that a site is made from, as it lies there now."""
     rows: list[str] = []
-    latest, content = 0, list(files(where.content, PRIVATE))
-    tops = [content, files(theme()), files(PACKAGE)]
+    latest = 0
+    tops = [files(where.content, PRIVATE), files(theme()), files(PACKAGE)]
     if where.templates != theme():
         tops.append(files(where.templates))
     for number, found in enumerate(tops):
@@ -143,7 +139,7 @@ def inputs_of(where: Folders) -> Inputs:
     rows += _libraries()
     rows.sort()
     signature = blake2b("\n".join(rows).encode("utf-8", "surrogateescape")).hexdigest()
-    return Inputs(signature, latest, content)
+    return Inputs(signature, latest)
 
 
 def _libraries() -> list[str]:

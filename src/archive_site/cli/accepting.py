@@ -59,6 +59,7 @@ def accepted_lines(before: Desk, after: Desk, ref: Ref, made: Sequence[Ref]) -> 
     """What became of a draft that was accepted, and what else may be said of it."""
     review = after.review(ref)
     yield f"{ref} is accepted; " + when(still_named(after, [ref]).get(ref, ()))
+    yield from _linked(after, ref)
     yield from state_lines(after, ref)
     for other in after.pending:
         if other != ref and other in before.readings:
@@ -75,11 +76,21 @@ def preview_lines(after: Desk, ref: Ref, named: Sequence[Ref]) -> Iterator[str]:
     """What would become of a draft, said while it can still be left as it is."""
     if named:
         yield f"  {when(named)}"
+    yield from _linked(after, ref)
     yield from state_lines(after, ref)
     yield from _doubts(after.review(ref))
     if unknown := unknown_in(after, ref):
         cure = f"for drafts of them, put no yes here, then: {program()} accept {short_name(ref)}"
         yield f"  no record yet: {unknown} ({cure} --with-names)"
+
+
+def _linked(after: Desk, ref: Ref) -> Iterator[str]:
+    """The records that a record refers to, and didn't before."""
+    before, now = after.read(ref, after.before.get(ref, b"")).record, after.readings[ref].record
+    known = {each for each, _ in before.mentions} if before else set()
+    new = dict.fromkeys(each for each, _ in now.mentions if each not in known) if now else {}
+    if new:
+        yield f"  refers now to {', '.join(new)}"
 
 
 def unknown_in(desk: Desk, ref: Ref) -> str:

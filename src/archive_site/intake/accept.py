@@ -6,6 +6,7 @@ reader has nothing to say against it.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Sequence
 from typing import Any
 
@@ -28,6 +29,7 @@ from archive_site.model.record import Record, Ref
 
 WAITING = ("mentions", "same_text")  # fields that `add` fills, and whose records may be in draft
 MISSING = "R015"
+SPEAKER = re.compile(r"claims\.[^.]+(?:\.(?:by|via)(?:\.|$)|$)")
 
 
 def corrected(desk: Desk, ref: Ref, assigned: Sequence[str]) -> Desk:
@@ -52,7 +54,7 @@ def accepted(
     desk = corrected(desk, ref, assigned)
     names = {each.partition("=")[0].rstrip("+").partition(".")[0] for each in assigned}
     found = found or authorities(desk)
-    desk = recognized(desk, ref, found, names)
+    desk = recognized(desk, ref, found, assigned)
     record = desk.readings[ref].record
     if record is None:
         return desk
@@ -71,38 +73,42 @@ def accepted(
     return desk
 
 
-def recognized(desk: Desk, ref: Ref, found: Authorities, own: Collection[str] = ()) -> Desk:
-    """The desk with a draft's names linked that got records since it was made, as `add` would.
+def recognized(desk: Desk, ref: Ref, found: Authorities, assigned: Collection[str] = ()) -> Desk:
+    """The desk with a draft's names linked that got records since it was made.
 
-    `own` are the fields that a person wrote: nothing is added to these.
+    Nothing is added to what a person has `assigned`.
     """
+    own = {each.partition("=")[0].rstrip("+") for each in assigned}
     desk, since = known_since(desk, ref, found)
     for each, fills in since:
         if "mentions" not in own:
             desk = _referring(desk, ref, "mentions", each)
         for fill in fills:
             desk = _filled(desk, fill, each) if fill.field not in own else desk
-    return _spoken(desk, ref, found) if since else desk
+    spoken = [path.split(".")[1] for path in own if SPEAKER.match(path)]
+    return _spoken(desk, ref, found, {each for each, _ in since}, spoken) if since else desk
 
 
-def _spoken(desk: Desk, ref: Ref, found: Authorities) -> Desk:
-    """The desk with the speakers of a draft's claims linked where they have published records."""
+def _spoken(
+    desk: Desk, ref: Ref, found: Authorities, since: Collection[Ref], own: Collection[str]
+) -> Desk:
+    """The desk with the speakers of a draft's claims linked to records that are new."""
     values, members = _values(desk, ref), {}
     language = next(iter(listed(values.get("language"))), "")
+
+    def linked(value: Any) -> Any:
+        if not isinstance(value, dict) or value.keys() != {"as_printed"}:
+            return value
+        agent = agent_of(value["as_printed"], found, language).get("agent")
+        return {"agent": agent, **value} if agent in since else value
+
     for number, claim in enumerate(listed(values.get("claims"))):
-        own = claim if isinstance(claim, dict) else {}
-        said = {name: listed(own[name]) for name in ("by", "via") if own.get(name)}
-        now = {k: [_linked(desk, each, found, language) for each in v] for k, v in said.items()}
-        if now != said:
-            members["claims", number] = {**own, **now}
+        if isinstance(claim, dict) and claim.get("id") not in own:
+            said = {name: listed(claim[name]) for name in ("by", "via") if claim.get(name)}
+            now = {name: [linked(each) for each in several] for name, several in said.items()}
+            if now != said:
+                members["claims", number] = {**claim, **now}
     return edited_at(desk, ref, Edits(members=members)) if members else desk
-
-
-def _linked(desk: Desk, value: Any, found: Authorities, language: str) -> Any:
-    if not isinstance(value, dict) or value.keys() != {"as_printed"}:
-        return value
-    agent = agent_of(value["as_printed"], found, language)
-    return agent if _status(desk, Ref(str(agent.get("agent", "")))) == "published" else value
 
 
 def wanting(desk: Desk, ref: Ref) -> tuple[Problem, ...]:

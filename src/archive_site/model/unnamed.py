@@ -10,6 +10,7 @@ from archive_site.model.folding import every_word
 from archive_site.model.record import Record, Ref
 
 Words = tuple[str, ...]  # of a name, folded
+HIDDEN = ("role-only", "withheld")  # how a person is shown who isn't named
 
 
 class Unnamed(msgspec.Struct, frozen=True):
@@ -42,7 +43,12 @@ def is_unnamed(record: Record) -> bool:
 def unnamed_of(records: Iterable[Record], withdrawn: Iterable[Record] = ()) -> Unnamed:
     """The people among records who are not shown by name, also once they are withdrawn."""
     people = [record for record in records if record.type == "person"]
-    people += filter(is_unnamed, withdrawn)
+    people += (
+        record
+        for record in withdrawn
+        if record.one("shown") in HIDDEN
+        and all(each.one("reason") != "duplicate" for each in record.all("withdrawn"))
+    )
     hidden = [record for record in people if is_unnamed(record)]
     if not hidden:
         return Unnamed()

@@ -82,6 +82,11 @@ He said that the views expressed by the minister do not reflect those of the cou
 Redaksiya müəllifin əlyazmasını iki il saxlayıb.
 Les opinions exprimées lors du débat ont surpris le jury.
 الآراء الواردة في الفيلم صدمت الجمهور.
+The views of the ambassador expressed yesterday in town do not reflect those of the government.
+All comments are moderated by the ministry, which says that 200 people were killed.
+Les propos du président n'engagent que lui, et 613 civils ont été tués selon le parquet.
+Позиция редакции может не совпадать с мнением властей, по данным которых убиты 613 человек.
+قررت الوزارة مراجعة التعليقات قبل نشرها بعد مقتل 613 مدنيا في المدينة.
 Read more than a hundred letters, she said, and you will understand."""
 ENDS = "Related articles:|Читайте также|Oxşar xəbərlər|Benzer haberler|À lire aussi|اقرأ أيضا"
 

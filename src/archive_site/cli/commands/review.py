@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from contextlib import suppress
 
 import click
 
@@ -21,6 +22,7 @@ from archive_site.intake.review import (
     values_for,
 )
 from archive_site.intake.unfinished import to_check, waiting
+from archive_site.model.problems import ArchiveSiteError
 from archive_site.model.record import Ref
 
 MARGIN = 16  # columns for the names of lines
@@ -32,13 +34,21 @@ MARGIN = 16  # columns for the names of lines
 def COMMAND(record: str | None, content: str) -> None:
     """List the drafts and what is doubtful in them; or show one, RECORD, beside its text."""
     desk = open_desk(where_of(content))
-    found = authorities(desk)
-    for ref in desk.drafts:
-        desk = recognized(desk, ref, found)
     if record:
-        tell(_one(desk, to_check(desk, record), width()))
+        ref = to_check(desk, record)
+        tell(_one(_recognized(desk, [ref]), ref, width()))
     else:
-        tell(_all(desk, width()))
+        tell(_all(_recognized(desk, desk.drafts), width()))
+
+
+def _recognized(desk: Desk, refs: Iterable[Ref]) -> Desk:
+    """The desk with names of drafts linked that got records since, where a draft can be edited."""
+    found = authorities(desk)
+    for ref in refs:
+        if desk.readings[ref].status == "draft":
+            with suppress(ArchiveSiteError):
+                desk = recognized(desk, ref, found)
+    return desk
 
 
 def _all(desk: Desk, columns: int) -> Iterator[str]:

@@ -59,7 +59,7 @@ DISCLAIMING = (
 )
 OPINIONS = re.compile(
     r"""(?:
-      (?:the\s|all\s|any\s)?(?:views|opinions)\s.{0,20}(?:expressed|stated)\b.{0,80}
+      (?:the\s|all\s|any\s)?(?:views|opinions)\s(?!of\b).{0,20}(?:expressed|stated)\b.{0,80}
       \b(?:not\s(?:necessarily\s)?(?:reflect|represent|those\sof)).{0,100}
     | (?:all\s)?comments\s(?:below\s)?are\s(?:pre-?|post-?)?moderated\b.{0,100}
     | (?:мнени[ея]|позици[яи]|точка\sзрения)\s(?:редакц|автор|колумнист|блогер)\w*\s.{0,20}
@@ -82,7 +82,7 @@ OPINIONS = re.compile(
 def is_appeal(line: str) -> bool:
     """Whether a line asks to follow the page, or tells who may copy it or whose opinions it has."""
     if len(line) >= LEAST and any_of(DISCLAIMING, line) and OPINIONS.fullmatch(line):
-        return True
+        return not any(each.isdigit() for each in line)  # what counts something is of the text
     if not LEAST <= len(line) <= LONGEST:
         return False
     if any_of(NETWORKS, line) and APPEAL.fullmatch(line):

@@ -36,7 +36,10 @@ BEFORE = re.compile(
     re.I,
 )
 VENUE = re.compile(r"\b(?:town|city|village|concert|community|music) hall\b|\bdoors open", re.I)
-HEADER = re.compile(r"<header>|<\w+> (?:[\w-]+ )*(?:(?:site|page|top|main)-)?header(?![a-z])")
+HEADER = re.compile(
+    r"<header>|<\w+> (?!(?:[\w-]+ )*(?:entry|post|article|story)\b)"
+    r"(?:[\w-]+ )*(?:(?:site|page|top|main)-)?header(?![a-z])"
+)
 ARTICLES = re.compile(r"<article>|<main>")
 DASH = re.compile(r"\s?[–—-]\s?")
 PUBLISHING = re.compile(

@@ -11,6 +11,7 @@ from archive_site.loader.articles.days import Day, days_in
 from archive_site.loader.articles.page_lines import CLOCK
 from archive_site.loader.articles.tongue import Tongue
 from archive_site.loader.articles.tongues.given import INTERVIEW, LEADS_ON, SHE
+from archive_site.loader.articles.topics import topics_of
 from archive_site.model.clipping import Candidate, Confidence
 
 HEAD = 6  # lines among which a title and what stands below it are
@@ -49,10 +50,15 @@ class Signed(NamedTuple):
     rule: str
 
     @property
+    def certain(self) -> bool:
+        """Whether an office, an agency or a day stands beside the name: else it may head a text."""
+        return self.told.writes or self.told.agency or any(row.day for row in self.rows)
+
+    @property
     def candidate(self) -> Candidate:
         """The author that it gives."""
-        sure: Confidence = "medium" if self.told.writes or "below the title" in self.rule else "low"
         row = self.rows[0]
+        sure: Confidence = "medium" if self.certain else "low"
         return Candidate(self.told.names, sure, row.text, f"par {row.block + 1}", self.rule)
 
 
@@ -71,8 +77,10 @@ def signed_alone(bodies: Sequence[Sequence[str]], tongue: Tongue) -> tuple[Signe
     rest = [row for row in rows if row not in taken]
     if any(row.told for row in rest[1:]) or _speaks_of(rest, found[0].told):
         return ()
+    begun = " ".join(row.text[:LONG] for row in rows[:HEAD])
     titled = INTERVIEW.search(" ".join(row.text for row in rows[:HEAD] if len(row.text) < LONG))
-    return () if titled and not found[0].told.writes else tuple(found)
+    is_of_text = titled or "killed" in topics_of(begun, tongue)
+    return () if is_of_text and not found[0].told.writes else tuple(found)
 
 
 def _row(block: int, number: int, line: str, tongue: Tongue) -> Row:
