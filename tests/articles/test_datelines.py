@@ -137,6 +137,8 @@ def test_a_paper_and_a_day_below_the_title_are_no_dateline() -> None:
     text = f"The festival opens\n\nCoast Weekly, 21 September 2019\n\n{TEXT['en']}\n"
     expected = ["Coast Weekly", "2019-09-21", "", "The festival opens"]
     assert first_of(text, *BOTH) == expected
+    title = "The Gazette remembers, 3 May 2019"
+    assert first_of(f"{title}\n\n{TEXT['en']}\n\n{TEXT['en']}\n", "title") == [title]
 
 
 @pytest.mark.parametrize(

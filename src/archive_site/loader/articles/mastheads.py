@@ -54,13 +54,19 @@ class Masthead(NamedTuple):
             yield "publisher", Candidate(self.name, "low", self.name, where, RULE)
 
 
-def head_of(lines: Sequence[str], tongue: Tongue, heading: bool) -> tuple[Masthead | None, int]:
-    """The head that a page's first lines are, and how many; a `heading` may follow them all."""
+def head_of(
+    lines: Sequence[str], tongue: Tongue, *, heading: bool, top: bool
+) -> tuple[Masthead | None, int]:
+    """The head that a page's first lines are, and how many; a `heading` may follow them all.
+
+    At the `top` a paper's name and a day alone may be the title.
+    """
     whole = masthead(" ".join(lines), tongue)
     if whole and whole.certain and heading:
         return whole, len(lines)
     first = masthead(lines[0], tongue) if lines else None
-    return (first, 1) if first and first.alone else (None, 0)
+    alone = first and first.alone and (first.certain or not top)
+    return (first, 1) if alone else (None, 0)
 
 
 def masthead(line: str, tongue: Tongue) -> Masthead | None:

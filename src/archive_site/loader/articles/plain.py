@@ -149,8 +149,9 @@ class _Reading:
         heading = 0 < len(after) < LONG and not SENTENCE.search(after)
         for place in [n for n in filled if n < title - 1] if title else filled[:3]:
             lines = self.bodies[place]
-            below = place < title - 1 or (heading and place == filled[0])
-            head, count = head_of(lines, self.tongue, below)
+            top = place == filled[0]
+            heads = place < title - 1 or (heading and top)
+            head, count = head_of(lines, self.tongue, heading=heads, top=top)
             count = len(lines) if title else count
             self.head |= head.candidates(f"par {place + 1}") if head else ()
             self.removed += [each.strip() for each in lines[:count]]
