@@ -6,11 +6,10 @@ import re
 from collections.abc import Sequence
 from typing import Protocol
 
+from archive_site.loader.articles import portions
 from archive_site.loader.articles.figure import Figure
 from archive_site.loader.articles.numbers import PARTITIVE, Number
 from archive_site.loader.articles.phrases import PEOPLE, Phrase, listed
-from archive_site.loader.articles.sentences import Span
-from archive_site.loader.articles.tongue import Tongue
 from archive_site.loader.articles.topics import first_topic, whole_begins
 
 NEAR = 60  # characters before a number in which its words stand
@@ -18,14 +17,9 @@ FAR = 240  # and in which what is said of its whole does
 APART = ("women", "men", "children")  # of whom none is another
 
 
-class Around(Protocol):
+class Around(portions.Around, Protocol):
     """What is looked at around a number; `before` are the wholes before its sentence."""
 
-    text: str
-    hidden: str
-    span: Span
-    numbers: Sequence[Number]
-    tongue: Tongue
     before: list[Figure]
     last: Figure | None  # of the sentences before
 
