@@ -130,8 +130,9 @@ def edited(planned: Planned, record: Record, prose: Prose) -> Planned | None:
     known = all(ref in archive.labels for ref, _ in record.mentions)
     if not known or not shown.url or shown.url != archive.labels[record.ref].url:
         return None
-    people = [archive.records[ref] for ref in archive.records if ref.startswith("people/")]
-    unnamed = unnamed_of([*people, record]) if record.type == "person" else archive.unnamed
+    unnamed = archive.unnamed
+    if record.type == "person":
+        unnamed = unnamed_of([*archive.records.values(), record])
     (record,) = without_names([record], unnamed)
     labels = {**archive.labels, record.ref: shown}
     archive = msgspec.structs.replace(

@@ -8,7 +8,7 @@ import msgspec
 
 from archive_site.builder.found import Found, find
 from archive_site.builder.ledger import Ledger
-from archive_site.builder.linked import Linked, Settled, linked
+from archive_site.builder.linked import Linked, linked
 from archive_site.builder.media import paths_of
 from archive_site.builder.meetings import meetings
 from archive_site.builder.outline import Outline, PageKind, Plan
@@ -44,7 +44,6 @@ class Planned(msgspec.Struct, frozen=True):
     readings: Mapping[str, Reading] = {}  # all files of records, by their paths
     compared: int = 0  # kept texts that `check` has held claims against
     basis: Basis | None = None
-    settled: Settled | None = None
     edited: frozenset[Ref] | None = None
 
     @property
@@ -91,8 +90,8 @@ def _planned(
     of_words = kept_basis(ledger, WORDS) if found.stock.words else None
     known.outlines[0].reworded = edited_since(of_words, now, readings)
     kinds = PAGE_KINDS if edited is None else of_texts(_types_of(known, edited))
-    made = planned_from(known, kinds)
-    return msgspec.structs.replace(made, basis=now, settled=known.settled, edited=edited)
+    basis = msgspec.structs.replace(now, settled=known.settled)
+    return msgspec.structs.replace(planned_from(known, kinds), basis=basis, edited=edited)
 
 
 def _types_of(known: Linked, refs: Iterable[Ref]) -> set[str]:

@@ -96,7 +96,7 @@ def build(where: Folders, wish: Wish = PLAIN, inputs: Inputs | None = None) -> B
         wanted = _wanted(planned, ledger, stands().before)
         _fetch(planned, [path for path, plan in planned.plans.items() if not plan.parts])
         renewed = renew(wanted, stands(), ledger, writer, partial(_fetch, planned))
-        keep_basis(ledger, SITE, planned.basis, planned.settled)
+        keep_basis(ledger, SITE, planned.basis)
         told = tuple(reasons(whys, ledger.whys(), renewed.written)) if wish.reasons else ()
         built = _built(planned, renewed, added, told, perf_counter() - begun)
         said = msgspec.to_builtins(_told_again(built))

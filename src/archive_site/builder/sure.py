@@ -22,7 +22,7 @@ class Basis(msgspec.Struct, frozen=True):
     """What a site is made from: the texts of records by their files, and a digest of the rest.
 
     A text is what `Plan.refs` tell of. How it begins, and what it names, is of the rest. `settled`
-    is what was found by the rest alone.
+    is what was found by the rest alone, once the archive is linked.
     """
 
     rest: str
@@ -33,7 +33,7 @@ class Basis(msgspec.Struct, frozen=True):
 def basis_of(found: Found, out: frozenset[str]) -> Basis:
     """What a site is made from, without the files named in `out`.
 
-    Which addresses were published tells only what stands aside for these: all others must stand.
+    Where none is left out nothing stands aside, and which addresses were published changes no page.
     """
     rules, known = found.rules, found.permalinks
     rest = [
@@ -55,13 +55,10 @@ def kept_basis(ledger: Ledger, of: str) -> Basis | None:
     return msgspec.json.decode(kept, type=Basis) if kept else None
 
 
-def keep_basis(
-    ledger: Ledger, of: str, basis: Basis | None, settled: Settled | None = None
-) -> None:
+def keep_basis(ledger: Ledger, of: str, basis: Basis | None) -> None:
     """Keep what something is made from that is kept now."""
     if basis:
-        kept = msgspec.structs.replace(basis, settled=settled)
-        ledger.say(f"basis of {of}", msgspec.json.encode(kept).decode())
+        ledger.say(f"basis of {of}", msgspec.json.encode(basis).decode())
 
 
 def edited_since(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import shlex
-from collections.abc import Iterator, Sequence
+from collections.abc import Container, Iterator, Sequence
 
 from archive_site.cli.say import count, program
 from archive_site.intake.accept import claim_at
@@ -37,7 +37,7 @@ def refused_lines(
         yield f"{desk.name(ref)}: {which}: {message}"
     yield f"{count(len(wrong), 'problem')}; nothing was written."
     if lacking := asked(desk, ref):
-        told = "".join(f"{each} " for each in _again(given, wrong, lacking))
+        told = "".join(f"{each} " for each in _again(given, wrong, missing(desk, ref)))
         yield "Say what is missing, in place of each …:"
         yield f"  {program()} accept {short_name(ref)} {told}{lacking}"
         yield from (f"  {line}" for line in values_for(desk, ref))
@@ -45,9 +45,10 @@ def refused_lines(
         yield "Mend a claim: claims.c1.measure=…, claims.c1.about=…; claims.c1= leaves it out."
 
 
-def _again(given: Sequence[str], wrong: Sequence[Problem], lacking: str) -> Iterator[str]:
+def _again(
+    given: Sequence[str], wrong: Sequence[Problem], asked_for: Container[str]
+) -> Iterator[str]:
     """What was given, for a command line; "…" in place of what was refused, once for each name."""
-    asked_for = {each.partition("=")[0] for each in lacking.split()}
     for each in given:
         name, _, value = each.partition("=")
         refused = value and any(repr(value) in problem.message for problem in wrong)

@@ -52,9 +52,10 @@ def accepted(
 ) -> Desk:
     """The desk with a draft made a record; `found` are the archive's names, if they are at hand."""
     desk = corrected(desk, ref, assigned)
-    names = {each.partition("=")[0].rstrip("+").partition(".")[0] for each in assigned}
+    paths = {each.partition("=")[0].rstrip("+") for each in assigned}
+    names = {path.partition(".")[0] for path in paths}
     found = found or authorities(desk)
-    desk = recognized(desk, ref, found, assigned)
+    desk = recognized(desk, ref, found, paths)
     record = desk.readings[ref].record
     if record is None:
         return desk
@@ -73,12 +74,11 @@ def accepted(
     return desk
 
 
-def recognized(desk: Desk, ref: Ref, found: Authorities, assigned: Collection[str] = ()) -> Desk:
+def recognized(desk: Desk, ref: Ref, found: Authorities, own: Collection[str] = ()) -> Desk:
     """The desk with a draft's names linked that got records since it was made.
 
-    Nothing is added to what a person has `assigned`.
+    Nothing is added to the fields that a person wrote, `own`: "mentions", "claims.c1.by".
     """
-    own = {each.partition("=")[0].rstrip("+") for each in assigned}
     desk, since = known_since(desk, ref, found)
     for each, fills in since:
         if "mentions" not in own:

@@ -90,9 +90,9 @@ COUNTED = (  # right before a number whose noun stands before it: "the union cou
     r"|(?:corrected|revised|raised|lowered) (?:the|its) (?:figure|number|toll|count) to"
 )
 CLAUSE = r"(?:^|[,;] |\b(?:and|while|but|whereas) )"
-COUNTS = r"(?:the )?(?:\w+ )?(?:police|fire|service|council|ministry|registers?|hospital|committee|brigade"
-COUNTS += (
-    r"|commission|coroner|authorit|government|prosecutor|red cross)"  # a town that does has them
+COUNTS = (  # who counts the dead of others; of a town, an army they may be its own
+    r"(?:the )?(?:\w+ )?(?:police|fire|service|council|ministry|registers?|hospital|committee|brigade"
+    r"|commission|coroner|authorit|government|prosecutor|red cross)"
 )
 COUNTING = (  # behind who counts, before a number
     r"(?: (?:of|from|at) the [a-z]+(?: [a-z]+)?)?(?:, (?:however|meanwhile|by contrast),)?"
