@@ -272,3 +272,57 @@ def test_the_cure_for_a_name_as_printed_is_one_that_helps(tmp_path: Path) -> Non
     (message,) = found({"as_printed": NAME})
     assert f"write `agent: {PERSON}` in place of `as_printed`" in message
     assert found({"agent": PERSON}) == []
+
+
+FAMILY: Mapping[str, Mapping[str, str]] = {
+    "printed": claimed(printed="so Ms Dolanqız said"),
+    "by as printed": claimed(by=[{"as_printed": "Ms Dolanqız"}]),
+    "body": {"sources/s.md": a_record(body="One line.\n\nMs *Dolanqiz* spoke.")},
+    "id": {"sources/ms-dolanqiz-speaks.md": a_record()},
+    "captions": {
+        "sources/s.md": a_record(media=[{"file": "a.vtt", "alt": "Captions"}]),
+        "media/a.vtt": "WEBVTT\n\n00:01.000 --> 00:02.000\nI am Ms DOLANQIZ.\n",
+    },
+    "home": {"archive.yaml": f"{SETTINGS_OF_TWO}home: Of Ms Dolanqız.\n"},
+}
+
+
+def doubts(where: Folders) -> list[str]:
+    """What is said of names, without places, none of it a problem that stops."""
+    found = [each for each in checked(where).problems if each.code == "C007"]
+    assert all(each.warning for each in found)
+    return [each.message for each in found]
+
+
+@pytest.mark.parametrize("field", FAMILY)
+def test_a_family_name_alone_is_a_doubt_told_where_it_stands(tmp_path: Path, field: str) -> None:
+    where = with_text(tmp_path, FAMILY[field])
+    (message,) = doubts(where)
+    assert f"the family name of {PERSON} stands here" in message
+    assert "dolanqiz" not in folded(message.lower())
+    assert not build(where).stopped
+    (place,) = [each.place for each in checked(where).problems if each.code == "C007"]
+    assert place.file == f"content/{list(FAMILY[field])[-1]}"
+    if field in ("printed", "by as printed", "body"):
+        line = (where.content.parent / place.file).read_text("utf-8").split("\n")[place.line - 1]
+        assert "dolanqiz" in folded(line[place.column - 1 :].lower())
+
+
+@pytest.mark.parametrize(
+    "files",
+    [
+        {"sources/s.md": a_record(body="He said that a dolanqız is a small thing.")},
+        {"sources/s.md": a_record(body="Bob Dolanqız said.", about=["events/an-event"])},
+        {"sources/s.md": a_record(body="Mr Dolanqız said.", mentions=["people/bob"])},
+        {"sources/s.md": a_record(body="From Dolanqız Hill.")},
+    ],
+)
+def test_a_family_name_that_is_anothers_or_no_name_is_no_doubt(
+    tmp_path: Path, files: Mapping[str, str]
+) -> None:
+    bob = a_record("person", title="Bob Dolanqız", sort_name="Dolanqız, Bob")
+    hill = a_record("place", title="Dolanqız Hill")
+    there = {"people/bob.md": bob, "places/hill.md": hill, **files}
+    assert doubts(with_text(tmp_path, there)) == []
+    there["sources/t.md"] = a_record(body="Bob Dolanqız said, and Ms Dolanqız.")
+    assert len(doubts(with_text(tmp_path, there))) == 1

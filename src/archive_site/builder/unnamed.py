@@ -17,7 +17,6 @@ from archive_site.loader.settings import Settings
 from archive_site.loader.translated import Translations
 from archive_site.loader.tree import compose
 from archive_site.model.archive import Archive
-from archive_site.model.folding import every_word
 from archive_site.model.problems import Fault, Place, Problem
 from archive_site.model.record import Ref
 from archive_site.model.unnamed import Unnamed
@@ -75,7 +74,7 @@ def _problems(
     unnamed: Unnamed, name: str, path: str, texts: Iterable[str], file: File | None = None
 ) -> Iterator[Problem]:
     for text in texts:
-        if found := unnamed.in_words(every_word(text)):
+        if found := unnamed.name_in(text):
             fault = named(name, path, found, unnamed)
             tree = compose(name, Path(file.full).read_text("utf-8-sig"), 1)[0] if file else None
             place = place_in(name, tree, path) if tree else Place(name)

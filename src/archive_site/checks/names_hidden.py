@@ -19,12 +19,14 @@ Texts = Iterator[tuple[str, str]]  # the path of a field, and a text in it
 def names_in(record: Record, writing: Writing, unnamed: Unnamed) -> Iterator[Fault]:
     """Where a record, or a translation, that is published names somebody who is not shown."""
     texts = list(_texts(record, writing))
-    if unnamed.in_words(every_word("\n".join(text for _, text in texts))) is not None:
+    words = every_word("\n".join(text for _, text in texts))
+    if unnamed.in_words(words) or unnamed.has_family_in(words):
+        beside = {record.ref, *(ref for ref, _ in record.mentions)}
         told = set()
         for path, text in texts:
-            name = unnamed.in_words(every_word(text))
-            if name and (path, unnamed.names[name]) not in told:
-                told.add((path, unnamed.names[name]))
+            name = unnamed.name_in(text, beside)
+            if name and (path, unnamed.called(name)) not in told:
+                told.add((path, unnamed.called(name)))
                 at = f"{path} {' '.join(name)}" if path == "body" else path
                 yield named(record.ref, at, name, unnamed)
     if not is_unnamed(record):
@@ -33,15 +35,18 @@ def names_in(record: Record, writing: Writing, unnamed: Unnamed) -> Iterator[Fau
 
 def named(file: str, path: str, name: Words, unnamed: Unnamed) -> Fault:
     """What is said of a name; a warning where it may be another's."""
-    ref = unnamed.names[name]
+    ref = unnamed.called(name)
     cure = f"write {ref}"
     if path.startswith(("body", "notes", "home")):
         cure = f"write [[{ref}]]"
     elif path.endswith((".as_printed", ".as_printed.0")):
         cure = f"write `agent: {ref}` in place of `as_printed`"
-    said = f"the name of {ref} stands here, who is not shown by name; {cure}, or leave it out"
-    doubtful = len(name) == 1 or name in unnamed.shared
+    family = name not in unnamed.names
+    which = "family name" if family else "name"
+    said = f"the {which} of {ref} stands here, who is not shown by name; {cure}, or leave it out"
+    doubtful = family or len(name) == 1 or name in unnamed.shared
     said += ", if it is this person" if doubtful else ""
+    said += "; if it is another, refer to that one's record" if family else ""
     return Fault(file, path, CODE, said, warning=doubtful)
 
 
@@ -63,7 +68,7 @@ def _texts(record: Record, writing: Writing) -> Texts:
     if is_unnamed(record):
         yield "shown_as", record.one("shown_as")
         return
-    yield "title", record.id
+    yield "title", record.id.replace("-", " ").title()  # an id has no capitals, and may name
     for name, values in record.fields.items():
         yield from _of_values(values, name)
     for claim in record.claims:

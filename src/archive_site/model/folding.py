@@ -32,6 +32,16 @@ def every_word(text: str) -> tuple[str, ...]:
     return tuple(map(folded, _ANY.findall(_lower(text))))
 
 
+def with_capitals(text: str) -> tuple[tuple[str, bool], ...]:
+    """The same words, and whether each may be a name: it doesn't begin with a small letter.
+
+    Letters of scripts that have no capitals are none.
+    """
+    bare = _MARKS.sub("", unicodedata.normalize("NFC", text))
+    words = ((word[0] == word[0].title(), every_word(word)) for word in _ANY.findall(bare))
+    return tuple((each, capital) for capital, folds in words for each in folds)
+
+
 def _lower(text: str) -> str:
     lower = unicodedata.normalize("NFC", text)
     for letter, small in TABLE["first"].items():

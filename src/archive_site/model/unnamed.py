@@ -2,15 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 
 import msgspec
 
-from archive_site.model.folding import every_word
+from archive_site.model.folding import every_word, with_capitals
 from archive_site.model.record import Record, Ref
 
 Words = tuple[str, ...]  # of a name, folded
 HIDDEN = ("role-only", "withheld")  # how a person is shown who isn't named
+BEARERS = ("person", "place", "organization")  # types of records whose names may hold a family's
+
+
+class Family(msgspec.Struct, frozen=True):
+    """The family name of somebody who is not shown, and who else bears it.
+
+    `others` are whole names of shown people, places and bodies in which it stands; `bearers` are
+    those people.
+    """
+
+    ref: Ref
+    others: tuple[Words, ...] = ()
+    bearers: frozenset[Ref] = frozenset()
 
 
 class Unnamed(msgspec.Struct, frozen=True):
@@ -18,13 +31,15 @@ class Unnamed(msgspec.Struct, frozen=True):
 
     `names` leads from each name, in every order that a record gives, to the person; `shared` are
     those among them that somebody bears who is shown. `said` are the words by which each person
-    may be called.
+    may be called. `families` leads from family names to what is known of each.
     """
 
     names: Mapping[Words, Ref] = {}
     by_first: Mapping[str, tuple[Words, ...]] = {}  # names by their first words, the longest first
     shared: frozenset[Words] = frozenset()
     said: Mapping[Ref, frozenset[str]] = {}
+    families: Mapping[Words, Family] = {}
+    family_words: frozenset[str] = frozenset()  # the last of each family name
 
     def in_words(self, words: Words) -> Words | None:
         """The first of the names among words that follow each other."""
@@ -34,13 +49,40 @@ class Unnamed(msgspec.Struct, frozen=True):
                     return name
         return None
 
+    def has_family_in(self, words: Words) -> bool:
+        """Whether a family name may stand among words; quick, for many texts at once."""
+        return not self.family_words.isdisjoint(words)
+
+    def name_in(self, text: str, beside: Container[Ref] = ()) -> Words | None:
+        """The first name in a text, or else the first family name alone."""
+        return self.in_words(every_word(text)) or self._family_in(text, beside)
+
+    def called(self, name: Words) -> Ref:
+        """The person whose name, or family name, it is."""
+        return self.names[name] if name in self.names else self.families[name].ref
+
+    def _family_in(self, text: str, beside: Container[Ref] = ()) -> Words | None:
+        """The first family name alone in a text, written as a name is.
+
+        One that is part of another's whole name is none, nor one that somebody bears who is
+        among those that the text stands `beside`.
+        """
+        plain = every_word(text)
+        for name, family in self.families.items():
+            if _within(name, plain) and not any(ref in beside for ref in family.bearers):
+                words, other = with_capitals(text), _covered(plain, family.others)
+                for at in _starts(name, plain):
+                    if at not in other and words[at + len(name) - 1][1]:
+                        return name
+        return None
+
 
 def is_unnamed(record: Record) -> bool:
     """Whether a record is a person's whose name is not shown."""
     return record.type == "person" and record.one("shown") != "named"
 
 
-def unnamed_of(records: Iterable[Record], withdrawn: Iterable[Record] = ()) -> Unnamed:
+def unnamed_of(records: Sequence[Record], withdrawn: Iterable[Record] = ()) -> Unnamed:
     """The people among records who are not shown by name, also once they are withdrawn."""
     people = [record for record in records if record.type == "person"]
     people += (
@@ -53,12 +95,47 @@ def unnamed_of(records: Iterable[Record], withdrawn: Iterable[Record] = ()) -> U
     if not hidden:
         return Unnamed()
     names = {name: record.ref for record in hidden for name in _names(record)}
-    open_names = {n for record in people if not is_unnamed(record) for n in _names(record)}
+    shown = (each for each in records if each.type in BEARERS and not is_unnamed(each))
+    called = {each.ref: (each, _names(each)) for each in shown}
+    open_names = {n for each, own in called.values() if each.type == "person" for n in own}
     said = {record.ref: frozenset(_said(record)) for record in hidden}
     by_first: dict[str, tuple[Words, ...]] = {}
     for name in sorted(names, key=lambda name: (-len(name), name)):
         by_first[name[0]] = (*by_first.get(name[0], ()), name)
-    return Unnamed(names, by_first, frozenset(open_names & names.keys()), said)
+    shared = frozenset(open_names & names.keys())
+    families = _families(hidden, called.values())
+    lasts = frozenset(name[-1] for name in families)
+    return Unnamed(names, by_first, shared, said, families, lasts)
+
+
+def _families(
+    hidden: Iterable[Record], shown: Iterable[tuple[Record, set[Words]]]
+) -> dict[Words, Family]:
+    """The family names of people: what stands before the comma of the names they are sorted by."""
+    found = {}
+    for record in hidden:
+        family, comma, _ = record.one("sort_name").partition(",")
+        words, shown_as = every_word(family), every_word(record.one("shown_as"))
+        if comma and words and not _within(words, shown_as):
+            found[words] = Family(record.ref)
+    firsts = {name[0] for name in found}
+    for record, names in shown:
+        for whole in names:
+            for name in found if not firsts.isdisjoint(whole) else ():
+                if _within(name, whole):
+                    found[name] = _also_of(found[name], record, whole)
+    return found
+
+
+def _also_of(family: Family, record: Record, whole: Words) -> Family:
+    people = {record.ref} if record.type == "person" else set()
+    return Family(family.ref, (*family.others, whole), family.bearers | people)
+
+
+def _covered(words: Words, names: Iterable[Words]) -> frozenset[int]:
+    """The numbers of the words that are part of these names."""
+    spans = (range(at, at + len(name)) for name in names for at in _starts(name, words))
+    return frozenset(number for span in spans for number in span)
 
 
 def _names(record: Record) -> set[Words]:
@@ -76,7 +153,13 @@ def _other_names(record: Record) -> list[str]:
 
 
 def _within(name: Words, words: Words) -> bool:
-    return any(words[n : n + len(name)] == name for n in range(len(words) - len(name) + 1))
+    return any(True for _ in _starts(name, words))
+
+
+def _starts(name: Words, words: Words) -> Iterator[int]:
+    """Where among words a name begins."""
+    starts = range(len(words) - len(name) + 1)
+    return (n for n in starts if words[n : n + len(name)] == name)
 
 
 def _said(record: Record) -> set[str]:
