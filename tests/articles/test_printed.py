@@ -17,6 +17,7 @@ from archive_site.loader.articles.from_right import (
     words_from_right,
 )
 from archive_site.loader.articles.initials import with_initials
+from archive_site.loader.articles.language import tongue_of
 from archive_site.loader.articles.listeners import teller
 from archive_site.loader.articles.mastheads import masthead
 from archive_site.loader.articles.paragraphs import Line, Paragraph, body_of, title_of
@@ -368,7 +369,7 @@ def test_a_short_title_that_is_known_is_no_section() -> None:
     ],
 )
 def test_a_listener_alone_speaks_not(who: str, code: str, speaks: str) -> None:
-    assert teller(who, " «Times» said", code)[0] == speaks
+    assert teller(who, " «Times» said", tongue_of(code))[0] == speaks
 
 
 def test_a_price_names_no_newspaper() -> None:

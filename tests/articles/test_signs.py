@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 from archive_site.loader.articles.language import tongue_of
 from archive_site.loader.articles.needs import folded, needed
 from archive_site.loader.articles.signs import may_have, signed, signs_of
+from archive_site.loader.articles.tongue import Cases
 
 CASES = Path(__file__).parent / "cases"
 LANGUAGES = ("ar", "az", "en", "fr", "ru", "tr")
@@ -69,7 +70,7 @@ def _topics(code: str) -> list[str]:
 def _patterns(code: str) -> list[str]:
     found: list[str] = []
     for value in msgspec.structs.asdict(tongue_of(code)).values():
-        if isinstance(value, bool):
+        if isinstance(value, bool | Cases):
             continue
         each = [value] if isinstance(value, str) else list(value or ())
         each += list(value.values()) if isinstance(value, dict) else []

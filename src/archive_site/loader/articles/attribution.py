@@ -10,17 +10,18 @@ from typing import NamedTuple
 import msgspec
 
 from archive_site.loader.articles.doubts import doubted, tells
-from archive_site.loader.articles.listeners import PRONOUNS, teller, upto
+from archive_site.loader.articles.listeners import teller, upto
 from archive_site.loader.articles.quoting import quoted
 from archive_site.loader.articles.reach import reaching
 from archive_site.loader.articles.said import Said, left_open
 from archive_site.loader.articles.sentences import LATELY, Span, quotations_of, sentences_of
-from archive_site.loader.articles.signs import Signed, signed
+from archive_site.loader.articles.signs import Signed, across, signed
 from archive_site.loader.articles.tongue import Tongue
+from archive_site.loader.articles.tongues.small import AND, PRONOUNS
 
 UPPER = r"[^\W\d_a-zа-яёçəğıöşüéàâèêîôûœ]"
 SMALLER = r"[^\W\dA-ZА-ЯÇĞİÖŞÜƏ][\w-]*"
-SMALL = r"(?:(?:of|for|in|de|du|des|von|van|по|üzrə)(?: (?:the|la|le|l[’']))?|and|et|и|və|ve)"
+SMALL = rf"(?:(?:of|for|in|de|du|des|von|van|по|üzrə)(?: (?:the|la|le|l[’']))?|{across(AND)})"
 NAME = rf"{UPPER}[\w.’'-]*(?:,? (?:{SMALL} )?{UPPER}[\w.’'-]{{0,40}}){{0,9}}"
 WHO = rf"(?P<who>(?:[Tt]he |[Ll]a |[Ll]e |[Ll][’'])?{NAME}BODIES|[Tt]he (?:\w+ )?NOUNS)"
 INITIAL = (  # of a name, and ranks before one
@@ -37,15 +38,6 @@ AFTER = (
     rf"(?P<who>(?:{INITIAL} ?){{0,3}}(?:(?!(?<!\w){INITIAL}|{ANOTHER})[^,.;:()“”\"«»\n،؛]){{2,90}}"
     rf"(?:(?:{INITIAL} ?){{1,2}}[^,.;:()“”\"«»\n]{{2,60}})?)"
 )
-NOT_WHO = r"(?!(?:نقلا|بحسب|حسب|وفقا|أما|بينما|فيما)(?!\w))"
-LETTERS = r"[\u0620-\u065f\u066e-\u06d3]+"
-ARABIC = rf"(?P<who>{LETTERS}(?: {NOT_WHO}{LETTERS}){{0,6}}?)"  # no marks
-
-
-# To the end of the clause, or before a verb that begins what is said.
-ARABIC_LAST = (
-    rf"{ARABIC}(?=\s*(?:[،,.؛:]|$)| ف?(?:قتل|أصيب|بلغ|لقي|كان|فقد|نزح|فإن|إن|أن|توفي|جرح|شرد)\w*)"
-)
 PLACED = re.compile(
     r", [^,]*[’'](?:[dt][ae]n?|[yn]?[ıiuüea]|n?[ıiuü]n)$"
 )  # ", Bolu'da": what is said
@@ -57,7 +49,7 @@ MEANWHILE = re.compile(  # when somebody said it, behind a name
 LISTED = re.compile(
     rf"(?:such as|including)[^.;]*$"
     rf"|(?<!\w){UPPER}[\w.-]*\)?(?:, {SMALLER}[^,.;:“”\"]{{0,60}},)?,?"
-    rf" (?:and|et|и|və|ve) (?:the |le |la |l[’'])?(?:{SMALLER} ){{0,3}}(?:{SMALLER}, )?$"
+    rf" (?:{across(AND)}) (?:the |le |la |l[’'])?(?:{SMALLER} ){{0,3}}(?:{SMALLER}, )?$"
 )
 HONOURED = re.compile(r"(?<!\w)(?:имени|им\.|памяти) ?$")  # before whom a house is called after
 CALLED_AFTER = re.compile(rf"(?:{INITIAL} ?){{1,3}}\S+ (?={UPPER}\w+ {UPPER})")
@@ -71,6 +63,7 @@ OFFICE = re.compile(  # by which the speaker before may be called
     r"|директор|nazir|səfir|konsul|direktor|tarixçi|bakan|büyükelçi|konsolos|tarihçi",
     re.IGNORECASE,
 )
+NOBODY = frozenset(" ".join(PRONOUNS.values()).split())
 NEAR = 80  # characters between a name and its office
 
 
@@ -105,11 +98,11 @@ def attributed(text: str, tongue: Tongue) -> Paragraph:
     ways = _likely(text, tongue)
     for sentence in sentences_of(text):
         words = text[sentence.start : sentence.end]
-        if credit := _first(ways.credits, words, sentence, tongue.code):
+        if credit := _first(ways.credits, words, sentence, tongue):
             referred, last = credit, None
             found.append(credit)
             continue
-        here = _said(words, sentence, ways, tongue.code)
+        here = _said(words, sentence, ways, tongue)
         if not here and last and (verb := _goes_on(words, tongue)):
             here = _further(last, verb, text, sentence)
         found += reaching(here, text, sentence, tongue) or _left_open(words, sentence, tongue)
@@ -127,36 +120,36 @@ def _left_open(words: str, sentence: Span, tongue: Tongue) -> list[Said]:
 def _likely(text: str, tongue: Tongue) -> Ways:
     """Those of a language's ways to say who speaks that a paragraph may have."""
     given = (tongue.credits, tongue.sayers, tongue.spokes, tongue.reveals)
-    every = (_ways(each, tongue.code, tongue.bodies) for each in given)
+    every = (_ways(each, tongue) for each in given)
     return Ways(*(tuple(way for way in ways if way.may_be_in(text)) for ways in every))
 
 
-def _said(words: str, sentence: Span, ways: Ways, code: str) -> list[Said]:
+def _said(words: str, sentence: Span, ways: Ways, tongue: Tongue) -> list[Said]:
     found = []
     for way in ways.sayers:
-        matches = (_match(each, words, sentence, code) for each in way.found_in(words))
+        matches = (_match(each, words, sentence, tongue) for each in way.found_in(words))
         found += [said for said in matches if said]
-    if not found and (said := _first(ways.spokes, words, sentence, code)):
+    if not found and (said := _first(ways.spokes, words, sentence, tongue)):
         found.append(msgspec.structs.replace(said, explicit=False))
-    if not found and (said := _first(ways.reveals, words, sentence, code)):
+    if not found and (said := _first(ways.reveals, words, sentence, tongue)):
         found.append(msgspec.structs.replace(said, explicit=False, named=False))
     return found
 
 
-def _first(ways: Sequence[Signed], words: str, sentence: Span, code: str) -> Said | None:
+def _first(ways: Sequence[Signed], words: str, sentence: Span, tongue: Tongue) -> Said | None:
     matches = (match for way in ways if (match := next(way.found_in(words), None)))
-    found = (_match(match, words, sentence, code) for match in matches)
+    found = (_match(match, words, sentence, tongue) for match in matches)
     return next((said for said in found if said), None)
 
 
-def _match(match: re.Match[str], words: str, sentence: Span, code: str) -> Said | None:
+def _match(match: re.Match[str], words: str, sentence: Span, tongue: Tongue) -> Said | None:
     """What a match attributes: what follows the verb; all of it where it follows itself."""
     who = match["who"]
     for more in (PLACED, ADDRESSED):
         who = more.sub("", who)
-    who, known = teller(who, words[match.end("who") :], code)
+    who, known = teller(who, words[match.end("who") :], tongue)
     who = ASIDE.sub("", MEANWHILE.sub("", who).strip(" ,—–"))
-    if who.casefold() in PRONOUNS or not who or who[0].isdigit():
+    if who.casefold() in NOBODY or not who or who[0].isdigit():
         return None
     place = match.start("who") + match["who"].find(who)
     if HONOURED.search(words, 0, place):  # where that name ends is only seen behind initials
@@ -170,7 +163,7 @@ def _match(match: re.Match[str], words: str, sentence: Span, code: str) -> Said 
     start = sentence.start if closing or leading else sentence.start + match.end("who")
     sure = known and not listed
     last = place + len(who) if match.end() == match.end("who") else match.end()
-    if (whom := upto(match["who"], words[match.end() :], code)) is not None:
+    if (whom := upto(match["who"], words[match.end() :], tongue)) is not None:
         last = match.end() + whom
     cue = Span(sentence.start + match.start(), sentence.start + last)
     return Said(start, sentence.end, who, sentence.start + place, sure, via, sure, listed, cue)
@@ -204,7 +197,7 @@ def _called(text: str, tongue: Tongue) -> list[Said]:
     if not before:
         return []
     found = []
-    (whom,) = _ways((after,), tongue.code, tongue.bodies)
+    (whom,) = _ways((after,), tongue)
     for span, _ in quotations_of(text):
         called = re.search(rf"\b(?:{before})$", text[max(0, span.start - 40) : span.start], re.I)
         if called and (match := whom.whole.match(text, span.end)):
@@ -213,9 +206,9 @@ def _called(text: str, tongue: Tongue) -> list[Said]:
 
 
 @cache
-def _ways(given: tuple[str, ...], code: str, bodies: str) -> tuple[Signed, ...]:
+def _ways(given: tuple[str, ...], tongue: Tongue) -> tuple[Signed, ...]:
     """Ways of a language with the name of who says it; the words round it in any case."""
-    found = []
+    found, bodies = [], tongue.bodies
     nouns = rf"(?:[ -](?:[a-z]+ )?(?:{bodies}))?" if bodies else ""
     whom = WHO.replace("BODIES", nouns).replace("NOUNS", rf"(?:{bodies or '-'})")
     for pattern in given:
@@ -223,9 +216,8 @@ def _ways(given: tuple[str, ...], code: str, bodies: str) -> tuple[Signed, ...]:
         if not named:  # it says itself who speaks
             found.append(signed(_any_case(pattern)))
             continue
-        who = AFTER if not after.strip("\\b") else whom
-        if code == "ar":
-            who = ARABIC if after else ARABIC_LAST
+        within, last = tongue.who if tongue.who[0] else (whom, AFTER)
+        who = within if after.strip("\\b") else last
         said, sign = _any_case(before), _any_case(after)
         found.append(signed(f"{said}{who}{sign}"))
     return tuple(found)

@@ -27,11 +27,6 @@ BESIDES = re.compile(  # before what is no part of the event that is named
     r"|yanı sıra|ainsi que|فضلا عن|إضافة إلى)(?!\w)",
     re.IGNORECASE,
 )
-DEFINITE = re.compile(  # English: what makes a noun that of something spoken of
-    r"(?:\b(?:the|this|that|these|those|an?|its|their|his|her|our)|[’']s)[\s“\"]"
-    r"(?:(?!(?:of|in|on|for|to|from)\b)[\w-]+ (?:and |or )?){0,3}[“\"]?$",
-    re.IGNORECASE,
-)
 NEAR = 120  # characters after a figure of families
 PLACED = 1 << 20  # more than a paragraph has characters
 KINDS = {"years": "years", "share": "share", "families": "families", "things": "things"}
@@ -129,7 +124,8 @@ class Bearings:
         if OTHER.whole.match(words) or OTHER.search(before[-12:]):
             return True
         noun = re.fullmatch(self.tongue.strong, words, re.IGNORECASE)
-        return self.tongue.code == "en" and bool(noun) and not DEFINITE.search(before)
+        definite = self.tongue.definite
+        return bool(noun and definite and not re.search(definite, before, re.IGNORECASE))
 
     def _here(self, passage: Passage, place: int) -> Sequence[Mention]:
         return self.within.get((passage.number, _sentence(passage, place).start), ())

@@ -8,13 +8,15 @@ from typing import Protocol
 
 from archive_site.loader.articles.numbers import PARTITIVE, Number
 from archive_site.loader.articles.sentences import Span
+from archive_site.loader.articles.signs import across
 from archive_site.loader.articles.tongue import Tongue
+from archive_site.loader.articles.tongues.small import AND, BUT
 from archive_site.loader.articles.topics import done_to, first_topic, whole_begins
 
 FAR = 240  # characters after a number in which its words stand
-CLAUSE = re.compile(r"[,;:،؛]|\s(?:and|while|but|və|и|а|но|ve|et|mais)\s")
+CLAUSE = re.compile(rf"[,;:،؛]|\s(?:{across(AND, BUT)})\s")
 PART = re.compile(rf"{CLAUSE.pattern}|[.]|\s(?=و)")
-VERB = re.compile(r"\s\w+\s*$")  # Arabic: of the number behind it
+VERB = re.compile(r"\s\w+\s*$")  # of the number behind it
 
 
 class Around(Protocol):
@@ -48,6 +50,4 @@ def topic_at(around: Around, place: int, start: int, of_people: bool) -> str:
 def _own(after: str, tongue: Tongue) -> str:
     """What stands behind a number in its own part of the sentence."""
     own = PART.split(after)[0]
-    return (
-        VERB.sub("", own) if own == after and tongue.code == "ar" and done_to(own, tongue) else own
-    )
+    return VERB.sub("", own) if own == after and tongue.verb_first and done_to(own, tongue) else own

@@ -9,9 +9,9 @@ from functools import cache
 import pycld2
 
 from archive_site.loader.articles.tongue import Tongue
+from archive_site.loader.articles.tongues.codes import READ
 from archive_site.model.clipping import Candidate, Confidence
 
-KNOWN = ("en", "az", "ru", "tr", "ar", "fr")
 LONG = 200  # characters from which the detector is trusted
 LONGEST, FEW = 80, 3  # characters of evidence, words of it
 SURE, ENOUGH = 95, 60  # per cent of the text
@@ -37,12 +37,12 @@ def language_of(text: str, source: str = "") -> Candidate:
 def tongue_of(code: str) -> Tongue:
     """The tables of a language, or those of English."""
     base = code.partition("-")[0]
-    return _tongue(base if base in KNOWN else "en")
+    return _tongue(base if base in READ else "en")
 
 
 def tongues() -> tuple[Tongue, ...]:
     """The tables of all languages that articles are read in."""
-    return tuple(map(_tongue, KNOWN))
+    return tuple(map(_tongue, READ))
 
 
 @cache

@@ -15,7 +15,6 @@ LONGEST = 6  # words, from the number to the noun
 PEOPLE = ("people", "group")
 COLON = re.compile(r"[^.,;:()،؛]{0,60}:\s*")  # between a whole and the list of its parts
 WORD = re.compile(r"[^\W\d_][\w’'.-]*[\w]|[^\W\d_]")
-PROPER = r"(?: (?:in|of) (?:the )?[A-Z][\w’'-]+(?: (?:of )?[A-Z][\w’'-]+)*)?"
 
 
 class Phrase(msgspec.Struct, frozen=True):
@@ -48,8 +47,8 @@ def phrase_after(text: str, hidden: str, place: int, tongue: Tongue) -> Phrase:
         return Phrase(place)
     groups = (kind.partition(":")[2],) if ":" in kind else ()
     kind = kind.partition(":")[0]
-    if kind == "things" and tongue.code == "en":
-        end = re.compile(PROPER).match(text, end).end()  # type: ignore[union-attr]
+    if kind == "things" and (named := re.compile(tongue.named).match(text, end)):
+        end = named.end()
     if tongue.following and (after := _following(tongue).match(hidden, end)):
         end = after.end()
     if kind in PEOPLE:

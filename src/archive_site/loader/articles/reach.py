@@ -10,11 +10,11 @@ import msgspec
 from archive_site.loader.articles.doubts import told, turns
 from archive_site.loader.articles.said import Said, left_open
 from archive_site.loader.articles.sentences import Span, quotations_of
+from archive_site.loader.articles.signs import across
 from archive_site.loader.articles.tongue import Tongue
+from archive_site.loader.articles.tongues.small import AND, WHEREAS
 
-JOINS = (
-    r"and|but|while|whereas|though|although|et|mais|tandis|alors|и|а|но|тогда|və|ve|أما|بينما|فيما"
-)
+JOINS = across(AND, WHEREAS)
 BREAK = re.compile(rf"[,;،؛]|\s[—–](?=\s)|\s(?=(?:{JOINS})\s)|\s(?=و)", re.IGNORECASE)
 CLOSED = re.compile(
     r"(?!,?\s(?:что|будто|that|que|ki)(?!\w))"
@@ -22,13 +22,13 @@ CLOSED = re.compile(
 )
 BEGUN = re.compile(rf"(?:;|(?<!\w)(?:{JOINS}),?)\s*$", re.IGNORECASE)
 BEGINS = re.compile(rf"[,;\s]*(?:{JOINS})\s", re.IGNORECASE)
-JOINED = re.compile(r"\s*(?:and|et|и|və|ve)\s", re.IGNORECASE)
+JOINED = re.compile(rf"\s*(?:{across(AND)})\s", re.IGNORECASE)
 CITING = re.compile(r"(?:citing|quoting|citant)(?!\w)", re.IGNORECASE)
 COLON = re.compile(r"\w+\s?:(?=\s?[«“„\"])")
 ANOTHER = re.compile(rf"[,،;؛]\s(?:(?:{JOINS})\s|و)", re.IGNORECASE)
 SET_APART = re.compile(r"[,،»”\")—–-]\s*$")
 GOES_ON = re.compile(  # before a verb of the speaker before: "and also said"
-    r"\s(?:and|et|и|və|ve)\s(?:(?:also|later|then|further|également|aussi|также|ont|a)\s)*$"
+    rf"\s(?:{across(AND)})\s(?:(?:also|later|then|further|également|aussi|также|ont|a)\s)*$"
 )
 HE_HAD = re.compile(r"(?:said|says|added|told \w+)(?: that)? (?:he|she|they) (?:had |have |has )?$")
 AND_SAID = re.compile(r"و\w+ (?:إن|أن|بأن|إلى)(?!\w)")  # in Arabic "and" is written with the verb
@@ -37,7 +37,6 @@ SAME = re.compile(  # behind a speaker, before what the speaker says too
     r"|insisting|recalling|warning|claiming|who added|ajoutant|précisant|добавив"
     r"|отметив|уточнив|подчеркнув|что|que|that|ki)(?!\w))"
 )
-FIRST_BREAK = ("az", "tr")  # whose verbs come last: of what they tell is all behind the break
 TOLD = re.compile(r"(?<!\w)told$")
 LISTENER = re.compile(r"(?: [^\W\d]+){1,5}(?=[,;])")
 TO_WHOM = re.compile(r"(?: [^\W\d]+){1,3}[.!?…]?\s*")
@@ -148,7 +147,7 @@ def _end(said: Said, others: Sequence[Span], text: str, tongue: Tongue) -> int:
     breaks = [place for place in found if place <= other.start]
     if not breaks:
         return max(said.start, said.cue.end)
-    behind = tongue.code in FIRST_BREAK or CLOSED.match(text, other.end)
+    behind = tongue.verb_last or CLOSED.match(text, other.end)
     return breaks[0] if behind else breaks[-1]
 
 

@@ -19,8 +19,6 @@ from archive_site.model.clipping import Reported
 YEAR = re.compile(r"(?<!\w)(?:in|en|в|في عام|عام) ((?:19|20)\d\d)(?!\d)", re.IGNORECASE)
 AT = re.compile(r"\b(?:at|à)\s(?:the\s|la\s|l[’'])?$|\bau\s$")  # before a house
 ENDED = re.compile(r"[.!?…؟:][”\"’»)\]]*\s*$")
-LOCATIVE = re.compile(r"(?:[dt][aeə]|[dt][aeə]ki)$")  # of az and tr
-VERB_FIRST = ("en", "fr", "ar")  # where it took place stands after what took place
 DECIDED = ("declaration", "resolution", "court-decision")
 LONGEST = 200  # characters of evidence
 
@@ -137,7 +135,7 @@ class _Sentence:
 
     def _places(self) -> tuple[str, ...]:
         known = self.authorities.known_in(self.text, self.tongue.code) if self.authorities else ()
-        begin = self._said_at() if self.tongue.code in VERB_FIRST else 0
+        begin = self._said_at() if self.tongue.place_behind else 0
         places = [
             (each.start, each.printed)
             for each in known
@@ -164,8 +162,8 @@ class _Sentence:
 
     def _house(self, start: int, end: int) -> bool:
         """Whether a body is spoken of as the house where it took place."""
-        if self.tongue.code in ("az", "tr"):
-            return bool(LOCATIVE.search(re.split(r"[^\w’']", self.text[end - 1 :])[0]))
+        if ending := self.tongue.locative:
+            return bool(re.search(ending, re.split(r"[^\w’']", self.text[end - 1 :])[0]))
         return bool(AT.search(self.text, 0, start))
 
     def _said_at(self) -> int:
@@ -178,8 +176,9 @@ class _Sentence:
         """Whether a place is where it took place, and not what it was about."""
         if any(span.start <= start < span.end for span, _ in quotations_of(self.text)):
             return False
-        if self.tongue.code in ("az", "tr") and not LOCATIVE.search(self.text[start:end]):
-            return bool(re.match(r" (?:şəhər|kent|şehr)", self.text[end:]))
+        ending, town = self.tongue.locative, self.tongue.town
+        if ending and not re.search(ending, self.text[start:end]):
+            return bool(re.match(rf" (?:{town})", self.text[end:]))
         terms = f"{self.tongue.terms}|{self.tongue.strong}"
         if re.match(rf"[\s-]+(?:{terms})(?!\w)", self.text[end:], re.IGNORECASE):
             return False

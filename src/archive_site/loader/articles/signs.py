@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import sys
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from functools import cache, lru_cache
 from typing import NamedTuple
 
@@ -28,6 +28,11 @@ def any_of(signs: Iterable[str], text: str) -> bool:
 def may_have(signs: Collection[str], text: str) -> bool:
     """Whether a text may have something that is told by some words; it may if by none."""
     return any_of(signs, text) if signs else True
+
+
+def across(*tables: Mapping[str, str]) -> str:
+    """The words that tables have for each language as one pattern, to find them in any."""
+    return "|".join(words for table in tables for words in table.values())
 
 
 class Signed(NamedTuple):

@@ -9,12 +9,10 @@ from typing import NamedTuple
 from archive_site.loader.articles.attribution import UPPER, attributed
 from archive_site.loader.articles.said import Said
 from archive_site.loader.articles.sentences import Span, quotations_of, sentences_of
-from archive_site.loader.articles.signs import whole_words
+from archive_site.loader.articles.signs import compiled, whole_words
 from archive_site.loader.articles.tongue import Tongue
 from archive_site.loader.articles.tongues.offices import (
     ANY_BODY,
-    ARABIC_PERSON,
-    ARABIC_SPEAKER,
     BODIES,
     BODY,
     NO_FILM,
@@ -41,10 +39,6 @@ SPEECH = re.compile(  # after a quotation: it is what somebody says
     r"|a déclaré|a-t-\w+ dit|raconte|قال\w*)(?!\w)|\s*[,–—-][\s,–—-]*(?:filmdən|после)\b"
 )
 APPOSED = re.compile(r", (?:\d\d\b|who\b|whose\b|an? |the |then |une? |l[’']|пере\w+вш)")
-SURNAME = re.compile(
-    r"(?<=[oe]v)(?:[ıi]n|[dt]an?|[dt]ən?)$|(?<=[oe]va)(?:n[ıi]n|ya|n[ıi]|dan?)$"
-    r"|(?<=zadə)(?:nin|yə|ni|də|dən)$"
-)
 OF_COUNTRY = re.compile(  # Russian: the country of an ambassador, before a name and a surname
     r"[А-ЯЁ][а-яё]+(?:а|я|ии|ы) (?=[А-ЯЁ][а-яё]+ (?![А-ЯЁ]?[а-яё]*(?:вич|вна|чна)\b)[А-ЯЁ])"
 )
@@ -66,9 +60,9 @@ def spotted(text: str, tongue: Tongue) -> Iterator[Spot]:
     """Films, then bodies, then persons; none runs over the end of a sentence."""
     for span, words in films_in(text, tongue):
         yield Spot(span, words.rstrip(",."), "film")
-    if tongue.code == "ar":  # no capitals tell its names: an office and a verb round them do
-        for pattern in (ARABIC_PERSON, ARABIC_SPEAKER):
-            for match in pattern.finditer(text):
+    if not tongue.capitals:  # an office and a verb round names tell them
+        for pattern in tongue.persons:
+            for match in compiled(pattern).finditer(text):
                 yield Spot(Span(*match.span("name")), match["name"], "person", (match["role"],))
         return
     yield from bodies_in(text, tongue)
@@ -162,8 +156,8 @@ def _speaks(text: str, said: Said) -> bool:
 
 def _person(text: str, span: Span, tongue: Tongue) -> Iterator[Spot]:
     """A person's name, unless it goes on as the name of something else."""
-    name = ENDING.sub("", text[span.start : span.end])
-    printed = " ".join((SURNAME.sub("", name) if tongue.code == "az" else name).split())
+    name, cases = ENDING.sub("", text[span.start : span.end]), tongue.surname_cases
+    printed = " ".join((re.sub(cases, "", name) if cases else name).split())
     if of := OF_COUNTRY.match(printed):
         printed = printed[of.end() :]
         span = Span(span.end - len(printed), span.end)

@@ -13,11 +13,6 @@ from archive_site.loader.articles.tongue import Tongue
 
 CASE = r"(?![^\W\d_]+[-’'](?:[dt][ae]n?|n?[ıiuü]n|[yn]?[aeə])\b)"  # no ending of az, tr
 NAME = r"[^\W\d_a-zа-яёçəğıöşüé][^\W\d_]+(?:[-‐][^\W\d_]+)*"
-PLACED = rf"(?!\w+[dt][aeə]n? {NAME} )"  # az, tr: where it is remembered, not what happened
-BARE = (  # az, tr: a noun without the ending by which it belongs to the name before it
-    r"(?i:(?:faciə|müharibə|münaqişə|facia|trajedi|çatışma)(?:n[ıiuü]n?|y[aeə]|[dt][aeə]n?)?"
-    r"|(?:soyqırım|qətliam|qırğın|soykırım|katliam|kıyım|savaş)[ıiuü]n)(?!\w)"
-)
 OPENING = (
     r"(?!(?:The|This|That|These|Those|A|An|In|On|At|Of|Le|La|Les|Un|Une|Ce|Cette|Bu|Bir|О|В|На"
     r"|(?:Film|Belgesel|Kitap|Kitab|Документ|Фильм|Книг)\w*|Həmin|Dünən|Burada|Sonra|Dün|Вчера|Затем|После)\b)"
@@ -102,13 +97,12 @@ def _patterns(tongue: Tongue) -> tuple[tuple[Signed, bool], ...]:
     """With a name before or after it; alone."""
     year = r"(?:(?:19|20)\d\d )?"
     noun = rf"(?i:{tongue.terms})(?!\w)"
-    apart = PLACED if tongue.code in ("az", "tr") else ""
-    owned = rf"(?!{BARE})" if tongue.code in ("az", "tr") else ""
+    apart = tongue.term_not.replace("{name}", NAME)
+    owned = rf"(?!{tongue.term_bare})" if tongue.term_bare else ""
     named = rf"(?<![\w-])(?P<term>{year}{OPENING}{CASE}{apart}{NAME}(?: {NAME})? {owned}{noun})"
     placed = rf"(?<!\w)(?P<term>{noun} (?i:{tongue.term_of}) {NAME})"
     words = "|".join(each for each in (tongue.strong, tongue.deeds) if each)
     alone = rf"(?<!\w)(?P<term>(?i:{words}))(?!\w)"
-    placing = [(signed(placed), tongue.code != "ru")] if tongue.term_of else []
-    has_capitals = tongue.code != "ar"
-    naming = [(signed(named), True)] if has_capitals else []
+    placing = [(signed(placed), tongue.term_of_sure)] if tongue.term_of else []
+    naming = [(signed(named), True)] if tongue.capitals else []
     return (*naming, *placing, (signed(alone), False))

@@ -6,6 +6,8 @@ import re
 
 import msgspec
 
+from archive_site.loader.articles.signs import across
+from archive_site.loader.articles.tongues.small import AND
 from archive_site.model.clipping import Candidate
 
 MARKS = "|".join(
@@ -18,7 +20,7 @@ MARKS = "|".join(
         r"(?:بال)?(?:صور|فيديو)|ფოტო(?:ები|რეპორტაჟი)?|ვიდეო",
     )
 )
-SEVERAL = rf"(?:{MARKS})(?:\s*(?:[+/,&–-]|\b(?:and|və|и|ve|et)\b|\s|و)\s*(?:{MARKS}))*"
+SEVERAL = rf"(?:{MARKS})(?:\s*(?:[+/,&–-]|\b(?:{across(AND)})\b|\s|و)\s*(?:{MARKS}))*"
 BRACKETED = re.compile(rf"\s*(?:\(\s*(?:{SEVERAL})\s*\)|\[\s*(?:{SEVERAL})\s*\])$", re.IGNORECASE)
 PARTED = re.compile(rf"(?:\s+[-–—|/]\s*|\s*[|+]\s*|(?<=[.!?…»”\"])\s+)(?P<mark>{SEVERAL})$", re.I)
 APART = re.compile(rf"\s+(?P<mark>{SEVERAL})$", re.I)

@@ -5,6 +5,20 @@ from __future__ import annotations
 import msgspec
 
 
+class Cases(msgspec.Struct, frozen=True, kw_only=True):
+    """Endings of cases, where these tell who speaks from whom they tell it; patterns."""
+
+    told: str  # behind who speaks, another, as the group `whom`, to whom it is told: "AZƏRTAC-a"
+    to: str  # of one to whom it is told
+    by: str  # what follows where the same ending is of one who speaks: "görə"
+    of: str  # of one whose words they are
+    of_office: str = ""  # what follows where it is of an office before another name
+    whose: str = ""  # what follows where an ending that isn't set apart is of one whose words it is
+    owner: str = ""  # and that ending
+    hearer: str = ""  # an ending, not set apart, of one to whom it is told
+    surely: str = ""  # and the last letter of those that no name has of its own
+
+
 class Tongue(msgspec.Struct, frozen=True, kw_only=True, eq=False):
     """A language for the reading of articles; texts are patterns, without regard to case.
 
@@ -15,6 +29,7 @@ class Tongue(msgspec.Struct, frozen=True, kw_only=True, eq=False):
     months: tuple[str, ...]  # twelve patterns
     seasons: tuple[str, ...]  # spring, summer, autumn, winter
     day_forms: tuple[str, ...]  # with {d} {m} {y} {D} {M}: D and M of the second day
+    capitals: bool = True  # names begin with one
     year_forms: tuple[str, ...] = ()  # with {y} and {decade}: "in {y}"
     relative: dict[str, int]  # "last year" and how many years it is off
     decade: str  # with {y}: "{y}s"
@@ -44,8 +59,10 @@ class Tongue(msgspec.Struct, frozen=True, kw_only=True, eq=False):
     anniversary_first: bool = False  # the noun before the ordinal
     stop: str  # words that end what is counted
     following: str = ""  # adjectives after the noun that belong to it
+    named: str = ""  # after things, the name of what they are of: "in Karabakh"
     article: str = ""  # between parts of what is counted: "the elderly"
     and_: str
+    prefixes: str = ""  # "and" where it is written with the word behind it
     including: str
     of_them: str  # begins a sentence on parts of the figure before it
     of_whom: str = ""  # after a number of those before it: "of them"
@@ -59,12 +76,17 @@ class Tongue(msgspec.Struct, frozen=True, kw_only=True, eq=False):
     small: str = ""  # before a small number that counts nothing new: "all three"
     topics: dict[str, str]  # what is said of those counted
     doing: dict[str, str] = {}  # what is said right before a number of whom it is said: "killed 14"
+    verb_first: bool = False  # what is said of those counted may stand before their number
     whole: str = ""  # begins a clause on all those of whom the next number is a part: "of the"
     counting: str = ""  # before a number whose noun stands with one before it: "counted 231"
     toll: str = ""  # before a number of the dead that has no noun: "death toll of"
     terms: str  # nouns for what happened, with a name: "Khojaly massacre", "Karabakh war"
     strong: str  # those that say so without one: "massacre"
     term_of: str = ""  # between the noun and a name: "in", "of"
+    term_of_sure: bool = True  # that this makes a term
+    term_not: str = ""  # with {name}, before a term: it is where something is remembered
+    term_bare: str = ""  # the noun where it doesn't belong to the name before it
+    definite: str = ""  # before a noun for what happened: it is that of something spoken of
     deeds: str = ""  # participles and verbs for it: "exterminated"
     descriptions: tuple[str, ...] = ()  # for what happened, of several words: "one of the darkest"
     forces: tuple[str, ...] = ()  # by whom it was done, as the group `by` of each
@@ -72,8 +94,20 @@ class Tongue(msgspec.Struct, frozen=True, kw_only=True, eq=False):
     sayers: tuple[str, ...] = ()  # with {who}: whose statement it is, explicit
     spokes: tuple[str, ...] = ()  # with {who}: that leave open whose words these are
     reveals: tuple[str, ...] = ()  # that leave open even whether they are anybody's: "unveiled"
+    who: tuple[str, str] = (
+        "",
+        "",
+    )  # where capitals don't tell: who speaks; with no more behind
+    listener: str = ""  # to whom it is told, behind who speaks: "to reporters"
+    listener_named: bool = False  # with a name, maybe, in quotation marks
+    listener_first: str = ""  # to whom it is told, before who speaks
+    hearers: str = ""  # a name in a case of those to whom it is told
+    cases: Cases | None = None
+    verb_last: bool = False  # what is told stands before the verb that tells it
     telling_of: str = ""  # verbs and words of what somebody says, where it isn't found who
     quoted_by: tuple[str, str] = ("", "")  # before a quotation; and after it, with {who}
+    persons: tuple[str, ...] = ()  # a name with an office, as groups, where not told by capitals
+    surname_cases: str = ""  # endings of cases of surnames
     credits: tuple[str, ...] = ()  # with {via} and {who}: an agency refers to somebody
     bodies: str = ""  # who speaks without a name of its own: "Western media", "local officials"
     he: str = ""  # "he said", of the speaker before
@@ -84,6 +118,9 @@ class Tongue(msgspec.Struct, frozen=True, kw_only=True, eq=False):
     issuing: str = ""  # that {who} issued `what`: "passed a ruling"
     papers: str = ""  # before a list of newspapers: "media such as"
     film: str = ""
+    place_behind: bool = False  # where it took place stands after what took place
+    locative: str = ""  # the ending of a place where something took place
+    town: str = ""  # or the noun behind its name
     showings: dict[str, str] = {}  # kinds of screening
     occasions: dict[str, str] = {}  # kinds of event
     telling: str = ""  # letters or words that tell the language from its neighbours

@@ -5,14 +5,13 @@ from __future__ import annotations
 import re
 from functools import cache, lru_cache
 
-from archive_site.loader.articles.signs import Signed, may_have, signed, signs_of
+from archive_site.loader.articles.signs import Signed, across, may_have, signed, signs_of
 from archive_site.loader.articles.tongue import Tongue
+from archive_site.loader.articles.tongues.small import AND, OR
 
 NOT_OF_PEOPLE = ("families", "occupied", "recognized")
 SPECIAL = ("families", "one-parent", "both-parents")  # say more than what stands with them
-JOINED = re.compile(
-    r"(?:\s*,)?\s+(?:(?:and|or|и|или|və|ya(?:xud)?|ve|veya|et|ou|أو)\s+)?|\s+و", re.IGNORECASE
-)
+JOINED = re.compile(rf"(?:\s*,)?\s+(?:(?:{across(AND, OR)})\s+)?|\s+و", re.IGNORECASE)
 LATELY = 1024  # pieces of sentences that are remembered: several questions are of the same
 FAR = 400  # characters after a figure in which its topic stands
 HARM = ("killed", "wounded", "captive", "missing", "displaced")
@@ -90,8 +89,7 @@ def _doing(tongue: Tongue) -> dict[str, re.Pattern[str]]:
 
 @cache
 def _topics(tongue: Tongue) -> dict[str, Signed]:
-    joined = "[وف]?" if tongue.code == "ar" else ""  # "and" is written with the word
     return {
-        topic: signed(rf"(?<!\w){joined}(?:{words})(?!\w)", re.IGNORECASE)
+        topic: signed(rf"(?<!\w){tongue.prefixes}(?:{words})(?!\w)", re.IGNORECASE)
         for topic, words in tongue.topics.items()
     }

@@ -9,13 +9,15 @@ from archive_site.loader.articles.attribution import Paragraph
 from archive_site.loader.articles.authorities import Authorities, Known
 from archive_site.loader.articles.passage import Passage
 from archive_site.loader.articles.said import Said
+from archive_site.loader.articles.signs import across
 from archive_site.loader.articles.tongue import Tongue
+from archive_site.loader.articles.tongues.small import AND, OF
 
 Fields = dict[str, object]
 
 SPEAKING = ("person", "organization")
 ARTICLE = re.compile(r"(?:the|la|le|les|l[’'])\s*", re.IGNORECASE)
-OF_WHOM = re.compile(r"\b(?:of|for|to|by|from|with|and|de|du|des|et|для|и|və|ve)\s$", re.IGNORECASE)
+OF_WHOM = re.compile(rf"\b(?:{across(OF, AND)})\s$", re.IGNORECASE)
 
 
 class Voice:

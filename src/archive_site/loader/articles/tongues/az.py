@@ -1,6 +1,15 @@
 """Azerbaijani, in Latin letters."""
 
+import msgspec
+
 from archive_site.loader.articles.tongue import Tongue
+from archive_site.loader.articles.tongues.turkic import (
+    BARE,
+    CASES,
+    LOCATIVE,
+    REMEMBERED,
+    TOWN,
+)
 
 TONGUE = Tongue(
     code="az",
@@ -82,6 +91,16 @@ TONGUE = Tongue(
     r"|həlak olanların|qətlə yetirilənlərin|aralarında|şəhid olanların",
     small=r"hər|bu|həmin|hər bir",
     instead=r"deyil",
+    cases=msgspec.structs.replace(
+        CASES,
+        whose=r"\s(?:məlumat|sözlər|bildirdiy|dediy)",
+        # "Quliyevin", "komitəsinin"; not "Həsənin", which may be of two names
+        owner=r"(?<=[bcçdfghjklmpqrsştvxz])[ıiuü]n$|(?<=[oe]va)n[ıi]n$|(?<=zadə)nin$"
+        r"|(?<=[sy][ıiuü])n[ıiuü]n$",
+        hearer=r"(?<=[bcçdfgğhjklmnpqrsştvxyz])[əa]$(?<!ova)(?<!eva)(?<!zadə)",  # "Huberə"
+        surely="ə",
+    ),
+    verb_last=True,
     telling_of=r"deyi(?:[br]|l[im])\w*|göstəril\w+|dedi\w*|bildir\w+|vurğula\w+|qeyd (?:edib|edir|ediblər|etdi|etmişdir|edən)\w*|söyləyi\w+|iddia\w*|yaz(?:ıb|ır|ıblar|dığına)"
     r"|güman\w*|xatırla(?:yıb|dıb)\w*|açıqla(?:yıb|dı)\w*|məlumata görə|guya"
     r"|(?:sözlərinə|məlumatına|məlumatlarına|bildirdiyinə|dediyinə|fikrincə|hesablamalarına|təxminlərinə) (?:görə|əsasən)|(?:fikr|zənn|rəy|nəzər)incə|nöqteyi-nəzərindən"
@@ -105,6 +124,8 @@ TONGUE = Tongue(
         "joined": r"qoşul\w+|iştirak\w*|qatıl\w+|toplaş\w+|imzala\w+|izlə\w+",
     },
     terms=r"soyqırım\w*|faciə\w*|qətliam\w*|qırğın\w*|müharibə\w*|münaqişə\w*|hadisələri\w*|cinayət\w*|döyüş\w*|həqiqət\w*",
+    term_not=REMEMBERED,
+    term_bare=BARE,
     strong=r"soyqırım\w*|qətliam\w*|faciə\w*|qırğın\w*|vəhşilik\w*|etnik təmizləmə\w*|müharibə cinayət\w*|deportasiya\w*|təcavüz\w*",
     deeds=r"qətlə yetiril\w+",
     descriptions=(
@@ -135,6 +156,8 @@ TONGUE = Tongue(
         r"(?P<who>(?<!\w)(?:film|kitab)(?:də|da|in|ın)?)(?!\w)[^.;:]{0,160}?(?:bəhs ed|danış[ıi]|nəql ed|nəql olun"
         r"|təsvir (?:ed|olun)|əks olun|əksini tap|yer al|işıqlandır|göstərilir)",
     ),
+    surname_cases=r"(?<=[oe]v)(?:[ıi]n|[dt]an?|[dt]ən?)$|(?<=[oe]va)(?:n[ıi]n|ya|n[ıi]|dan?)$"
+    r"|(?<=zadə)(?:nin|yə|ni|də|dən)$",
     credits=(
         r"(?P<via>[A-ZƏÖÜĞŞÇİ][\w.]*(?: [A-ZƏÖÜĞŞÇİ][\w.]*){0,2}?) {who} istinadən (?:xəbər verir|bildirir|məlumat verir|yazır)",
         r"{who} istinadən (?P<via>[A-ZƏÖÜĞŞÇİ][\w.]*(?: [A-ZƏÖÜĞŞÇİ][\w.]*){0,2}) (?:xəbər verir|bildirir|məlumat verir|yazır)",
@@ -146,6 +169,8 @@ TONGUE = Tongue(
     press_release=r"mətbuat (?:üçün )?(?:açıqlaması|bəyanatı|relizi)|press[ -]reliz",
     documents=r"qətnamə\w*|bəyannamə\w*|bəyanat\w*|qərar\w*|hesabat\w*|konvensiya\w*|kitab\w*",
     film=r"film\w*|kino\w*",
+    locative=LOCATIVE,
+    town=TOWN,
     showings={
         "premiere": r"premyera\w*|ilk nümayiş\w*|təqdimat\w*",
         "broadcast": r"efir\w*|yayımlan\w+|televiziya\w*|telekanal\w*",

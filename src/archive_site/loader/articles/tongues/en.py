@@ -1,26 +1,8 @@
 """English."""
 
 from archive_site.loader.articles.tongue import Tongue
-from archive_site.loader.articles.tongues.en_deeds import (
-    ABOUT,
-    ARMED,
-    BODIES,
-    COUNTED,
-    DATES,
-    DEEDS,
-    DENYING,
-    DESCRIPTIONS,
-    DID,
-    DONE,
-    FIRSTS,
-    GAP,
-    HELPED,
-    NO_ADJECTIVE,
-    TELLING,
-    TURNING,
-    UNIT,
-    WHO_COUNTS,
-)
+from archive_site.loader.articles.tongues import en_deeds as deeds
+from archive_site.loader.articles.tongues.turkic import CASES
 
 TONGUE = Tongue(
     code="en",
@@ -79,6 +61,7 @@ TONGUE = Tongue(
     being=r"(?:were|was|are)(?: (?:all|only|just|small|young|unarmed))?",
     of_whom=r"of (?:them|whom|these|those|which)(?: were| was)?",
     between=(r"between|from", r"and|to"),
+    named=deeds.NAMED,
     percent=r" ?%| per ?cent\b",
     range_=r" ?[-–—] ?| to | or ",
     labels=r"no\.?|nos\.?|№|#|page|pages|p\.|pp\.|room|suite|channel|article|resolution|chapter"
@@ -126,9 +109,10 @@ TONGUE = Tongue(
     small=r"(?:all|both|these|those|the other|the first|the last|one of the|the world[’']s|each of)",
     one_in=r"(?:one|two|three|four|nine|\d+) (?:in|out of)(?: every)?",
     changing=r"rose|risen|rises|increased|grew|grown|climbed|went up|went|gone|jumped|fell|dropped|decreased",
-    telling_of=TELLING,
-    turning=TURNING,
-    denying=DENYING,
+    cases=CASES,  # of names in English that agencies of Azerbaijan and Turkey write
+    telling_of=deeds.TELLING,
+    turning=deeds.TURNING,
+    denying=deeds.DENYING,
     topics={
         "families": r"famil(?:y|ies) (?:\w+ ){0,2}(?:wiped out|annihilated|exterminated)|(?:wiped out|annihilated|exterminated|destroyed) (?:entirely|completely|totally)|"
         r"(?:entirely|completely|totally|wholly) (?:wiped|annihilated|exterminated|destroyed)",
@@ -160,20 +144,21 @@ TONGUE = Tongue(
     terms=r"genocides?|massacres?|traged(?:y|ies)|slaughters?|pogroms?|atrocit(?:y|ies)|crimes?"
     r"|deportations?|war|conflict|bloodshed|carnage|killings?|events|disaster|catastrophe|battle"
     r"|siege|offensive|operation|events|realities|floods?|fire|earthquake|explosion|accident|avalanche",
+    definite=deeds.DEFINITE,
     strong=r"(?:act of )?genocide|genocidal acts?|(?:mass )?massacres?|traged(?:y|ies)|slaughter"
     r"|pogroms?|atrocit(?:y|ies)|war crimes?|crimes? against humanity|ethnic cleansing|bloodshed"
     r"|deportations?|expulsions?|murder|carnage|aggression",
     term_of=r"(?:committed )?(?:in|of|at)",
     deeds=r"massacred|exterminated|slaughtered|murdered|murdering|ethnically cleans(?:ed|ing)"
     r"|annihilated|razed to the ground|wiped out|executed",
-    descriptions=DESCRIPTIONS,
+    descriptions=deeds.DESCRIPTIONS,
     forces=(
-        rf"(?i:\b(?:{DONE}|{DEEDS})\b)[^.;:]{{0,120}}? {HELPED}",
-        rf"{HELPED}(?=[^.;:]{{0,90}}\b(?:{DID}|{DONE})\b)",
-        rf"(?i:\b(?:{DONE}|{DEEDS})\b){GAP}(?P<by>by (?:the )?(?:(?:invading|advancing) )?{UNIT})",
-        rf"(?i:\b(?:occupation|occupied|aggression|cleansing|invasion|invaded|annexation)\b){GAP}"
-        rf"(?P<by>by (?:neighbou?ring )?(?!{DATES})[A-Z][a-z]+)(?= (?:in|during)\b|[,.;)])",
-        rf"(?P<by>(?:\b[Tt]he )?{ARMED})(?=,? (?:[^.;:“”\"]{{0,110}}, )?(?:{DID})\b)",
+        rf"(?i:\b(?:{deeds.DONE}|{deeds.DEEDS})\b)[^.;:]{{0,120}}? {deeds.HELPED}",
+        rf"{deeds.HELPED}(?=[^.;:]{{0,90}}\b(?:{deeds.DID}|{deeds.DONE})\b)",
+        rf"(?i:\b(?:{deeds.DONE}|{deeds.DEEDS})\b){deeds.GAP}(?P<by>by (?:the )?(?:(?:invading|advancing) )?{deeds.UNIT})",
+        rf"(?i:\b(?:occupation|occupied|aggression|cleansing|invasion|invaded|annexation)\b){deeds.GAP}"
+        rf"(?P<by>by (?:neighbou?ring )?(?!{deeds.DATES})[A-Z][a-z]+)(?= (?:in|during)\b|[,.;)])",
+        rf"(?P<by>(?:\b[Tt]he )?{deeds.ARMED})(?=,? (?:[^.;:“”\"]{{0,110}}, )?(?:{deeds.DID})\b)",
         r"(?P<by>\b[A-Z][a-z]+ (?:unleashed|launched) (?:a |an )?(?:(?:full|large)-scale |military )?"
         r"(?:war|aggression|attack|offensive)(?: (?:against|on) [A-Z][a-z]+)?)",
         r"(?P<by>\b[A-Z][a-z]+[’']s? (?:military |armed )?(?:aggression|occupation|invasion)"
@@ -181,8 +166,8 @@ TONGUE = Tongue(
     ),
     statements=(
         rf"(?P<what>the (?:first|only|largest|biggest|deadliest|bloodiest|worst|greatest)"
-        rf"(?: (?!{NO_ADJECTIVE})[\w-]+){{0,2}}? (?:{FIRSTS})"
-        rf"(?: (?:dedicated to|devoted to|shot in|made in|on|about|in|during|of) (?:the )?{ABOUT})?)(?!\w)",
+        rf"(?: (?!{deeds.NO_ADJECTIVE})[\w-]+){{0,2}}? (?:{deeds.FIRSTS})"
+        rf"(?: (?:dedicated to|devoted to|shot in|made in|on|about|in|during|of) (?:the )?{deeds.ABOUT})?)(?!\w)",
         r"(?P<what>(?:[Nn]one|[Nn]ot one) of the \w+ (?:has|have) been brought to justice)",
     ),
     sayers=(
@@ -191,7 +176,7 @@ TONGUE = Tongue(
         r"|added|emphasi[sz]ed|told|claimed|declared|announced|reported|recalled|underlined"
         r"|pointed out|explained|remarked|refers? to|estimates?|estimated|puts?|put|went on record saying)\b",
         r"{who} (?:have |has )?(?:put|gave) the (?:(?:death )?toll|(?:number|count) of)\b",
-        *WHO_COUNTS,
+        *deeds.WHO_COUNTS,
         r"[,”\"] (?:said|says|stated|added|noted|recalled|remembered|explained) (?!that\b|it\b|he\b|she\b|they\b|in\b|on\b){who}",
         r"\b(?:citing|quoting|in the words of) {who}",
         r"{who} (?:was|were) quoted(?: by [^.;]{3,60}?)? as saying\b",
@@ -212,8 +197,8 @@ TONGUE = Tongue(
         r"(?:referring to|with reference to|citing|quoting) {who}",
     ),
     quoted_by=(r"(?:called|termed|described as|named)\s*", r"[^.;“”\"]{0,60}?\bby {who}"),
-    bodies=BODIES,
-    counting=COUNTED,
+    bodies=deeds.BODIES,
+    counting=deeds.COUNTED,
     he=r"\b(?:he|she|they|the (?:minister|official|ambassador|spokesman|spokeswoman|spokesperson"
     r"|director|consul general|president|speaker|diplomat|historian|author|professor))"
     r" (?:also |then |further )?(?:said|stated|stressed|noted|added|emphasi[sz]ed|told"
@@ -227,6 +212,7 @@ TONGUE = Tongue(
     r"(?P<what>(?:an? |the |\d+ |\w+ )?(?:[a-z]+ ){0,2}(?:rulings?|declarations?|resolutions?|reports?|statements?|judge?ments?))\b",
     papers=r"(?:[Mm]edia|[Nn]ewspapers|press|outlets|publications|dailies),? (?:such as|including|like) ",
     film=r"films?|documentar(?:y|ies)|movie|picture|screen work",
+    place_behind=True,
     showings={
         "premiere": r"premiered?s?|premiering|first screening|first shown",
         "broadcast": r"aired|airing|broadcast\w*|televised|on (?:local )?(?:public )?(?:tv|television)"

@@ -105,6 +105,11 @@ WHO_COUNTS = (
     CLAUSE + "{who}" + COUNTING.replace("{VERBS}", "spoke of|speaks of|lists?|listed|names?|named"),
     rf"{CLAUSE}(?={COUNTS}){{who}}" + COUNTING.replace("{VERBS}", "counts?|counted"),
 )
+DEFINITE = (
+    r"(?:\b(?:the|this|that|these|those|an?|its|their|his|her|our)|[’']s)[\s“\"]"
+    r"(?:(?!(?:of|in|on|for|to|from)\b)[\w-]+ (?:and |or )?){0,3}[“\"]?$"
+)
+NAMED = r"(?: (?:in|of) (?:the )?[A-Z][\w’'-]+(?: (?:of )?[A-Z][\w’'-]+)*)?"
 DENYING = r"ask(?:ed|s|ing) (?:whether|if|about)|(?:said|say|says|saying) nothing|"
 DENYING += r"(?:it is|it was|is|was) wrong (?:to|that)|unconfirmed|rumou?r\w*|(?:not|nobody|no one|none)(?: \w+)? confirm(?:ed)?|"
 DENYING += r"(?:invented|made up|fabricated|exaggerated)(?= (?:the|a|that|its|their|this) )|no proof (?:that|of)|"

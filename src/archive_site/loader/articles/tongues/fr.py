@@ -125,6 +125,11 @@ TONGUE = Tongue(
     small=r"les|ces|tous les|toutes les|chacun des|l[’']une? des|ses|leurs",
     one_in=r"(?:une?|deux|trois|\d+)(?: \w+)? sur",
     changing=r"passée?s?|augmenté\w*|monté\w*|grimpé\w*|baissé\w*|tombé\w*",
+    listener_first=r"^(?:à l[’']|à |aux? )\S+ (?=(?:l[ea] |l[’'])\w|[A-ZÉ])",
+    listener=r"(?<=\w) (?:au|aux|à la|à une?|à des|à l[’'])\s?(?:journa(?:l|ux|listes?)|presse|quotidien"
+    r"|hebdomadaire|magazine|site|micro|correspondant|reporters?|m[ée]dias?|cha[iî]ne|radio"
+    r"|t[ée]l[ée]vision|agence|AFP)(?: .*)?$",
+    listener_named=True,
     telling_of=r"pour (?:les? |la |l[’'])(?:gouvernement|familles|autorités|mairie|police|opposition|syndicats?|proches)(?=,? \d)"
     r"|aux? dires? d\w*|à en croire|de l[’']aveu|dit|disent|affirm\w+|déclar\w+|annonc\w+|rappel\w+|soulign\w+|estim\w+|indiqu\w+|précis(?:é|e|ent)|racont(?:é|e|ent)|selon|auraient|aurait|rapport(?:e|ent)"
     r"|fait état|assur(?:é|e|ent|ait)|expliqu\w+|d[’\']après"
@@ -201,6 +206,7 @@ TONGUE = Tongue(
     r"(?P<what>(?:une? |le |la |plusieurs )(?:\w+ )?(?:arrêts?|déclarations?|résolutions?|rapports?|jugements?))\b",
     papers=r"(?:médias|journaux|presse),? (?:tels? que|comme|dont|notamment) ",
     film=r"films?|documentaires?|long[- ]métrage",
+    place_behind=True,
     showings={
         "premiere": r"avant-première|première (?:projection|mondiale|du film)|en première",
         "broadcast": r"diffus\w+|chaînes?|télévis\w+|à l[’']antenne",

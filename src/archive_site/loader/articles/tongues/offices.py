@@ -94,18 +94,3 @@ HOUSES = re.compile(  # a cinema where something was shown, in several languages
     rf"|(?<!\w)au cinéma (?:« ?)?(?P<fr>{UPPER}[\w’'-]+(?: {UPPER}[\w’'-]+){{0,2}})"
     r"|(?<!\w)في سينما [«“\"](?P<ar>[^«»“”\"\n]{2,40})[»”\"]"
 )
-ARABIC_NAME = (  # a word of a name, and none that goes on with the sentence
-    r"(?!(?:إن|أن|في|من|على|إلى|نحو|حوالي|قرابة|منذ|خلال|بعد|قبل|مع|عن|حول|لمدة|أمس|اليوم|كما|لدى"
-    r"|عند|ثم|أو|بشأن|عبر|كل|هذا|هذه|ذلك|التي|الذي|أكثر|أقل)(?!\w))[\u0620-\u064a]{2,}"
-)
-ARABIC_PERSON = re.compile(  # "The director Muhammad Hasan said that": between an office and that
-    r"(?<!\w)(?P<role>المخرج|المخرجة|المدير|الرئيس|الوزير|السفير|السفيرة|القنصل العام|المؤرخ|الكاتب|الصحفي"
-    r"|الصحافي|الأستاذ|الدكتور|الدكتورة|النائب|الناجي|الناجية|المنتج|العمدة) "
-    rf"(?P<name>(?!ال){ARABIC_NAME} {ARABIC_NAME}(?: {ARABIC_NAME})?)(?= (?:إن|أن|بأن)\b|\s*[:،])"
-)
-ARABIC_SPEAKER = re.compile(  # "said Ahmad Said, director of the museum, that"
-    r"(?<!\w)و?(?:قالت?|أكدت?|صرحت?|أضافت?|ذكرت?|أوضحت?) "
-    r"(?P<name>(?!ال)[\u0620-\u064a]{2,} [\u0620-\u064a]{2,}(?: [\u0620-\u064a]{2,})?)"
-    r"، (?P<role>(?:مديرة?|رئيسة?|وزيرة?|سفيرة?|مخرجة?|مؤرخة?|أستاذة?|نائبة?|عمدة|قنصل|أمين)"
-    r"(?: [\u0620-\u064a]+){0,4})(?=،)"
-)

@@ -1,6 +1,15 @@
 """Turkish."""
 
+import msgspec
+
 from archive_site.loader.articles.tongue import Tongue
+from archive_site.loader.articles.tongues.turkic import (
+    BARE,
+    CASES,
+    LOCATIVE,
+    REMEMBERED,
+    TOWN,
+)
 
 TONGUE = Tongue(
     code="tr",
@@ -83,6 +92,10 @@ TONGUE = Tongue(
     of_them=r"bunların|bunlardan|öldürülenlerin|öldürülenlerden|hayatını kaybedenlerin|hayatını kaybedenlerden|ölenlerin|ölenlerden|aralarında|kurbanların|şehit edilenlerin|katledilenlerin",
     small=r"her|bu|o|söz konusu",
     instead=r"değil",
+    cases=msgspec.structs.replace(
+        CASES, of_office=r"(?: [a-zçğıöşü]\w*)? [a-zçğıöşü]\w*[ıiuü] [A-ZÇĞİÖŞÜ]\w+ "
+    ),
+    verb_last=True,
     telling_of=r"aktar(?:dı|ıyor|mış|an|ıldı)\w*|dedi\w*|diyor\w*|söyle(?:di|yen|mi|dik|niy|nd)\w*|söylüyor\w*|açıkla(?:dı|mış|yan|mada)\w*|belirt\w+|vurgula\w+|iddia\w*|ifade e\w+|ileri sür\w+|dile getir\w+"
     r"|(?:fikr|kanaat|düşünces)ince|gözünde|nazarında|bildir\w+|kaydet(?:ti|miş)\w*|hatırlat\w+|tahmin ed\w+|yazdığına|göre|ekle(?:di|yen|mi|yer)\w*|yanıtla\w+|cevap ver\w+|karşılık ver\w+|söz et\w+|bahset\w+",
     turning=r";|[,—–-] (?:(?:\w+ ){1,4}ise|ancak|ama|fakat|oysa|buna karşılık|lakin)",
@@ -103,6 +116,8 @@ TONGUE = Tongue(
         "joined": r"katıl\w+|izled\w+|toplan\w+|imzala\w+",
     },
     terms=r"soykırım\w*|facia\w*|katliam\w*|savaş\w*|çatışma\w*|olayları\w*|suç\w*|trajedi\w*|kıyım\w*",
+    term_not=REMEMBERED,
+    term_bare=BARE,
     strong=r"soykırım\w*|katliam\w*|facia\w*|trajedi\w*|etnik temizli[kğ]\w*|savaş suç\w*|insanlığa karşı (?:işlenen )?suç\w*|tehcir\w*|vahşet\w*|saldırganlı\w*",
     deeds=r"katledil\w+",
     descriptions=(r"tarihin(?:in)? en \w+ (?:sayfa|katliam|suç|facia|trajedi)\w*",),
@@ -145,6 +160,8 @@ TONGUE = Tongue(
     press_release=r"basın (?:bülteni|açıklaması|bildirisi)",
     documents=r"karar\w*|bildiri\w*|beyanname\w*|rapor\w*|sözleşme\w*|kitab?\w*",
     film=r"film\w*|belgesel\w*",
+    locative=LOCATIVE,
+    town=TOWN,
     showings={
         "premiere": r"gala\w*|prömiyer\w*|ilk gösterim\w*",
         "broadcast": r"yayınlan\w+|yayımlan\w+|televizyon\w*|ekran\w*",
