@@ -175,3 +175,43 @@ def test_text_from_right_to_left_stands_alone_in_its_lines() -> None:
 def test_wide_letters_keep_the_columns_in_line() -> None:
     lines = list(beside("橋が開かれた " * 9, "title", 80))
     assert {cells(line.partition("│")[0]) for line in lines} == {cells(lines[0].partition("│")[0])}
+
+
+BROKEN = {  # what makes a draft's file such that it can't be edited, and what is said of it
+    "a field twice": ("title:", "title: Bridge\ntitle:", ":3:1: R004 'title' stands here"),
+    "an open bracket": ("title:", "title: [a", ":2:8: R003"),
+    "no fence": ("---\ntitle:", "title:", ":1:1: R001"),
+}
+
+
+@pytest.mark.parametrize("how", BROKEN)
+def test_a_draft_that_is_broken_is_told_and_keeps_no_other_from_being_listed(
+    tmp_path: Path, how: str
+) -> None:
+    where = an_archive_with_drafts(tmp_path)
+    add(where, "harbour", TEXT.replace("bridge", "harbour"))
+    found, broken, said = BROKEN[how]
+    put(where, "sources/bridge.md", text_of(where, "sources/bridge.md").replace(found, broken, 1))
+    listed = run(where, "review")
+    assert listed.exit_code == 1
+    assert "sources/harbour\n" in listed.stdout
+    assert "1 draft." in listed.stdout
+    first, last = listed.stderr.splitlines()
+    assert first.startswith(f"content/sources/bridge.md{said}")
+    assert "left out" in last
+    before = everything(where)
+    for words in (("review", "bridge"), ("accept", "bridge", *NEEDED)):
+        with pytest.raises(ArchiveSiteError, match=f"^content/sources/bridge.md{said}"):
+            run(where, *words)
+    assert run(where, "review", "harbour").exit_code == 0
+    assert everything(where) == before
+
+
+def test_a_published_source_that_is_broken_is_told_when_drafts_are_listed(tmp_path: Path) -> None:
+    where = an_archive_with_drafts(tmp_path)
+    held = a_record(claims=[a_claim(hold="unfinished")])
+    put(where, "sources/s.md", held.replace("title:", "title: A\ntitle:", 1))
+    listed = run(where, "review")
+    assert listed.exit_code == 1
+    assert "sources/bridge\n" in listed.stdout
+    assert "content/sources/s.md:3:1: R004" in listed.stderr

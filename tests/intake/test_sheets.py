@@ -20,7 +20,7 @@ from archive_site.intake.desk import open_desk
 from archive_site.intake.sheet import Applied, apply, sheet
 from archive_site.model.record import Ref
 from tests.builders import RIGHTS
-from tests.intake.drafts import an_archive_with_drafts, everything, put, text_of
+from tests.intake.drafts import TEXT, add, an_archive_with_drafts, everything, put, text_of
 
 BRIDGE = Ref("sources/bridge")
 FINISHED = {
@@ -268,3 +268,22 @@ def test_a_sheet_that_is_not_there_is_one_sentence_with_its_cure(tmp_path: Path)
     said = str(done.exception)
     assert said.startswith("there is no sheet nowhere.csv; write one: ")
     assert said.endswith("archive-site sheet sources --drafts > nowhere.csv")
+
+
+def test_a_draft_that_is_broken_is_told_and_keeps_no_other_from_a_sheet(tmp_path: Path) -> None:
+    where = an_archive_with_drafts(tmp_path)
+    add(where, "harbour", TEXT.replace("bridge", "harbour"))
+    earlier = a_sheet(where)
+    whole = text_of(where, "sources/bridge.md")
+    put(where, "sources/bridge.md", whole.replace("title:", "title: A\ntitle:", 1))
+    said = "content/sources/bridge.md:3:1: R004 'title' stands here and on line 2"
+    written = run(where, "sources", "--drafts")
+    assert written.exit_code == 1
+    assert "\nsources/harbour," in written.stdout.replace("\r", "")
+    assert "\nsources/bridge," not in written.stdout
+    assert written.stderr.startswith(said)
+    assert run(where, "people").exit_code == 0
+    back = applied(where, written.stdout_bytes)
+    assert (back.changes, back.problems) == ((), ())
+    (problem,) = applied(where, earlier).problems
+    assert problem.startswith(f"drafts.csv row 2, {BRIDGE}: {said}")

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import shlex
-from collections.abc import Container, Iterator, Sequence
+from collections.abc import Container, Iterable, Iterator, Sequence
 
+from archive_site.cli.folders import end
 from archive_site.cli.say import count, program
 from archive_site.intake.accept import claim_at
 from archive_site.intake.desk import Desk
@@ -16,6 +17,13 @@ from archive_site.loader.articles.matching import SHOWINGS
 from archive_site.loader.articles.review import Review
 from archive_site.model.problems import Problem
 from archive_site.model.record import Record, Ref
+
+
+def end_if_unread(wrong: Iterable[str]) -> None:
+    """End where files can't be worked on, with what is wrong in each and how it is mended."""
+    if lines := list(wrong):
+        files = "This file is" if len(lines) == 1 else "These files are"
+        end([*lines, f"{files} left out until that is mended."])
 
 
 def refused_lines(

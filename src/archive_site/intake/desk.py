@@ -14,6 +14,7 @@ from archive_site.builder.scan import scan
 from archive_site.builder.unchanged import Folders
 from archive_site.loader.articles.authorities import Authorities, authorities_of
 from archive_site.loader.articles.review import Review, read_review, review_text
+from archive_site.loader.editing import open_record
 from archive_site.loader.link import link
 from archive_site.loader.records import Reading, locate, read_record
 from archive_site.loader.translations import language_of
@@ -138,6 +139,22 @@ def open_desk(where: Folders) -> Desk:
         if not language_of(file)
     }
     return Desk(where, rules, by_ref)
+
+
+def workable(desk: Desk) -> tuple[Desk, dict[Ref, str]]:
+    """The desk without the records whose files can't be edited as they are; and what is wrong.
+
+    That is said with its place and its cure, as `open_record` says it.
+    """
+    wrong = {}
+    for ref, reading in sorted(desk.readings.items()):
+        if reading.status in ("draft", "unread") or reading.problems:
+            try:
+                open_record(desk.name(ref), desk.raw(ref))
+            except ArchiveSiteError as error:
+                wrong[ref] = str(error)
+    readings = {ref: each for ref, each in desk.readings.items() if ref not in wrong}
+    return msgspec.structs.replace(desk, readings=readings), wrong
 
 
 def archive_of(desk: Desk) -> tuple[Archive, tuple[Fault, ...]]:

@@ -66,8 +66,12 @@ def open_questions(claims: Claims) -> Iterator[tuple[str, str]]:
 
 
 def to_check(desk: Desk, name: str) -> Ref:
-    """The draft that a reference or a bare id means, or the record with unfinished claims."""
+    """The draft that a reference or a bare id means, or the record with unfinished claims.
+
+    One whose file can't be edited as it is stops the command, with place and cure.
+    """
     ref = desk.record(name)
+    open_record(desk.name(ref), desk.raw(ref))
     return ref if waiting(desk, ref) else desk.draft(name)
 
 

@@ -7,13 +7,13 @@ from contextlib import suppress
 
 import click
 
-from archive_site.cli.accepting import asked, kept_lines, short_name
+from archive_site.cli.accepting import asked, end_if_unread, kept_lines, short_name
 from archive_site.cli.columns import beside, width, wrapped
 from archive_site.cli.folders import CONTENT, tell, where_of
 from archive_site.cli.say import count, program
 from archive_site.intake.accept import recognized
 from archive_site.intake.blocks import text_beside
-from archive_site.intake.desk import Desk, authorities, open_desk
+from archive_site.intake.desk import Desk, authorities, open_desk, workable
 from archive_site.intake.review import (
     beside_the_text,
     fields_beside,
@@ -38,7 +38,9 @@ def COMMAND(record: str | None, content: str) -> None:
         ref = to_check(desk, record)
         tell(_one(_recognized(desk, [ref]), ref, width()))
     else:
-        tell(_all(_recognized(desk, desk.drafts), width()))
+        able, wrong = workable(desk)
+        tell(_all(_recognized(able, able.drafts), width()))
+        end_if_unread(wrong.values())
 
 
 def _recognized(desk: Desk, refs: Iterable[Ref]) -> Desk:

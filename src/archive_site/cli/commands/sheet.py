@@ -7,12 +7,12 @@ from pathlib import Path
 
 import click
 
-from archive_site.cli.accepting import preview_lines
+from archive_site.cli.accepting import end_if_unread, preview_lines
 from archive_site.cli.columns import width, wrapped
 from archive_site.cli.folders import CONTENT, end, tell, where_of
 from archive_site.cli.say import count, program
 from archive_site.intake.accept import faults, finish
-from archive_site.intake.desk import Desk, open_desk
+from archive_site.intake.desk import Desk, open_desk, workable
 from archive_site.intake.hidden import still_named
 from archive_site.intake.sheet import Applied, apply, sheet
 from archive_site.model.problems import ArchiveSiteError, Problem
@@ -46,11 +46,13 @@ def COMMAND(what: str, file: Path | None, content: str, *, drafts: bool, yes: bo
             raise ArchiveSiteError(f"there is no sheet {file}; {cure}")
         _apply(apply(desk, str(file), file.read_bytes()), yes=yes)
     else:
-        written = sheet(desk, _type(desk, what), drafts=drafts)
+        kind, (able, wrong) = _type(desk, what), workable(desk)
+        written = sheet(able, kind, drafts=drafts)
         if file is not None:
             file.write_bytes(written)
         else:
             click.echo(written, nl=False)
+        end_if_unread(why for ref, why in wrong.items() if ref.startswith(f"{kind.folder}/"))
 
 
 def _type(desk: Desk, folder: str) -> RecordType:
