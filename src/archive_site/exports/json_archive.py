@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from functools import partial
+from typing import Any
 
 import msgspec
 
@@ -13,6 +14,7 @@ from archive_site.model.archive import Archive
 from archive_site.model.digest import digest
 from archive_site.model.message import Message
 from archive_site.model.page import Site
+from archive_site.model.record import Record
 
 
 def _files(archive: Archive, site: Site) -> Iterator[ExportFile]:
@@ -24,26 +26,27 @@ def _files(archive: Archive, site: Site) -> Iterator[ExportFile]:
 
 
 def _make(archive: Archive, site: Site) -> tuple[bytes, int]:
-    records = [
-        {
-            "ref": record.ref,
-            "type": record.type,
-            "url": f"{site.base_url}{archive.labels[record.ref].url}",
-            "fields": plain_fields(archive, record),
-            **(
-                {"claims": [plain_claim(archive, c) for c in record.claims]}
-                if record.claims
-                else {}
-            ),
-        }
-        for kind in archive.types
-        for record in exported(archive, kind.name)
-    ]
-    document = {
-        "archive": {"title": site.title, "licence": site.licence, "keeper": site.keeper},
-        "records": records,
+    every = (record for kind in archive.types for record in exported(archive, kind.name))
+    records = [_indented(_plain(archive, site, record), 2) for record in every]
+    told = {"title": site.title, "licence": site.licence, "keeper": site.keeper}
+    body = b"[\n  " + b",\n  ".join(records) + b"\n ]" if records else b"[]"
+    return b'{\n "archive": %b,\n "records": %b\n}\n' % (_indented(told, 1), body), len(records)
+
+
+def _plain(archive: Archive, site: Site, record: Record) -> dict[str, Any]:
+    return {
+        "ref": record.ref,
+        "type": record.type,
+        "url": f"{site.base_url}{archive.labels[record.ref].url}",
+        "fields": plain_fields(archive, record),
+        **({"claims": [plain_claim(archive, c) for c in record.claims]} if record.claims else {}),
     }
-    return msgspec.json.format(msgspec.json.encode(document), indent=1) + b"\n", len(records)
+
+
+def _indented(value: object, depth: int) -> bytes:
+    """A value as JSON, at a depth in the document; made one by one, all at once need much room."""
+    text = msgspec.json.format(msgspec.json.encode(value), indent=1)
+    return text.replace(b"\n", b"\n" + b" " * depth)
 
 
 EXPORT = Export("json", _files)

@@ -193,7 +193,7 @@ def _in_one_line(text: str) -> str:
 
 def _files(archive: Archive, site: Site) -> Iterator[ExportFile]:
     every = [record for kind in archive.types for record in exported(archive, kind.name)]
-    told = ([(r.ref, r.fields) for r in every], list(archive.labels.values()), site)
+    told = ([(r.ref, r.digests.fields) for r in every], list(archive.labels.values()), site)
     inputs = digest(told)
     for name, (purpose, made) in FILES.items():
         yield ExportFile(name, purpose, inputs, partial(_make, archive, site, made))
