@@ -101,8 +101,16 @@ def test_where_no_event_of_the_archive_is_named_nothing_is_guessed() -> None:
 
 
 def test_a_day_is_of_the_narrowest_time_that_holds_it() -> None:
-    found = guesses("The mill burned on 5 June 1972. It was rebuilt by 12 May 1975.\n")
-    assert found == ["5 June 1972: events/creek", "12 May 1975:"]
+    text = "The mill burned on 5 June 1972. It was rebuilt by 12 May 1975. {} sent help.\n"
+    assert guesses(text.format("Marlow Creek"))[:2] == ["5 June 1972: events/creek", "12 May 1975:"]
+    assert guesses(text.format("Orrin"))[:2] == ["5 June 1972:", "12 May 1975:"]
+
+
+def test_the_one_day_of_a_record_is_meant_though_the_text_does_not_name_it() -> None:
+    fair = record("events/fair", "event", title="The Orrin fair", date="1972-06-05")
+    year = record("events/drought", "event", title="The long drought", date="1972")
+    found = guesses("It rained on 5 June 1972, in May 1972.\n", Authorities([fair, year]))
+    assert found == ["5 June 1972: events/fair", "May 1972:"]
 
 
 def test_families_that_are_members_are_not_families_that_are_lost() -> None:

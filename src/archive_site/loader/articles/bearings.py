@@ -139,10 +139,15 @@ class Bearings:
         return whole_words(self.tongue.film).search(words) is not None
 
     def of_day(self, date: str, passage: Passage, span: Span) -> Ref | None:
-        """What the archive has of a day: the narrowest time that holds it; else what has none."""
+        """What the archive has of a day: the narrowest time that holds it; else what has none.
+
+        What lasts longer than a day is meant only where the text speaks of it or what it names.
+        """
         dated = self.archive.dated_as(date)
-        if dated or not date:
+        if dated and (self.archive.is_of_a_day(dated) or self.archive.naming(dated) & self.seen):
             return dated
+        if dated or not date:
+            return None
         event = self.event(passage, span)
         return event if event and not self.archive.has_date(event) else None
 

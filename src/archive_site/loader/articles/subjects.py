@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence, Set
 from typing import NamedTuple
 
 from archive_site.loader.articles.language import tongues
@@ -56,6 +56,7 @@ class Subjects:
         self.names = _pattern({ref: of[ref] for ref in self.occurrences})
         self.around = {up for place in self.happened_at for up in _within(of, place)}
         self.dates = dict(_dates(of))
+        self.named = {ref: {ref, *(each for each, _ in of[ref].mentions)} for ref in self.dates}
         self.held = tuple(_held(each) for each in records if each.type in ("screening", "event"))
 
     def _happened(self, of: Mapping[Ref, Record]) -> Iterator[tuple[Ref, Ref]]:
@@ -74,6 +75,14 @@ class Subjects:
     def has_date(self, ref: Ref) -> bool:
         """Whether a record says when."""
         return ref in self.dates
+
+    def is_of_a_day(self, ref: Ref) -> bool:
+        """Whether a record is of one day."""
+        return self.dates[ref].earliest == self.dates[ref].latest
+
+    def naming(self, ref: Ref) -> Set[Ref]:
+        """A dated record and all that it names."""
+        return self.named[ref]
 
     def dated_as(self, date: str) -> Ref | None:
         """The record whose time holds a date, if it is narrower than any other that does."""
