@@ -132,6 +132,10 @@ def test_a_claim_keeps_its_address_by_its_id_on_hold_or_by_a_redirect(tmp_path: 
     file.write_text(claims(a_claim()), "utf-8")
     (said,) = stopped_by(build(where))
     assert said.startswith("L007 /sources/s/#c2 was published and its claim is gone; put the claim")
+    file.write_text(claims(a_claim(), a_claim()), "utf-8")
+    twice, gone = stopped_by(build(where))
+    assert twice.endswith("write c3 here, or the id that the claim had")
+    assert "is gone; if one of the claims c1 is it, write c2 there; else put the claim" in gone
     file.write_text(claims(a_claim(), a_claim(id="c2", hold="yes")), "utf-8")
     built(where)
     file.unlink()

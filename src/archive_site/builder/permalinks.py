@@ -6,6 +6,7 @@ One address a line, sorted; `erased`, a SHA-256, a code and a day for one that i
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from hashlib import sha256
 from pathlib import Path
@@ -116,7 +117,8 @@ def lost(
         url, _, anchor = address.partition("#")
         if url in now:
             if anchor and not _has(now[url], anchor):
-                found = f"{address} was published and its claim is gone; {_HOLD.format(anchor)}"
+                cure = _back(anchor, archive, archive.former.get(url, ref_of(url, archive.types)))
+                found = f"{address} was published and its claim is gone; {cure}"
                 problems.append(Problem(Place(NAME, line), "L007", found))
             continue
         ref = ref_of(url, archive.types)
@@ -128,7 +130,14 @@ def lost(
     return aside, (*problems, *_again(known, now, archive))
 
 
-_HOLD = "put the claim {} back, with `hold: yes` where it is not to be shown"
+def _back(anchor: str, archive: Archive, ref: Ref) -> str:
+    """How a claim gets its address again; of two with one id, one may be it."""
+    cure = f"put the claim {anchor} back, with `hold: yes` where it is not to be shown"
+    record = archive.records.get(ref)
+    ids = Counter([*(claim.id for claim in record.claims), *record.on_hold] if record else ())
+    twice = next((name for name, times in ids.items() if times > 1), "")
+    first = f"if one of the claims {twice} is it, write {anchor} there; else " if twice else ""
+    return f"{first}{cure}"
 
 
 def _has(anchors: Anchors, anchor: str) -> bool:

@@ -144,7 +144,8 @@ def _across(claims: Sequence[tuple[int, bool, Claim]], say: Say) -> None:
         if first.setdefault(claim.id, place) != place:
             free = next(n for n in count(len(claims) + 1) if f"c{n}" not in held)
             held[f"c{free}"] = hold
-            found = f"claim id {claim.id!r} stands twice in this source; write c{free} here"
+            found = f"claim id {claim.id!r} stands twice in this source"
+            found += f"; write c{free} here, or the id that the claim had"
             say(f"claims.{place}.id", "R026", found)
         if not claim.part_of:
             continue
