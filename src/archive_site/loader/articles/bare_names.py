@@ -7,7 +7,9 @@ from functools import cache
 from typing import NamedTuple
 
 from archive_site.loader.articles.bylines import AGENCY, ARTICLE, JOINS, is_name
-from archive_site.loader.articles.tongues.given import ELSEWHERE, GIVEN, TOWNS, WRITER
+from archive_site.loader.articles.signs import across
+from archive_site.loader.articles.tongues import signing
+from archive_site.loader.articles.tongues.given import GIVEN
 from archive_site.loader.articles.tongues.offices import BODIES, NO_PERSON, POSSESSED
 from archive_site.model.folding import folded
 
@@ -16,19 +18,23 @@ MARKUP = " \t\u00a0*_#>"
 DASHED = re.compile(r"^[—–-]\s*")
 AGENCIES = re.compile(r"\s*[(/](?P<agency>[^()/]{2,20})[)/]$")
 APART = re.compile(rf"(?:{JOINS.pattern})|\s*[|/·•]\s*|\s[—–-]\s", re.IGNORECASE)
-PARTICLES = frozenset(
-    {"de", "la", "du", "des", "le", "van", "von", "der", "den", "di", "da", "del"}
+WRITER = re.compile(  # the office of one who reports, with where from
+    rf"(?:(?:{across(signing.OUR)})\s)*(?:{across(signing.REPORTER)})(?:\s(?:{across(signing.SPECIAL)}))?"
+    rf"(?:,?\s(?:{across(signing.FROM)})\s\w[\w’'-]*(?:\s\w[\w’'-]*){{0,3}})?",
+    re.IGNORECASE,
 )
-JOINED = frozenset(
-    {"el", "al", "bin", "ben", "ibn", "oğlu", "qızı", "ogly", "gizi", "оглы", "кызы"}
-)
+PARTICLES = frozenset(" ".join(signing.PARTICLES.values()).split())
+JOINED = PARTICLES.union(" ".join(signing.KIN.values()).split())
 INITIALS = re.compile(r"(?!U\. ?[SKN]\.|E\. ?U\.|D\. ?C\.)(?:[^\W\d_]\.[ -]?){1,2}$")
 SURNAME = re.compile(  # folded
-    rf"(?!(?:{TOWNS})$)\w{{3,}}(?:[oe]va?|zadeh?|[ое]ва?|енко|заде|швили|shvili)$"
+    rf"(?!(?:{signing.TOWNS})$)\w{{3,}}(?:{across(signing.SURNAMES)})$"
 )
 ARABIC = re.compile(r"[\u0620-\u064a]")
-OF_ARABIC = re.compile(r"ال\w+ي$")  # "the Egyptian": what a surname is made like
-NO_NAME = re.compile(rf"{NO_PERSON}|(?<!\w)(?:{BODIES}|{POSSESSED}|{ELSEWHERE})(?!\w)")
+OF_ARABIC = re.compile(signing.ARABIC_OF)
+FATHER, SERVANT = signing.ARABIC_FATHER, signing.ARABIC_SERVANT
+NO_NAME = re.compile(
+    rf"{NO_PERSON}|(?<!\w)(?:{BODIES}|{POSSESSED}|{across(signing.ELSEWHERE)})(?!\w)"
+)
 MOST_WORDS = 4
 TOWN = 3  # words of a town's name
 
@@ -107,7 +113,7 @@ def is_person(name: str) -> bool:
         return False
     if ARABIC.search(name):
         return _is_arabic(words)
-    large = (w[0].isupper() or w in PARTICLES | JOINED or ARTICLE.match(w) for w in words)
+    large = (w[0].isupper() or w in JOINED or ARTICLE.match(w) for w in words)
     first, last = words[0], plain(words[-1])
     if not all(large) or words[-1] in PARTICLES:
         return False
@@ -123,11 +129,11 @@ def _is_given(word: str) -> bool:
 
 def _is_arabic(words: list[str]) -> bool:
     """Whether words of Arabic are a name: nothing but given names, and a surname of some form."""
-    last = plain(words[-1])
-    ends = last in _given() or last.removeprefix("ال") in _given() or OF_ARABIC.match(words[-1])
-    inner = (w in ("بن", "ابن", "أبو", "عبد") or plain(w) in _given() for w in words[1:-1])
-    named = plain(words[0]) in _given() or (words[0] == "أبو")
-    return bool(named and all(inner) and (ends or words[-2] == "عبد"))
+    last, within = plain(words[-1]), (*signing.ARABIC_SON, FATHER, SERVANT)
+    ends = {last, last.removeprefix(signing.ARABIC_THE)} & _given() or OF_ARABIC.match(words[-1])
+    inner = (each in within or plain(each) in _given() for each in words[1:-1])
+    named = plain(words[0]) in _given() or words[0] == FATHER
+    return bool(named and all(inner) and (ends or words[-2] == SERVANT))
 
 
 def _is_town(part: str) -> bool:

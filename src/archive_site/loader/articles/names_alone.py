@@ -9,8 +9,10 @@ from typing import NamedTuple
 from archive_site.loader.articles.bare_names import Told, is_office, names_in, plain
 from archive_site.loader.articles.days import Day, days_in
 from archive_site.loader.articles.page_lines import CLOCK
+from archive_site.loader.articles.signs import across
 from archive_site.loader.articles.tongue import Tongue
-from archive_site.loader.articles.tongues.given import INTERVIEW, LEADS_ON, SHE
+from archive_site.loader.articles.tongues import signing
+from archive_site.loader.articles.tongues.signing import ARABIC_PREFIXES
 from archive_site.loader.articles.topics import topics_of
 from archive_site.model.clipping import Candidate, Confidence
 
@@ -23,6 +25,9 @@ STEM = 4  # letters of a word of a name that are the same in each case
 ENDED = re.compile(r"[.!?…؟]+[”\"’»)\]]*$")
 QUOTED = re.compile(r"[“”«»\"„].*[“”«»\"]\W*$", re.DOTALL)
 CLOCKED = re.compile(rf"(?<![\d.])(?:{CLOCK})(?!\w)", re.IGNORECASE)
+ABOUT_ONE = re.compile(rf"(?<!\w)(?:{across(signing.ABOUT_ONE)})(?!\w)", re.IGNORECASE)
+SHE = re.compile(rf"(?:{across(signing.SHE)})(?!\w)", re.IGNORECASE)
+LEADS_ON = re.compile(rf"(?:[:,;–—-]|(?<!\w)(?:{across(signing.LEADS_ON)}))$", re.IGNORECASE)
 DIGIT = re.compile(r"\d")
 WORD = re.compile(r"[^\W\d_]+")
 
@@ -78,7 +83,7 @@ def signed_alone(bodies: Sequence[Sequence[str]], tongue: Tongue) -> tuple[Signe
     if any(row.told for row in rest[1:]) or _speaks_of(rest, found[0].told):
         return ()
     begun = " ".join(row.text[:LONG] for row in rows[:HEAD])
-    titled = INTERVIEW.search(" ".join(row.text for row in rows[:HEAD] if len(row.text) < LONG))
+    titled = ABOUT_ONE.search(" ".join(row.text for row in rows[:HEAD] if len(row.text) < LONG))
     is_of_text = titled or "killed" in topics_of(begun, tongue)
     return () if is_of_text and not found[0].told.writes else tuple(found)
 
@@ -140,6 +145,8 @@ def _speaks_of(rows: Sequence[Row], told: Told) -> bool:
     stems = tuple(word if len(word) <= STEM else word[:-1] for word in words)
     for match in (match for row in rows for match in WORD.finditer(row.text)):
         word = plain(match[0])
-        if word in words or (not match[0][0].islower() and word.lstrip("وبلفك").startswith(stems)):
+        if word in words:
+            return True
+        if not match[0][0].islower() and word.lstrip(ARABIC_PREFIXES).startswith(stems):
             return True
     return False

@@ -3,44 +3,6 @@
 None is here that is also a common word or mostly a place's name: Paris, Virginia, Надежда, Deniz.
 """
 
-import re
-
-WRITER = re.compile(  # the office of one who reports, with where from; none that others have too
-    r"(?:(?:special|senior|chief|political|foreign|diplomatic|arts?|culture|staff|our|own|contributing"
-    r"|xüsusi|öz|baş|собственный|специальный|özel|notre)\s)*"
-    r"(?:staff|writer|correspondent|reporter|journalist|columnist|contributor|news editor"
-    r"|müxbir(?:imiz|i)?|jurnalist|reportyor|корреспондент|журналист(?:ка)?|репортёр|обозреватель"
-    r"|собкор|спецкор|muhabir(?:imiz|i)?|gazeteci|yazar|correspondante?|envoyée?|journaliste"
-    r"|reporter|chroniqueu(?:r|se)|مراسل|مراسلة|صحفي|صحفية|كاتب|كاتبة)"
-    r"(?:\s(?:special|spéciale?|permanente?|خاص|خاصة))?"
-    r"(?:,?\s(?:in|at|for|à|au|aux|en|de|du|pour|в|из|для|في|من)\s\w[\w’'-]*(?:\s\w[\w’'-]*){0,3})?",
-    re.IGNORECASE,
-)
-ELSEWHERE = (  # the last word of a name of a place, after a person's
-    r"Valley|Falls|Beach|City|River|Islands?|County|Street|Avenue|Square|Park|Road|Bay|Hills?|Lake"
-    r"|Airport|Bridge|Tower|Gallery|Hall|School|Hospital|Cathedral|Stadium|Cinema|Trust|Lectures?"
-    r"|Prospekti|Küçəsi|Parkı|Meydanı|Qalereyası|Caddesi|Sokağı|Galerisi|Улица|Проспект|Площадь|Парк"
-    r"|Новгород|Галерея|Rue|Place|Quai|Lycée|Hôpital|Galerie"
-)
-TOWNS = (  # folded: they end as surnames do
-    r"moldova|kosova|rostov|saratov|tambov|pskov|kirov|azov|kharkov|mogilev|chernigov|krakov"
-    r"|молдова|ростов|саратов|тамбов|псков|киров|азов|харьков|могилев|чернигов|краков|серпухов"
-)
-INTERVIEW = re.compile(  # in the title of a text that is about one person
-    r"(?<!\w)(?:interview|profile|portrait|obituar\w+|in memoriam|conversation with|meet|who is"
-    r"|müsahibə\w*|nekroloq|интервью|беседа|портрет|некролог|памяти|söyleşi\w*|röportaj\w*|portre\w*"
-    r"|entretien|rencontre avec|nécrologie|حوار|مقابلة|لقاء)(?!\w)",
-    re.IGNORECASE,
-)
-SHE = re.compile(  # begins a text on the one whose name stands over it
-    r"(?:born|she|he|they|elle|il|née?|она|он|родил\w+|doğul\w+|anadan|doğdu|هو|هي|ولد|ولدت)(?!\w)",
-    re.IGNORECASE,
-)
-LEADS_ON = re.compile(  # ends a title's line that goes on with a name
-    r"(?:[:,;–—-]|(?<!\w)(?:with|by|of|from|to|for|and|about|on|in|at|the|ilə|və|haqqında|ile|ve|avec|de|par"
-    r"|à|et|sur|с|со|о|об|от|и|про|مع|عن|و|من))$",
-    re.IGNORECASE,
-)
 GIVEN = """
     Aaron Abigail Adam Adrian Agnes Aidan Alan Albert Alex Alexander Alexandra Alfred Alice
     Alison Allison Amanda Amelia Amy Andrea Andrew Angela Angus Anita Ann Anna Anne Annette
