@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import json
+import os
+import subprocess
+import sys
 from hashlib import sha256
 from pathlib import Path
 
@@ -206,6 +209,48 @@ def test_without_a_reason_the_reasons_are_listed(tmp_path: Path) -> None:
     where = a_site(tmp_path)
     done = CliRunner().invoke(COMMAND, ["films/a-film", "--content", str(where.content)])
     assert "--reason and one of: duplicate, mistake, rights" in str(done.exception)
+
+
+def asked(where: Folders, answer: str) -> tuple[int, str]:
+    """What `withdraw --erase` says at a terminal where this is answered, and its exit status."""
+    ours, its = os.openpty()
+    words = ["withdraw", JANE, "--reason", "privacy", "--erase", "--content", str(where.content)]
+    with subprocess.Popen(
+        [sys.executable, "-m", "archive_site", *words],
+        stdin=its,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+    ) as process:
+        os.write(ours, f"{answer}\n".encode())
+        said, _ = process.communicate(timeout=60)
+    os.close(ours)
+    os.close(its)
+    return process.returncode, said.decode()
+
+
+def test_nothing_is_erased_before_a_yes(tmp_path: Path) -> None:
+    where = a_site(tmp_path, PERSON)
+    file, listed = where.content / f"people/{JANE}.md", where.permalinks.read_bytes()
+    status, said = asked(where, "n")
+    assert status == 1
+    for each in ("can't be undone", f"  /people/{JANE}/ in permalinks.txt", f"people/{JANE}.md"):
+        assert each in said
+    words = [JANE, "--reason", "privacy", "--erase", "--content", str(where.content)]
+    done = CliRunner().invoke(COMMAND, words, input="y\n")  # no terminal: nobody is asked
+    assert "write --yes" in str(done.exception)
+    assert (file.is_file(), where.permalinks.read_bytes()) == (True, listed)
+    assert asked(where, "y")[0] == 0
+    assert not file.exists()
+    assert JANE not in where.permalinks.read_text("utf-8")
+
+
+def test_nothing_is_asked_where_yes_is_written(tmp_path: Path) -> None:
+    where = a_site(tmp_path, PERSON)
+    words = [JANE, "--reason", "privacy", "--erase", "--yes", "--content", str(where.content)]
+    done = CliRunner().invoke(COMMAND, words, catch_exceptions=False)
+    assert done.exit_code == 0
+    assert "can't be undone" not in done.output
+    assert not (where.content / f"people/{JANE}.md").exists()
 
 
 def test_the_former_addresses_of_an_erased_record_are_erased_too(tmp_path: Path) -> None:

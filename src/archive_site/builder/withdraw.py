@@ -18,7 +18,7 @@ from archive_site.builder.permalinks import (
 )
 from archive_site.builder.read import Rules
 from archive_site.builder.rename import files_that_name, nearest, record_path, rules_of
-from archive_site.builder.rewrite import rewrite
+from archive_site.builder.rewrite import Rewrites, rewrite
 from archive_site.builder.unchanged import Folders
 from archive_site.loader.cards import has_page
 from archive_site.loader.editing import Edits, edited
@@ -73,12 +73,32 @@ class Erasure(NamedTuple):
     private: tuple[Path, ...]
 
 
+class Erasing(NamedTuple):
+    """What erasing a record will do: its addresses, the files that go, and each file's change."""
+
+    erasure: Erasure
+    addresses: tuple[str, ...]
+    gone: tuple[Path, ...]
+    files: Rewrites
+
+
 def erase(where: Folders, named: str, reason: Reason, *, private: bool = False) -> Erasure:
-    """Keep of a record's addresses only a hash, and no file where it still had a page.
+    """Keep of a record's addresses only a hash, and no file where it still had a page."""
+    return erased(where, to_erase(where, named, reason, private=private))
+
+
+def erased(where: Folders, erasing: Erasing) -> Erasure:
+    """Do it; the caches, which hold the record's text too, are deleted with its files."""
+    rewrite(erasing.files)
+    forget(where)
+    return erasing.erasure
+
+
+def to_erase(where: Folders, named: str, reason: Reason, *, private: bool = False) -> Erasing:
+    """What erasing a record will do; nothing is done yet.
 
     Private files that hold its text (originals, kept text, review) and media that it alone names
-    are told, and deleted where that is asked for; the caches, which hold it too, are always
-    deleted. A record that others name is not erased.
+    are told, and go where that is asked for. A record that others name is not erased.
     """
     rules = rules_of(where)
     ref, path, kind = _record(where, rules, named)
@@ -98,14 +118,14 @@ def erase(where: Folders, named: str, reason: Reason, *, private: bool = False) 
         address_of(each, rules.vocabulary.by_folder.get(each.partition("/")[0], kind))
         for each in _former(path, raw, kind, rules)
     ]
-    text = _without(known, [address, *former], reason).encode()
+    addresses = (address, *former)
+    text = _without(known, addresses, reason).encode()
     record, own = _record_in(path, raw, kind, rules), [path, *translations_of(path)]
     media = media_of(where, record, list(_others(where, rules, own))) if goes else ()
     kept = (*private_files(where, ref, record), *media)
-    gone = [*(own if goes else ()), *(kept if private else ())]
-    rewrite({where.permalinks: (listed, text), **{p: (p.read_bytes(), None) for p in gone}})
-    forget(where)
-    return Erasure(ref, goes, kept)
+    gone = (*(own if goes else ()), *(kept if private else ()))
+    files = {where.permalinks: (listed, text), **{p: (p.read_bytes(), None) for p in gone}}
+    return Erasing(Erasure(ref, goes, kept), addresses, gone, files)
 
 
 def forget(where: Folders) -> None:

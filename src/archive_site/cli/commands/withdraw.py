@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import shlex
+import sys
 import time
 from collections.abc import Iterator
 
 import click
 
 from archive_site.builder.unchanged import Folders
-from archive_site.builder.withdraw import Erasure, Reason, erase, withdraw
-from archive_site.cli.folders import CONTENT, tell, where_of
+from archive_site.builder.withdraw import Erasing, Erasure, Reason, erased, to_erase, withdraw
+from archive_site.cli.folders import CONTENT, end, tell, where_of
 from archive_site.cli.say import shown
 from archive_site.model.problems import ArchiveSiteError
 
@@ -29,6 +30,7 @@ REASONS = "duplicate, mistake, rights, request, privacy, safety, law or other"
 @click.option(
     "--private", is_flag=True, help="With --erase: delete its private files and its media, too."
 )
+@click.option("--yes", is_flag=True, help="With --erase: erase without asking.")
 @CONTENT
 def COMMAND(
     record: str, reason: str | None, date: str | None, content: str, **wishes: bool
@@ -39,12 +41,28 @@ def COMMAND(
     where, private = where_of(content), wishes["private"]
     why = Reason(reason, date or time.strftime("%Y-%m-%d"))
     if wishes["erasing"]:
-        tell(_erased(where, erase(where, record, why, private=private), deleted=private))
+        erasing = to_erase(where, record, why, private=private)
+        if not wishes["yes"]:
+            _ask(erasing)
+        tell(_erased(where, erased(where, erasing), deleted=private))
         return
     if private:
         raise ArchiveSiteError("--private deletes files of what is erased; write --erase, too")
     ref = withdraw(where, record, why)
     tell([f"{ref} is withdrawn. Build the site: its page will say so, and when and why."])
+
+
+def _ask(erasing: Erasing) -> None:
+    """Say what goes for good, and go on only after a yes that a person gives."""
+    tell(["This can't be undone. Erased will be:"])
+    tell(f"  {address} in permalinks.txt" for address in erasing.addresses)
+    tell(f"  {shown(path)}" for path in erasing.gone)
+    if not sys.stdin.isatty():
+        raise ArchiveSiteError(
+            "nothing is erased: nobody can be asked here; write --yes to erase it without asking"
+        )
+    if not click.confirm("Erase it?"):
+        end(["Nothing is erased."])
 
 
 def _erased(where: Folders, erasure: Erasure, *, deleted: bool) -> Iterator[str]:
