@@ -9,7 +9,7 @@ from archive_site.loader.articles.authorities import Authorities
 from archive_site.loader.articles.choose import choose
 from archive_site.loader.articles.citing import cites_of, quotes_of
 from archive_site.loader.articles.claims import claims_of
-from archive_site.loader.articles.language import language_of, tongue_of
+from archive_site.loader.articles.language import language_of, tongue_in
 from archive_site.loader.articles.matching import matched
 from archive_site.loader.articles.named import names_of
 from archive_site.loader.articles.passage import Passage
@@ -39,7 +39,7 @@ REASONS = {
 def describe(clipping: Clipping, authorities: Authorities | None) -> Description:
     """All that is suggested of a clipping, with its evidence; nothing is invented."""
     language = language_of(clipping.body or clipping.text, clipping.text)
-    tongue = tongue_of(language.value)
+    tongue = tongue_in(language.value, clipping.body or clipping.text)
     passages = tuple(_passages(clipping))
     names = dict.fromkeys((*REASONS, *clipping.candidates))
     fields = {name: _finding(name, clipping) for name in names}

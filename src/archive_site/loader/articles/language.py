@@ -8,6 +8,7 @@ from functools import cache
 
 import pycld2
 
+from archive_site.loader.articles.signs import compiled
 from archive_site.loader.articles.tongue import Tongue
 from archive_site.loader.articles.tongues.codes import READ
 from archive_site.model.clipping import Candidate, Confidence
@@ -38,6 +39,21 @@ def tongue_of(code: str) -> Tongue:
     """The tables of a language, or those of English."""
     base = code.partition("-")[0]
     return _tongue(base if base in READ else "en")
+
+
+def tongue_in(language: str, text: str) -> Tongue:
+    """The tables by which a text is read: those of its language alone.
+
+    Where the language isn't known it is read by the words that it has most of; those of no
+    language, where it has none.
+    """
+    if language:
+        return tongue_of(language) if language.partition("-")[0] in READ else _tongue("other")
+    counted = [
+        (len(compiled(each.telling, re.IGNORECASE).findall(text)), each) for each in tongues()
+    ]
+    most, found = max(counted, key=lambda each: each[0])
+    return found if most else _tongue("other")
 
 
 def tongues() -> tuple[Tongue, ...]:

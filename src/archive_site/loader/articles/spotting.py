@@ -83,7 +83,7 @@ def spotted(text: str, tongue: Tongue) -> Iterator[Spot]:
 
 def bodies_in(text: str, tongue: Tongue) -> Iterator[Spot]:
     """Universities, museums, ministries: without the office that somebody has in them."""
-    if not ANY_BODY.search(text):
+    if not (tongue.code and ANY_BODY.search(text)):  # their words are of languages that are read
         return
     vias = {said.via for said in attributed(text, tongue).said if said.via}
     for sentence in sentences_of(text):
