@@ -13,7 +13,7 @@ from archive_site.loader.articles import describe as describing
 from archive_site.loader.articles import sentences
 from archive_site.loader.articles.describe import describe
 from archive_site.loader.articles.html_page import MOST_ALIKE, opened
-from archive_site.loader.articles.html_tree import tree_of
+from archive_site.loader.articles.html_parsing import tree_of
 from archive_site.loader.articles.plain import read_plain
 from archive_site.model.clipping import Unreadable
 

@@ -308,8 +308,8 @@ def test_what_is_printed_for_programs_has_every_key_and_writes_nothing(
     assert done.returncode == 1
     assert files_of(tmp_path) == before
     assert not (tmp_path / ".archive-site").exists()
-    keys = ["file", "body", "removed", "fields", "claims", "names", "events", "same_text"]
-    assert list(first) == keys
+    keys = ["file", "body", "body_where", "removed", "fields", "claims", "names", "events"]
+    assert list(first) == [*keys, "same_text"]
     assert first["file"] == "en.txt"
     assert [each["id"] for each in first["same_text"]] == ["copy.txt"]
     assert [each["id"] for each in second["same_text"]] == ["en.txt"]

@@ -71,6 +71,7 @@ def told(found: Described, name: str) -> dict[str, Any]:
     return {
         "file": name,
         "body": clipping.body,
+        "body_where": clipping.body_where,
         "removed": list(clipping.removed),
         "fields": _fields(description),
         "claims": [

@@ -5,8 +5,9 @@ from __future__ import annotations
 import pytest
 
 from archive_site.loader.articles.html import read_html
+from archive_site.loader.articles.html_parsing import tree_of
 from archive_site.loader.articles.html_prose import is_prose
-from archive_site.loader.articles.html_tree import passages, tree_of
+from archive_site.loader.articles.html_tree import passages
 from tests.loader.articles.pages import LEAD, SECOND, THIRD, a_page
 
 WHOLE = f"{LEAD}\n\n{SECOND}\n\n{THIRD}"

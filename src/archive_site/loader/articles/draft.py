@@ -85,6 +85,7 @@ def draft_of(
         quotes=description.quotes,
         claims=tuple(_judged(description)),
         same_text=arrival.same_text,
+        body_where=clipping.body_where,
         removed=clipping.removed,
         links=clipping.links,
     )

@@ -15,6 +15,7 @@ from archive_site.loader.articles.html_linked import Said, texts
 from archive_site.loader.articles.html_page import Mark, Page, candidate, canonical, opened
 from archive_site.loader.articles.html_sites import bare, hosts, publishers
 from archive_site.loader.articles.html_titles import titled, titles
+from archive_site.loader.articles.html_unshown import unshown
 from archive_site.loader.articles.html_walls import article_on
 from archive_site.loader.articles.title_marks import unmarked
 from archive_site.model.clipping import Block, Candidate, Clipping, Confidence
@@ -34,7 +35,10 @@ def read_html(name: str, raw: bytes, charset: str = "", address: str = "") -> Cl
     sites = publishers(page)
     named = titles(page, sites)
     kept = kept_in(page.tree, page.passages, named[0].value if named else "")
-    texts_kept = [page.passages[n].text for n in kept] or _given_body(page)
+    texts_kept = [page.passages[n].text for n in kept]
+    other = unshown(page, named[0].value if named else "", texts_kept)
+    if other.paragraphs:
+        kept, texts_kept = [], list(other.paragraphs)
     article_on(page, texts_kept)
     blocks = tuple(Block(text, text) for text in texts_kept)
     return Clipping(
@@ -45,13 +49,8 @@ def read_html(name: str, raw: bytes, charset: str = "", address: str = "") -> Cl
         removed=_removed(page, kept),
         candidates=_candidates(page, kept, sites, named),
         links=_links(page, kept),
+        body_where=other.where,
     )
-
-
-def _given_body(page: Page) -> list[str]:
-    """The article's text as linked data gives it, for pages that a script would have filled."""
-    given = next((said.text for said in _linked(page, "articleBody")), "")
-    return [" ".join(each.split()) for each in given.splitlines() if each.strip()]
 
 
 def _candidates(

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Sequence
 from copy import copy
@@ -14,7 +13,7 @@ from lxml.html import HtmlElement
 
 from archive_site.loader.articles.html_dense import SHORTEST, Dense, densest, size_of
 from archive_site.loader.articles.html_places import cells, gaps, lead, of_one_place, tail
-from archive_site.loader.articles.html_prose import WORD, plain
+from archive_site.loader.articles.html_prose import SPACELESS, WORD, plain
 from archive_site.loader.articles.html_tree import Passage
 from archive_site.loader.articles.html_trimming import (
     of_one_article,
@@ -23,7 +22,6 @@ from archive_site.loader.articles.html_trimming import (
 )
 from archive_site.loader.articles.html_under import within
 
-SPACELESS = re.compile("[\u3040-\u30ff\u3400-\u9fff\u0e00-\u0e7f]")
 SAME = 0.75  # share of a passage's word triples that the library's text has
 MOST = 0.6  # share of the densest paragraphs that a choice has, if it is whole
 DROPPED = (

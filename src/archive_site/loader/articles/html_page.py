@@ -10,12 +10,12 @@ from typing import NamedTuple
 from lxml.html import HtmlElement
 
 from archive_site.loader.articles.html_linked import articles_in
+from archive_site.loader.articles.html_parsing import tree_of
 from archive_site.loader.articles.html_tree import (
     Passage,
     passages,
     pointer,
     shown,
-    tree_of,
     words_of,
 )
 from archive_site.model.clipping import Candidate, Confidence

@@ -9,6 +9,7 @@ from archive_site.loader.articles.furniture import is_furniture
 from archive_site.loader.articles.html_tree import Passage
 
 WORD = re.compile(r"\w+")
+SPACELESS = re.compile("[\u3040-\u30ff\u3400-\u9fff\u0e00-\u0e7f]")
 ENDED = re.compile(r"[.!?…:;।。！？؟۔»\"”’)][\"'»”’)\]]*$")
 FINISHED = re.compile(r"[.!?…:。！？؟۔][\"'»”’)\]]*$")
 STRANGE = re.compile(

@@ -1,31 +1,14 @@
-"""A page's source to its tree, to pointers into it and to the passages that a reader sees."""
+"""A page's tree to pointers into it and to the passages that a reader sees."""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from typing import NamedTuple
 
-from lxml import etree, html
+from lxml import etree
 from lxml.html import HtmlElement
 
-from archive_site.model.clipping import Unreadable
-
-DEEPEST = 50  # levels that are kept where the parser gives up, at 256
-TOO_DEEP = etree.ErrorTypes.ERR_RESOURCE_LIMIT
-ALIKE = etree.ElementDefaultClassLookup(element=HtmlElement, comment=html.HtmlComment)
-TAG = re.compile(r"<(/?)([a-zA-Z][a-zA-Z0-9:-]*)(?:[^>\"']|\"[^\"]*\"|'[^']*')*?(/?)>")
-RAW = re.compile(r"<(script|style)\b[^>]*>.*?</\1\s*>", re.I | re.S)
-MOST_ATTRIBUTES = 2_000
-QUOTED = re.compile(r"""=\s*+(?:"[^"]*+"|'[^']*+')""")  # but for a value a quote opens nothing
-WHOLE_TAG = re.compile(rf"<[a-zA-Z](?:[^<>=]++|{QUOTED.pattern}|=)*+")
-DECLARATION = re.compile(r"^\s*<\?xml[^>]*\?>", re.I)
-FLAT = frozenset(
-    {
-        *("area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta"),
-        *("source", "track", "wbr", "param", "p", "li", "dd", "dt", "tr", "td", "th"),
-        *("option", "html", "head", "body", "title", "script", "style", "tbody", "thead"),
-    }
-)
 UNSEEN = frozenset(
     {
         *("script", "style", "noscript", "template", "svg", "math", "head", "select"),
@@ -33,6 +16,7 @@ UNSEEN = frozenset(
         *("map", "dialog"),
     }
 )
+SEEN_WITHOUT = frozenset({"noscript", "template", "dialog"})  # other scripts than a saved page's
 BLOCKS = frozenset(
     {
         *("html", "body", "p", "div", "section", "article", "main", "aside", "header", "footer"),
@@ -44,7 +28,6 @@ BLOCKS = frozenset(
 )
 HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.I)
 UNSEEN_SIGNS = re.compile("[\u00ad\u200b\u2060\ufeff]")  # where a word may break, and no break
-TOOLBARS = ("wm-ipp-base", "wm-ipp", "wm-ipp-print", "donato", "HEADER_ARCHIVE_TODAY")
 
 
 class Passage(NamedTuple):
@@ -69,60 +52,6 @@ class Passage(NamedTuple):
 def article_of(passage: Passage) -> HtmlElement | None:
     """The element that a page calls an article, around a passage."""
     return next(passage.element.iterancestors("article"), None)
-
-
-def tree_of(text: str) -> HtmlElement:
-    """The tree of a page; what is nested too deep is flattened, never lost."""
-    source = DECLARATION.sub("", text, count=1)
-    if _is_overloaded(source) and _is_overloaded(RAW.sub("", source)):
-        raise Unreadable(f"an element has more than {MOST_ATTRIBUTES:,} attributes; save it anew")
-    tree, whole = _parsed(source)
-    tree = tree if whole else _parsed(flattened(source), huge=True)[0]
-    for element in [tree.get_element_by_id(name, None) for name in TOOLBARS if name in source]:
-        if element is not None:
-            element.clear(keep_tail=True)  # a web archive's, laid over the page
-    return tree
-
-
-def _is_overloaded(source: str) -> bool:
-    """Whether a tag has more attributes than any page needs; the parser compares each with all."""
-    tags = (match[0] for match in WHOLE_TAG.finditer(source) if len(match[0]) > MOST_ATTRIBUTES)
-    return any(
-        len(QUOTED.sub(" ", tag).replace("/", " ").split()) > MOST_ATTRIBUTES for tag in tags
-    )
-
-
-def _parsed(source: str, *, huge: bool = False) -> tuple[HtmlElement, bool]:
-    """The tree of a source, and whether the parser came to the bottom of it."""
-    parser = html.HTMLParser(remove_pis=True, huge_tree=huge)
-    parser.set_element_class_lookup(ALIKE)  # the library asks for each element's class: slow
-    try:
-        tree = html.document_fromstring(source or "<p></p>", parser=parser)
-    except (etree.ParserError, ValueError):
-        return html.document_fromstring("<html><body></body></html>"), True
-    return tree, not any(each.type == TOO_DEEP for each in parser.error_log)
-
-
-def flattened(source: str) -> str:
-    """A source without the tags that lie deeper than `DEEPEST`; most have none."""
-    bare = RAW.sub(lambda match: " " * len(match[0]), source)
-    depth, cuts = 0, []
-    for match in TAG.finditer(bare):
-        if match[2].lower() in FLAT or match[3]:
-            continue
-        if match[1]:
-            if depth > DEEPEST:
-                cuts.append(match.span())
-            depth = max(depth - 1, 0)
-        else:
-            depth += 1
-            if depth > DEEPEST:
-                cuts.append(match.span())
-    if not cuts:
-        return source
-    starts = [0, *(end for _, end in cuts)]
-    ends = [*(start for start, _ in cuts), len(source)]
-    return " ".join(source[start:end] for start, end in zip(starts, ends, strict=True))
 
 
 def pointer(element: HtmlElement) -> str:
@@ -150,10 +79,10 @@ def shown(text: str) -> str:
     return " ".join((text if text.isascii() else UNSEEN_SIGNS.sub("", text)).split())
 
 
-def passages(tree: HtmlElement) -> tuple[Passage, ...]:
-    """Every passage of a page that a reader sees, in its order."""
+def passages(tree: HtmlElement, *, hidden: bool = False) -> tuple[Passage, ...]:
+    """Every passage of a page that a reader sees, in its order; with what is hidden, if asked."""
     body = tree.find("body")
-    walk = _Walk()
+    walk = _Walk(is_never_seen if hidden else is_unseen)
     if body is not None:
         walk.go(body)
     return tuple(walk.found)
@@ -171,7 +100,8 @@ class _Frame(NamedTuple):
 class _Walk:
     """A walk over a tree that gathers what stands between the edges of block elements."""
 
-    def __init__(self) -> None:
+    def __init__(self, skips: Callable[[HtmlElement], bool]) -> None:
+        self.skips = skips
         self.found: list[Passage] = []
         self.pieces: list[str] = []
         self.linked = self.plain = 0  # characters in links; characters that aren't bold
@@ -184,7 +114,7 @@ class _Walk:
         for event, element in walker:
             if event == "start":
                 self._enter(element, frames)
-                if is_unseen(element):
+                if self.skips(element):
                     walker.skip_subtree()
                 else:
                     self._add(element.text, frames[-1])
@@ -237,10 +167,15 @@ class _Walk:
         self.pieces, self.linked, self.plain, self.broken = [], 0, 0, False
 
 
+def is_never_seen(element: HtmlElement) -> bool:
+    """Whether no reader sees an element, with whatever scripts and styles."""
+    return element.tag in UNSEEN and element.tag not in SEEN_WITHOUT
+
+
 def is_unseen(element: HtmlElement) -> bool:
     """Whether a reader doesn't see an element."""
     if element.tag in UNSEEN or element.get("hidden") is not None:
-        return True
+        return element.get("shadowrootmode") is None  # a part of the page, saved as a template
     style = element.get("style")
     return bool(style and HIDDEN.search(style))
 

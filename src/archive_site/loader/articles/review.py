@@ -47,6 +47,7 @@ class Review(msgspec.Struct, frozen=True, omit_defaults=True):
     waiting: dict[str, tuple[Ref, ...]] = {}  # by field, references to records in draft
     mentioned_by: tuple[Ref, ...] = ()  # of a name: the sources that are to refer to it
     fills: tuple[Fill, ...] = ()  # of a name, a screening, an event: what is to name it besides
+    body_where: str = ""  # where the text stood, if the page doesn't show it
     removed: tuple[str, ...] = ()
     links: tuple[tuple[str, str], ...] = ()
 

@@ -1,0 +1,166 @@
+"""An article's text that a saved page has but doesn't show: hidden, or in its scripts' data."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from copy import copy
+from itertools import pairwise
+from typing import NamedTuple
+
+from lxml.html import HtmlElement
+
+from archive_site.loader.articles.furniture import is_furniture
+from archive_site.loader.articles.html_body import kept_in
+from archive_site.loader.articles.html_linked import texts
+from archive_site.loader.articles.html_page import Page, canonical, headings
+from archive_site.loader.articles.html_parsing import tree_of
+from archive_site.loader.articles.html_prose import SPACELESS, is_scrap, is_strange
+from archive_site.loader.articles.html_tree import (
+    HIDDEN,
+    SEEN_WITHOUT,
+    Passage,
+    is_unseen,
+    passages,
+    pointer,
+)
+from archive_site.loader.articles.script_texts import texts_in
+
+LEAST = 250  # characters of a text that may be an article's
+LONGER = 2  # times as long as what the page shows, at least
+ABOUT = 0.4  # share of the title's words that an article of that title has
+BESIDE = 0.1  # and that a text has at most which is of something else
+KNOWN = 5  # words of a title by which what is shown can be told to be something else
+MANY_LINKS = 0.6
+MARKUP = re.compile(
+    r"</?(?:p|div|br|h\d|ul|ol|li|figure|blockquote|section|article)\b[^<>]*>", re.I
+)
+FRONT = re.compile(r"(?:https?:)?//[^/]+/*")
+SIGNS = re.compile(r"[{}\[\]<>=_$|\\]|://")  # of a program or of data
+MOST_SIGNS = 0.01
+LONG_WORD = re.compile(r"[^\W\d_]{4,}")
+STEM = 5  # letters
+
+
+class Unshown(NamedTuple):
+    """The paragraphs of a text that no reader of the page sees, and the pointer to it."""
+
+    paragraphs: tuple[str, ...]
+    where: str
+
+
+NOTHING = Unshown((), "")
+
+
+def unshown(page: Page, title: str, visible: Sequence[str]) -> Unshown:
+    """The article's text as a page has it unshown, if what it shows is not the article."""
+    about = _stems(" ".join([title, *_described(page)]))
+    size = _size(visible)
+    if size >= LEAST and (len(about) < KNOWN or _share(about, visible) > BESIDE):
+        return NOTHING
+    if _is_front(page):
+        return NOTHING
+    least = max(LEAST, LONGER * size)
+    for found in _given(page, title, about):
+        if _size(found.paragraphs) >= least and _share(about, found.paragraphs) >= ABOUT:
+            return found
+    linked = _linked(page)
+    return linked if not visible or _size(linked.paragraphs) >= least else NOTHING
+
+
+def _is_front(page: Page) -> bool:
+    """Whether a page says that it is a site's first, which has many articles and is none."""
+    own = [mark.value for mark in (*canonical(page), *page.meta("og:url"))]
+    return any(FRONT.fullmatch(address) for address in own)
+
+
+def _given(page: Page, title: str, about: frozenset[str]) -> Iterator[Unshown]:
+    """The texts that a page has unshown, those that are most of its title first."""
+    yield _hidden(page, title)
+    found = [
+        (round(_share(about, lines), 1), _size(lines), Unshown(lines, where))
+        for given, where in texts_in(page.tree, LEAST)
+        if _share(about, given) >= ABOUT and _reads(lines := tuple(_lines(given)))
+    ]
+    found.sort(key=lambda each: each[:2], reverse=True)
+    yield from (each for _, _, each in found)
+
+
+def _hidden(page: Page, title: str) -> Unshown:
+    """The article as it is with all that a style or a browser without scripts would show."""
+    every = passages(page.tree, hidden=True)
+    if len(every) == len(page.passages):
+        return NOTHING
+    kept = [every[n] for n in kept_in(_unveiled(page.tree), every, title)]
+    veils = [veil for each in kept if (veil := _veil(each)) is not None]
+    return Unshown(tuple(each.text for each in kept), pointer(veils[0])) if veils else NOTHING
+
+
+def _veil(passage: Passage) -> HtmlElement | None:
+    """The element that hides a passage."""
+    around = [passage.element, *passage.element.iterancestors()]
+    return next((each for each in around if is_unseen(each)), None)
+
+
+def _unveiled(tree: HtmlElement) -> HtmlElement:
+    """A tree in which nothing is hidden, for the library, which leaves it out."""
+    whole = copy(tree)
+    for element in whole.iter():
+        if element.tag in SEEN_WITHOUT:
+            element.tag = "div"
+        element.attrib.pop("hidden", None)
+        if HIDDEN.search(element.get("style") or ""):
+            del element.attrib["style"]
+    return whole
+
+
+def _linked(page: Page) -> Unshown:
+    """The text that linked data gives of the article."""
+    for thing, at in page.linked:
+        for said in texts(thing, at, "articleBody"):
+            return Unshown(tuple(_lines([said.text])), said.where)
+    return NOTHING
+
+
+def _lines(given: Sequence[str]) -> Iterator[str]:
+    """The paragraphs of a text, which may be markup; without the page's furniture."""
+    for text in given:
+        if not MARKUP.search(text):
+            yield from (" ".join(line.split()) for line in text.splitlines() if line.strip())
+            continue
+        found = [*passages(tree_of(f"<html><body>{text}</body></html>"))]
+        while found and is_scrap(found[-1]):
+            found.pop()
+        for each in found:
+            links = each.density > MANY_LINKS and len(each.text) < LEAST
+            if not (links or is_furniture(each.text) or is_strange(each)):
+                yield each.text
+
+
+def _reads(lines: Sequence[str]) -> bool:
+    """Whether a text is for readers and not for a program."""
+    signs = sum(len(SIGNS.findall(line)) for line in lines)
+    return bool(lines) and signs <= MOST_SIGNS * _size(lines)
+
+
+def _described(page: Page) -> Iterator[str]:
+    yield from (mark.value for mark in page.meta("og:description", "description"))
+    yield from (words for words, _ in headings(page))
+
+
+def _size(lines: Sequence[str]) -> int:
+    return sum(map(len, lines))
+
+
+def _share(about: frozenset[str], lines: Sequence[str]) -> float:
+    """Which share of the words that a page is about a text has."""
+    return len(about & _stems(" ".join(lines))) / max(len(about), 1)
+
+
+def _stems(text: str) -> frozenset[str]:
+    """How the longer words of a text begin; pairs of letters where no space parts them."""
+    folded = text.casefold()
+    if SPACELESS.search(folded):
+        signs = "".join(each for each in folded if each.isalnum())
+        return frozenset(map("".join, pairwise(signs)))
+    return frozenset(word[:STEM] for word in LONG_WORD.findall(folded))
