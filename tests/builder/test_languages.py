@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from html import unescape
 from pathlib import Path
 
 import pytest
@@ -330,3 +331,21 @@ def test_a_build_says_how_much_of_the_interface_has_no_words_in_a_language(tmp_p
     file.parent.mkdir()
     file.write_text(WORDS, "utf-8")
     assert [of - missing for lang, missing, of in built(where).unsaid if lang == "de"] == [2]
+
+
+def test_a_pointer_into_a_page_is_said_in_plain_words_in_each_language(tmp_path: Path) -> None:
+    pointer = "/html/head/meta[@property='og:title']"
+    known = {"title": {"how": "markup", "where": pointer, "confidence": "medium"}}
+    files = {
+        "content/archive.yaml": TWO,
+        "content/sources/s.md": a_record(known=known),
+    }
+    where = a_site(tmp_path, files)
+    for path, said in (
+        ("sources/s", "the page’s own marks: og:title"),
+        ("az/sources/s", "səhifənin öz nişanları: og:title"),
+    ):
+        shown = unescape(page(where, path))
+        assert said in shown
+        assert pointer not in shown
+    assert pointer in (where.content / "sources/s.md").read_text("utf-8")

@@ -32,7 +32,7 @@ def test_drafts_are_listed_with_what_is_doubtful_in_the_width_there_is(
     said = run(an_archive_with_drafts(tmp_path), "review", columns=columns).output
     flat = " ".join(said.split())
     assert "missing genre, issuer_kind, rights, abstract" in flat
-    assert "date “2019-03-05” (medium, par 2)" in flat
+    assert "date “2019-03-05” (medium, ¶2)" in flat
     assert "not found url" in flat
     assert "no measure yet: c1; about nothing yet: c2" in flat
     assert "1 known; doubtful: Other; unknown: Ann Marsh" in flat
@@ -46,6 +46,8 @@ def test_a_draft_is_shown_beside_its_text(tmp_path: Path, columns: int) -> None:
     for each in ("5 March 2019", "date: 2019-03-05", "or 2019-03-06", "¶3 The old bridge"):
         assert each in said
     assert "person Ann Marsh: unknown" in said
+    assert "/html/" not in said
+    assert "[a heading of the page]" in said
     flat = " ".join(said.split())
     assert "taken away Share this" in flat
     assert "not found url: no address in the page" in flat

@@ -67,7 +67,7 @@ def test_a_sheet_that_comes_back_as_it_was_changes_nothing(tmp_path: Path) -> No
 def test_a_sheet_tells_what_is_doubtful_and_what_is_missing(tmp_path: Path) -> None:
     text = a_sheet(an_archive_with_drafts(tmp_path)).decode("utf-8-sig")
     assert "missing: genre, issuer_kind, rights, abstract" in text
-    assert "date “2019-03-05” (medium, par 2)" in text
+    assert "date “2019-03-05” (medium, ¶2)" in text
 
 
 def test_only_drafts_stand_in_a_sheet_of_drafts(tmp_path: Path) -> None:

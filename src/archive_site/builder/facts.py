@@ -9,6 +9,7 @@ import msgspec
 from archive_site.loader.cards import LabelOf, cited, fact, show
 from archive_site.model.archive import Fact, Label, Linked, Shown
 from archive_site.model.message import Message
+from archive_site.model.pointers import in_words
 from archive_site.model.record import Prose, Record, Ref, Value
 from archive_site.model.types import Field, RecordType
 
@@ -55,6 +56,22 @@ def _by_field(kind: RecordType, each: Field, value: Value, label_of: LabelOf) ->
         said = Message(about.label) if about else name
         title = Fact("field", Message("Field"), (Shown(text=said),))
         for part in parts:
-            shown = show(part, each, label_of)
+            shown = _plainly(show(part, each, label_of))
             found.append(msgspec.structs.replace(shown, parts=(title, *shown.parts)))
     return tuple(found)
+
+
+def _plainly(value: Shown) -> Shown:
+    """The same with a program's pointer, in the part `where`, in the words of readers."""
+    parts = tuple(
+        msgspec.structs.replace(part, values=tuple(map(_in_words, part.values)))
+        if part.name == "where"
+        else part
+        for part in value.parts
+    )
+    return msgspec.structs.replace(value, parts=parts)
+
+
+def _in_words(value: Shown) -> Shown:
+    said = in_words(value.text) if isinstance(value.text, str) else value.text
+    return value if said == value.text else Shown(text=said)

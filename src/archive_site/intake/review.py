@@ -12,6 +12,7 @@ from archive_site.intake.desk import Desk
 from archive_site.intake.unfinished import claims_of
 from archive_site.loader.editing import Edits, edited
 from archive_site.model.clipping import Candidate
+from archive_site.model.pointers import in_words
 from archive_site.model.record import Ref
 
 RIGHTS = (
@@ -40,7 +41,7 @@ def summary(desk: Desk, ref: Ref) -> Summary:
     record, review = desk.readings[ref].record, desk.review(ref)
     title = record.one("title") if record else ""
     doubtful = [
-        f"{name} {_brief(each.chosen)} ({each.chosen.confidence}, {each.chosen.where})"
+        f"{name} {_brief(each.chosen)} ({each.chosen.confidence}, {in_words(each.chosen.where)})"
         for name, each in review.fields.items()
         if each.chosen and each.chosen.confidence != "high"
     ]
@@ -157,12 +158,12 @@ def not_found(desk: Desk, ref: Ref) -> Sequence[tuple[str, str]]:
 
 
 def _evidence(chosen: Candidate) -> str:
-    return f"{chosen.evidence}\n[{chosen.where}]"
+    return f"{chosen.evidence}\n[{in_words(chosen.where)}]"
 
 
 def _guess(name: str, chosen: Candidate, others: Sequence[Candidate]) -> str:
     lines = [f"{name}: {chosen.value}", f"{chosen.confidence}, {chosen.rule}"]
-    lines += [f"or {each.value} ({each.confidence}, {each.where})" for each in others]
+    lines += [f"or {each.value} ({each.confidence}, {in_words(each.where)})" for each in others]
     return "\n".join(lines)
 
 
