@@ -14,8 +14,15 @@ from archive_site.loader.articles.listeners import teller, upto
 from archive_site.loader.articles.quoting import quoted
 from archive_site.loader.articles.reach import reaching
 from archive_site.loader.articles.said import Said, left_open
-from archive_site.loader.articles.sentences import LATELY, Span, quotations_of, sentences_of
+from archive_site.loader.articles.sentences import (
+    LATELY,
+    Span,
+    in_quotation,
+    quotations_of,
+    sentences_of,
+)
 from archive_site.loader.articles.signs import Signed, across, signed
+from archive_site.loader.articles.speakers import named, runs_on, without_tail
 from archive_site.loader.articles.tongue import Tongue
 from archive_site.loader.articles.tongues.small import AND, PRONOUNS
 
@@ -54,7 +61,7 @@ LISTED = re.compile(
 HONOURED = re.compile(r"(?<!\w)(?:имени|им\.|памяти) ?$")  # before whom a house is called after
 CALLED_AFTER = re.compile(rf"(?:{INITIAL} ?){{1,3}}\S+ (?={UPPER}\w+ {UPPER})")
 ASIDE = re.compile(  # before a name
-    r"^(?:(?:As|Konuşmasında|Açıklamasında|Çıxışında)\s+|(?:Citing|Quoting) [^,]+, )"
+    r"^(?:(?:A[sS]|Konuşmasında|Açıklamasında|Çıxışında)\s+|(?:Citing|Quoting) [^,]+, )"
 )
 PARTICIPLE = re.compile(r"[A-Z][a-z]+ing ")
 OFFICE = re.compile(  # by which the speaker before may be called
@@ -102,8 +109,10 @@ def attributed(text: str, tongue: Tongue) -> Paragraph:
             referred, last = credit, None
             found.append(credit)
             continue
-        here = _said(words, sentence, ways, tongue)
-        if not here and last and (verb := _goes_on(words, tongue)):
+        every = _said(words, sentence, ways, tongue)
+        here = [said for said in every if not in_quotation(text, said.place)]
+        verb = _goes_on(words, tongue) if last and not here else None
+        if last and verb and not in_quotation(text, sentence.start + verb.start()):
             here = _further(last, verb, text, sentence)
         found += reaching(here, text, sentence, tongue) or _left_open(words, sentence, tongue)
         last = here[-1] if here else (last if _opens_with_quotation(words) else None)
@@ -144,11 +153,9 @@ def _first(ways: Sequence[Signed], words: str, sentence: Span, tongue: Tongue) -
 
 def _match(match: re.Match[str], words: str, sentence: Span, tongue: Tongue) -> Said | None:
     """What a match attributes: what follows the verb; all of it where it follows itself."""
-    who = match["who"]
-    for more in (PLACED, ADDRESSED):
-        who = more.sub("", who)
-    who, known = teller(who, words[match.end("who") :], tongue)
-    who = ASIDE.sub("", MEANWHILE.sub("", who).strip(" ,—–"))
+    whole, known = _who(match, words, tongue)
+    last_word = match.end() == match.end("who")
+    who = without_tail(whole, tongue) if last_word else whole
     if who.casefold() in NOBODY or not who or who[0].isdigit():
         return None
     place = match.start("who") + match["who"].find(who)
@@ -159,14 +166,26 @@ def _match(match: re.Match[str], words: str, sentence: Span, tongue: Tongue) -> 
     via = match.groupdict().get("via") or ""
     listed = bool(LISTED.search(words, 0, match.start("who")))  # the last of several: not alone
     closing = words[match.end() :].strip(' .!?”"»)') == "" or via
-    leading = match.start("who") > match.start() + 4 and match.end() == match.end("who")
+    leading = match.start("who") > match.start() + 4 and last_word
     start = sentence.start if closing or leading else sentence.start + match.end("who")
     sure = known and not listed
-    last = place + len(who) if match.end() == match.end("who") else match.end()
+    last = place + len(whole) if last_word else match.end()
     if (whom := upto(match["who"], words[match.end() :], tongue)) is not None:
         last = match.end() + whom
     cue = Span(sentence.start + match.start(), sentence.start + last)
     return Said(start, sentence.end, who, sentence.start + place, sure, via, sure, listed, cue)
+
+
+def _who(match: re.Match[str], words: str, tongue: Tongue) -> tuple[str, bool]:
+    """Who speaks by a match, without whom it is told; and whether it is sure that it is one."""
+    who, before = match["who"], words[: match.start("who")]
+    for more in (PLACED, ADDRESSED):
+        who = more.sub("", who)
+    who, known = teller(who, words[match.end("who") :], tongue)
+    who = ASIDE.sub("", MEANWHILE.sub("", who).strip(" ,—–"))
+    if match.end() == match.end("who") and runs_on(match[0], words[match.end() :], tongue):
+        return "", False
+    return named(who, before, tongue), known
 
 
 def _goes_on(words: str, tongue: Tongue) -> re.Match[str] | None:

@@ -64,3 +64,8 @@ def quotations_of(text: str) -> tuple[tuple[Span, str], ...]:
         number = next(n for n, words in enumerate(match.groups(), 1) if words is not None)
         found.append((Span(*match.span()), match[number].strip()))
     return tuple(found)
+
+
+def in_quotation(text: str, place: int) -> bool:
+    """Whether a place stands within quotation marks: a speaker there is another's story."""
+    return any(span.start < place < span.end - 1 for span, _ in quotations_of(text))
