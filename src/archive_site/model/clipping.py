@@ -49,6 +49,7 @@ class Clipping(msgspec.Struct, frozen=True):
     blocks: tuple[Block, ...]
     removed: tuple[str, ...] = ()  # lines of page furniture, as they stood
     candidates: dict[str, tuple[Candidate, ...]] = {}
+    reasons: dict[str, str] = {}  # why fields have no candidates, where more is known than that
     links: tuple[tuple[str, str], ...] = ()  # words, address
     body_where: str = ""  # where the article's text stands, if the page doesn't show it
     part: str = ""  # which article of a container: the address of a WARC record, a ZIP's member

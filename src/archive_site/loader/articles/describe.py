@@ -107,4 +107,4 @@ def _finding(name: str, clipping: Clipping) -> Finding:
     found = choose(name, clipping.candidates.get(name, ()), clipping)
     if found.chosen or name not in REASONS:
         return found
-    return Finding(reason=REASONS[name])
+    return Finding(reason=clipping.reasons.get(name, REASONS[name]))

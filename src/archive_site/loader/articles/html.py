@@ -12,7 +12,15 @@ from archive_site.loader.articles.html_authors import authors, credit_lines
 from archive_site.loader.articles.html_body import kept_in
 from archive_site.loader.articles.html_dating import dates
 from archive_site.loader.articles.html_linked import Said, texts
-from archive_site.loader.articles.html_page import Mark, Page, candidate, canonical, opened
+from archive_site.loader.articles.html_page import (
+    REWRITTEN,
+    Mark,
+    Page,
+    addresses,
+    candidate,
+    opened,
+)
+from archive_site.loader.articles.html_several import reasons, several_on, without
 from archive_site.loader.articles.html_sites import bare, hosts, publishers
 from archive_site.loader.articles.html_titles import titled, titles
 from archive_site.loader.articles.html_unshown import unshown
@@ -20,11 +28,6 @@ from archive_site.loader.articles.html_walls import article_on
 from archive_site.loader.articles.title_marks import unmarked
 from archive_site.model.clipping import Block, Candidate, Clipping, Confidence
 
-SAVED_FROM = re.compile(r"<!--\s*saved from url=\(\d+\)\s*(\S+)\s*-->", re.I)
-REWRITTEN = re.compile(  # what web archives put before an address
-    r"^(?:https?://(?:web\.archive\.org|archive\.(?:today|ph|is|md|vn|li|fo)))?/"
-    r"(?:web/)?\d{4,14}(?:[a-z]{2}_)?/(?=https?://)"
-)
 AFTER = 40  # passages after an article that are told as taken away
 MOST_TOLD = 200
 
@@ -40,6 +43,7 @@ def read_html(name: str, raw: bytes, charset: str = "", address: str = "") -> Cl
     if other.paragraphs:
         kept, texts_kept = [], list(other.paragraphs)
     article_on(page, texts_kept)
+    several = several_on(page, kept)
     blocks = tuple(Block(text, text) for text in texts_kept)
     return Clipping(
         name,
@@ -47,7 +51,8 @@ def read_html(name: str, raw: bytes, charset: str = "", address: str = "") -> Cl
         page.text,
         blocks,
         removed=_removed(page, kept),
-        candidates=_candidates(page, kept, sites, named),
+        candidates=without(_candidates(page, kept, sites, named), page, several),
+        reasons=reasons(several),
         links=_links(page, kept),
         body_where=other.where,
     )
@@ -96,18 +101,13 @@ def _languages(page: Page) -> tuple[Candidate, ...]:
 
 def _addresses(page: Page) -> tuple[Candidate, ...]:
     """The addresses under which the page was published."""
-    saved = SAVED_FROM.search(page.text[:4000])
     marks = [
-        *(("address", Mark(each, "address")) for each in [page.address] if each),
-        *(("canonical", mark) for mark in canonical(page)),
-        *(("og:url", mark) for mark in page.meta("og:url")),
-        *(("saved from", Mark(saved[1], "comment()")) for _ in [0] if saved),
+        *addresses(page),
         *(
-            ("JSON-LD url", Mark(said.text, said.where))
+            ("JSON-LD url", Mark(REWRITTEN.sub("", said.text), said.where))
             for said in _linked(page, "mainEntityOfPage", "url")
         ),
     ]
-    marks = [(rule, mark._replace(value=REWRITTEN.sub("", mark.value))) for rule, mark in marks]
     whole = [(rule, mark) for rule, mark in marks if re.match(r"https?://[^/\s]+/\S", mark.value)]
     counts = {
         mark.value: {rule for rule, other in whole if other == mark or other.value == mark.value}

@@ -27,6 +27,11 @@ ASCII = re.compile(r"[a-zA-Z0-9]+")  # that stands in a source as it is, but for
 TAGS = r"(?:<[^<>]{0,300}>|&shy;|&#173;|\u00ad)*"  # what may stand within a word
 HIDDEN = ("content", "datetime", "data-date", "data-published", "data-pubdate")
 NAMES = ("property", "name", "itemprop", "http-equiv")
+REWRITTEN = re.compile(  # what web archives put before an address
+    r"^(?:https?://(?:web\.archive\.org|archive\.(?:today|ph|is|md|vn|li|fo)))?/"
+    r"(?:web/)?\d{4,14}(?:[a-z]{2}_)?/(?=https?://)"
+)
+SAVED_FROM = re.compile(r"<!--\s*saved from url=\(\d+\)\s*(\S+)\s*-->", re.I)
 BY_READERS = {"review", "reviews", "comment", "comments", "acceptedAnswer", "suggestedAnswer"}
 
 WORD = re.compile(r"\w+")
@@ -121,6 +126,18 @@ def canonical(page: Page) -> list[Mark]:
     if link is None:
         return []
     return [Mark(link.get("href"), f"{above(link)}/link[@rel='canonical']")]
+
+
+def addresses(page: Page) -> Iterator[tuple[str, Mark]]:
+    """The addresses that a page is said to have, without what web archives put before them."""
+    saved = SAVED_FROM.search(page.text[:4000])
+    marks = (
+        *(("address", Mark(each, "address")) for each in [page.address] if each),
+        *(("canonical", mark) for mark in canonical(page)),
+        *(("og:url", mark) for mark in page.meta("og:url")),
+        *(("saved from", Mark(saved[1], "comment()")) for _ in [0] if saved),
+    )
+    yield from ((rule, mark._replace(value=REWRITTEN.sub("", mark.value))) for rule, mark in marks)
 
 
 def above(element: HtmlElement) -> str:

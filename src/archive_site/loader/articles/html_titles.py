@@ -26,6 +26,7 @@ from archive_site.model.clipping import Candidate, Confidence
 TOP = re.compile(r"<h[1-3]>[^<]*$")
 CALLED = re.compile(r"title|headline|heading|ba[sş]l[ıi][kq]|zagolov", re.I)
 BLOG = re.compile(r"(.{2,80}?)\s+[»«|›-]\s+(?:Blog Archive|Archive du blog|Blogarchiv)\s+[»«|›-]\s")
+ABOVE = "heading above the article"
 NEAR = 10  # passages between a heading and the article under it
 SPACELESS = re.compile("[\u3040-\u30ff\u3400-\u9fff\u0e00-\u0e7f\u1000-\u109f]")
 MOST_HEADINGS = 60
@@ -88,7 +89,7 @@ def _heading_above(page: Page, first: int) -> tuple[Candidate, ...]:
             continue
         if _are_words(passage.text, 3) and not is_strange(passage):
             mark = Mark(passage.text, pointer(passage.element))
-            return (candidate(page, passage.text, "medium", mark, "heading above the article"),)
+            return (candidate(page, passage.text, "medium", mark, ABOVE),)
     return ()
 
 

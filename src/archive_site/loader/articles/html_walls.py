@@ -1,4 +1,4 @@
-"""Pages that no article stands on: not found, log in, consent, a browser check, nothing at all."""
+"""Pages that no article stands on: not found, log in, consent, leading on, nothing at all."""
 
 from __future__ import annotations
 
@@ -7,15 +7,21 @@ from collections.abc import Sequence
 
 from archive_site.loader.articles.html_page import Page, headings
 from archive_site.loader.articles.html_tree import words_of
+from archive_site.loader.articles.signs import across
+from archive_site.loader.articles.tongues.pages import OF_AN_ARCHIVE, REDIRECTED
 from archive_site.model.clipping import Unreadable
 
 LEAST = 400  # characters of an article: with more, a page is believed to have one
 EMPTY = "the page has no text that could be an article; save it once more, when it is loaded whole"
 FRAMES = "the page is made of frames; save the frame that has the article by itself"
 LEADS_ON = "the page only leads on to another address; save the page that is there"
+LOG_IN = "the page asks to log in before it shows an article; save it when you are logged in"
+ARCHIVES = "the page is a web archive's own and shows no saved page; save the one that it leads to"
 WALLS = (
+    (across(REDIRECTED), LEADS_ON),
+    (across(OF_AN_ARCHIVE), ARCHIVES),
     (
-        r"^(?:.* / )?404$|\berror 404\b|\b404 ?[-–:|]? ?(?:error|not|page)\b|\b(?:page|article|"
+        r"^404$|\berror 404\b|\b404 ?[-–:|]? ?(?:error|not|page)\b|\b(?:page|article|"
         r"content)\b.{0,20}\b(?:not|n['’]t|"
         r"no longer)\b.{0,12}\b(?:found|"
         r"exist|available)|\bnot found\b|страница не (?:найдена|существует)|sayfa bulunamadı|"
@@ -29,7 +35,7 @@ WALLS = (
         r"subscribers only|"
         r"войдите|авторизуйтесь|giriş yapın|oturum aç|daxil olun|connectez-vous|identifiez-vous|"
         r"réservé aux abonnés|تسجيل الدخول|anmelden",
-        "the page asks to log in before it shows an article; save it when you are logged in",
+        LOG_IN,
     ),
     (
         r"\bcookies?\b.{0,80}\b(?:accept|consent|agree|privacy)|\b(?:accept|consent|"
@@ -56,10 +62,10 @@ def article_on(page: Page, kept: Sequence[str]) -> None:
     seen = " ".join(each.text for each in page.passages)[:6000]
     for pattern, why in WALLS:
         wall = re.compile(pattern, re.I)
-        if wall.search(heads) or (size < LEAST / 4 and wall.search(seen)):
+        if any(map(wall.search, heads)) or (size < LEAST / 4 and wall.search(seen)):
             raise Unreadable(why)
     if size and next(page.tree.iter("input"), None) is not None and _asks_password(page):
-        raise Unreadable(WALLS[1][1])
+        raise Unreadable(LOG_IN)
     if not kept:
         raise Unreadable(_why_empty(page))
 
@@ -70,9 +76,9 @@ def _why_empty(page: Page) -> str:
     return LEADS_ON if any(";" in mark.value for mark in page.meta("refresh")) else EMPTY
 
 
-def _heads(page: Page) -> str:
+def _heads(page: Page) -> list[str]:
     titles = [words_of(each) for each in page.tree.iter("title")]
-    return " / ".join([*titles[:1], *(words for words, _ in headings(page))])
+    return [*titles[:1], *(words for words, _ in headings(page))]
 
 
 def _asks_password(page: Page) -> bool:
