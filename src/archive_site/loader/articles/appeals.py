@@ -6,15 +6,15 @@ import re
 from itertools import chain
 
 from archive_site.loader.articles.signs import across, any_of
-from archive_site.loader.articles.tongues import appeals as words
+from archive_site.loader.articles.tongues import appeals
 
 LEAST, LONGEST = 20, 200  # characters of such a line
-NETWORKS = tuple(chain(*words.NETWORKS.values()))
-APPEAL = re.compile(rf"(?:.{{0,60}}[,:]\s)?(?:{across(words.FOLLOWING)})", re.IGNORECASE)
-RESERVING = tuple(chain(*words.RESERVING.values()))
-RIGHTS = re.compile(across(words.RIGHTS), re.IGNORECASE)
-DISCLAIMING = tuple(chain(*words.DISCLAIMING.values()))
-OPINIONS = re.compile(across(words.OPINIONS), re.IGNORECASE)
+NETWORKS = tuple(chain(*appeals.NETWORKS.values()))
+APPEAL = re.compile(rf"(?:.{{0,60}}[,:]\s)?(?:{across(appeals.FOLLOWING)})", re.IGNORECASE)
+RESERVING = tuple(chain(*appeals.RESERVING.values()))
+RIGHTS = re.compile(across(appeals.RIGHTS), re.IGNORECASE)
+DISCLAIMING = tuple(chain(*appeals.DISCLAIMING.values()))
+OPINIONS = re.compile(across(appeals.OPINIONS), re.IGNORECASE)
 
 
 def is_appeal(line: str) -> bool:

@@ -9,102 +9,43 @@ import msgspec
 
 from archive_site.loader.articles.days import Day, days_in
 from archive_site.loader.articles.furniture import ends_article, is_furniture
+from archive_site.loader.articles.signs import across
 from archive_site.loader.articles.tongue import Tongue
+from archive_site.loader.articles.tongues import dumps
+from archive_site.loader.articles.tongues.small import AND
 
 SHARED = (
     r"facebook|twitter|whatsapp|telegram|linkedin|pinterest|viber|vk|vkontakte|instagram|youtube"
     r"|ok\.ru|odnoklassniki|messenger|reddit|tumblr|email|e-mail|rss|google\+|copy link|x"
 )
-CHROME = (
-    r"latest news|breaking news|top stories|most read|most popular|home|news|main page|read more"
-    r"|more|menu|search|share|share this|print|print this|print version|send|save|tweet|pin it"
-    r"|subscribe|sign in|log in|login|register|advertisement|advertising|sponsored|back to top|top"
-    r"|next|previous|older posts|newer posts|related|comments?|no comments|skip to content|loading"
-    r"|like this|like|liked|follow us|listen|archive|contact us|about us|font size|text size|tags"
-    r"|son xəbərlər|ana səhifə|xəbərlər|paylaş|çap et|çap|axtarış|ətraflı|daha çox|xəbər lenti"
-    r"|reklam|giriş|abunə ol|göndər|bölmələr|yuxarı|şərh yaz|lent|əvvəlki|növbəti|bütün xəbərlər"
-    r"|последние новости|главная|новости|поделиться|печать|распечатать|версия для печати|поиск"
-    r"|подробнее|читать далее|реклама|войти|подписаться|отправить|лента новостей|наверх|меню|ещё"
-    r"|комментировать|нет комментариев|все новости|популярное|назад|далее|добавить в избранное"
-    r"|son haberler|son dakika|ana sayfa|anasayfa|haberler|yazdır|ara|devamını oku|üye ol"
-    r"|gönder|yorum yap|yukarı|manşet|abone ol|tüm haberler|yazı boyutu|giriş yap"
-    r"|dernières nouvelles|dernières actualités|accueil|actualités|partager|imprimer|rechercher"
-    r"|lire la suite|publicité|connexion|s'abonner|envoyer|haut de page|suivant|précédent|à la une"
-    r"|آخر الأخبار|الرئيسية|أخبار|شارك|طباعة|بحث|المزيد|اقرأ المزيد|إعلان|تسجيل الدخول|اشترك|أرسل"
-    r"|مشاركة|القائمة|التالي|السابق|حجم الخط|نسخة للطباعة"
-)
+CHROME = across(dumps.CHROME)
 BUTTONS = (
     r"[-+−–±]|a[-+−±]|[-+−]a|aa+|[↺↻⟲⟳🔍👁🖨✉⎙♥❤☆★►▶●•|·/»«›‹×✕≡☰↑↓←→]"
     r"|\d{1,3} ?(?:px|pt)|[аa]{1,3}|100 ?%|[a-z]"
 )
-COUNTERS = (
-    r"(?:views?|shares?|reads?|hits|likes|comments?|reading time|baxış(?: sayı)?|oxunub|oxunma"
-    r"|baxılıb|şərh|просмотр\w*|прочитано|комментари\w*|okunma(?: sayısı)?|görüntüleme|yorum"
-    r"|vues?|lectures?|commentaires?|partages?|المشاهدات|مشاهدة|مشاهدات|تعليقات|قراءة)"
-)
+COUNTERS = rf"(?:{across(dumps.COUNTERS)})"
 NUMBER = r"\d[\d.,  ]*k?"
-COMMENT_FORM = (
-    r"leave a (?:reply|comment)|post a comment|add a comment|write a comment|comments? ?\(?\d*\)?"
-    r"|\d+ (?:comments?|responses?|replies|thoughts? on).*|join the (?:conversation|discussion)"
-    r"|rəy (?:yaz|bildir|əlavə et)\w*|şərh (?:yaz|bildir|əlavə et)\w*|şərhlər\W*\d*|rəylər\W*\d*"
-    r"|(?:оставить|добавить|написать) комментари\w+|комментарии\W*\d*|обсуждение"
-    r"|yorum (?:yap|yaz|ekle|bırak)\w*|yorumlar\W*\d*|bir (?:yanıt|cevap|yorum) (?:yazın|bırakın)"
-    r"|laisser un commentaire|(?:ajouter|écrire|poster) un commentaire|commentaires?\W*\d*"
-    r"|(?:اترك|أضف|اكتب) (?:تعليق\w*|ردا|رد|رداً)|التعليقات\W*\d*|تعليقات\W*\d*"
-)
-RELATED = (
-    r"(?:related|similar|more|other) (?:news|articles|stories|posts|topics)|see also|read also"
-    r"|also read|you may also like|recommended(?: for you)?|related|don[’']t miss|more from .*"
-    r"|oxşar xəbərlər|digər xəbərlər|həmçinin oxuyun|bunu da oxuyun|oxumağa dəyər|maraqlı xəbərlər"
-    r"|читайте также|смотрите также|похожие (?:новости|статьи|материалы)|по теме|другие новости"
-    r"|ещё по теме|материалы по теме|ilgili haberler|benzer haberler|diğer haberler|bunlar da "
-    r"ilginizi çekebilir|ayrıca okuyun|à lire aussi|lire aussi|voir aussi|sur le même sujet"
-    r"|articles (?:liés|similaires|connexes)|اقرأ أيضا\w*|اقرأ أيضًا|مواضيع ذات صلة|أخبار ذات صلة"
-    r"|مقالات ذات صلة|شاهد أيضا\w*|قد يعجبك أيضا\w*"
-)
-COOKIES = (
-    r".*\b(?:cookies?|çərəz\w*|куки|файлы cookie|çerez\w*|ملفات تعريف الارتباط)(?!\w).*"
-    r"(?:accept|agree|consent|use|razı|qəbul|istifadə|соглас|использ|kabul|kullan|accept|utilis|نستخدم|موافق).*"
-)
-RIGHTS = (
-    r"(?:©|\(c\)|copyright\b).*|.*\b(?:all rights reserved|bütün hüquqlar qorunur|bütün hüquqlar"
-    r" qorunub|все права защищены|tüm hakları saklıdır|tous droits réservés)\b.*"
-    r"|.*جميع الحقوق محفوظة.*|حقوق (?:النشر|الطبع) محفوظة.{0,40}"
-    r"|müəllif(?:lik)? hüqu(?:q|qu|qlar[ıi])(?: [^\s.!?]+){0,3} qorun(?:ur|ub)[\W\d]*"
-    r"|авторские права (?:защищены|охраняются).{0,40}|telif hakları? (?:saklıdır|korunmaktadır).{0,40}"
-    r"|droits d[’']auteur réservés.{0,40}"
-)
-AGO = (
-    r"\d+ (?:minutes?|hours?|days?|weeks?|months?) ago|il y a \d+ (?:minutes?|heures?|jours?|mois)"
-    r"|\d+ (?:минут\w*|час\w*|дн\w+|день) назад|\d+ (?:dəqiqə|saat|gün) əvvəl|\d+ (?:dakika|saat|gün) önce"
-    r"|منذ \d+ (?:دقائق|دقيقة|ساعات|ساعة|أيام|يوما?)"
-)
+COMMENT_FORM = across(dumps.COMMENT_FORM)
+RELATED = across(dumps.RELATED)
+COOKIES = rf".*\b(?:{across(dumps.COOKIES)})(?!\w).*(?:{across(dumps.CONSENT)}).*"
+RIGHTS = rf"(?:©|\(c\)|copyright\b).*|{across(dumps.RIGHTS)}"
+AGO = across(dumps.AGO)
 LEFTOVERS = (
     r".*(?:%[ds]\b|\{\{.*\}\}|\{%.*%\}|<%.*%>|\[\[.*\]\]|&nbsp;|<!--|undefined|lorem ipsum"
     r"|bloggers like this).*|null|nan|\[object object\]|function ?\(.*\{.*|.*document\.write.*"
 )
 LETTERHEAD = re.compile(
-    r"(?<!\w)(?:tel|phone|fax|тел|факс|телефон|telefon|faks|tél|e-?mail|e-?poçt|эл\.? почта"
-    r"|e-?posta|courriel|هاتف|فاكس|بريد)\.?\s*[:：(+\d]|\S+@\S+\.\w+|\+\d[\d\s()-]{8,}"
+    rf"(?<!\w)(?:{across(dumps.REACHED_BY)})\.?\s*[:：(+\d]|\S+@\S+\.\w+|\+\d[\d\s()-]{{8,}}"
     r"|\(\d{3}\) ?\d{3}-\d{4}|,? [A-Z]{2},? \d{5}(?:-\d{4})?$",
     re.IGNORECASE,
 )
 OF_TEXT = re.compile(r"(?:\S+\s+){9}.*[.!?…؟][”\"’»)\]]*\s*$")  # a sentence, with an address or not
-MODIFIED = (
-    r"(?:last )?(?:updated|modified|edited|accessed|retrieved|printed)(?: on| at)?"
-    r"|yenilən\w+|son yenilənmə|обновлено|изменено|güncelle\w*|son güncelleme|mis à jour(?: le)?"
-    r"|modifié le|آخر تحديث|تحديث"
-)
+MODIFIED = across(dumps.MODIFIED)
 LONGEST = 400  # characters of a line of furniture
-COMMENTS = (
-    r"(?:\d+ )?(?:comment|комментар|şərh|rəy|yorum|التعليق|تعليق|leave|post|add|laisser|ajouter)"
-)
-HOME = (
-    r"home|main|front page|ana səhifə|anasayfa|ana sayfa|главная|accueil|الرئيسية|startseite|news"
-    r"|xəbərlər|haberler|новости|actualités|أخبار"
-)
+COMMENTS = rf"(?:\d+ )?(?:{across(dumps.COMMENTS)})"
 TRAIL = re.compile(
-    rf"(?:{HOME})\s*(?:[>»›/|→:·]|::|&gt;)\s*[^.!?]{{1,90}}$|(?:[^>»›.!?]{{2,30}}\s*[>»›→]\s*){{2,}}[^.!?]{{0,60}}$",
+    rf"(?:{across(dumps.HOME)})\s*(?:[>»›/|→:·]|::|&gt;)\s*[^.!?]{{1,90}}$"
+    r"|(?:[^>»›.!?]{2,30}\s*[>»›→]\s*){2,}[^.!?]{0,60}$",
     re.IGNORECASE,
 )
 MENU = re.compile(
@@ -112,24 +53,20 @@ MENU = re.compile(
     r"|(?:[^\W\d]+(?: [^\W\d]+)?(?:\s{2,}|\t)){2,}[^\W\d]+(?: [^\W\d]+)?"
 )
 PICTURE = re.compile(
-    r"(?:photos?|foto(?:qraf)?|фото|fotoğraf|image|صورة|الصورة|تصوير)(?: credit| by)?\s*[:：©].{0,80}",
-    re.I,
+    rf"(?:{across(dumps.PICTURE)})(?: credit| by)?\s*[:：©].{{0,80}}", re.IGNORECASE
 )
 SEPARATED = re.compile(
     r"\s*[|·•]\s*|\s{2,}|\t|\s[-–—/]\s|,\s(?=[A-ZÇĞİÖŞÜƏА-Я])"
-    r"|,\s(?=(?:updated|modified|mise? à jour|обновлено|yenilənib|güncelle))"
+    rf"|,\s(?=(?:{across(dumps.MODIFIED_TOO)}))"
 )
 ONLY_SIGNS = re.compile(r"[\W\d_]*\d[\W\d_]*")
 CLOCK = r"\d{1,2}[:.h]\d\d(?:[:.]\d\d)?(?: ?[ap]\.?m\.?)?(?: ?\(?(?:gmt|utc)[+-]?\d*\)?)?|gmt|utc|e[sd]t"
-WEEKDAYS = (
-    r"(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|tue|wed|thu|fri|sat|sun)\b\.?"
-    r"|bazar(?: ertəsi)?|çərşənbə(?: axşamı)?|cümə(?: axşamı)?|şənbə|понедельник|вторник|среда"
-    r"|четверг|пятница|суббота|воскресенье|pazartesi|salı|çarşamba|perşembe|cuma(?:rtesi)?|pazar"
-    r"|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|الاثنين|الإثنين|الثلاثاء|الأربعاء"
-    r"|الخميس|الجمعة|السبت|الأحد"
+WEEKDAYS = across(dumps.WEEKDAYS)
+SOURCE = re.compile(rf"(?:{across(dumps.SOURCE)})\b", re.IGNORECASE)
+CREDITED = (
+    r"[^\W\d_a-zа-яəöüğşçı][\w.’'-]*"
+    rf"(?:[ ,/]+(?:[^\W\d_a-zа-яəöüğşçı][\w.’'-]*|{across(AND)}|de)){{0,5}}"
 )
-SOURCE = re.compile(r"(?:source|mənbə|источник|kaynak|المصدر)\b", re.IGNORECASE)
-CREDITED = r"[^\W\d_a-zа-яəöüğşçı][\w.’'-]*(?:[ ,/]+(?:[^\W\d_a-zа-яəöüğşçı][\w.’'-]*|and|və|и|ve|et|de)){0,5}"
 
 
 class Line(msgspec.Struct, frozen=True):
@@ -229,5 +166,5 @@ def _noise(tongue: Tongue) -> re.Pattern[str]:
     """All that a line of page furniture may hold."""
     counted = rf"{COUNTERS}\s*[:：]?\s*{NUMBER}|{NUMBER}\s*{COUNTERS}"
     buttons = rf"(?<!\w)(?:{BUTTONS})(?!\w)"
-    words = rf"(?<!\w)(?:{tongue.dated}|{MODIFIED}|{CHROME}|{SHARED}|{CLOCK}|{WEEKDAYS}|at|в|saat|à)(?!\w)"
+    words = rf"(?<!\w)(?:{tongue.dated}|{MODIFIED}|{CHROME}|{SHARED}|{CLOCK}|{WEEKDAYS}|{across(dumps.AT)})(?!\w)"
     return re.compile(rf"(?<!\w)(?:{counted})(?!\w)|{words}|{buttons}", re.IGNORECASE)
