@@ -10,6 +10,7 @@ import msgspec
 
 from archive_site.builder.found import Found
 from archive_site.builder.furniture import editions
+from archive_site.builder.in_settings import idle_terms
 from archive_site.builder.languages import faults_of, other_outlines
 from archive_site.builder.media import published
 from archive_site.builder.outline import Outline
@@ -87,7 +88,7 @@ def linked(
     astray = unknown_ways(rules.settings, archive, unpublished)
     for settings in (rules.settings, *rules.settings_in.values()):
         astray += unlinked_home(settings, archive, unpublished)
-    astray += names_at_large(archive, rules, found.tree, top)
+    astray += [*names_at_large(archive, rules, found.tree, top), *idle_terms(archive, found)]
     problems = (*found.problems, *sorted_out.problems, *faults, *astray, *gone)
     settled = Settled(archive.lists, doubts)
     return Linked(found, out, outlines, problems, unpublished, tuple(sorted_out.drafts), settled)

@@ -3,19 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from pathlib import Path
 
 import msgspec
 
+from archive_site.builder.in_settings import place_of
 from archive_site.builder.library import Library
 from archive_site.builder.read import Rules
 from archive_site.builder.scan import File, Tree
 from archive_site.checks.names_hidden import named, names_in, prose_texts
-from archive_site.loader.places import place_in
 from archive_site.loader.records import Reading
 from archive_site.loader.settings import Settings
 from archive_site.loader.translated import Translations
-from archive_site.loader.tree import compose
 from archive_site.model.archive import Archive
 from archive_site.model.problems import Fault, Place, Problem
 from archive_site.model.record import Ref
@@ -76,7 +74,6 @@ def _problems(
     for text in texts:
         if found := unnamed.name_in(text):
             fault = named(name, path, found, unnamed)
-            tree = compose(name, Path(file.full).read_text("utf-8-sig"), 1)[0] if file else None
-            place = place_in(name, tree, path) if tree else Place(name)
+            place = place_of(file, name, path) if file else Place(name)
             yield Problem(place, fault.code, fault.message, fault.warning)
             return
