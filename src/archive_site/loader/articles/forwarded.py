@@ -10,31 +10,22 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
-LABELS = {
-    "from": "from|от|от кого|de|von|da|van|kimdən|kimden|gönderen|من",
-    "date": "date|sent|дата|отправлено|envoyé|datum|gesendet|tarix|tarih|التاريخ|تم الإرسال",
-    "subject": "subject|тема|objet|betreff|asunto|mövzu|konu|الموضوع",
-    "to": "to|кому|à|an|para|kimə|kime|إلى|cc|копия|reply-to",
-}
-ANY = "|".join(f"(?P<{name}>{each})" for name, each in LABELS.items())
+from archive_site.loader.articles.signs import across
+from archive_site.loader.articles.tongues import mails
+
+LABELS = {"from": mails.FROM, "date": mails.DATE, "subject": mails.SUBJECT, "to": mails.TO}
+ANY = "|".join(f"(?P<{name}>{across(each)})" for name, each in LABELS.items())
 LABEL = re.compile(rf"\*?(?:{ANY})\s*:\*?\s*(?P<value>.*)", re.IGNORECASE)
 MARK = re.compile(
-    r"-{3,}\s*(?:forwarded message|original message|пересылаемое сообщение|исходное сообщение|"
-    r"пересланное сообщение|message transféré|message d'origine|weitergeleitete nachricht|"
-    r"ursprüngliche nachricht|iletilmiş mesaj|yönləndirilmiş mesaj|رسالة (?:معاد توجيهها|أصلية))"
-    r"\s*-{3,}|begin forwarded message\s*:|début du message (?:transféré|réexpédié)\s*:",
+    rf"-{{3,}}\s*(?:{across(mails.FORWARDED)})\s*-{{3,}}|(?:{across(mails.BEGINS)})\s*:",
     re.IGNORECASE,
 )
-END = re.compile(
-    r"-{3,}\s*(?:end of forwarded message|конец пересылаемого сообщения)\s*-{3,}", re.IGNORECASE
-)
+END = re.compile(rf"-{{3,}}\s*(?:{across(mails.ENDED)})\s*-{{3,}}", re.IGNORECASE)
 SENT_BY = re.compile(r".{4,200}<[^<>@\s]+@[^<>\s]+>\s*:")
 QUOTE = re.compile(r">[ ]?")
 SIGNATURE = re.compile(r"-- ?")
 NOTICE = re.compile(  # what firms write below every mail
-    r"(?:this (?:e-?mail|message)|ce (?:message|courriel)|(?:это|данное) (?:письмо|сообщение))\b"
-    r".{0,200}(?:confidential|confidentiel|конфиденциальн).*",
-    re.IGNORECASE,
+    rf"(?:{across(mails.THIS_MAIL)})\b.{{0,200}}(?:{across(mails.SECRET)}).*", re.IGNORECASE
 )
 LONGEST_SIGNATURE = 12  # lines
 ENOUGH = 3  # different labels by which lines are a mail's head

@@ -7,8 +7,10 @@ import re
 import msgspec
 
 from archive_site.loader.articles.datelines import dateline_alone
+from archive_site.loader.articles.signs import across
 from archive_site.loader.articles.title_marks import unmarked
 from archive_site.loader.articles.tongue import Tongue
+from archive_site.loader.articles.tongues import printed
 from archive_site.model.clipping import Candidate, Confidence
 
 MARKUP = " \t\u00a0*_#=~"
@@ -16,9 +18,7 @@ ENDED = re.compile(r"[.!?…؟]+[”\"’»)\]]*$")
 MOST_WORDS = 30
 SECTION = 3  # words of the name of a page's section
 LONG = 160  # characters
-LABELLED = re.compile(
-    r"(?i:title|headline|başlıq|заголовок|başlık|titre|العنوان)\s*[:：]\s*(?P<title>\S.*)"
-)
+LABELLED = re.compile(rf"(?i:{across(printed.TITLE)})\s*[:：]\s*(?P<title>\S.*)")
 
 
 def folded(text: str) -> str:

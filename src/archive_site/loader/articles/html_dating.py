@@ -27,6 +27,8 @@ from archive_site.loader.articles.html_page import Mark, Page, candidate, canoni
 from archive_site.loader.articles.html_places import title_at
 from archive_site.loader.articles.html_tree import Passage, pointer, words_of
 from archive_site.loader.articles.html_under import is_of_the_page, told_in
+from archive_site.loader.articles.signs import across
+from archive_site.loader.articles.tongues import dating
 from archive_site.model.clipping import Candidate, Confidence
 
 PUBLISHED = (
@@ -62,11 +64,7 @@ ITEMS = "//@itemprop[.='datePublished']/.. | //@property[.='datePublished']/.."
 NAMED_FOR = re.compile(r"\b(?:tag|category|post|page|menu-item|single)-\S+")  # what it is about
 PICTURE = re.compile(r"<fig(?:ure|caption)>")
 RENEWED = re.compile(r"^(?!.*publish).*\b(?:updated|modified)\b")
-DATED = re.compile(
-    r"\b(?:published?|posted|publié|yayın\w*|submitted|tarix|tarih\w*|dərc\w*|опубликован\w*|дата|"
-    r"veröffentlicht|publicado|haber girişi|giriş)\b|نشر|تاريخ|تاریخ|გამოქვეყნ|თარიღი",
-    re.I,
-)
+DATED = re.compile(rf"\b(?:{across(dating.DATED)})\b|{across(dating.DATED_WITHIN)}", re.I)
 CLASSED = re.compile(r"date|time|byline|publish|posted|meta|tarix|tarih|dateline|stamp", re.I)
 NEAR = 6  # passages between a title and its date
 SHORT = 150  # characters that a line with a date has

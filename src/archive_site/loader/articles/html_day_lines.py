@@ -12,29 +12,21 @@ from lxml.html import HtmlElement
 from archive_site.loader.articles.html_days import Day, printed_in
 from archive_site.loader.articles.html_tree import Passage, words_of
 from archive_site.loader.articles.page_lines import WEEKDAYS
+from archive_site.loader.articles.signs import across
+from archive_site.loader.articles.tongues import dating
 
-CHANGED = re.compile(
-    r"\b(?:updated?|modified|edited|refreshed|güncel\w*|yenilə\w*|обновл\w*|измен\w*|mis à jour|"
-    r"aktualisiert|actualizado|last\s+\w+ed)\b|تحديث|به‌روز|განახლ",
-    re.I,
-)
+CHANGED = re.compile(rf"\b(?:{across(dating.CHANGED)})\b|{across(dating.CHANGED_WITHIN)}", re.I)
 RIGHTS = re.compile(r"©|\(c\)|copyright", re.I)
-SIGNED = re.compile(r"\s*(?:by|par|von|por|di|автор:?|müəllif:?|yazar:?|بقلم)\s", re.I)
+SIGNED = re.compile(rf"\s*(?:{across(dating.SIGNED)})\s", re.I)
 PARTED = re.compile(r"[|•·]|\s[—–-]\s")
-BESIDE = re.compile(r"\b(?:by|von|par|por|di|от|автор)\s+\S+", re.I)  # as a system calls them
+BESIDE = re.compile(rf"\b(?:{across(dating.BY)})\s+\S+", re.I)  # as a system calls them
 PLACE = re.compile(
-    r"\W*(?:at|in|im|au|à|в)\s+(?:the\s|la\s|der\s)?[^\W\d]{4,}|\s*:\s*[^\W\d]", re.I
+    rf"\W*(?:{across(dating.AT)})\s+(?:the\s|la\s|der\s)?[^\W\d]{{4,}}|\s*:\s*[^\W\d]", re.I
 )
 WORD = re.compile(r"[^\W\d_]+")
 SHORT = 3  # letters of words that name nothing: "at", "le", "год"
 RANGE = re.compile(r"(?:(?<![:.\d])\d{1,2}\s?[–—-]\s?|\w[–—-])$")
-BEFORE = re.compile(
-    r"\b(?:first|originally)\s(?:published|appeared|posted|printed)|впервые\s(?:был\w?\s)?опублик|"
-    r"\bilk\s(?:dəfə|kez|olaraq)\b.{0,30}(?:dərc|yay[ıi][nm])|paru\w*\s(?:initialement|d['’]abord)|"
-    r"publié\w*\s(?:initialement|pour\sla\spremière\sfois)|zuerst\s(?:erschienen|veröffentlicht)|"
-    r"نشر\w*\s(?:هذا\sالمقال\s)?(?:لأول\sمرة|أول\sمرة)",
-    re.I,
-)
+BEFORE = re.compile(across(dating.EARLIER), re.I)
 VENUE = re.compile(r"\b(?:town|city|village|concert|community|music) hall\b|\bdoors open", re.I)
 HEADER = re.compile(
     r"<header>|<\w+> (?!(?:[\w-]+ )*(?:entry|post|article|story)\b)"
@@ -42,31 +34,8 @@ HEADER = re.compile(
 )
 ARTICLES = re.compile(r"<article>|<main>")
 DASH = re.compile(r"\s?[–—-]\s?")
-PUBLISHING = re.compile(
-    rf"""(?:{WEEKDAYS}|dated?|time|first|publi\w+|posted|parution|issued?|created|added|submitted|online
-    |uploaded|written|ligne|mise|heures?
-    |yay[ıi][nm]\w*|tari[xh]\w*|dərc|edil\w*|olun\w*|əlavə|haber\w*|xəbər\w*|giriş\w*|eklen?me\w*
-    |oluşturulma|saat\w*|məqalə\w*|yerləşdiril\w*
-    |опубликован\w*|размещ\w+|добавлен\w*|создан\w*|дата|время|публикаци\w+|новост\w+|года?|статьи
-    |veröffentlicht\w*|erschienen|erstellt|verfasst|geschrieben|eingestellt|datum|stand|seit|beitrag
-    |publicad\w+|fecha|data|hora|pubblicat\w+|posté\w*|rédigé\w*|paru|écrit\w*
-    |lunes|martes|miércoles|jueves|viernes|sábado|domingo|lunedì|martedì|mercoledì|giovedì|venerdì
-    |sabato|domenica|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|sonnabend|发布\w*|时间|日期
-    |comments?|views?|shares?|reads?|minutes?|kommentare?|commentaires?|просмотр\w*|комментари\w*
-    |bax[ıi]\w*|oxun\w*|okun\w*|yorum\w*|şərh\w*|filed|under|article|artikel|entry
-    |(?:ال)?نشر\w*|(?:ب?ال)?تاريخ|بتاريخ|الإضافة|الخبر|المقال|يوم|الساعة|گرينتش|تاریخ|انتشار
-    |გამოქვეყნ\w*|თარიღი)""",
-    re.I | re.X,
-)
-OTHER = re.compile(
-    r"""\b(?:screening|premi[eè]re|première|showing|release|event|when|starts?|ends?|opens?|deadline
-    |apply|until|till|before|since|from|born|died|founded|taken|expires?|valid
-    |photos?|foto\w*|фото|image|bild|şəkil|صورة
-    |nümayiş\w*|tədbir\w*|premyera\w*|doğul\w*|показ\w*|премьер\w*|мероприяти\w*|событи\w*|родил\w*
-    |etkinli[kğ]\w*|gösterim\w*|vizyon\w*|doğum\w*|başvuru\w*|projection|séance|sortie|événement
-    |(?:ال)?عرض|(?:ال)?فعالية|veranstaltung\w*|beginn|estreno|evento)\b""",
-    re.I | re.X,
-)
+PUBLISHING = re.compile(rf"(?:{WEEKDAYS}|{across(dating.PUBLISHING)})", re.I)
+OTHER = re.compile(rf"\b(?:{across(dating.OTHER)})\b", re.I)
 
 
 def days_in_line(text: str) -> Iterator[Day]:

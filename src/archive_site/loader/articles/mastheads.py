@@ -8,29 +8,19 @@ from typing import NamedTuple
 
 from archive_site.loader.articles.days import Day, days_in
 from archive_site.loader.articles.page_lines import SEPARATED, page_line
+from archive_site.loader.articles.signs import across
 from archive_site.loader.articles.tongue import Tongue
+from archive_site.loader.articles.tongues import printed
 from archive_site.model.clipping import Candidate, Confidence
 
 RULE = "line at the page's head"
 WORDS = 6  # of a newspaper's name, at most
 LONGEST = 120  # characters
-PAGE = re.compile(
-    r"(?:page|pages|p|pp|pg|seite|s|стр|с|səh|səhifə|sayfa|sf|ص|صفحة|الصفحة)?\W{0,2}\d{1,4}",
-    re.IGNORECASE,
-)
-ISSUE = re.compile(
-    r"(?:(?:no|nr|nº|n°|№|vol|issue|number|say[ıi]?|выпуск|том|sayı|numéro|العدد|عدد)\W{0,2}"
-    r"\(?\d[\d ./()-]*\W*)+",
-    re.IGNORECASE,
-)
-PRICE = re.compile(
-    r"\W*(?:price|prix|preis|цена|qiyməti?|fiyat[ıi]?|الثمن|السعر)\W{0,3}\d.*", re.IGNORECASE
-)
+PAGE = re.compile(rf"(?:{across(printed.PAGE)})?\W{{0,2}}\d{{1,4}}", re.IGNORECASE)
+ISSUE = re.compile(rf"(?:(?:{across(printed.ISSUE)})\W{{0,2}}\(?\d[\d ./()-]*\W*)+", re.IGNORECASE)
+PRICE = re.compile(rf"\W*(?:{across(printed.PRICE)})\W{{0,3}}\d.*", re.IGNORECASE)
 PAPER = re.compile(  # "Khojaly · 26 February 1992" is a title
-    r"\b(?:courier|times|news|gazette|herald|tribune|daily|weekly|journal|echo|observer|telegraph"
-    r"|chronicle|magazine|bulletin|gazeta|qəzet\w*|xəbər\w*|gazete\w*|haber\w*|вестник|газета"
-    r"|новости|известия|вести|правда)\b|جريدة|صحيفة|مجلة|أخبار|الأخبار|اليوم",
-    re.IGNORECASE,
+    rf"\b(?:{across(printed.PAPER)})\b|{across(printed.PAPER_WITHIN)}", re.IGNORECASE
 )
 SENTENCE = re.compile(r"[.!?…؟;:]$")
 CLOCK = re.compile(r"(?<![\d.])\d{1,2}:\d\d(?!\d)")  # of a page on the web, or of its printing

@@ -7,19 +7,11 @@ import re
 import msgspec
 
 from archive_site.loader.articles.signs import across
+from archive_site.loader.articles.tongues import printed
 from archive_site.loader.articles.tongues.small import AND
 from archive_site.model.clipping import Candidate
 
-MARKS = "|".join(
-    (
-        r"photos?|photo gallery|pictures|videos?|audio|updated",
-        r"foto(?:lar|sessiya|reportaj|qalereya)?|v[iıİ]\u0307?deo(?:lar|reportaj)?|yenilənib",
-        r"foto(?: ?galeri|ğraf(?:lar)?)|video haber|güncellendi",
-        r"фото(?:репортаж|галерея|графии|лента)?|видео(?:репортаж)?|аудио|обновлено|обновляется",
-        r"vidéos?|diaporama|mis à jour",
-        r"(?:بال)?(?:صور|فيديو)|ფოტო(?:ები|რეპორტაჟი)?|ვიდეო",
-    )
-)
+MARKS = across(printed.PICTURES)
 SEVERAL = rf"(?:{MARKS})(?:\s*(?:[+/,&–-]|\b(?:{across(AND)})\b|\s|و)\s*(?:{MARKS}))*"
 BRACKETED = re.compile(rf"\s*(?:\(\s*(?:{SEVERAL})\s*\)|\[\s*(?:{SEVERAL})\s*\])$", re.IGNORECASE)
 PARTED = re.compile(rf"(?:\s+[-–—|/]\s*|\s*[|+]\s*|(?<=[.!?…»”\"])\s+)(?P<mark>{SEVERAL})$", re.I)

@@ -16,13 +16,15 @@ import msgspec
 from archive_site.loader.articles.decoding import decoded
 from archive_site.loader.articles.forwarded import Parts, lines_of_page, parts_of, unflowed
 from archive_site.loader.articles.reader import HEAD, Arrived, Found, Reader, reader_of
+from archive_site.loader.articles.signs import across
 from archive_site.loader.articles.sniffing import kind_of
+from archive_site.loader.articles.tongues import mails
 from archive_site.model.clipping import Candidate, Clipping, Unreadable
 
 CUT_OFF = "the file is cut off; save it once more"
 NO_TEXT = "the mail has no text; add what is attached to it"
-FORWARDED = re.compile(r"^((re|fwd?|aw|wg|tr|ynt|отв|пер)\s*:\s*)+", re.IGNORECASE)
-SENT_ON = re.compile(r"\s*(?:fwd?|wg|tr|ynt|пер)\s*:", re.IGNORECASE)
+FORWARDED = re.compile(rf"^((?:{across(mails.RE, mails.FWD)})\s*:\s*)+", re.IGNORECASE)
+SENT_ON = re.compile(rf"\s*(?:{across(mails.FWD)})\s*:", re.IGNORECASE)
 NAMED = re.compile(r"\s*[<\[(].*")  # a sender's address
 MAILS = re.compile(rb"^From \S[^\n]* \d{4}\s*\n", re.MULTILINE)  # between the mails of an mbox
 COVER = 500  # bytes: a shorter text beside what is attached is about that
