@@ -19,7 +19,7 @@ from archive_site.intake import sheet as sheets
 from archive_site.intake.desk import open_desk
 from archive_site.intake.sheet import Applied, apply, sheet
 from archive_site.model.record import Ref
-from tests.builders import RIGHTS
+from tests.builders import RIGHTS, a_record
 from tests.intake.drafts import TEXT, add, an_archive_with_drafts, everything, put, text_of
 
 BRIDGE = Ref("sources/bridge")
@@ -287,3 +287,49 @@ def test_a_draft_that_is_broken_is_told_and_keeps_no_other_from_a_sheet(tmp_path
     assert (back.changes, back.problems) == ((), ())
     (problem,) = applied(where, earlier).problems
     assert problem.startswith(f"drafts.csv row 2, {BRIDGE}: {said}")
+
+
+def cell(raw: bytes, name: str) -> str:
+    """A cell of the first row of a sheet."""
+    head, first, *_ = list(csv.reader(StringIO(raw.decode("utf-8-sig"), newline="")))
+    return dict(zip(head, first, strict=True))[name]
+
+
+def test_claims_that_lack_something_are_finished_in_a_sheet(tmp_path: Path) -> None:
+    guests = a_record("measure", about="events/an-event")
+    where = an_archive_with_drafts(tmp_path, {"content/measures/guests.md": guests})
+    written = a_sheet(where)
+    lines = cell(written, "unfinished_claims")
+    assert lines == "c1.measure= (some two hundred)\nc2.about= (5 March)"
+    said = lines.replace("c1.measure=", "c1.measure=guests").replace("c2.about= (5 March)", "")
+    where.content.joinpath("x.csv").write_bytes(
+        corrected(written, **FINISHED, unfinished_claims=said)
+    )
+    done = run(where, "apply", str(where.content / "x.csv"), "--yes")
+    assert (done.exit_code, done.stderr) == (0, "")
+    assert "claims.c1.measure: (nothing) → guests" in done.output
+    source = text_of(where, "sources/bridge.md")
+    assert "measure: guests" in source
+    assert source.count("hold: unfinished") == 1
+    rest = next(
+        row
+        for row in csv.DictReader(StringIO(a_sheet(where, drafts=False).decode("utf-8-sig")))
+        if row["record"] == BRIDGE
+    )
+    assert rest["unfinished_claims"] == "c2.about= (5 March)"
+    text = StringIO()
+    csv.writer(text).writerows(
+        [list(rest), list({**rest, "unfinished_claims": "c2.about=events/an-event"}.values())]
+    )
+    where.content.joinpath("x.csv").write_text(text.getvalue(), "utf-8")
+    assert run(where, "apply", str(where.content / "x.csv"), "--yes").exit_code == 0
+    assert "hold" not in text_of(where, "sources/bridge.md")
+
+
+@pytest.mark.parametrize("said", ["c1=guests", "c1.measure guests", "c1.value=3"])
+def test_a_line_of_a_claim_that_is_none_is_said_with_its_row(tmp_path: Path, said: str) -> None:
+    where = an_archive_with_drafts(tmp_path)
+    found = applied(where, corrected(a_sheet(where), unfinished_claims=said))
+    (problem,) = found.problems
+    assert problem.startswith("drafts.csv row 2, sources/bridge: ")
+    assert "c1.measure=its-id" in problem

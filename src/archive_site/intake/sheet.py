@@ -15,6 +15,7 @@ from archive_site.intake.accept import accepted, corrected
 from archive_site.intake.assign import ABSTRACT, edits_of, text_of
 from archive_site.intake.desk import Desk, authorities
 from archive_site.intake.review import summary
+from archive_site.intake.unfinished import finished_in, to_finish
 from archive_site.loader.articles.draft import FOLLOWING, ORDER
 from archive_site.loader.editing import open_record
 from archive_site.model.near import meant
@@ -23,6 +24,7 @@ from archive_site.model.record import Ref
 from archive_site.model.types import Field, RecordType
 
 KEY, ACCEPT, DOUBTFUL, STATE = "record", "accept", "doubtful", "state"
+UNFINISHED = "unfinished_claims"  # a line for each claim that lacks something
 ELSEWHERE = frozenset(  # fields that no cell can hold well, or that the archive keeps itself
     ["claims", "cites", "original", "status", "known", "media", "corrections", "withdrawn", "added"]
 )
@@ -56,13 +58,14 @@ def sheet(desk: Desk, kind: RecordType, *, drafts: bool) -> bytes:
         if ref.startswith(f"{kind.folder}/") and reading.record
         if not drafts or reading.status == "draft"
     ]
-    fields = _fields(kind)
+    fields, claims = _fields(kind), [UNFINISHED] if kind.field("claims") else []
     text = StringIO()
     writer = csv.writer(text, lineterminator="\r\n")
-    writer.writerow([KEY, ACCEPT, *(field.name for field in fields), ABSTRACT, DOUBTFUL, STATE])
+    names = [field.name for field in fields]
+    writer.writerow([KEY, ACCEPT, *names, ABSTRACT, *claims, DOUBTFUL, STATE])
     for ref in refs:
-        cells = _cells(desk, ref, fields)
-        row = [ref, "", *cells.values(), _doubtful(desk, ref), _state(desk, ref)]
+        cells = [*_cells(desk, ref, fields).values(), *(to_finish(desk, ref) for _ in claims)]
+        row = [ref, "", *cells, _doubtful(desk, ref), _state(desk, ref)]
         writer.writerow([safe(cell) for cell in row])
     return b"\xef\xbb\xbf" + text.getvalue().encode()
 
@@ -136,7 +139,7 @@ def _strange(desk: Desk, rows: Sequence[tuple[int, Mapping[str, str]]]) -> Itera
         return
     known = [*(each.name for kind in kinds for each in _fields(kind)), ABSTRACT]
     for name in head:
-        if name and name not in (*known, KEY, ACCEPT, DOUBTFUL, STATE):
+        if name and name not in (*known, KEY, ACCEPT, UNFINISHED, DOUBTFUL, STATE):
             cure = meant(name, known, "take it out")
             yield f"no record has the field {name!r} of this column; {cure}"
 
@@ -197,6 +200,7 @@ def _change(desk: Desk, row: Mapping[str, str], at: str) -> Change:
     changed = tuple(
         (name, old, row[name]) for name, old in before.items() if _differs(old, row.get(name, old))
     )
+    changed += tuple(finished_in(desk, ref, row.get(UNFINISHED, "")))
     return Change(ref, changed, row.get(ACCEPT, "").strip().lower() in YES, at)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
@@ -13,6 +14,9 @@ from archive_site.model.problems import ArchiveSiteError
 from archive_site.model.record import Ref
 
 Claims = Sequence[tuple[str, Mapping[str, Any]]]
+
+LINE = re.compile(r"(?P<path>[^\s=]+\.(?:measure|about)) *= *(?P<value>[^\s(]*) *(?:\(.*)?")
+SHOWN = 60  # characters of what a claim prints, in a line of a sheet
 
 CURES = {
     "measure": "what is counted? claims.{}.measure=its-id, which is content/measures/its-id.md",
@@ -63,6 +67,29 @@ def open_questions(claims: Claims) -> Iterator[tuple[str, str]]:
     for what, cure in CURES.items():
         if names := lack.get(what):
             yield ", ".join(names), cure.format(names[0])
+
+
+def to_finish(desk: Desk, ref: Ref) -> str:
+    """A line for each claim of a record that lacks something, to be completed behind its `=`."""
+    lines = []
+    for name, claim in claims_of(desk, ref):
+        if (lack := lacking(claim)) and _text(claim, "hold") != "yes":
+            printed = " ".join(_text(claim, "printed").split())[:SHOWN]
+            lines.append(f"{name}.{lack}= ({printed})")
+    return "\n".join(lines)
+
+
+def finished_in(desk: Desk, ref: Ref, cell: str) -> Iterator[tuple[str, str, str]]:
+    """What such lines say now: the path of a part of a claim, its text before and after."""
+    claims = dict(claims_of(desk, ref))
+    for line in filter(None, map(str.strip, cell.splitlines())):
+        match = LINE.fullmatch(line)
+        if match is None:
+            raise ArchiveSiteError(f"{line[:SHOWN]!r} is not of the form c1.measure=its-id")
+        name, _, part = match["path"].rpartition(".")
+        before = _text(claims.get(name, {}), part)
+        if match["value"] not in ("", before):
+            yield f"claims.{match['path']}", before, match["value"]
 
 
 def to_check(desk: Desk, name: str) -> Ref:

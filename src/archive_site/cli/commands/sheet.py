@@ -34,8 +34,8 @@ def COMMAND(what: str, file: Path | None, content: str, *, drafts: bool, yes: bo
     archive-site sheet sources --drafts > drafts.csv
     archive-site sheet apply drafts.csv
 
-    Write yes in the column accept to publish a draft. The columns doubtful and state are not for
-    correcting.
+    Write yes in the column accept to publish a draft, and behind each = in unfinished_claims what
+    the claim counts or is about. The columns doubtful and state are not for correcting.
     """
     desk = open_desk(where_of(content))
     if what == "apply":
