@@ -15,6 +15,7 @@ from archive_site.loader.articles.days import Day, counted, days_in
 from archive_site.loader.articles.excerpts import excerpt, opening
 from archive_site.loader.articles.figure import Figure
 from archive_site.loader.articles.figures import figures_in
+from archive_site.loader.articles.happened import of_what_happened
 from archive_site.loader.articles.passage import Passage
 from archive_site.loader.articles.sentences import Span, sentences_of
 from archive_site.loader.articles.terms import Term, terms_in
@@ -54,6 +55,7 @@ def claims_of(
         for each in _of(passage, tongue, date, voice):
             doubted = voice.doubts(each.span.start)
             found.append(msgspec.structs.replace(each, doubted=doubted) if doubted else each)
+    found = of_what_happened(found, tongue)
     found.sort(key=lambda each: (each.passage.number, each.span.start))
     if authorities:
         found = list(_guessed(found, Bearings(passages, tongue, authorities)))

@@ -118,8 +118,9 @@ def _range(match: re.Match[str], tongue: Tongue) -> Iterator[Number]:
 
 
 def _within_word(text: str, end: int, printed: str) -> bool:
-    """Whether a letter stands right after digits: "16px", "366th"."""
-    return text[end : end + 1].isalpha() and printed[-1].isdigit()
+    """Whether a letter or a fraction stands right after digits: "16px", "366th", "4½"."""
+    after = text[end : end + 1]
+    return (after.isalpha() or after in tuple("½¼¾")) and printed[-1].isdigit()
 
 
 def value_of(printed: str, tongue: Tongue) -> float | None:

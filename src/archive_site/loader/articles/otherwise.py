@@ -9,6 +9,7 @@ from archive_site.loader.articles.numbers import Number
 from archive_site.loader.articles.sentences import Span
 from archive_site.loader.articles.tongue import Tongue
 
+TITLED = re.compile(r"[“\"«„‘]\d+(?: [^\W\d_a-zа-яё][^\W\d_]+){2}")  # words with capitals
 NEAR = 60  # characters
 SMALL = 10  # of fewer it isn't seen that they are counted
 
@@ -22,8 +23,13 @@ class Around(Protocol):
 
 
 def told_otherwise(around: Around, number: Number, start: int) -> bool:
-    """Whether a number is not the count: "613 nəfər deyil", "one in 5", "rose from 30 to 45"."""
+    """Whether a number is not the count: "613 nəfər deyil", "one in 5", "rose from 30 to 45".
+
+    Nor is "3.5 family" one, nor "“10 People Who Mattered”", a title.
+    """
     tongue, hidden = around.tongue, around.hidden
+    if TITLED.match(hidden, max(0, start - 1)):
+        return True
     before = hidden[max(around.span.start, start - NEAR) : start]
     after = hidden[number.end : around.span.end]
     if tongue.instead and re.match(rf"[\s'’]+(?:\w+ )?(?:{tongue.instead})(?!\w)", after, re.I):

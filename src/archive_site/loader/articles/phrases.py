@@ -5,16 +5,26 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from functools import cache
+from typing import Protocol
 
 import msgspec
 
 from archive_site.loader.articles.numbers import DIGITS, alternatives
 from archive_site.loader.articles.tongue import Tongue
+from archive_site.loader.articles.topics import HARM, first_topic
 
 LONGEST = 6  # words, from the number to the noun
 PEOPLE = ("people", "group")
 COLON = re.compile(r"[^.,;:()،؛]{0,60}:\s*")  # between a whole and the list of its parts
 WORD = re.compile(r"[^\W\d_][\w’'.-]*[\w]|[^\W\d_]")
+
+
+class Around(Protocol):
+    """What is looked at around a number."""
+
+    text: str
+    hidden: str
+    tongue: Tongue
 
 
 class Phrase(msgspec.Struct, frozen=True):
@@ -64,10 +74,29 @@ def loose_phrase(text: str, hidden: str, place: int, tongue: Tongue) -> Phrase:
         gap = re.compile(r"\s*").match(hidden, end)
         assert gap is not None
         word = WORD.match(hidden, gap.end())
-        if not word or _stop(tongue).match(hidden, gap.end()):
+        if not word or _stop(tongue).match(hidden, gap.end()) or _how(tongue).match(word[0]):
             break
         end = word.end()
     return Phrase(max(end, place), " ".join(text[begin:end].split()))
+
+
+def unknown_noun(around: Around, place: int, part: bool, vague: bool) -> Phrase:
+    """The word or two that a number counts, of a part or of whom is said what was done to them.
+
+    So of "416 motorists died", where more than one is told by the noun's end.
+    """
+    hidden, tongue = around.hidden, around.tongue
+    phrase = loose_phrase(around.text, hidden, place, tongue)
+    if part or not phrase.words:
+        return phrase
+    if vague or not (tongue.plural and re.search(rf"(?:{tongue.plural})$", phrase.words)):
+        return Phrase(place)
+    for word in WORD.finditer(hidden, phrase.end):
+        if first_topic(word[0], tongue, True) in HARM:
+            return phrase
+        if not _stop(tongue).fullmatch(word[0]):
+            break
+    return Phrase(place)
 
 
 def _past_link(text: str, place: int, tongue: Tongue) -> int:
@@ -126,7 +155,7 @@ def _nouns(tongue: Tongue) -> re.Pattern[str]:
     groups = "|".join(f"(?P<g_{name}>{words})" for name, words in tongue.groups.items())
     return re.compile(
         rf"(?:{groups}|(?P<people>{tongue.people})|(?P<families>{tongue.families})"
-        rf"|(?P<things>{tongue.things})|(?P<years>{tongue.years}))(?![\w])",
+        rf"|(?P<things>{tongue.things})|(?P<years>{tongue.years}))(?:·[^\W\d_]+)*(?!\w|-[^\W\d_])",
         re.IGNORECASE,
     )
 
@@ -136,6 +165,11 @@ def _stop(tongue: Tongue) -> re.Pattern[str]:
     topics = "|".join(tongue.topics.values())
     numbers = alternatives(tongue.numbers)
     return re.compile(rf"(?:{tongue.stop}|{topics}|{numbers}|{DIGITS})(?!\w)", re.IGNORECASE)
+
+
+@cache
+def _how(tongue: Tongue) -> re.Pattern[str]:
+    return re.compile(rf"(?:{tongue.how or '(?!)'})$", re.IGNORECASE)
 
 
 @cache

@@ -18,6 +18,7 @@ HARMED = re.compile(  # to whom something was done already, whatever is said of 
     r"(?:victim|surviv|rescap|victime|жертв|выживш|ضحايا|ناج)", re.IGNORECASE
 )
 WORD = re.compile(r"[^\W\d_][\w’'-]*")
+THOUSAND = 1000
 LONGEST = 60  # characters between a whole and what some of it are
 
 
@@ -48,6 +49,8 @@ def portion_at(around: Around, place: int, end: int) -> Portion | None:
         return None
     later = around.numbers[place + 1 : place + 2]
     whole = next((each for each in later if each.start == link.end()), None)
+    if whole and _of_its_scale(number, whole):
+        return None
     noun = _noun(around, whole.end if whole else link.end(), link)
     if noun is None or (noun.kind == "group" and not whole):
         return None
@@ -64,6 +67,13 @@ def portion_at(around: Around, place: int, end: int) -> Portion | None:
     harmed = harmed or HARMED.search(hidden, link.end(), noun.end)
     said = first_topic(hidden[until : around.span.end], tongue, noun.kind in PEOPLE)
     return Portion(phrase, "" if harmed else said, of, whole)
+
+
+def _of_its_scale(number: Number, whole: Number) -> bool:
+    """Whether a number may be so many millions: "eight of the 28 million"."""
+    return any(map(str.isalpha, whole.printed)) and (number.value or 0) < THOUSAND <= (
+        whole.value or 0
+    )
 
 
 def some_are(around: Around, start: int, end: int) -> Phrase:

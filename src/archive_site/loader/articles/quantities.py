@@ -10,12 +10,12 @@ from archive_site.loader.articles.figure import Figure
 from archive_site.loader.articles.numbers import Number
 from archive_site.loader.articles.otherwise import counted_too, told_otherwise
 from archive_site.loader.articles.parts import is_part, of_whom, whole_of
-from archive_site.loader.articles.phrases import PEOPLE, Phrase, loose_phrase, phrase_after
+from archive_site.loader.articles.phrases import PEOPLE, Phrase, phrase_after, unknown_noun
 from archive_site.loader.articles.portions import Portion, portion_at, some_are
 from archive_site.loader.articles.portions import whole_of as portion_whole
 from archive_site.loader.articles.qualifiers import label_before, reading, words_after, words_before
 from archive_site.loader.articles.sentences import Span
-from archive_site.loader.articles.shares import percent_at, share_of
+from archive_site.loader.articles.shares import percent_at, share
 from archive_site.loader.articles.tongue import Tongue
 from archive_site.loader.articles.topics import HARM, done_to, first_topic, toll_alone
 
@@ -51,7 +51,7 @@ class Sentence:
         if self._names_a_thing(number, start) or told_otherwise(self, number, start):
             return None
         if percent := percent_at(self.hidden, number, tongue=self.tongue):
-            return self._share(number, start, reads_as, percent)
+            return share(self, number, (start, reads_as), percent)
         if portion := portion_at(self, place, self._printed_end(number)):
             return self._portion(number, (start, reads_as, portion), found)
         phrase = phrase_after(self.text, self.hidden, self._end(number), self.tongue)
@@ -70,13 +70,13 @@ class Sentence:
     ) -> Figure | None:
         start, reads_as, phrase = read
         part = number.start not in self.told and is_part(self, (start, number), found, phrase)
-        if part and not phrase.kind:
-            phrase = loose_phrase(self.text, self.hidden, self._end(number), self.tongue)
         topic = self._topic(place, phrase)
         of_people = bool(self.before or any(each.of_people for each in found))
         too = of_people and counted_too(self, number, start)
         if not (too or self._counts(number, start, phrase, (topic, part))):
             return None
+        if not phrase.kind:
+            phrase = unknown_noun(self, self._end(number), part, number.vague)
         whole = whole_of(self, number, found, phrase) if part else None
         about = topic or (whole.about if whole else "") or phrase.about
         grouped = part or about in ("killed", "wounded", "captive", "missing")
@@ -107,7 +107,8 @@ class Sentence:
         phrase = portion.phrase
         if portion.whole:
             self.told[portion.whole.start] = portion.of
-        if phrase.kind == "things" and not portion.about:
+        few = self._few(number) and not portion.of
+        if not portion.about and (phrase.kind == "things" or few):
             return None
         whole = portion_whole(portion, number, [*self.before, *found])
         about = portion.about or phrase.about
@@ -169,17 +170,6 @@ class Sentence:
         phrase = phrase_after(self.text, self.hidden, self._end(number), self.tongue)
         return not phrase.kind or bool(re.search(r"\b(?:in|of|since|from|en|в|с)\s*$", before))
 
-    def _share(self, number: Number, start: int, reads_as: str, percent: Span) -> Figure | None:
-        """A part in a hundred of territory or people."""
-        of = share_of(self.hidden, self.span, percent, self.tongue)
-        if of is None or number.vague:
-            return None
-        start = min(start, percent.start)
-        words = " ".join(self.text[of.start : of.end].split())
-        printed = self.text[start : percent.end]
-        span = start, max(of.end, percent.end)
-        return Figure(*span, printed, reads_as, words, "share", number.value, number.high)
-
     def _years(self, number: Number, start: int, reads_as: str, phrase: Phrase) -> Figure | None:
         """Years between what happened and the text's own time."""
         tongue = self.tongue
@@ -219,8 +209,10 @@ class Sentence:
         if number.vague and before and first_topic(before[0], self.tongue, True) in HARM:
             return True
         near = re.match(r"\s+[^\W\d]+(?:\s+[^\W\d]+){0,2}", following) and said == topic
-        few = number.spelled and number.value is not None and number.value < SMALL
-        return bool(near and said in HARM and not few)
+        return bool(near and said in HARM and not self._few(number))
+
+    def _few(self, number: Number) -> bool:
+        return number.spelled and number.value is not None and number.value < SMALL
 
     def _toll(self, start: int) -> bool:
         """Whether a number without a noun is a toll."""
@@ -230,14 +222,13 @@ class Sentence:
     def _counts(self, number: Number, start: int, phrase: Phrase, said: tuple[str, bool]) -> bool:
         """Whether the number is a quantity of what is written about."""
         topic, part = said
-        if part:
-            return True
+        if part or (number.value or 0) % 1:
+            return part
         if not phrase.kind and self._toll(start):
             return True
         if not phrase.kind:
             return self._bare(number, topic)
-        few = number.spelled and number.value is not None and number.value < SMALL
-        if number.value == 1 or (few and phrase.kind in PEOPLE):
+        if number.value == 1 or (self._few(number) and phrase.kind in PEOPLE):
             return bool(topic) and phrase.kind in PEOPLE and topic != "one-parent"
         if phrase.kind == "things":
             return bool(topic)

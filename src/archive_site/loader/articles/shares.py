@@ -4,13 +4,24 @@ from __future__ import annotations
 
 import re
 from functools import cache
+from typing import Protocol
 
+from archive_site.loader.articles.figure import Figure
 from archive_site.loader.articles.numbers import Number
 from archive_site.loader.articles.sentences import Span
 from archive_site.loader.articles.tongue import Tongue
 
 NEAR = 60  # characters before a share in which its noun may stand
 ENDING = re.compile(r"(?:[’'-]\w+)?")
+
+
+class Around(Protocol):
+    """What is looked at around a number."""
+
+    text: str
+    hidden: str
+    span: Span
+    tongue: Tongue
 
 
 def percent_at(text: str, number: Number, tongue: Tongue) -> Span | None:
@@ -24,6 +35,18 @@ def percent_at(text: str, number: Number, tongue: Tongue) -> Span | None:
     ending = ENDING.match(text, number.end)
     assert ending is not None
     return Span(found.start(), ending.end())
+
+
+def share(around: Around, number: Number, read: tuple[int, str], percent: Span) -> Figure | None:
+    """A part in a hundred of territory or people; `read` is where it begins, and how it reads."""
+    of = share_of(around.hidden, around.span, percent, around.tongue)
+    if of is None or number.vague:
+        return None
+    start = min(read[0], percent.start)
+    words = " ".join(around.text[of.start : of.end].split())
+    printed = around.text[start : percent.end]
+    span = start, max(of.end, percent.end)
+    return Figure(*span, printed, read[1], words, "share", number.value, number.high)
 
 
 def share_of(text: str, sentence: Span, percent: Span, tongue: Tongue) -> Span | None:

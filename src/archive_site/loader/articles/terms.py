@@ -13,6 +13,10 @@ from archive_site.loader.articles.tongue import Tongue
 
 CASE = r"(?![^\W\d_]+[-’'](?:[dt][ae]n?|n?[ıiuü]n|[yn]?[aeə])\b)"  # no ending of az, tr
 NAME = r"[^\W\d_a-zа-яёçəğıöşüé][^\W\d_]+(?:[-‐][^\W\d_]+)*"
+NEAR = 60  # characters before a noun in which the words stand that point to it
+NO_PLACE = re.compile(r"^[^\W\d_a-zа-яё]{2,}$|[a-z][A-Z]")  # letters of a body, a product's name
+LONGER = re.compile(r"[’'ʼ]s(?!\w)|[\s-]\(?[A-Z]")  # the name goes on as that of something else
+IN_YEAR = re.compile(r" (?:(?:of|in|en|de) )?\(?(?:1[5-9]|20)\d\d(?!\d)")
 OPENING = (
     r"(?!(?:The|This|That|These|Those|A|An|In|On|At|Of|Le|La|Les|Un|Une|Ce|Cette|Bu|Bir|О|В|На"
     r"|(?:Film|Belgesel|Kitap|Kitab|Документ|Фильм|Книг)\w*|Həmin|Dünən|Burada|Sonra|Dün|Вчера|Затем|После)\b)"
@@ -49,7 +53,29 @@ def _matches(text: str, tongue: Tongue) -> Iterator[tuple[re.Match[str], bool]]:
     for description in _descriptions(tongue):
         yield from ((match, True) for match in description.found_in(text))
     for pattern, sure in _patterns(tongue):
-        yield from ((match, sure) for match in pattern.found_in(text))
+        found = pattern.found_in(text)
+        for match in (each for each in found if _of_what_happened(each, tongue)):
+            yield match, sure and not _in_passing(match["term"], tongue)
+
+
+def _in_passing(term: str, tongue: Tongue) -> bool:
+    return bool(tongue.passing and re.fullmatch(tongue.passing, term))
+
+
+def _of_what_happened(match: re.Match[str], tongue: Tongue) -> bool:
+    """Whether a noun that is said of other things as well stands with a year, or as one known.
+
+    "The Darrow flood" and "Darrow Fire of 1903" do; "a flood of letters", "Kindle Fire" don't.
+    """
+    noun = match.groupdict().get("noun")
+    if not (noun and tongue.common and re.fullmatch(tongue.common, noun, re.IGNORECASE)):
+        return True
+    if NO_PLACE.search(match["of"]) or LONGER.match(match.string, match.end()):
+        return False
+    if match["year"] or IN_YEAR.match(match.string, match.end()):
+        return True
+    before = match.string[max(0, match.start() - NEAR) : match.start()]
+    return noun.islower() and bool(re.search(tongue.pointing, before, re.IGNORECASE))
 
 
 @cache
@@ -95,12 +121,14 @@ def _descriptions(tongue: Tongue) -> tuple[Signed, ...]:
 @cache
 def _patterns(tongue: Tongue) -> tuple[tuple[Signed, bool], ...]:
     """With a name before or after it; alone."""
-    year = r"(?:(?:19|20)\d\d )?"
-    noun = rf"(?i:{tongue.terms})(?!\w)"
+    year = r"(?P<year>(?:19|20)\d\d )?"
+    noun = rf"(?P<noun>(?i:{tongue.terms}))(?: I{{1,3}})?(?!\w)"
     apart = tongue.term_not.replace("{name}", NAME)
     owned = rf"(?!{tongue.term_bare})" if tongue.term_bare else ""
-    named = rf"(?<![\w-])(?P<term>{year}{OPENING}{CASE}{apart}{NAME}(?: {NAME})? {owned}{noun})"
-    placed = rf"(?<!\w)(?P<term>{noun} (?i:{tongue.term_of}) {NAME})"
+    named = (
+        rf"(?<![\w-])(?P<term>{year}{OPENING}{CASE}{apart}(?P<of>{NAME}(?: {NAME})?) {owned}{noun})"
+    )
+    placed = rf"(?<!\w)(?P<term>(?P<year>){noun} (?i:{tongue.term_of}) (?P<of>{NAME}))"
     words = "|".join(each for each in (tongue.strong, tongue.deeds) if each)
     alone = rf"(?<!\w)(?P<term>(?i:{words}))(?!\w)"
     placing = [(signed(placed), tongue.term_of_sure)] if tongue.term_of else []

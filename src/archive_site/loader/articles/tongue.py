@@ -61,6 +61,8 @@ class Tongue(msgspec.Struct, frozen=True, kw_only=True, eq=False):
     following: str = ""  # adjectives after the noun that belong to it
     named: str = ""  # after things, the name of what they are of: "in Karabakh"
     article: str = ""  # between parts of what is counted: "the elderly"
+    plural: str = ""  # how a noun ends that is of several: "s"
+    how: str = ""  # how somebody was hurt: "seriously", no word of what is counted
     and_: str
     prefixes: str = ""  # "and" where it is written with the word behind it
     including: str
@@ -82,6 +84,9 @@ class Tongue(msgspec.Struct, frozen=True, kw_only=True, eq=False):
     toll: str = ""  # before a number of the dead that has no noun: "death toll of"
     terms: str  # nouns for what happened, with a name: "Khojaly massacre", "Karabakh war"
     strong: str  # those that say so without one: "massacre"
+    common: str = ""  # of these, those that are said of other things as well: "fire"
+    passing: str = ""  # names of what is mostly said in passing: "World War"
+    pointing: str = ""  # before such a one and its name: it is that of something known: "the"
     term_of: str = ""  # between the noun and a name: "in", "of"
     term_of_sure: bool = True  # that this makes a term
     term_not: str = ""  # with {name}, before a term: it is where something is remembered

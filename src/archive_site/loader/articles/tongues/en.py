@@ -67,7 +67,7 @@ TONGUE = Tongue(
     labels=r"no\.?|nos\.?|№|#|page|pages|p\.|pp\.|room|suite|channel|article|resolution|chapter"
     r"|floor|building|apt\.?|route|flight|bus|gate|seat|row|hall|section|ext\.?|tel\.?|fax|phone"
     r"|age|aged|chapters|episode|part|volume|vol\.|issue|box|bldg\.?|unit|figure|fig\.|table"
-    r"|line|[$€£¥₽₼]",
+    r"|line|top|[$€£¥₽₼]",
     people=r"people|persons?|civilians?|residents|inhabitants|citizens|villagers|azerbaijanis"
     r"|armenians|turks|russians|georgians|jews|kurds|germans|americans|ukrainians|bosnians?"
     r"|rwandans|poles|hostages|captives|prisoners|refugees|idps|victims|survivors|soldiers"
@@ -103,11 +103,13 @@ TONGUE = Tongue(
     r"|do|does|became|remain\w*|lived|gathered|came|took|fled|could|can|may|might|joined|demanding"
     r"|more|most|ago|later|not|only|per|than|attended",
     article=r"the ",
+    plural=r"s|men",
+    how=r"seriously|critically|severely|slightly|badly|lightly|gravely|fatally|mostly",
     and_="and",
     including=r"including|among(?:st)? (?:them|whom)|of whom|of them|of which",
     of_them=r"of the (?:dead|victims|killed)\b|among(?:st)? (?:the|those|them)\b|of (?:these|those|them)\b|including\b|the dead includ",
     small=r"(?:all|both|these|those|the other|the first|the last|one of the|the world[’']s|each of)",
-    one_in=r"(?:one|two|three|four|nine|\d+) (?:in|out of)(?: every)?",
+    one_in=r"(?:one|two|three|four|nine|\d+) (?:in|out of)(?: every)?|of every",
     changing=r"rose|risen|rises|increased|grew|grown|climbed|went up|went|gone|jumped|fell|dropped|decreased",
     cases=CASES,  # of names in English that agencies of Azerbaijan and Turkey write
     telling_of=deeds.TELLING,
@@ -118,7 +120,7 @@ TONGUE = Tongue(
         r"(?:entirely|completely|totally|wholly) (?:wiped|annihilated|exterminated|destroyed)",
         "one-parent": r"(?:lost|left without|without) (?:one|1|a|either)(?: of (?:their|his))? parents?",
         "both-parents": r"(?:lost|left without|without) (?:both|two)\b|orphaned",
-        "killed": r"killed|killing|murder\w*|massacr\w+|exterminat\w+|died|dead|deaths?|slaughter\w*"
+        "killed": r"killed|killing|dies?|murder\w*|massacr\w+|exterminat\w+|died|dead|deaths?|slaughter\w*"
         r"|slain|shot dead|perished|lives|executed|fell\b|fallen|burned alive|burnt alive|fatalit\w+|drown\w+",
         "wounded": r"wounded|injured|hurt|maimed|crippled|mutilated|disabled",
         "captive": r"hostages?|captives?|captured|captivity|prisoners?|imprisoned|detained|seized",
@@ -132,7 +134,7 @@ TONGUE = Tongue(
         "joined": r"joined|took part|participat\w+|support\w*|attend\w*|gather\w*|signed|watched|came",
     },
     doing={
-        "killed": r"kill(?:ed|ing|s)|murder(?:ed|ing)|dead|drowned|slain|deaths? of|killing of|loss of",
+        "killed": r"kill(?:ed|ing|s)|murder(?:ed|ing)|dead|drowned|slain|deaths? of|killing of",
         "wounded": r"wound(?:ed|ing|s)|injur(?:ed|ing|es)|hurt",
         "missing": r"missing",
     },
@@ -144,6 +146,10 @@ TONGUE = Tongue(
     terms=r"genocides?|massacres?|traged(?:y|ies)|slaughters?|pogroms?|atrocit(?:y|ies)|crimes?"
     r"|deportations?|war|conflict|bloodshed|carnage|killings?|events|disaster|catastrophe|battle"
     r"|siege|offensive|operation|events|realities|floods?|fire|earthquake|explosion|accident|avalanche",
+    common=deeds.COMMON,
+    passing=r"(?:World|Cold) War(?: I{1,3})?",
+    term_not=r"(?!(?<![a-z,;] )[A-Z][a-z]+(?:ic|al|ous|ive) )",  # "Colonial war", a heading
+    pointing=deeds.POINTING,
     definite=deeds.DEFINITE,
     strong=r"(?:act of )?genocide|genocidal acts?|(?:mass )?massacres?|traged(?:y|ies)|slaughter"
     r"|pogroms?|atrocit(?:y|ies)|war crimes?|crimes? against humanity|ethnic cleansing|bloodshed"

@@ -105,6 +105,10 @@ WHO_COUNTS = (
     CLAUSE + "{who}" + COUNTING.replace("{VERBS}", "spoke of|speaks of|lists?|listed|names?|named"),
     rf"{CLAUSE}(?={COUNTS}){{who}}" + COUNTING.replace("{VERBS}", "counts?|counted"),
 )
+COMMON = (
+    r"events?|realities|operations?|fire|floods?|accident|explosion|crimes?|avalanche|offensive"
+)
+POINTING = r"(?:\b(?:the|this|that|these|those|its|their|his|her|our)|[’']s) (?:[a-z-]+ ){0,2}$"
 DEFINITE = (
     r"(?:\b(?:the|this|that|these|those|an?|its|their|his|her|our)|[’']s)[\s“\"]"
     r"(?:(?!(?:of|in|on|for|to|from)\b)[\w-]+ (?:and |or )?){0,3}[“\"]?$"
@@ -117,7 +121,7 @@ DENYING += r"neither [^.;:]{1,60}? nor|doubt(?:s|ed)? (?:that|whether|reports?|t
 DESCRIPTIONS = (
     rf"{ONE_OF}(?: of (?:the )?(?:[\w’'-]+ ){{0,3}}(?:history|era|century|times?|war))?",
     rf"(?i:{HOW})(?:,? (?:and )?(?i:{HOW}))? {DEED}(?: (?:against|of) {WHOM})?",
-    r"what happened in [A-Z][\w-]+(?: in (?:19|20)\d\d)?",
+    r"what happened in [A-Z][\w-]+(?: in (?:19|20)\d\d)?(?! (?:stay|did(?: not|n[’']t) stay))",
     r"(?:offensive|attack|assault) (?:against|on) (?:the )?(?:town|city|village)(?: of [A-Z][\w-]+)?",
     r"attack and capture of the (?:town|city|village)|(?:[Tt]he )?assault(?= was)",
     r"attacked and invaded|occupying the (?:region|territor\w+|town)",

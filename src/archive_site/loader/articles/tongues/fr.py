@@ -73,7 +73,12 @@ TONGUE = Tongue(
     joining=r"(?:[\s-]+et[\s-]+|[\s-]+)",
     vague=r"un (?:bon |petit )?millier|(?:des )?(?:dizaines|centaines) de milliers|(?:des )?milliers|(?:des )?centaines|(?:des )?dizaines|une (?:cent|diz|vingt|trent|quarant|cinquant|soixant)aine|(?:des )?millions",
     before={
-        **{"plus de": "more-than", "plus d[’']": "more-than", "au-delà de": "more-than"},
+        **{
+            "plus de": "more-than",
+            "plus": "more-than",
+            "plus d[’']": "more-than",
+            "au-delà de": "more-than",
+        },
         **{
             "au moins": "at-least",
             "pas moins de": "at-least",
@@ -98,7 +103,7 @@ TONGUE = Tongue(
     range_=r" ?[-–—] ?| à | ou ",
     labels=r"n[°ºo]\.?|numéro|page|p\.|pp\.|chambre|salle|bureau|bâtiment|chaîne|article|chapitre|rue|tél\.?|fax|résolution|étage|âgée?s? de|épisode|tome|vol\.|[$€£¥₽₼]",
     people=r"personnes?|civils?(?: azerbaïdjanais)?|habitants?|citoyens?|villageois|azerbaïdjanais(?:es)?|azéris?|arméniens?|turcs|juifs|russes|otages|captifs|prisonniers|réfugiés|déplacés"
-    r"|victimes?|soldats?|militaires?|survivants?|morts|blessés|disparus|spectateurs|participants|étudiants|élèves|invités|âmes|ouvriers?|ouvrières|mineurs de fond|travailleurs|employés|enseignants|vies|journalistes|médecins|passagers|témoins|rescapés|pompiers|marins",
+    r"|victimes?|soldats?|militaires?|survivants?|morts|blessés|disparus|spectateurs|participants|étudiants|élèves|invités|âmes|ouvriers?|ouvrières|mineurs de fond|travailleurs|employés|enseignants?(?:-chercheurs?)?|chercheurs?|secouristes?|vies|journalistes|médecins|passagers|témoins|rescapés|pompiers|marins",
     groups={
         "infants": r"nourrissons?|bébés?",
         "children": r"enfants?|mineurs",
@@ -119,6 +124,8 @@ TONGUE = Tongue(
     stop=r"de|du|des|d|le|la|les|un|ont|a|avait|avaient|sont|était|étaient|été|furent|fut|qui|que|dont|où|dans|en|à|au|aux|par|pour|avec|sans|sur|et|ou|mais|après|avant|depuis|lors|encore|leurs?|son|sa|ses|ce|ces|cette|il|elle|ils|elles|ne|se|pas|plus|vivaient|sous",
     following=r"azerbaïdjanais(?:es)?|azéris?|arméniens?|innocents?|innocentes?|civils?|âgées?|turcs?|vivants?",
     article=r"(?:les |des |de |l[’'])?",
+    plural=r"s",
+    how=r"gri[èe]vement|gravement|l[ée]g[èe]rement|s[ée]rieusement",
     and_="et",
     including=r"dont|parmi (?:eux|elles|lesquels|lesquelles)|y compris|notamment",
     of_them=r"parmi (?:eux|elles|les (?:morts|victimes|tués|personnes tuées))|dont|au nombre des",
@@ -144,7 +151,7 @@ TONGUE = Tongue(
         "families": r"(?:entièrement|totalement|complètement) (?:exterminé|décimé|anéanti|massacré|détruit)\w*",
         "one-parent": r"perdu (?:un|l[’']un) (?:de leurs|des deux|de ses|de leur)? ?parents?|perdu un parent",
         "both-parents": r"(?:leurs|les|ses) deux(?: parents)?|orphelins? de père et de mère",
-        "killed": r"tuée?s?|tuer|assassin\w+|massacr\w+|extermin\w+|mortes?|morts?|décès|péri\w*|exécuté\w*|vies?|abattu\w*|tombés",
+        "killed": r"tuée?s?|tuer|assassin\w+|massacr\w+|extermin\w+|mortes?|morts?|décès|péri\w*|exécuté\w*|co[uû]t\w* la vie|perd\w* la vie|vies? (?:perdue|fauchée)s?|abattu\w*|tombés",
         "wounded": r"blessée?s?|mutilé\w*|estropié\w*",
         "captive": r"otages?|captur\w+|captifs|prisonni\w+|emprisonn\w+|détenus?",
         "missing": r"disparu\w*|sort|inconnu\w*|introuvables?",
@@ -162,6 +169,8 @@ TONGUE = Tongue(
     toll=r"bilan (?:est de|de|s[’']élève à|atteint)",
     terms=r"génocides?|massacres?|tragédies?|guerre|conflit|crimes?|pogroms?|tuerie|carnage|événements",
     strong=r"génocides?|massacres?|tragédies?|pogroms?|tuerie|carnage|crimes? de guerre|crimes? contre l[’']humanité|nettoyage ethnique|déportations?|atrocités?|agression",
+    common=r"événements|crimes?",
+    pointing=r"(?<!\w)(?:(?:les|le|ces|ce|aux|des|leurs?|ses) |[ld][’'])(?:[a-zéèêà-]+ ){0,2}$",
     term_of=r"(?:commis )?(?:à|de|du)",
     deeds=r"massacrée?s?|exterminée?s?|assassinée?s?",
     descriptions=(
