@@ -11,21 +11,18 @@ from archive_site.loader.articles.authorities import Authorities
 from archive_site.loader.articles.figure import Figure
 from archive_site.loader.articles.passage import Passage
 from archive_site.loader.articles.sentences import Span, sentences_of
-from archive_site.loader.articles.signs import signed, whole_words
+from archive_site.loader.articles.signs import across, signed, whole_words
 from archive_site.loader.articles.subjects import Measured
 from archive_site.loader.articles.tongue import Tongue
+from archive_site.loader.articles.tongues import small
 from archive_site.loader.articles.topics import coordinated, first_topic
 from archive_site.model.record import Ref
 
 OTHER = signed(  # things of the same kind, of which a text speaks beside an event
-    r"(?<!\w)(?:such|similar|other|another|oxşar|digər|başqa|belə|bu cür|подобн\w+|друг\w+"
-    r"|аналогичн\w+|benzer|diğer|böyle|autres?|semblables?|similaires?|pareil\w*|مماثلة|أخرى)(?!\w)",
-    re.IGNORECASE,
+    rf"(?<!\w)(?:{across(small.OTHER)})(?!\w)", re.IGNORECASE
 )
 BESIDES = re.compile(  # before what is no part of the event that is named
-    r"(?<!\w)(?:as well as|along with|in addition to|eləcə də|habelə|а также|наряду с"
-    r"|yanı sıra|ainsi que|فضلا عن|إضافة إلى)(?!\w)",
-    re.IGNORECASE,
+    rf"(?<!\w)(?:{across(small.BESIDES)})(?!\w)", re.IGNORECASE
 )
 NEAR = 120  # characters after a figure of families
 PLACED = 1 << 20  # more than a paragraph has characters

@@ -14,8 +14,8 @@ from archive_site.loader.articles.tongues.small import AND, BUT
 from archive_site.loader.articles.topics import done_to, first_topic, whole_begins
 
 FAR = 240  # characters after a number in which its words stand
-CLAUSE = re.compile(rf"[,;:،؛]|\s(?:{across(AND, BUT)})\s")
-PART = re.compile(rf"{CLAUSE.pattern}|[.]|\s(?=و)")
+BREAK = re.compile(rf"[,;:،؛]|\s(?:{across(AND, BUT)})\s")
+PART = re.compile(rf"{BREAK.pattern}|[.]|\s(?=و)")
 VERB = re.compile(r"\s\w+\s*$")  # of the number behind it
 
 
@@ -41,7 +41,7 @@ def topic_at(around: Around, place: int, start: int, of_people: bool) -> str:
         parted = following and PARTITIVE.match(hidden, following[0].end)
         if parted or (following and whole_begins(hidden[around.span.start : start], tongue)):
             return ""
-    before = CLAUSE.split(hidden[begin : number.start])[-1]
+    before = BREAK.split(hidden[begin : number.start])[-1]
     far = hidden[number.end : min(around.span.end, number.end + FAR)]
     found = (first_topic(piece, tongue, of_people) for piece in (after, before, far))
     return next(filter(None, found), "")

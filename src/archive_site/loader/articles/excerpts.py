@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 
 WORDS = 9  # of a quotation, at most
-CLAUSE = re.compile(r"[,;:.!?…—–،؛؟]+[”\"’»)]*$")
+CLAUSE_END = re.compile(r"[,;:.!?…—–،؛؟]+[”\"’»)]*$")
 LONGEST = 40  # words of a sentence of a quotation
-SENTENCE = re.compile(r"\w{2}[”\"’»)]*[.!?…؟]+[”\"’»)]*$")
+SENTENCE_END = re.compile(r"\w{2}[”\"’»)]*[.!?…؟]+[”\"’»)]*$")
 WORD = re.compile(r"\S+")
 EDGE = " \t\n,;:—–-،؛"
 
@@ -32,7 +32,7 @@ def excerpt(text: str, start: int, end: int) -> str:
 
 
 def _ends(text: str, span: tuple[int, int]) -> bool:
-    return bool(CLAUSE.search(text[span[0] : span[1]]))
+    return bool(CLAUSE_END.search(text[span[0] : span[1]]))
 
 
 def opening(words: str) -> str:
@@ -41,7 +41,7 @@ def opening(words: str) -> str:
     None is cut at a clause, as what follows may change its sense; one that has no end is.
     """
     each = words.split()
-    ends = [n for n, word in enumerate(each, 1) if SENTENCE.search(word)] or [len(each)]
+    ends = [n for n, word in enumerate(each, 1) if SENTENCE_END.search(word)] or [len(each)]
     short = [end for end in (*ends, len(each)) if end <= WORDS]
     length = max(short) if short else min(ends[0], len(each))
     length = length if length <= LONGEST else WORDS

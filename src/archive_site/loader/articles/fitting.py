@@ -11,7 +11,7 @@ import msgspec
 from archive_site.loader.articles.spelling import ELISION, POSSESSIVE, Word, ends, word
 from archive_site.model.record import Ref
 
-LONG = 5  # sounds or consonants from which a name in another script is certain
+CERTAIN = 5  # sounds or consonants from which a name in another script is certain
 NEAR = 0.86
 SAME, PLAIN, ACROSS, ENDING, LOOSE = range(5)
 WHY = ("title", "spelling", "transliteration", "case ending", "another spelling")
@@ -86,7 +86,7 @@ def _fit(printed: Word, base: Word, kind: str, *, last: bool) -> tuple[int | Non
 def _short(form: Form) -> bool:
     """Whether too little of a name stands there to be sure of it in another spelling."""
     sounds = "".join(min(each.sounds or each.bones, default="") for each in form.words)
-    return len(sounds) < LONG
+    return len(sounds) < CERTAIN
 
 
 def decided(hits: Sequence[Hit]) -> Match:

@@ -17,7 +17,7 @@ MARKUP = " \t\u00a0*_#=~"
 ENDED = re.compile(r"[.!?…؟]+[”\"’»)\]]*$")
 MOST_WORDS = 30
 SECTION = 3  # words of the name of a page's section
-LONG = 160  # characters
+TEXT = 160  # characters: a line as long as this is text, not a heading
 LABELLED = re.compile(rf"(?i:{across(printed.TITLE)})\s*[:：]\s*(?P<title>\S.*)")
 
 
@@ -99,7 +99,7 @@ class Headings:
         if self._heading(" ".join(lines)) and len(lines) <= 4 and not alone:
             return len(lines)
         if len(lines) > 1 and self._heading(lines[0]) and len(lines[1]) > len(lines[0]):
-            return 1 if any(len(line) > LONG or ENDED.search(line) for line in lines[1:]) else 0
+            return 1 if any(len(line) > TEXT or ENDED.search(line) for line in lines[1:]) else 0
         return 0
 
     def _heading(self, text: str) -> bool:
@@ -149,7 +149,7 @@ class Headings:
         """A second heading under the first."""
         for number in range(place + 1, min(place + 3, len(self.bodies))):
             text = " ".join(self.bodies[number]).strip(MARKUP)
-            if text and self._heading(text) and len(text) < LONG and len(self.bodies[number]) == 1:
+            if text and self._heading(text) and len(text) < TEXT and len(self.bodies[number]) == 1:
                 where = f"par {number + 1}"
                 return (Candidate(text, "low", text, where, "second heading"),)
             if text:

@@ -16,7 +16,7 @@ WORDS = 3  # of a card's title
 LONGEST = 400  # characters of a teaser
 LEVELS = 3  # from a card down to its title
 CARD = 4  # passages after which a card has ended
-SENTENCE = 60  # characters of a paragraph, at least
+LEAST_PROSE = 60  # characters of a paragraph, at least
 SEVERAL = 4  # teasers of one kind: one box alone may be an article's own
 
 
@@ -68,7 +68,7 @@ def _is_of_text(box: HtmlElement) -> bool:
     """Whether a box stands right among paragraphs: a part of an article that tells of several."""
     around = box.getparent()
     return around is not None and any(
-        (each.text or "").strip() and len(words_of(each)) >= SENTENCE
+        (each.text or "").strip() and len(words_of(each)) >= LEAST_PROSE
         for each in around.iterchildren("p")
     )
 

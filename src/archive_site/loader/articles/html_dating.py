@@ -67,7 +67,7 @@ RENEWED = re.compile(r"^(?!.*publish).*\b(?:updated|modified)\b")
 DATED = re.compile(rf"\b(?:{across(dating.DATED)})\b|{across(dating.DATED_WITHIN)}", re.I)
 CLASSED = re.compile(r"date|time|byline|publish|posted|meta|tarix|tarih|dateline|stamp", re.I)
 NEAR = 6  # passages between a title and its date
-SHORT = 150  # characters that a line with a date has
+LINE = 150  # characters that a line with a date has at most
 
 
 class Dated(NamedTuple):
@@ -182,7 +182,7 @@ def _printed(around: Around) -> Iterator[Dated]:
     page, first, _, at = around
     for number in around.numbers():
         passage = page.passages[number]
-        if len(passage.text) > SHORT or PICTURE.search(passage.hints) or around.is_aside(passage):
+        if len(passage.text) > LINE or PICTURE.search(passage.hints) or around.is_aside(passage):
             continue
         if number < at and is_of_the_site(passage, page.passages[at]):
             continue
@@ -207,7 +207,7 @@ def _before(around: Around) -> Iterator[Dated]:
     page, first, last, _ = around
     for number in dict.fromkeys((first, first + 1, *range(last - 1, last + 3))):
         passage = page.passages[number] if 0 <= number < len(page.passages) else None
-        if passage and len(passage.text) <= 2 * SHORT and (day := first_published(passage.text)):
+        if passage and len(passage.text) <= 2 * LINE and (day := first_published(passage.text)):
             mark = Mark(day.printed, pointer(passage.element))
             yield Dated(day, mark, "first published", "low")
 

@@ -24,7 +24,7 @@ PLACE = re.compile(
     rf"\W*(?:{across(dating.AT)})\s+(?:the\s|la\s|der\s)?[^\W\d]{{4,}}|\s*:\s*[^\W\d]", re.I
 )
 WORD = re.compile(r"[^\W\d_]+")
-SHORT = 3  # letters of words that name nothing: "at", "le", "год"
+SHORT_WORD = 3  # letters of words that name nothing: "at", "le", "год"
 RANGE = re.compile(r"(?:(?<![:.\d])\d{1,2}\s?[–—-]\s?|\w[–—-])$")
 BEFORE = re.compile(across(dating.EARLIER), re.I)
 VENUE = re.compile(r"\b(?:town|city|village|concert|community|music) hall\b|\bdoors open", re.I)
@@ -110,6 +110,6 @@ def _is_begun(after: str) -> bool:
 
 def _fits(word: str, *, label: bool) -> bool:
     """Whether a word may stand by a day of publication: it says so, is a name or says nothing."""
-    if len(word) <= SHORT or PUBLISHING.fullmatch(word):
+    if len(word) <= SHORT_WORD or PUBLISHING.fullmatch(word):
         return True
     return not label and not word[0].islower()

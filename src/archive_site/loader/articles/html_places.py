@@ -23,6 +23,8 @@ from archive_site.loader.articles.html_prose import (
 )
 from archive_site.loader.articles.html_tree import Passage, article_of
 from archive_site.loader.articles.html_trimming import MOSTLY_LINKS
+from archive_site.loader.articles.signs import across
+from archive_site.loader.articles.tongues import page_lines
 
 LEADS = 25  # passages before the library's first that are looked at
 NEAR = 3  # passages between one that was chosen and the next of the same article
@@ -30,13 +32,9 @@ APART = 6  # passages between two stretches that may be of two uses
 STRAYS = 6  # passages of another place that may stand between two of an article
 AHEAD = 16  # passages after the last that are looked at for more
 ENOUGH = 0.25  # share of the longest stretch's text that the article's own has at least
-READ_ALSO = re.compile(  # before the title of another article
-    r"\W*(?:read (?:also|more|next)|see also|related|more|читайте\s\w+|по теме|həmçinin oxu\w*"
-    r"|oxuyun|ayrıca oku\w*|lire aussi|à lire|siehe auch|lesen sie auch|اقرأ أيضا\w*)\s*[:—–-]",
-    re.IGNORECASE,
-)
+READ_ALSO = re.compile(rf"\W*(?:{across(page_lines.READ_ALSO)})\s*[:—–-]", re.IGNORECASE)
 LINKED = 100  # characters of a paragraph that is a link
-LONG = 80  # characters of a passage that shows where an article is
+LONG_PASSAGE = 80  # characters of a passage that shows where an article is
 FEW_LINKS = 0.3
 
 
@@ -86,7 +84,7 @@ def _stretches(ordered: list[int]) -> Iterator[list[int]]:
 
 
 def _is_heavy(passage: Passage) -> bool:
-    return len(passage.text) > LONG and passage.density < MOSTLY_LINKS
+    return len(passage.text) > LONG_PASSAGE and passage.density < MOSTLY_LINKS
 
 
 def _places(passage: Passage) -> set[object]:

@@ -7,6 +7,8 @@ from functools import lru_cache
 
 from archive_site.loader.articles.furniture import is_furniture
 from archive_site.loader.articles.html_tree import Passage
+from archive_site.loader.articles.signs import across
+from archive_site.loader.articles.tongues import page_lines
 
 WORD = re.compile(r"\w+")
 SPACELESS = re.compile("[\u3040-\u30ff\u3400-\u9fff\u0e00-\u0e7f]")
@@ -40,14 +42,14 @@ NUMBERS = re.compile(r"[\d_]*\d[\d_]*")
 CELL = re.compile(r"<t[dh]>[^<]*$")
 LIST = re.compile(r"<(?:li|dd|dt)>[^<]*$")
 CREDIT = re.compile(
-    r"(?:photos?|image|picture|illustration|courtesy|credit|source|getty|foto\w*|фото|şəkil|صورة)\b"
-    r".{0,80}|\(?end\)?|\S+@\S+\.\w+|.{0,60}/\s?(?:getty|reuters|afp|ap|shutterstock).{0,30}|"
-    r"[^.!?]*\((?:photos?|image|picture|illustration|credit|foto\w*|bild|фото|şəkil|صورة)\s?[:/][^()]*\)",
+    rf"(?:{across(page_lines.CREDIT)})\b"
+    r".{0,80}|\(?end\)?|\S+@\S+\.\w+|.{0,60}/\s?(?:getty|reuters|afp|ap|shutterstock).{0,30}"
+    rf"|[^.!?]*\((?:{across(page_lines.CREDITED)})\s?[:/][^()]*\)",
     re.I,
 )
 LATELY = 4096  # lines and places of a page, which are asked about several times
 FEW = 8  # words of a line that is no paragraph
-LONG = 120  # characters of one, in a script that parts no words
+LONG_UNPARTED = 120  # characters of one, in a script that parts no words
 
 
 def is_prose(passage: Passage) -> bool:
@@ -55,7 +57,7 @@ def is_prose(passage: Passage) -> bool:
     words = passage.text.count(" ") + 1
     if words < 4 and len(passage.text) < 40:
         return False
-    short = words < 12 and len(passage.text) < LONG
+    short = words < 12 and len(passage.text) < LONG_UNPARTED
     if passage.density > 0.5 or (short and not ENDED.search(passage.text)):
         return False
     return not is_strange(passage) and not is_furniture(passage.text)

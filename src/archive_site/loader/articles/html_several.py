@@ -35,8 +35,8 @@ LINKED = 0.9  # share of a title of another article that is a link
 WORDS = 4  # of such a title, or letters for them in a script without spaces
 SPACELESS = re.compile("[\u3040-\u30ff\u3400-\u9fff\u0e00-\u0e7f\u1000-\u109f]")
 LINE = 150  # characters of an article that a title of another outweighs
-SHORT = 1000  # characters: a text that is shorter is no reason to doubt that a page is a list
-SENTENCE = 60  # characters of a passage that may be an article's
+SHORT_TEXT = 1000  # characters: a text that is shorter is no reason to doubt that a page is a list
+LEAST_PROSE = 60  # characters of a passage that may be an article's
 MOST = 0.75  # share of a text that stands under titles of others
 LINKS = 0.25  # share of a text that is links
 
@@ -46,7 +46,7 @@ def several_on(page: Page, kept: Sequence[int]) -> str:
     if any(mark.value.lower() == "article" for mark in page.meta("og:type")):
         return ""
     size = sum(len(page.passages[n].text) for n in kept)
-    doubtful = size < SHORT and not _is_headed(page)
+    doubtful = size < SHORT_TEXT and not _is_headed(page)
     if _is_front(page) and (doubtful or _others(page, kept) * LINE > size):
         return FRONT_PAGE
     if _is_of_others(page.passages, kept, size):
@@ -131,5 +131,5 @@ def _is_under(passages: Sequence[Passage], number: int, kept: frozenset[int]) ->
 def _above(passages: Sequence[Passage], number: int) -> Iterator[int]:
     for above in range(number - 1, max(number - 3, -1), -1):
         yield above
-        if len(passages[above].text) > SENTENCE:
+        if len(passages[above].text) > LEAST_PROSE:
             return

@@ -28,7 +28,7 @@ PRINTED = frozenset(
 HOST = re.compile(r"https?://(?:www\.|m\.|amp\.)?([\w-]+(?:\.[\w-]+)*\.[a-z]{2,})", re.I)
 FRONT = re.compile(r"(?:https?://[^/]+)?/?(?:index\.\w+|\.?/?)?", re.I)
 HEADED = re.compile(r"([^:]{2,60}):\s+(\S.*)")
-LONG = 500  # characters: a longer title is not cut
+LONGEST_TITLE = 500  # characters: a longer title is not cut
 LATELY = 1024  # titles and headings, each compared with several
 NO_LETTER = re.compile(r"[\W_]+")
 
@@ -87,7 +87,7 @@ def page_title(page: Page) -> tuple[str, str]:
 def cut(title: str, names: set[str]) -> str:
     """A title without the site's name, cut only where it equals the site's name."""
     title = " ".join(title.split())
-    if len(title) > LONG:
+    if len(title) > LONGEST_TITLE:
         return title
     for match in reversed(list(PARTED.finditer(title))):
         if bare(title[match.end() :]) in names and title[: match.start()]:

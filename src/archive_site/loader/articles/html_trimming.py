@@ -32,7 +32,7 @@ MOST = 0.6  # share of a choice that one article's element has, if the rest is o
 HEADED = "boolean(.//h2//a[@href] | .//h3//a[@href] | .//a[@href]//h2 | .//a[@href]//h3)"
 DATED = re.compile(r"\b(?:date|time|posted|publish\w*|tari[xh])\b")
 ENOUGH = 250  # characters that are left where comments are taken away
-SHORT = 60  # characters of a line that leads to links
+SHORT_LINE = 60  # characters of a line that leads to links
 DECK = 5  # spaces in a line under a title
 MOSTLY_LINKS = 0.6
 ALL_LINKS = 0.85
@@ -117,7 +117,7 @@ def _stands_above(passage: Passage, after: Passage) -> bool:
     boxed = ABOVE.search(passage.near(2)) and not ABOVE.search(after.near(2))
     if deck or is_scrap(passage) or boxed or signed_line(passage.text):
         return True
-    dated = len(passage.text) < SHORT and DATED.search(passage.near(1))
+    dated = len(passage.text) < SHORT_LINE and DATED.search(passage.near(1))
     return bool(dated) and any(printed_in(passage.text))
 
 
@@ -184,7 +184,7 @@ def _heads_links(passages: Sequence[Passage], number: int, chosen: set[int]) -> 
     if after >= len(passages) or after in chosen or passages[after].density < MOSTLY_LINKS:
         return False
     passage = passages[number]
-    led = passage.text.endswith(":") and len(passage.text) < SHORT
+    led = passage.text.endswith(":") and len(passage.text) < SHORT_LINE
     return led or bool(HEADING.search(passage.hints)) or is_scrap(passage)
 
 

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from archive_site.loader.articles.html_page import Page, headings
 from archive_site.loader.articles.html_tree import words_of
 from archive_site.loader.articles.signs import across
-from archive_site.loader.articles.tongues.pages import OF_AN_ARCHIVE, REDIRECTED
+from archive_site.loader.articles.tongues import pages
 from archive_site.model.clipping import Unreadable
 
 LEAST = 400  # characters of an article: with more, a page is believed to have one
@@ -18,36 +18,19 @@ LEADS_ON = "the page only leads on to another address; save the page that is the
 LOG_IN = "the page asks to log in before it shows an article; save it when you are logged in"
 ARCHIVES = "the page is a web archive's own and shows no saved page; save the one that it leads to"
 WALLS = (
-    (across(REDIRECTED), LEADS_ON),
-    (across(OF_AN_ARCHIVE), ARCHIVES),
+    (across(pages.REDIRECTED), LEADS_ON),
+    (across(pages.OF_AN_ARCHIVE), ARCHIVES),
     (
-        r"^404$|\berror 404\b|\b404 ?[-–:|]? ?(?:error|not|page)\b|\b(?:page|article|"
-        r"content)\b.{0,20}\b(?:not|n['’]t|"
-        r"no longer)\b.{0,12}\b(?:found|"
-        r"exist|available)|\bnot found\b|страница не (?:найдена|существует)|sayfa bulunamadı|"
-        r"səhifə "
-        r"tapılmadı|page (?:introuvable|non trouvée)|الصفحة.{0,15}غير موجودة|لم يتم العثور|"
-        r"seite (?:wurde )?nicht gefunden|página no encontrada",
+        across(pages.NOT_FOUND),
         "the page says that nothing was found at its address; look for an archived copy",
     ),
+    (across(pages.TO_LOG_IN), LOG_IN),
     (
-        r"\b(?:log|sign)[ -]?in\b|\bsubscribe to (?:continue|read)|\bto continue reading\b|"
-        r"subscribers only|"
-        r"войдите|авторизуйтесь|giriş yapın|oturum aç|daxil olun|connectez-vous|identifiez-vous|"
-        r"réservé aux abonnés|تسجيل الدخول|anmelden",
-        LOG_IN,
-    ),
-    (
-        r"\bcookies?\b.{0,80}\b(?:accept|consent|agree|privacy)|\b(?:accept|consent|"
-        r"agree)\b.{0,80}\bcookies?\b|"
-        r"before you continue|çerez|куки|cookie-файл|ملفات تعريف الارتباط",
+        across(pages.COOKIES),
         "the page asks for consent to cookies before it shows an article; save it after answering",
     ),
     (
-        r"checking your browser|are you (?:a )?(?:human|robot)|captcha|access denied|403 forbidden|"
-        r"just a moment|verify you are|enable javascript|ddos protection|50[0234] (?:bad gateway|"
-        r"service|"
-        r"internal|gateway)|account (?:has been )?suspended|проверка браузера|доступ запрещ",
+        across(pages.BARRIER),
         "the page is a site's barrier or error and no article; save it once more",
     ),
 )

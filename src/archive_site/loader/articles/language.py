@@ -13,7 +13,7 @@ from archive_site.loader.articles.tongue import Tongue
 from archive_site.loader.articles.tongues.codes import READ
 from archive_site.model.clipping import Candidate, Confidence
 
-LONG = 200  # characters from which the detector is trusted
+LEAST = 200  # characters from which the detector is trusted
 LONGEST, FEW = 80, 3  # characters of evidence, words of it
 SURE, ENOUGH = 95, 60  # per cent of the text
 CYRILLIC_AZ = re.compile(r"[ҹҝғһөүәјҸҜҒҺӨҮӘ]")
@@ -31,7 +31,9 @@ def language_of(text: str, source: str = "") -> Candidate:
         code, share, reliable = "az-Cyrl", SURE, True
     if not code or share < ENOUGH:
         return Candidate("", "low", evidence, "text", "language of the text")
-    confidence: Confidence = "high" if reliable and share >= SURE and len(text) > LONG else "medium"
+    confidence: Confidence = (
+        "high" if reliable and share >= SURE and len(text) > LEAST else "medium"
+    )
     return Candidate(code, confidence, evidence, "text", "language of the text")
 
 

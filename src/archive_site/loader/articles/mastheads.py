@@ -22,7 +22,7 @@ PRICE = re.compile(rf"\W*(?:{across(printed.PRICE)})\W{{0,3}}\d.*", re.IGNORECAS
 PAPER = re.compile(  # "Khojaly · 26 February 1992" is a title
     rf"\b(?:{across(printed.PAPER)})\b|{across(printed.PAPER_WITHIN)}", re.IGNORECASE
 )
-SENTENCE = re.compile(r"[.!?…؟;:]$")
+SENTENCE_END = re.compile(r"[.!?…؟;:]$")
 CLOCK = re.compile(r"(?<![\d.])\d{1,2}:\d\d(?!\d)")  # of a page on the web, or of its printing
 MISREAD = re.compile(r"(?<=\s)[٠.°*](?=\s)")  # what a scan's text has for the sign between them
 
@@ -80,4 +80,4 @@ def masthead(line: str, tongue: Tongue) -> Masthead | None:
 
 
 def _is_name(text: str) -> bool:
-    return not text[:1].islower() and len(text.split()) <= WORDS and not SENTENCE.search(text)
+    return not text[:1].islower() and len(text.split()) <= WORDS and not SENTENCE_END.search(text)

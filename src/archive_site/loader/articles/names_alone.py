@@ -17,7 +17,7 @@ from archive_site.loader.articles.topics import topics_of
 from archive_site.model.clipping import Candidate, Confidence
 
 HEAD = 6  # lines among which a title and what stands below it are
-LONG = 160  # characters: a line as long as this is text, not a heading
+TEXT = 160  # characters: a line as long as this is text, not a heading
 TITLE = 3  # words of a title at least: "Obituary" may stand above the one who died
 OVER = 4  # words of a title that a name stands over, at least
 SHORTEST = 120  # letters of the text that is signed
@@ -82,15 +82,15 @@ def signed_alone(bodies: Sequence[Sequence[str]], tongue: Tongue) -> tuple[Signe
     rest = [row for row in rows if row not in taken]
     if any(row.told for row in rest[1:]) or _speaks_of(rest, found[0].told):
         return ()
-    begun = " ".join(row.text[:LONG] for row in rows[:HEAD])
-    titled = ABOUT_ONE.search(" ".join(row.text for row in rows[:HEAD] if len(row.text) < LONG))
+    begun = " ".join(row.text[:TEXT] for row in rows[:HEAD])
+    titled = ABOUT_ONE.search(" ".join(row.text for row in rows[:HEAD] if len(row.text) < TEXT))
     is_of_text = titled or "killed" in topics_of(begun, tongue)
     return () if is_of_text and not found[0].told.writes else tuple(found)
 
 
 def _row(block: int, number: int, line: str, tongue: Tongue) -> Row:
     """A line, and what is left of one that is short without its day and clock."""
-    days = days_in(line, tongue) if len(line) < LONG and DIGIT.search(line) else ()
+    days = days_in(line, tongue) if len(line) < TEXT and DIGIT.search(line) else ()
     if len(days) != 1:
         return Row(block, number, line, None, line)
     rest = CLOCKED.sub("", f"{line[: days[0].start]} {line[days[0].end :]}")
@@ -136,7 +136,7 @@ def _is_text(row: Row, number: int = 1) -> bool:
     """Whether a line is of the text: long, or a sentence, and no name with a point."""
     line = row.text
     asks = number == 0 and line.rstrip('”»"').endswith(("?", "!", "؟"))
-    return len(line) > LONG or bool(ENDED.search(line) and not asks and not row.told)
+    return len(line) > TEXT or bool(ENDED.search(line) and not asks and not row.told)
 
 
 def _speaks_of(rows: Sequence[Row], told: Told) -> bool:

@@ -12,7 +12,7 @@ from archive_site.model.clipping import Clipping, Description
 from archive_site.model.ids import MAX_ID, NAMES
 from archive_site.model.slugs import slug
 
-LONG = 60  # characters of an id that is made
+LONGEST_ID = 60  # characters of an id that is made
 WORDS = 7  # of a title
 SMALL = frozenset(  # words that end no id
     [
@@ -92,7 +92,7 @@ def _short(parts: Sequence[str]) -> str:
     name = ""
     for part in parts:
         longer = f"{name}-{part}" if name else part[: MAX_ID // 2]
-        if len(longer) > LONG:
+        if len(longer) > LONGEST_ID:
             break
         name = longer
     while name.rpartition("-")[2] in SMALL and "-" in name:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-LONG = 5  # letters from which a word is as good a sign as a longer one
+LONG_WORD = 5  # letters from which a word is as good a sign as a longer one
 MOST = 80  # words that are looked for in a text faster than a pattern is
 LETTERS = re.compile(r"[^|()\[\\.^$?*+{]+(?![?*+{])")  # each of them once
 ATOM = re.compile(  # what a pattern is made of; a group's beginning, or all else but its end
@@ -87,4 +87,4 @@ def _letters(written: str) -> Words:
 
 def _worth(words: Words) -> tuple[int, int]:
     """How good a sign some words are: the shortest of them long, and few."""
-    return min(LONG, min(map(len, words), default=0)), -len(words)
+    return min(LONG_WORD, min(map(len, words), default=0)), -len(words)

@@ -13,10 +13,11 @@ EDGE = 3  # lines at a page's head and foot that may be running heads
 GAP = 1.45  # of the usual distance of lines: more begins a paragraph
 TALLER = 1.25  # than the usual line: a heading
 FEW, LEADING = 4, 1.55  # lines too few to show their distance, and what it then is, in heights
-SHORT = 0.8  # of the column's width: a line that ends a paragraph
+FULL = 0.8  # of the column's width; a shorter line ends a paragraph
 ROOM = 1.5  # heights of a line that stay free after a word, where it could have stood there
 ABOVE, PROSE = 3, 40  # lines above another; letters of each, if they are of prose
-HEAD, LONG = 8, 160  # paragraphs among which a title is; letters of one that can't be above it
+HEAD = 8  # paragraphs among which a title is
+LONGEST_ABOVE = 160  # letters of one above it
 NAMEPLATE = 3  # words of a newspaper's own name, which may be set larger than a title
 ENDS = re.compile(r"[.!?…:;؟۔][\"'»”’)\]]*$")
 SENTENCE_ENDS = re.compile(r"[.!?…؟۔][\"'»”’)\]]*$")
@@ -122,7 +123,7 @@ def title_of(paragraphs: Sequence[Paragraph], told: str) -> int:
     large.sort(key=lambda number: -first[number - 1].height)
     whole = [n for n in named if not told[len(first[n - 1].text) :].strip()[:1].isalnum()]
     found = whole or large or named  # what goes on with a day is a newspaper's name
-    short = found and all(len(each.text) < LONG for each in first[: found[0]])
+    short = found and all(len(each.text) < LONGEST_ABOVE for each in first[: found[0]])
     return found[0] if short else 0
 
 
@@ -215,7 +216,7 @@ def _breaks(before: Line, line: Line, usual: Usual) -> bool:
     if step > pitch * GAP:
         return True
     indented = line.left - before.left > height * 0.7 and before.left - left < height * 0.7
-    short, closed = before.right - left < width * SHORT, bool(SENTENCE_ENDS.search(before.text))
+    short, closed = before.right - left < width * FULL, bool(SENTENCE_ENDS.search(before.text))
     if (indented and closed) or (short and ENDS.search(before.text)):
         return True
     return (short or closed) and _had_room(before, line, left + width)

@@ -27,16 +27,16 @@ STATUS = re.compile(
     r"(?<!\d)\d{1,2}[:.]\d\d(?!\d)|\d ?°|\b(?:USD|EUR|GBP)\b|[Dd]olar|[Ee]uro\b"
     r"|[Вв]алют|[Кк]урс|الدولار|الطقس"
 )
-SENTENCE = re.compile(r"[.!?…؟]+[”\"’»)\]]*\s*$")
+SENTENCE_END = re.compile(r"[.!?…؟]+[”\"’»)\]]*\s*$")
 PICTOGRAPH = re.compile("[\U0001f300-\U0001faff\u2600-\u27bf\u2b50]")
-LONG = 160  # characters: a line as long as this is text, not a heading
+TEXT = 160  # characters: a line as long as this is text, not a heading
 RELATED_LONGEST = 8
 
 
 def status_line(line: str) -> Line | None:
     """A line with the time, the weather, a rate; or with a pictograph and no sentence."""
     text = line.strip()
-    if len(text) > LONG or SENTENCE.search(text):
+    if len(text) > TEXT or SENTENCE_END.search(text):
         return None
     shows = STATUS.search(text) and any(mark in text for mark in "|·•°")
     return Line("furniture") if shows or PICTOGRAPH.search(text) else None
@@ -116,7 +116,7 @@ class _Reading:
         return kept
 
     def _anything_kept(self) -> bool:
-        return sum(len(line) for lines in self.bodies for line in lines) > LONG
+        return sum(len(line) for lines in self.bodies for line in lines) > TEXT
 
     def _in_a_list(self, line: str) -> bool:
         """Whether a line still belongs to a comment form or to a list of other articles."""
@@ -125,7 +125,7 @@ class _Reading:
         if self.state != "related":
             return False
         self.lists += 1
-        heading = len(line) < LONG and not SENTENCE.search(line)
+        heading = len(line) < TEXT and not SENTENCE_END.search(line)
         if not heading or self.lists > RELATED_LONGEST:
             self.state = ""
         return heading
@@ -136,7 +136,7 @@ class _Reading:
         for places in (order, order[::-1]):
             for place in places:
                 lines = self.bodies[place]
-                if any(len(line) > LONG or OF_TEXT.match(line) for line in lines):
+                if any(len(line) > TEXT or OF_TEXT.match(line) for line in lines):
                     break
                 if any(LETTERHEAD.search(line) for line in lines):
                     self.removed += [line.strip() for line in lines if line.strip()]
@@ -146,7 +146,7 @@ class _Reading:
         """Take away a printed page's head where a heading follows; all above a known title."""
         filled = [n for n, lines in enumerate(self.bodies) if any(x.strip() for x in lines)]
         after = " ".join(self.bodies[filled[1]]) if len(filled) > 2 else ""
-        heading = 0 < len(after) < LONG and not SENTENCE.search(after)
+        heading = 0 < len(after) < TEXT and not SENTENCE_END.search(after)
         for place in [n for n in filled if n < title - 1] if title else filled[:3]:
             lines = self.bodies[place]
             top = place == filled[0]

@@ -16,7 +16,7 @@ from archive_site.loader.articles.bylines import (
 from archive_site.loader.articles.page_lines import Line
 
 ENDED = re.compile(r"[.!?…؟]+[”\"’»]*\s*$")
-LONG = 120  # characters
+LONGEST_HEADING = 120  # characters
 WITH_OFFICE = re.compile(rf",\s.*(?:{OFFICE.pattern}).*$", re.IGNORECASE)
 
 
@@ -24,7 +24,7 @@ def signed_line(line: str) -> Line | None:
     """A line that begins as a byline does and goes on with a name; a sentence is none."""
     text = line.strip(" \t\u00a0*_")
     begun = text.lstrip("([")
-    if len(text) > LONG or ENDED.search(text) or not begins(begun):
+    if len(text) > LONGEST_HEADING or ENDED.search(text) or not begins(begun):
         return None
     name = name_in(AFTER_NAME.split(begun)[0])
     told = name and all(part in text for part in JOINS.split(name))
@@ -34,7 +34,7 @@ def signed_line(line: str) -> Line | None:
 def signed_above(line: str, after: str) -> Line | None:
     """A byline above a title: nothing but names, offices and agencies, over a line that is one."""
     found = signed_line(line)
-    heading = "\n" not in after.strip() and len(after) < LONG and not ENDED.search(after)
+    heading = "\n" not in after.strip() and len(after) < LONGEST_HEADING and not ENDED.search(after)
     if not found or not heading:
         return None
     rest = found.credit.partition(found.author)[2].strip(" \t\u00a0*_")

@@ -18,7 +18,7 @@ PARTED = re.compile(rf"(?:\s+[-–—|/]\s*|\s*[|+]\s*|(?<=[.!?…»”\"])\s+)(
 APART = re.compile(rf"\s+(?P<mark>{SEVERAL})$", re.I)
 END = re.compile(r"(?<=\w{3})\.$")
 FEWEST = 3  # words that are left for a title
-LONG = 500  # characters: a longer title is not cut
+LONGEST_TITLE = 500  # characters: a longer title is not cut
 
 
 def unmarked(candidates: tuple[Candidate, ...]) -> tuple[Candidate, ...]:
@@ -39,7 +39,7 @@ def unmarked(candidates: tuple[Candidate, ...]) -> tuple[Candidate, ...]:
 def bare(title: str) -> str:
     """A title without the marks at its end; as it is where nothing else would be left."""
     rest = title
-    if len(title) > LONG:
+    if len(title) > LONGEST_TITLE:
         return title
     while len(shorter := _shorter(rest)) < len(rest):
         rest = shorter

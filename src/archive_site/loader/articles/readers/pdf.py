@@ -36,7 +36,7 @@ PAGES = 400  # an article has not so many
 LOCKED = "the PDF is encrypted; save it without its password"
 DAMAGED = "the PDF is damaged or cut off; save it once more"
 BLANK = "the PDF has no text, only pictures; add its pages as scans (JPEG, PNG, TIFF)"
-LONG = f"the PDF has more than {PAGES} pages; add the pages of the article alone"
+TOO_LONG = f"the PDF has more than {PAGES} pages; add the pages of the article alone"
 LETTERS = 20  # so many at least make a text
 NOBODY = frozenset({"anonymous", "unknown", "user", "admin", "untitled", "(anonymous)"})
 
@@ -92,7 +92,7 @@ def _pages_of(raw: bytes) -> tuple[list[list[Line]], dict[str, str]]:
         raise Unreadable(LOCKED if locked or "assword" in str(error) else DAMAGED) from error
     try:
         if len(document) > PAGES:
-            raise Unreadable(LONG)
+            raise Unreadable(TOO_LONG)
         pages = [_lines(document, number) for number in range(len(document))]
         named = {name: _told(document, name) for name in ("Title", "Author")}
     except pypdfium2.PdfiumError as error:

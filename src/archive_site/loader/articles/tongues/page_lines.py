@@ -81,3 +81,25 @@ ENDS = {
     r"|(?:نظرات|دیدگاه) ?(?:ها|کاربران)?.{0,12}",
     "ka": r"მსგავსი სიახლეები|ასევე წაიკითხეთ|კომენტარები.{0,12}",
 }
+READ_ALSO = {  # before the title of another article
+    "en": r"read (?:also|more|next)|see also|related|more",
+    "ru": r"читайте\s\w+|по теме",
+    "az": r"həmçinin oxu\w*|oxuyun",
+    "tr": r"ayrıca oku\w*",
+    "fr": r"lire aussi|à lire",
+    "de": r"siehe auch|lesen sie auch",
+    "ar": r"اقرأ أيضا\w*",
+}
+CREDIT = {  # begins the credit of a picture
+    "en": r"photos?|image|picture|illustration|courtesy|credit|source|getty",
+    "az": r"foto\w*|şəkil",
+    "ru": r"фото",
+    "ar": r"صورة",
+}
+CREDITED = {  # stands in brackets in one
+    "en": r"photos?|image|picture|illustration|credit",
+    "az": r"foto\w*|şəkil",
+    "de": r"bild",
+    "ru": r"фото",
+    "ar": r"صورة",
+}

@@ -1,4 +1,4 @@
-"""What pages that are no articles call themselves, by language."""
+"""What pages that are no articles call themselves and say, by language; patterns."""
 
 FRONT = {  # the first page of a site
     "en": r"home|home ?page|main page|front page",
@@ -61,4 +61,39 @@ OF_AN_ARCHIVE = {  # a web archive's own page, where a saved one was looked for
     "en": r"^(?:the )?wayback machine$|^internet archive\b|wayback machine has not archived"
     r"|this (?:url|page) (?:has been excluded from|is not available on) the w"
     r"|^webpage archive$|no archive found|^archive\.(?:today|ph|is|md|vn|li|fo)$",
+}
+NOT_FOUND = {
+    "en": r"^404$|\berror 404\b|\b404 ?[-–:|]? ?(?:error|not|page)\b"
+    r"|\b(?:page|article|content)\b.{0,20}\b(?:not|n['’]t|no longer)\b.{0,12}"
+    r"\b(?:found|exist|available)|\bnot found\b",
+    "ru": r"страница не (?:найдена|существует)",
+    "tr": r"sayfa bulunamadı",
+    "az": r"səhifə tapılmadı",
+    "fr": r"page (?:introuvable|non trouvée)",
+    "ar": r"الصفحة.{0,15}غير موجودة|لم يتم العثور",
+    "de": r"seite (?:wurde )?nicht gefunden",
+    "es": r"página no encontrada",
+}
+TO_LOG_IN = {
+    "en": r"\b(?:log|sign)[ -]?in\b|\bsubscribe to (?:continue|read)|\bto continue reading\b"
+    r"|subscribers only",
+    "ru": r"войдите|авторизуйтесь",
+    "tr": r"giriş yapın|oturum aç",
+    "az": r"daxil olun",
+    "fr": r"connectez-vous|identifiez-vous|réservé aux abonnés",
+    "ar": r"تسجيل الدخول",
+    "de": r"anmelden",
+}
+COOKIES = {  # that a page asks for consent to
+    "en": r"\bcookies?\b.{0,80}\b(?:accept|consent|agree|privacy)"
+    r"|\b(?:accept|consent|agree)\b.{0,80}\bcookies?\b|before you continue",
+    "tr": r"çerez",
+    "ru": r"куки|cookie-файл",
+    "ar": r"ملفات تعريف الارتباط",
+}
+BARRIER = {
+    "en": r"checking your browser|are you (?:a )?(?:human|robot)|captcha|access denied"
+    r"|403 forbidden|just a moment|verify you are|enable javascript|ddos protection"
+    r"|50[0234] (?:bad gateway|service|internal|gateway)|account (?:has been )?suspended",
+    "ru": r"проверка браузера|доступ запрещ",
 }

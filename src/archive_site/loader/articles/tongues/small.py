@@ -16,3 +16,19 @@ WHEREAS = {  # turns to what another says or does
     "ar": "أما|بينما|فيما",
 }
 OF = {"en": "of|for|to|by|from|with", "fr": "de|du|des", "ru": "для"}  # before whose something is
+OTHER = {  # before things of the same kind
+    "en": r"such|similar|other|another",
+    "az": r"oxşar|digər|başqa|belə|bu cür",
+    "ru": r"подобн\w+|друг\w+|аналогичн\w+",
+    "tr": r"benzer|diğer|böyle",
+    "fr": r"autres?|semblables?|similaires?|pareil\w*",
+    "ar": r"مماثلة|أخرى",
+}
+BESIDES = {
+    "en": r"as well as|along with|in addition to",
+    "az": r"eləcə də|habelə",
+    "ru": r"а также|наряду с",
+    "tr": r"yanı sıra",
+    "fr": r"ainsi que",
+    "ar": r"فضلا عن|إضافة إلى",
+}
