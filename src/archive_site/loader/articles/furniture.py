@@ -7,6 +7,7 @@ from functools import lru_cache
 from itertools import chain
 
 from archive_site.loader.articles.appeals import is_appeal
+from archive_site.loader.articles.asides import is_aside
 from archive_site.loader.articles.signs import across, any_of
 from archive_site.loader.articles.tongues import furniture, page_lines
 
@@ -53,7 +54,7 @@ def is_furniture(line: str) -> bool:
         return True
     if len(line) <= 2.5 * LONGEST and any_of(NOTICED, line) and NOTICE.search(line):
         return True
-    return is_appeal(line)
+    return is_appeal(line) or is_aside(line)
 
 
 @lru_cache(maxsize=REMEMBERED)

@@ -11,6 +11,7 @@ import trafilatura
 from lxml import etree
 from lxml.html import HtmlElement
 
+from archive_site.loader.articles.html_amid import amid
 from archive_site.loader.articles.html_dense import SHORTEST, Dense, densest, size_of
 from archive_site.loader.articles.html_places import cells, gaps, lead, of_one_place, tail
 from archive_site.loader.articles.html_prose import SPACELESS, WORD, plain
@@ -44,7 +45,9 @@ def kept_in(tree: HtmlElement, passages: Sequence[Passage], title: str) -> list[
     chosen |= gaps(passages, chosen)
     table = cells(passages, chosen)
     own = sorted(of_one_article(passages, chosen | table) - dense.apart)
-    return within(passages, without_furniture(passages, own, title, table))
+    kept = without_furniture(passages, own, title, table)
+    beside = amid(passages, kept)
+    return within(passages, [n for n in kept if n not in beside])
 
 
 def _chosen(tree: HtmlElement, passages: Sequence[Passage], dense: Dense) -> set[int]:

@@ -12,6 +12,7 @@ from archive_site.loader.articles.furniture import ends_article, is_furniture
 from archive_site.loader.articles.html_prose import (
     ABOVE,
     CELL,
+    ENDED,
     FINISHED,
     HEADING,
     LEAD,
@@ -36,6 +37,7 @@ READ_ALSO = re.compile(rf"\W*(?:{across(page_lines.READ_ALSO)})\s*[:—–-]", r
 LINKED = 100  # characters of a paragraph that is a link
 LONG_PASSAGE = 80  # characters of a passage that shows where an article is
 FEW_LINKS = 0.3
+MOST_HEAVY = 0.1  # share of a table's cells that are as long as a paragraph, if it is of figures
 
 
 def of_one_place(passages: Sequence[Passage], chosen: set[int], title: str) -> set[int]:
@@ -105,8 +107,9 @@ def lead(passages: Sequence[Passage], chosen: set[int], title: str) -> set[int]:
     for number in range(max(first - 3, 0) if above is None else above + 1, first):
         passage = passages[number]
         same = shares_place(passage, passages[first]) or way(passage) == way(passages[first])
-        near = first - number <= 6 and PARAGRAPH.search(passage.hints)
-        led = LEAD.search(passage.near(1))
+        told = ENDED.search(passage.text)  # a line under the title has no stop
+        near = told and first - number <= 6 and PARAGRAPH.search(passage.hints)
+        led = told and LEAD.search(passage.near(1))
         if HEADING.search(passage.hints):
             continue
         alone = passage._replace(hints=passage.near(1)) if led else passage  # in a header, too
@@ -182,7 +185,8 @@ def cells(passages: Sequence[Passage], chosen: set[int]) -> set[int]:
 
 def _is_amid(passages: Sequence[Passage], table: set[int], chosen: set[int]) -> bool:
     """Whether a table of short cells has some that were taken, and stands between paragraphs."""
-    if chosen.isdisjoint(table) or any(_is_heavy(passages[n]) for n in table):
+    heavy = sum(_is_heavy(passages[n]) for n in table)
+    if chosen.isdisjoint(table) or heavy > MOST_HEAVY * len(table):
         return False
     outside = chosen - table
     return min(outside) < min(table) and max(table) < max(outside) if outside else False

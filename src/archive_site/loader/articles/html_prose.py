@@ -22,13 +22,15 @@ STRANGE = re.compile(
     r"advert\w*|banner|pagination|pager|menu|navbar|toolbar|subscribe|paywall|more-?stories|"
     r"read-?more|"
     r"most-?read|popular|trending|outbrain|taboola|copyright|disclaimer|post-?nav\w*|"
-    r"modal|popup|dialog|gallery-caption|textwidget|widget_text|gdpr|ccpa|onetrust|didomi)\b",
+    r"modal|popup|dialog|gallery-caption|textwidget|widget_text|gdpr|ccpa|onetrust|didomi)\b"
+    r"|(?<=__)(?:comments?|related|shar(?:e|ing)|social|promo|newsletter|recommend\w*|byline|caption|"
+    r"advert\w*|subscribe|paywall|read-?more)(?![a-z])",  # a part of a block
     re.I,
 )
 ABOVE = re.compile(
-    r"\b(?:deck?|standfirst|sub-?(?:title|head\w*)|summary|description|strap\w*|teaser|excerpt|"
+    r"(?<![a-z])(?:deck?|standfirst|sub-?(?:title|head\w*)|summary|description|strap\w*|teaser|excerpt|"
     r"abstract|"
-    r"caption|cutline|photo\w*|foto\w*|image\w*|gallery|video\w*|media|slide\w*|highlights?|bullets?)\b",
+    r"caption|cutline|photo\w*|foto\w*|image\w*|gallery|video\w*|media|slide\w*|highlights?|bullets?)(?![a-z])",
     re.I,
 )
 HEADING = re.compile(r"<h[1-6]>[^<]*$")

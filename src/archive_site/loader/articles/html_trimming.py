@@ -88,12 +88,15 @@ def without_furniture(
             continue
         if _is_link_line(passages, chosen, position):
             continue
-        if _heads_links(passages, number, set(chosen)):
+        if number not in figures and _heads_links(passages, chosen, position):
             continue
         if _is_title(words_only, plain(title)) or ("<h1>" in passage.hints and not kept):
             continue
-        if words_only in seen and len(words_only) > 30 and not LIST.search(passage.hints):
-            continue
+        listed = number in figures or LIST.search(passage.hints)
+        if words_only in seen and len(words_only) > 30 and not listed:
+            if len(kept) > 1:
+                continue
+            kept.pop()  # the first paragraph, set above the article once more
         seen.add(words_only)
         kept.append(number)
     while kept and _stands_below(passages[kept[-1]]):
@@ -178,10 +181,15 @@ def _is_title(words: str, title: str) -> bool:
     return len(title) > SHORTEST and words.startswith(title) and len(words) - len(title) < SHORTEST
 
 
-def _heads_links(passages: Sequence[Passage], number: int, chosen: set[int]) -> bool:
+def _heads_links(passages: Sequence[Passage], chosen: list[int], position: int) -> bool:
     """Whether a short line stands above links that were left out: "More on this"."""
+    number = chosen[position]
     after = number + 1
-    if after >= len(passages) or after in chosen or passages[after].density < MOSTLY_LINKS:
+    if after >= len(passages) or passages[after].density < MOSTLY_LINKS:
+        return False
+    if chosen[position + 1 : position + 2] == [after] and not _is_link_line(
+        passages, chosen, position + 1
+    ):
         return False
     passage = passages[number]
     led = passage.text.endswith(":") and len(passage.text) < SHORT_LINE

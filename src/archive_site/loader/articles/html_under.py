@@ -12,6 +12,7 @@ from archive_site.loader.articles.language import language_of, tongue_of
 from archive_site.loader.articles.page_lines import page_line
 
 PARTED = re.compile(r"\s*[|•·]\s*|\s[—–-]\s")
+ADDRESS = re.compile(r"https?://\S+")
 LETTER = re.compile(r"[^\W\d_]")
 ABOVE, BELOW = 3, 5  # lines of the page that are looked for at either end of an article
 
@@ -42,9 +43,14 @@ def within(passages: Sequence[Passage], kept: Sequence[int]) -> list[int]:
     if not short or len(own) < ABOVE:
         return own
     tongue = tongue_of(language_of("\n".join(passages[n].text for n in own)).value)
-    told = {n for n in short if page_line(passages[n].text, tongue)}
+    told = {n for n in short if page_line(_without_address(passages[n].text), tongue)}
     while len(own) > 1 and own[0] in told:
         own.pop(0)
     while len(own) > 1 and own[-1] in told:
         own.pop()
     return own
+
+
+def _without_address(line: str) -> str:
+    """A line without the address that a page prints beside its day; one alone stays."""
+    return ADDRESS.sub(" ", line).strip(" —–-|") or line

@@ -1,0 +1,185 @@
+"""What pages set amid an article and around it, in any language: it is no part of its text."""
+
+from __future__ import annotations
+
+import pytest
+
+from archive_site.loader.articles.asides import is_aside, is_caption
+from archive_site.loader.articles.html import read_html
+from archive_site.loader.articles.html_parsing import tree_of
+from archive_site.loader.articles.html_tree import passages
+from archive_site.loader.articles.html_trimming import without_furniture
+
+TOLD = [
+    "The bridge at Marrow was closed on Monday after cracks were found in two of its pillars.",
+    "Engineers had warned the county of the damage in spring, but no money was set aside for it.",
+    "Until the repair is done, the bus to the station takes the road along the northern bank.",
+    "The mayor said on Tuesday that the school would open an hour later for as long as it lasts.",
+    "A ferry that was sold ten years ago may return, if its owner and the county agree on a price.",
+]
+
+
+def bodies(middle: str, above: str = "", head: str = "") -> list[str]:
+    """The paragraphs that are taken for the article."""
+    page = (
+        f"<html><head>{head}</head><body><h1>Marrow loses its bridge</h1>{above}{middle}"
+        "<footer><p>The county paper of Marrow, since 1902, every day but Sunday.</p></footer>"
+        "</body></html>"
+    )
+    return [each.body for each in read_html("a.html", page.encode()).blocks]
+
+
+def told(amid: str = "", at: int = 3) -> str:
+    """The article, with something set amid it."""
+    lines = [f"<p>{each}</p>" for each in TOLD]
+    return f"<div class='story'>{''.join([*lines[:at], amid, *lines[at:]])}</div>"
+
+
+BOXES = {
+    "a form": "<div class='x1'><h2>Your inbox, better.</h2><p>Have the week's best on Friday, all "
+    "of it in one letter.</p><form><input type='email'></form></div>",
+    "a form, with its style": "<div><p>Have the week's best on Friday, all of it in one letter.</p>"
+    f"<div><style>{'.a {color: red} ' * 60}</style><form><input name=a></form></div></div>",
+    "a button": "<section class='x2'><p>Marrow, June 2 and 3: meet those who build bridges.</p>"
+    "<a class='wp-block-button__link' href='/t'>Get tickets</a></section>",
+    "a field": "<div><p>Ask the editors what you want to know.</p><textarea></textarea></div>",
+}
+
+
+@pytest.mark.parametrize("box", BOXES.values(), ids=BOXES)
+def test_a_box_to_act_on_is_no_part_of_the_article(box: str) -> None:
+    assert bodies(told(box)) == TOLD
+
+
+def test_questions_that_open_by_a_button_are_of_the_article() -> None:
+    lines = "".join(f"<div class='q'><p>{each}</p><button>Copy</button></div>" for each in TOLD[1:])
+    whole = [TOLD[0], TOLD[0][::-1], *TOLD[1:]]
+    first = f"<p>{TOLD[0]}</p><p>{' '.join(TOLD * 3)}</p>"
+    assert bodies(f"<div class='story'>{first}{lines}</div>")[2:] == whole[2:]
+
+
+def test_a_heading_with_a_button_stays() -> None:
+    box = "<div><h2>What the county did</h2><button>Link</button></div>"
+    assert bodies(told(box)) == [*TOLD[:3], "What the county did", *TOLD[3:]]
+
+
+CAPTIONS = {
+    "slanted": "<p><img src='a.png'></p><p><em>The bridge, seen from the north</em></p>",
+    "in the same": "<p><img src='a.png'><br><i>The bridge was built in 1961.</i></p>",
+    "numbered": "<figure><img src='a.png'></figure><p>Figure 3: Cars on the bridge by day.</p>",
+    "numbered, ru": "<div><img src='a.png'></div><p>Рис. 2. Число машин на мосту за день.</p>",
+    "numbered, az": "<div><img src='a.png'></div><p>Şəkil 2. Körpüdən keçən maşınların sayı.</p>",
+    "credited": "<div class='c'><p>The bridge, closed since Monday — Photo: Ann Lee</p></div>",
+    "credited, pt": "<p>A ponte de Marrow, fechada desde segunda-feira — Foto: Ana Lima/Rede</p>",
+    "credited, ar": "<p>جسر مارو المغلق منذ يوم الاثنين الماضي بسبب الشقوق (تصوير: ليلى حداد)</p>",
+}
+
+
+@pytest.mark.parametrize("caption", CAPTIONS.values(), ids=CAPTIONS)
+def test_a_line_under_a_picture_is_no_paragraph(caption: str) -> None:
+    assert bodies(told(caption)) == TOLD
+
+
+def test_a_slanted_paragraph_and_a_numbered_one_without_a_picture_stay() -> None:
+    slanted = "<p><em>The county has three other bridges, and none of them was looked at.</em></p>"
+    numbered = (
+        "<p>Figure 3: that is what the engineers called the drawing, and it shows the cracks.</p>"
+    )
+    for each in (slanted, numbered):
+        assert len(bodies(told(each))) == len(TOLD) + 1
+
+
+ASIDES = [
+    *("Watch: The mayor speaks", "Read also: The ferry", "Related story: The ferry"),
+    *("Həmçinin oxuyun: Körpü bağlandı", "Bunu da oxuyun", "Videonu izləyin"),
+    *("Читайте также: Мост закрыли", "Смотрите также", "Видео по теме: мост"),
+    *("Ayrıca okuyun: Köprü kapandı", "Videoyu izleyin", "İlginizi çekebilir: Köprü"),
+    *("اقرأ أيضا: إغلاق الجسر", "شاهد أيضًا", "قد يهمك أيضا: الجسر"),
+    *("À lire aussi : Le pont fermé", "Regardez la vidéo", "Voir aussi : le pont"),
+    *("Yuk, Simak Juga Video ini!", "Baca juga: Jembatan", "Leia também: A ponte"),
+    *("Czytaj też: Most", "Lees ook: De brug", "Läs också: Bron", "بیشتر بخوانید: پل"),
+    *("延伸閱讀：大橋", "関連記事：橋", "관련 기사: 다리"),
+    "This is your last article that you can read this month before you need to register.",
+    "Il vous reste 2 articles à lire gratuitement ce mois-ci.",
+    "У вас осталось 2 бесплатные статьи в этом месяце.",
+    "Get our newsletter, every Friday in your inbox.",
+    "Inscrivez-vous à notre newsletter pour tout savoir.",
+    "Подпишитесь на нашу рассылку, чтобы ничего не пропустить.",
+    "سجل الآن في نشرتنا البريدية لتصلك الأخبار",
+    "In partnership with the County Bank",
+    "This article is part of “Bridges”, a series on what the county built.",
+    "На правах рекламы",
+    "Estimated reading time: 4 minutes",
+    "Temps de lecture : 4 min",
+    "Время чтения: 4 минуты",
+    "무단 전재 및 재배포 금지",
+    "© Riproduzione riservata",
+]
+
+
+@pytest.mark.parametrize("line", ASIDES)
+def test_a_line_that_leads_elsewhere_or_sells_is_no_paragraph(line: str) -> None:
+    assert is_aside(line)
+    assert bodies(told(f"<p>{line}</p>")) == TOLD
+
+
+TEXT = [
+    "Read more about the dam in the county's books, said the mayor.",
+    "Watch out for the ice on the bridge, the police warned drivers.",
+    "Ver más allá de lo evidente es difícil para quien no conoce el puente.",
+    "Voir le pont fermé a surpris les habitants.",
+    "Читайте им вслух каждый вечер, советует учительница.",
+    "Oxuyun və yazın, dedi müəllim uşaqlara.",
+    "Get the county to pay, and the bridge will stand, the engineer said.",
+    "You have read of the ferry; it was sold ten years ago.",
+    "The photo: a bridge, and nobody on it.",
+    "Lire le rapport prend une heure, dit le maire.",
+]
+
+
+@pytest.mark.parametrize("line", TEXT)
+def test_a_sentence_that_begins_like_one_is_text(line: str) -> None:
+    assert not is_aside(line)
+    assert not is_caption(line)
+
+
+def test_a_line_under_the_title_that_has_a_part_s_name_is_no_paragraph() -> None:
+    above = "<div class='hero__deck'><p>The county knew, and did nothing for a year.</p></div>"
+    assert bodies(told(), above) == TOLD
+
+
+def test_a_line_under_the_title_without_a_stop_is_no_paragraph() -> None:
+    line = "The bridge is closed once more, and for how long nobody in the county knows"
+    above = f"<div class='lead-font'><p>{line}</p></div>"
+    assert bodies(told(), above) == TOLD
+
+
+def test_a_first_paragraph_that_stands_above_the_article_too_is_kept_once() -> None:
+    above = f"<div class='deck'><p>{TOLD[0]}</p></div><p class='by'>By Ann Lee</p>"
+    assert bodies(told(), above) == TOLD
+
+
+def test_labels_of_other_parts_of_a_series_are_not_its_end() -> None:
+    after = "<p>latest article (Mar 04):</p><p><a href='/1'>How the county lost its bridge</a></p>"
+    found = passages(tree_of(f"<html><body>{told(after, 5)}</body></html>"))
+    kept = without_furniture(found, [*range(len(found))], "Marrow loses its bridge", set())
+    assert [found[n].text for n in kept] == TOLD
+
+
+def test_a_day_and_an_address_at_the_end_are_the_page_s() -> None:
+    line = "— Published March 4, 2026 — https://paper.example/2026/03/04/bridge/ —"
+    assert bodies(told(f"<p>{line}</p>", 5)) == TOLD
+
+
+def test_a_table_of_figures_with_a_long_cell_is_whole() -> None:
+    rows = "".join(
+        f"<tr><td>{name}</td><td>{count}</td><td>{count + 1}</td></tr>"
+        for count, name in enumerate(
+            ["Cars", "Buses", "Carts", "People on foot who cross the bridge to the school by day"]
+        )
+    )
+    long = "VEHICLES THAT CROSS THE BRIDGE BY DAY, AS THE COUNTY COUNTED THEM IN MAY AND JUNE"
+    table = f"<table><tr><td>{long}</td><td>May</td><td>June</td></tr>{rows}{rows}</table>"
+    found = bodies(told(table))
+    assert found.count("People on foot who cross the bridge to the school by day") == 2
+    assert found[3:6] == [long, "May", "June"]
