@@ -18,8 +18,8 @@ LETTERS = {  # that know scripts by their letters, or names by their sounds
 }
 STILL = {  # that hold words of a few languages beside their rules; none is added here
     *("attribution.py", "datelines.py", "gathering.py", "html_authors.py", "html_days.py"),
-    *("html_sites.py", "numbers.py", "paragraphs.py", "plain.py", "portions.py", "quantities.py"),
-    *("reach.py", "reporting.py", "sentences.py", "spans.py", "spotting.py", "subjects.py"),
+    *("numbers.py", "paragraphs.py", "plain.py"),
+    *("reach.py", "reporting.py", "sentences.py", "spans.py", "spotting.py"),
     *("terms.py",),
 }
 

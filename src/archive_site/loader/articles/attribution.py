@@ -24,6 +24,7 @@ from archive_site.loader.articles.sentences import (
 from archive_site.loader.articles.signs import Signed, across, signed
 from archive_site.loader.articles.speakers import named, runs_on, without_tail
 from archive_site.loader.articles.tongue import Tongue
+from archive_site.loader.articles.tongues import speech
 from archive_site.loader.articles.tongues.small import AND, PRONOUNS
 
 UPPER = r"[^\W\d_a-zа-яёçəğıöşüéàâèêîôûœ]"
@@ -35,11 +36,9 @@ INITIAL = (  # of a name, and ranks before one
     r"(?:[A-ZА-ЯЁƏÇĞİÖŞÜ]\.(?:-[A-Z]\.)?|(?:Dr|Prof|Mrs?|Ms|Gen|Col|Capt|Lt|Sgt|Sen|Gov|Rep)\.)"
 )
 ANOTHER = (  # that ends who somebody is where no mark does
-    r" (?:(?:while|whereas|but|mais|tandis|alors|а|но|тогда|according|selon)(?!\w)"
+    rf" (?:(?:{across(speech.BUT)})(?!\w)"
     r"|по (?:данным|словам)|[—–] "
-    r"|\d[\d,.]* (?:people|persons|civilians|residents|villagers|women|men"
-    r"|children|soldiers|dead|were|died|человек|жител|мирн|погиб|женщин|дет|personnes|civils"
-    r"|habitants|morts|femmes|enfants))"
+    rf"|\d[\d,.]* (?:{across(speech.PEOPLE)}))"
 )
 AFTER = (
     rf"(?P<who>(?:{INITIAL} ?){{0,3}}(?:(?!(?<!\w){INITIAL}|{ANOTHER})[^,.;:()“”\"«»\n،؛]){{2,90}}"
@@ -50,7 +49,7 @@ PLACED = re.compile(
 )  # ", Bolu'da": what is said
 ADDRESSED = re.compile(r"^(?:[А-ЯЁ]{3,}|«[^»]+») (?=[а-яё])")  # to whom: "рассказал ТАСС директор"
 MEANWHILE = re.compile(  # when somebody said it, behind a name
-    rf"(?<=[\w.]) (?:after|before|during|when|while|following|lors|après|avant|pendant)"
+    rf"(?<=[\w.]) (?:{across(speech.WHEN)})"
     rf" (?!{UPPER}).*$"
 )
 LISTED = re.compile(
@@ -58,16 +57,14 @@ LISTED = re.compile(
     rf"|(?<!\w){UPPER}[\w.-]*\)?(?:, {SMALLER}[^,.;:“”\"]{{0,60}},)?,?"
     rf" (?:{across(AND)}) (?:the |le |la |l[’'])?(?:{SMALLER} ){{0,3}}(?:{SMALLER}, )?$"
 )
-HONOURED = re.compile(r"(?<!\w)(?:имени|им\.|памяти) ?$")  # before whom a house is called after
+HONOURED = re.compile(rf"(?<!\w)(?:{across(speech.HONOURED)}) ?$")
 CALLED_AFTER = re.compile(rf"(?:{INITIAL} ?){{1,3}}\S+ (?={UPPER}\w+ {UPPER})")
 ASIDE = re.compile(  # before a name
     r"^(?:(?:A[sS]|Konuşmasında|Açıklamasında|Çıxışında)\s+|(?:Citing|Quoting) [^,]+, )"
 )
 PARTICIPLE = re.compile(r"[A-Z][a-z]+ing ")
 OFFICE = re.compile(  # by which the speaker before may be called
-    r"minist(?:er|re)|official|ambassad(?:or|eur)|spokes\w+|director|directeur|consul|president"
-    r"|speaker|diplomat|histori(?:an|en)|author|professor|министр|посол|дипломат|консул|историк"
-    r"|директор|nazir|səfir|konsul|direktor|tarixçi|bakan|büyükelçi|konsolos|tarihçi",
+    across(speech.SPEAKERS),
     re.IGNORECASE,
 )
 NOBODY = frozenset(" ".join(PRONOUNS.values()).split())

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
+from itertools import chain
 
 from lxml.html import HtmlElement
 
 from archive_site.loader.articles.html_linked import texts
 from archive_site.loader.articles.html_page import Mark, Page, candidate, canonical
 from archive_site.loader.articles.html_tree import pointer, words_of
+from archive_site.loader.articles.tongues import page_lines
 from archive_site.model.clipping import Candidate
 
 PARTED = re.compile(r"\s+[|–—»«›‹>·•:/-]+\s+|\s*\|\s*|\s+::\s+")
@@ -19,12 +21,7 @@ SMALL_PRINT = frozenset(
         *("instagram", "x", "medium", "wayback machine", "internet archive", "archive.today"),
     }
 )
-PRINTED = frozenset(
-    {
-        *("print", "print version", "printable version", "версия для печати", "çap versiyası"),
-        *("yazdır", "version imprimable", "imprimer", "نسخة للطباعة", "طباعة", "facebook"),
-    }
-)
+PRINTED = frozenset({"facebook", *chain(*page_lines.PRINTED.values())})
 HOST = re.compile(r"https?://(?:www\.|m\.|amp\.)?([\w-]+(?:\.[\w-]+)*\.[a-z]{2,})", re.I)
 FRONT = re.compile(r"(?:https?://[^/]+)?/?(?:index\.\w+|\.?/?)?", re.I)
 HEADED = re.compile(r"([^:]{2,60}):\s+(\S.*)")

@@ -11,11 +11,13 @@ from archive_site.loader.articles.figure import Figure
 from archive_site.loader.articles.numbers import Number
 from archive_site.loader.articles.phrases import PEOPLE, Phrase, phrase_after
 from archive_site.loader.articles.sentences import Span
+from archive_site.loader.articles.signs import across
 from archive_site.loader.articles.tongue import Tongue
+from archive_site.loader.articles.tongues import small
 from archive_site.loader.articles.topics import HARM, first_topic, whole_begins
 
 HARMED = re.compile(  # to whom something was done already, whatever is said of them further
-    r"(?:victim|surviv|rescap|victime|жертв|выживш|ضحايا|ناج)", re.IGNORECASE
+    rf"(?:{across(small.HARMED)})", re.IGNORECASE
 )
 WORD = re.compile(r"[^\W\d_][\w’'-]*")
 THOUSAND = 1000

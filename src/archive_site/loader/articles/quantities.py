@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import chain
 
 from archive_site.loader.articles.concern import topic_at
 from archive_site.loader.articles.figure import Figure
@@ -17,6 +18,7 @@ from archive_site.loader.articles.qualifiers import label_before, reading, words
 from archive_site.loader.articles.sentences import Span
 from archive_site.loader.articles.shares import percent_at, share
 from archive_site.loader.articles.tongue import Tongue
+from archive_site.loader.articles.tongues import small
 from archive_site.loader.articles.topics import HARM, done_to, first_topic, toll_alone
 
 YEARS = range(1800, 2100)
@@ -235,4 +237,4 @@ class Sentence:
         return True
 
 
-DECADES = ("decade", "on il", "onil", "десятилет", "décenn", "عقود", "عقد")
+DECADES = tuple(chain(*small.DECADES.values()))

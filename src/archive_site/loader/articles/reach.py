@@ -12,30 +12,29 @@ from archive_site.loader.articles.said import Said, left_open
 from archive_site.loader.articles.sentences import Span, quotations_of
 from archive_site.loader.articles.signs import across
 from archive_site.loader.articles.tongue import Tongue
+from archive_site.loader.articles.tongues import speech
 from archive_site.loader.articles.tongues.small import AND, WHEREAS
 
 JOINS = across(AND, WHEREAS)
 BREAK = re.compile(rf"[,;،؛]|\s[—–](?=\s)|\s(?=(?:{JOINS})\s)|\s(?=و)", re.IGNORECASE)
 CLOSED = re.compile(
-    r"(?!,?\s(?:что|будто|that|que|ki)(?!\w))"
+    rf"(?!,?\s(?:{across(speech.THAT, speech.AS_IF)})(?!\w))"
     rf"[”\"»)]*(?:\s*(?:[,;)،؛.!?…]|$)|\s(?:—|–|(?:{JOINS})\s))"
 )
 BEGUN = re.compile(rf"(?:;|(?<!\w)(?:{JOINS}),?)\s*$", re.IGNORECASE)
 BEGINS = re.compile(rf"[,;\s]*(?:{JOINS})\s", re.IGNORECASE)
 JOINED = re.compile(rf"\s*(?:{across(AND)})\s", re.IGNORECASE)
-CITING = re.compile(r"(?:citing|quoting|citant)(?!\w)", re.IGNORECASE)
+CITING = re.compile(rf"(?:{across(speech.CITING)})(?!\w)", re.IGNORECASE)
 COLON = re.compile(r"\w+\s?:(?=\s?[«“„\"])")
 ANOTHER = re.compile(rf"[,،;؛]\s(?:(?:{JOINS})\s|و)", re.IGNORECASE)
 SET_APART = re.compile(r"[,،»”\")—–-]\s*$")
 GOES_ON = re.compile(  # before a verb of the speaker before: "and also said"
-    rf"\s(?:{across(AND)})\s(?:(?:also|later|then|further|également|aussi|также|ont|a)\s)*$"
+    rf"\s(?:{across(AND)})\s(?:(?:{across(speech.ALSO)})\s)*$"
 )
 HE_HAD = re.compile(r"(?:said|says|added|told \w+)(?: that)? (?:he|she|they) (?:had |have |has )?$")
 AND_SAID = re.compile(r"و\w+ (?:إن|أن|بأن|إلى)(?!\w)")  # in Arabic "and" is written with the verb
 SAME = re.compile(  # behind a speaker, before what the speaker says too
-    r"[,،.]?\s*(?:[“\"«„:—–]|(?:adding|noting|saying|stressing|asserting|arguing|explaining"
-    r"|insisting|recalling|warning|claiming|who added|ajoutant|précisant|добавив"
-    r"|отметив|уточнив|подчеркнув|что|que|that|ki)(?!\w))"
+    rf"[,،.]?\s*(?:[“\"«„:—–]|(?:{across(speech.ADDING, speech.THAT)})(?!\w))"
 )
 TOLD = re.compile(r"(?<!\w)told$")
 LISTENER = re.compile(r"(?: [^\W\d]+){1,5}(?=[,;])")

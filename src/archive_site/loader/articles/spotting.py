@@ -9,8 +9,9 @@ from typing import NamedTuple
 from archive_site.loader.articles.attribution import UPPER, attributed
 from archive_site.loader.articles.said import Said
 from archive_site.loader.articles.sentences import Span, quotations_of, sentences_of
-from archive_site.loader.articles.signs import compiled, whole_words
+from archive_site.loader.articles.signs import across, compiled, whole_words
 from archive_site.loader.articles.tongue import Tongue
+from archive_site.loader.articles.tongues import speech
 from archive_site.loader.articles.tongues.offices import (
     ANY_BODY,
     BODIES,
@@ -34,9 +35,8 @@ LONGEST_WORD = 60  # characters right before a title that say what it is of
 BESIDE = 24  # characters between a title and the word film where both are of one phrase
 ENDING = re.compile(r"[’'ʼ][^\W\d_A-ZÇĞİÖŞÜƏ]+$")  # ’s, and what Turkish sets apart
 SPEECH = re.compile(  # after a quotation: it is what somebody says
-    r"[\s,–—-]*(?:\w+ ){0,3}?(?:said|says|told|recalled|added|asked|dedi|diye|deyə?|deyib"
-    r"|söylə\w+|bildir\w+|сказал\w*|говор\w+|заявил\w*|вспомина\w+|рассказал\w*|отметил\w*|a dit"
-    r"|a déclaré|a-t-\w+ dit|raconte|قال\w*)(?!\w)|\s*[,–—-][\s,–—-]*(?:filmdən|после)\b"
+    rf"[\s,–—-]*(?:\w+ ){{0,3}}?(?:{across(speech.SAY)})(?!\w)"
+    rf"|\s*[,–—-][\s,–—-]*(?:{across(speech.NOT_SAID)})\b"
 )
 APPOSED = re.compile(r", (?:\d\d\b|who\b|whose\b|an? |the |then |une? |l[’']|пере\w+вш)")
 OF_COUNTRY = re.compile(  # Russian: the country of an ambassador, before a name and a surname

@@ -8,15 +8,14 @@ from collections.abc import Iterator, Mapping, Sequence, Set
 from typing import NamedTuple
 
 from archive_site.loader.articles.language import tongues
-from archive_site.loader.articles.signs import Signed, signed
+from archive_site.loader.articles.signs import Signed, across, signed
 from archive_site.loader.articles.tongue import Tongue
+from archive_site.loader.articles.tongues import small
 from archive_site.loader.articles.topics import topics_of
 from archive_site.model.dates import Edtf, parse
 from archive_site.model.record import Record, Ref
 
-PERCENT = re.compile(
-    r"%|per ?cent|faiz|yüzde|процент|pour ?cent|pourcentage|مئة|مائة", re.IGNORECASE
-)
+PERCENT = re.compile(rf"%|{across(small.PER_CENT)}", re.IGNORECASE)
 
 
 class Measured(NamedTuple):

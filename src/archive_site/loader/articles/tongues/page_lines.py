@@ -103,3 +103,11 @@ CREDITED = {  # stands in brackets in one
     "ru": r"фото",
     "ar": r"صورة",
 }
+PRINTED = {  # what pages to print are called
+    "en": ("print", "print version", "printable version"),
+    "ru": ("версия для печати",),
+    "az": ("çap versiyası",),
+    "tr": ("yazdır",),
+    "fr": ("version imprimable", "imprimer"),
+    "ar": ("نسخة للطباعة", "طباعة"),
+}

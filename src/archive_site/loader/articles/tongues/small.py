@@ -32,3 +32,24 @@ BESIDES = {
     "fr": r"ainsi que",
     "ar": r"فضلا عن|إضافة إلى",
 }
+PER_CENT = {
+    "en": r"per ?cent",
+    "az": r"faiz",
+    "tr": r"yüzde",
+    "ru": r"процент",
+    "fr": r"pour ?cent|pourcentage",
+    "ar": r"مئة|مائة",
+}
+HARMED = {  # begin words for those to whom something was done
+    "en": r"victim|surviv",
+    "fr": r"rescap|victime",
+    "ru": r"жертв|выживш",
+    "ar": r"ضحايا|ناج",
+}
+DECADES = {  # begin words for them
+    "en": ("decade",),
+    "az": ("on il", "onil"),
+    "ru": ("десятилет",),
+    "fr": ("décenn",),
+    "ar": ("عقود", "عقد"),
+}
