@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from datetime import date
 from itertools import islice
 from typing import NamedTuple
 
-import msgspec
 from lxml.html import HtmlElement
 
+from archive_site.loader.articles.html_agreeing import judged
 from archive_site.loader.articles.html_day_lines import (
+    ISSUED,
     SIGNED,
     days_in_line,
     first_published,
@@ -21,7 +21,7 @@ from archive_site.loader.articles.html_day_lines import (
     is_of_the_site,
     may_be_published,
 )
-from archive_site.loader.articles.html_days import Day, in_address, is_utc, marked
+from archive_site.loader.articles.html_days import Day, in_address, marked
 from archive_site.loader.articles.html_linked import texts
 from archive_site.loader.articles.html_page import Mark, Page, candidate, canonical, marks_of
 from archive_site.loader.articles.html_places import title_at
@@ -91,7 +91,8 @@ class Around(NamedTuple):
         """The passages in which its day may stand, the likeliest first: below its title."""
         after = range(self.last + 1, min(self.last + 3, len(self.page.passages)))
         above = range(max(self.title - 3, 0), min(self.title, self.first))
-        return (*range(self.title, self.first), *above, *after)
+        within = range(self.first + 1, min(self.first + 3, self.last))  # after what leads in
+        return (*range(self.title, self.first), *above, *within, *after)
 
     def is_aside(self, passage: Passage) -> bool:
         """Whether a passage stands in a box of another use, in which the title doesn't stand."""
@@ -121,7 +122,7 @@ def dates(page: Page, first: int, last: int, title: str) -> tuple[Candidate, ...
     made = tuple(
         candidate(page, each.day.edtf, each.confidence, each.mark, each.rule) for each in found
     )
-    return _judged(made)
+    return judged(made)
 
 
 def _address(page: Page) -> Iterator[Dated]:
@@ -134,8 +135,9 @@ def _address(page: Page) -> Iterator[Dated]:
 
 def _marked(page: Page, around: Around) -> Iterator[Dated]:
     items = [each for each in page.tree.xpath(ITEMS) if not _is_aside(each)]
-    for item in items:
-        sure: Confidence = "medium" if around.has(item) else "low"
+    own = [each for each in items if around.has(each)]
+    for item in own or _only(items):
+        sure: Confidence = "medium" if own else "low"
         yield from _from(marks_of([item]), "itemprop datePublished", sure)
     yield from _from(page.meta(*PUBLISHED), "article:published_time", "medium")
     linked = (
@@ -148,9 +150,9 @@ def _marked(page: Page, around: Around) -> Iterator[Dated]:
     yield from _from(other, "meta date of publication", "medium")
     times = [each for each in page.tree.xpath(TIMES) if not _is_aside(each) and not is_change(each)]
     times = [each for each in times if each.tag == "time" or CLASSED.search(_hints(each))]
-    beside = sorted(times, key=lambda each: not around.has(each))[:1]
-    told = any(CLASSED.search(_hints(each)) and around.has(each) for each in beside)
-    yield from _from(marks_of(beside), "first time", "medium" if told else "low")
+    beside = [each for each in times if around.has(each)] or _only(times)
+    told = any(CLASSED.search(_hints(each)) and around.has(each) for each in beside[:1])
+    yield from _from(marks_of(beside[:1]), "first time", "medium" if told else "low")
     yield from _from(page.meta(*LOOSE), "meta date", "low")
 
 
@@ -158,6 +160,12 @@ def _from(marks: Iterator[Mark], rule: str, confidence: Confidence) -> Iterator[
     for mark in marks:
         if day := marked(mark.value):
             yield Dated(day, mark, rule, confidence if len(day.edtf) > 4 else "low")
+
+
+def _only(elements: list[HtmlElement]) -> list[HtmlElement]:
+    """Elements away from an article that all give one day; none of those of several articles."""
+    days = {day.edtf for mark in marks_of(elements) if (day := marked(mark.value))}
+    return elements if len(days) == 1 else []
 
 
 def _is_aside(element: HtmlElement) -> bool:
@@ -191,9 +199,12 @@ def _printed(around: Around) -> Iterator[Dated]:
         day = next(days_in_line(text), None)
         if day is None or is_of_several(text, day):
             continue
-        said = DATED.search(passage.text) or CLASSED.search(passage.hints[-120:])
+        said = DATED.search(passage.text) or ISSUED.search(passage.text)
+        said = said or CLASSED.search(passage.hints[-120:])
         signed = at < number < first and SIGNED.match(passage.text)
         bare = at - 2 <= number and len(text) <= len(day.printed) + 30
+        if number >= first and not (said and (bare or number > around.last)):
+            continue
         if not said and not signed and not bare:
             continue
         sure = len(day.edtf) >= 7 and (said or signed) and at <= number < first
@@ -210,38 +221,3 @@ def _before(around: Around) -> Iterator[Dated]:
         if passage and len(passage.text) <= 2 * LINE and (day := first_published(passage.text)):
             mark = Mark(day.printed, pointer(passage.element))
             yield Dated(day, mark, "first published", "low")
-
-
-def _judged(found: tuple[Candidate, ...]) -> tuple[Candidate, ...]:
-    """High where marked-up days agree, nothing disagrees and the day is printed or addressed."""
-    if not found:
-        return found
-    first = _closest(found)
-    found = (first, *(each for each in found if each is not first))
-    printed = [each for each in found if each.rule.startswith("printed") and len(each.value) > 4]
-    if is_utc(first.evidence) and printed and _is_next(first.value, printed[0].value):
-        return (printed[0], *(each for each in found if each is not printed[0]))
-    whole = [each for each in found if len(each.value) == 10]
-    agree = {each.rule for each in whole if each.value == first.value and each.confidence != "low"}
-    disagree = [each for each in found if not each.value.startswith(first.value[: len(each.value)])]
-    shown = any(rule.startswith(("printed", "day in the address")) for rule in agree)
-    marks = agree - {"printed by the title", "day in the address", "first time"}
-    other = any(each.confidence != "low" and each.value[:4] != first.value[:4] for each in printed)
-    if other and len(agree) == 1:  # one mark against what readers see: a page moved, or a mistake
-        return (msgspec.structs.replace(first, confidence="low"), *found[1:])
-    if len(first.value) == 10 and marks and shown and len(agree) >= 2 and not disagree:
-        return (msgspec.structs.replace(first, confidence="high"), *found[1:])
-    return found
-
-
-def _closest(found: tuple[Candidate, ...]) -> Candidate:
-    """The first, or the first that names the day in the month or year that the first gives."""
-    closer = [each for each in found if each.value.startswith(found[0].value)]
-    return max(closer, key=lambda each: len(each.value))
-
-
-def _is_next(one: str, other: str) -> bool:
-    """Whether two whole days are next to each other, as they are across a time zone."""
-    if len(one) != 10 or len(other) != 10:
-        return False
-    return abs((date.fromisoformat(one) - date.fromisoformat(other)).days) == 1

@@ -11,11 +11,15 @@ from lxml.html import HtmlElement
 
 from archive_site.loader.articles.html_days import Day, printed_in
 from archive_site.loader.articles.html_tree import Passage, words_of
+from archive_site.loader.articles.month_names import weekdays
 from archive_site.loader.articles.page_lines import WEEKDAYS
 from archive_site.loader.articles.signs import across
 from archive_site.loader.articles.tongues import dating
 
-CHANGED = re.compile(rf"\b(?:{across(dating.CHANGED)})\b|{across(dating.CHANGED_WITHIN)}", re.I)
+CHANGED = re.compile(
+    rf"(?<!\w)(?:{across(dating.CHANGED)})(?![^\W\d_])|{across(dating.CHANGED_WITHIN)}", re.I
+)
+ISSUED = re.compile(across(dating.ISSUED), re.I)
 RIGHTS = re.compile(r"©|\(c\)|copyright", re.I)
 SIGNED = re.compile(rf"\s*(?:{across(dating.SIGNED)})\s", re.I)
 PARTED = re.compile(r"[|•·]|\s[—–-]\s")
@@ -110,6 +114,8 @@ def _is_begun(after: str) -> bool:
 
 def _fits(word: str, *, label: bool) -> bool:
     """Whether a word may stand by a day of publication: it says so, is a name or says nothing."""
-    if len(word) <= SHORT_WORD or PUBLISHING.fullmatch(word):
+    if len(word) <= SHORT_WORD or PUBLISHING.fullmatch(word) or ISSUED.fullmatch(word):
+        return True
+    if word.casefold() in weekdays():
         return True
     return not label and not word[0].islower()

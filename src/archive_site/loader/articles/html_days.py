@@ -3,13 +3,19 @@
 from __future__ import annotations
 
 import re
+import sys
+import unicodedata
 from collections.abc import Iterator
 from datetime import date
 from typing import NamedTuple
 
+from archive_site.loader.articles.month_names import months
+
 EARLIEST, LATEST = 1900, 2100
+YEAR = r"(?:19|20)\d\d(?!\d(?!\d?\s?min))"  # what is glued to it may be minutes of reading
 # Beginnings of the names of the months, first to twelfth, in the languages of the press read here:
-# en, az, tr, ru, uk, fr, de, es, it, pt, nl, ar (both sets of names), az Cyrillic, fa, ka.
+# en, az, tr, ru, uk, fr, de, es, it, pt, nl, ar (both sets of names), az Cyrillic, fa, ka. Those of
+# other languages are known as whole names.
 MONTHS = (
     r"jan|yanvar|oca|янв|січ|ene|gen|يناير|كانون الثاني|јанвар|ژانویه|იანვ",
     r"feb|fév|fev|fevral|şub|фев|лют|فبراير|شباط|فوریه|თებ",
@@ -28,7 +34,26 @@ MONTH = "|".join(f"(?P<m{number}>{names})" for number, names in enumerate(MONTHS
 NAMED = re.compile(
     rf"(?<![\w])(?:(?P<day>\d{{1,2}})(?:st|nd|rd|th|er|º|\.|-\w{{1,3}})?[\s,./-]{{1,3}}(?:de\s|of\s)?)?"
     rf"(?:{MONTH})(?P<rest>[^\W\d_]*)\.?(?:[\s./-]{{1,3}}(?P<after>\d{{1,2}})(?:st|nd|rd|th|-\w{{1,3}})?(?!\d|:))?"
-    rf"(?:,?\s*(?:de\s|del\s)?|[./-])(?P<year>(?:19|20)\d\d)(?!\d)",
+    rf"(?:,?\s*(?:de\s|del\s)?|[./-])(?P<year>{YEAR})",
+    re.I,
+)
+NAME = r"(?P<name>[^\W\d_][^\s\d.,:;/()|·•-]{1,19})\.?"
+WORD = r"(?:[^\W\d_]{1,4}\.?\s)?"  # "de", "of", of a year
+ORDINAL = r"(?:\.|[^\W\d_]{1,2}(?=[\s,]))?"  # "4th", "30."
+WORDED = tuple(
+    re.compile(form, re.I)
+    for form in (
+        rf"(?<![\w./:])(?P<day>\d{{1,2}}){ORDINAL}[\s-]{{1,2}}{WORD}{NAME}[,\s-]{{1,2}}{WORD}"
+        rf"(?P<year>{YEAR})",
+        rf"(?<![\w./:]){NAME}\s(?P<day>\d{{1,2}}){ORDINAL},?\s(?P<year>{YEAR})",
+        rf"(?<![\w./:-])(?P<year>{YEAR})(?:\.|e?ko|\sm\.)?\s{NAME}\s(?P<day>\d{{1,2}})(?!\d|:)",
+        rf"(?<![\w./:-])(?P<year>{YEAR})\.\sgada\s(?P<day>\d{{1,2}})\.\s{NAME}",
+        rf"(?<![\w./:])(?P<day>\d{{1,2}})[\s-]{NAME}[\s-](?P<short>[0-4]\d)(?![\w:]|[.,]\d)",
+        rf"(?<![\w./:-]){NAME}[,\s]{{1,2}}{WORD}(?P<year>{YEAR})",
+    )
+)
+NUMBERED = re.compile(  # the months of Vietnamese
+    rf"(?<!\d)(?P<day>\d{{1,2}})\s(?:tháng|thg)\s(?P<month>\d{{1,2}})[,\s]{{1,2}}(?:năm\s)?(?P<year>{YEAR})",
     re.I,
 )
 ISO = re.compile(r"(?<![\da-zA-Z/-])((?:19|20)\d\d)([-/.])(\d{1,2})\2(\d{1,2})(?!\d)")
@@ -39,7 +64,11 @@ OF_EVENTS = re.compile(  # in a path: of what happens on its day
     r"(?:/[a-z]{2})?/(?:events?|calendar|agenda|afisha|etkinlik\w*|tedbir\w*|veranstaltung\w*)/",
     re.I,
 )
-FAR = {0x660 + n: str(n) for n in range(10)} | {0x6F0 + n: str(n) for n in range(10)}
+FAR = {  # the digits of all scripts
+    code: str(unicodedata.decimal(chr(code)))
+    for code in range(0x660, sys.maxunicode)
+    if unicodedata.category(chr(code)) == "Nd"
+}
 UTC = re.compile(r"(?:Z|[+-]00:?00|GMT|UTC)\s*$")
 LONGEST_NAME = 9  # letters that follow a month's beginning: "bre", "ember", "abrın"
 
@@ -89,7 +118,9 @@ def in_address(address: str) -> Day | None:
 def printed_in(text: str) -> Iterator[Day]:
     """The days that a text prints, with a year; 03/04/2019 is sure only of 2019."""
     folded = text.translate(FAR)
-    found = sorted((*_iso(folded), *_named(folded), *_numbers(folded)), key=lambda day: day.start)
+    found = [*_iso(folded), *_named(folded), *_numbers(folded)]
+    found += _worded(folded, found)
+    found.sort(key=lambda day: day.start)
     yield from (
         Day(day.edtf, text[day.start : day.start + len(day.printed)], day.start) for day in found
     )
@@ -122,6 +153,29 @@ def _named(text: str) -> Iterator[Day]:
             yield Day(f"{match['year']}-{month:02}", match[0], match.start())
         elif made := _made(int(match["year"]), month, int(day), match[0]):
             yield made._replace(start=match.start())
+
+
+def _worded(text: str, found: list[Day]) -> list[Day]:
+    """The days that have a month's whole name in any language, but for those found before."""
+    worded: list[Day] = []
+    for match in (*NUMBERED.finditer(text), *(m for form in WORDED for m in form.finditer(text))):
+        if any(_meets(match, each) for each in (*found, *worded)):
+            continue
+        parts = match.groupdict()
+        name = (parts.get("name") or "").casefold().removeprefix("ב")  # "in", in Hebrew
+        month = int(parts.get("month") or 0) or months().get(name, -1)
+        year = int(parts.get("year") or f"20{parts['short']}")
+        if month == 0:  # of one language the tenth, of another the eleventh
+            worded.append(Day(str(year), match[0], match.start()))
+        elif month > 0 and not parts.get("day"):
+            worded.append(Day(f"{year}-{month:02}", match[0], match.start()))
+        elif month > 0 and (made := _made(year, month, int(parts["day"]), match[0])):
+            worded.append(made._replace(start=match.start()))
+    return worded
+
+
+def _meets(match: re.Match[str], day: Day) -> bool:
+    return match.start() < day.start + len(day.printed) and day.start < match.end()
 
 
 def _numbers(text: str) -> Iterator[Day]:
