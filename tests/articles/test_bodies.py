@@ -88,3 +88,34 @@ def test_parts_of_an_article_that_are_headed_by_links_are_taken_for_it() -> None
 
 def test_a_page_of_nothing_but_teasers_is_still_read() -> None:
     assert bodies(f"<div class='row'>{cards()}</div>")
+
+
+SHORT = {
+    "en": "The bridge at Marrow was closed on Monday after cracks were found in two pillars.",
+    "az": "Mərəzə körpüsü bazar ertəsi bağlandı, çünki iki dayağında çatlara rast gəlindi.",
+    "ru": "Мост в Марроу закрыли в понедельник: в двух опорах нашли трещины, сообщил округ.",
+    "tr": "Marrow köprüsü, iki ayağında bulunan çatlaklar yüzünden pazartesi günü kapatıldı.",
+    "ar": "أُغلق جسر مارو يوم الاثنين بعد العثور على شقوق في اثنتين من الدعامات.",
+    "fr": "Le pont de Marrow est fermé depuis lundi : des fissures ont été trouvées dans deux piles.",
+}
+
+
+@pytest.mark.parametrize("text", SHORT.values(), ids=SHORT)
+@pytest.mark.parametrize("lines", [1, 2])
+def test_a_short_article_is_not_lost_among_teasers(text: str, lines: int) -> None:
+    told = [text, TOLD[1]][:lines]
+    middle = "".join(f"<p>{each}</p>" for each in told)
+    assert bodies(f"<article>{middle}</article>", f"<div class='row'>{cards()}</div>") == told
+
+
+def test_the_titles_of_teasers_amid_an_article_are_not_its_headings() -> None:
+    lines = [f"<p>{each}</p>" for each in TOLD]
+    lines.insert(3, f"<div class='more-x'><h3>Related stories</h3>{cards()}</div>")
+    assert bodies(f"<article>{''.join(lines)}</article>") == TOLD
+
+
+@pytest.mark.parametrize("name", ["with-sidebar", "has-sidebar", "no-comments", "comments-open"])
+def test_a_box_that_has_another_beside_it_is_no_such_box(name: str) -> None:
+    middle = "".join(f"<p>{each}</p>" for each in TOLD)
+    page = f"<div class='{name}'><div>{middle}</div><div class='row'>{cards()}</div></div>"
+    assert bodies(page) == TOLD

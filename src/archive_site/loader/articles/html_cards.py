@@ -21,17 +21,19 @@ SEVERAL = 4  # teasers of one kind: one box alone may be an article's own
 
 
 def teasers(passages: Sequence[Passage]) -> frozenset[int]:
-    """The numbers of the passages that are teasers."""
-    found = {n: way(passages[n]) for n in _in_cards(passages)}
-    kinds = Counter(found.values())
-    return frozenset(n for n, kind in found.items() if kinds[kind] >= SEVERAL)
+    """The numbers of the passages that are teasers, and of their titles."""
+    found = [(title, n, way(passages[n])) for title, n in _in_cards(passages)]
+    kinds = Counter({n: kind for _, n, kind in found}.values())
+    several = [(title, n) for title, n, kind in found if kinds[kind] >= SEVERAL]
+    return frozenset(number for card in several for number in card)
 
 
-def _in_cards(passages: Sequence[Passage]) -> Iterator[int]:
+def _in_cards(passages: Sequence[Passage]) -> Iterator[tuple[int, int]]:
+    """The numbers of titles and of the teasers that stand in a card with them."""
     for number, passage in enumerate(passages):
         if passage.density < LINKS:
             if passage.linked and _is_short(passage) and _begins_with_link(passage.element):
-                yield number
+                yield number, number
             continue
         if passage.text.count(" ") < WORDS - 1:
             continue
@@ -42,7 +44,7 @@ def _in_cards(passages: Sequence[Passage]) -> Iterator[int]:
             its = _around(passages[each].element)
             box = next((one for one in boxes if one in its), None)
             if box is not None and _is_small(passages, number, box) and not _is_of_text(box):
-                yield each
+                yield number, each
 
 
 def _begins_with_link(element: HtmlElement) -> bool:

@@ -15,6 +15,7 @@ from archive_site.loader.articles.html_prose import PARAGRAPH, is_prose, way
 from archive_site.loader.articles.html_tree import Passage, article_of
 
 SHORTEST = 250  # characters of a body that is worth trusting
+UNDER, BELOW = 12, 4  # passages from a title to the first paragraph, and to the next
 NEARLY_ALL = 0.7  # share of a page's prose that is in one place, if there is no other
 
 
@@ -32,11 +33,25 @@ def densest(passages: Sequence[Passage]) -> Dense:
     apart = teasers(passages)
     without = [number for number in prose if number not in apart]
     found = _densest(passages, without)
-    if size_of(passages, found) < SHORTEST:  # a page of nothing else
-        return Dense(_densest(passages, prose), frozenset(), alone=False)
+    if size_of(passages, found) < SHORTEST:
+        if apart and (short := _under_title(passages, without)):
+            return Dense(short, apart, alone=False)
+        return Dense(_densest(passages, prose), frozenset(), alone=False)  # a page of nothing else
     most = NEARLY_ALL * size_of(passages, without)
     alone = size_of(passages, found) >= most and min(found) == min(without)
     return Dense(found, apart, alone)
+
+
+def _under_title(passages: Sequence[Passage], prose: Sequence[int]) -> set[int]:
+    """The paragraphs that follow a page's title, which may be all of its article."""
+    found: set[int] = set()
+    heading = next((n for n, each in enumerate(passages) if "<h1>" in each.hints), None)
+    last = heading
+    for number in prose:
+        if last is not None and last < number <= last + (BELOW if found else UNDER):
+            found.add(number)
+            last = number
+    return found
 
 
 def size_of(passages: Sequence[Passage], chosen: Iterable[int]) -> int:

@@ -14,8 +14,9 @@ WORD = re.compile(r"\w+")
 SPACELESS = re.compile("[\u3040-\u30ff\u3400-\u9fff\u0e00-\u0e7f]")
 ENDED = re.compile(r"[.!?…:;।。！？؟۔»\"”’)][\"'»”’)\]]*$")
 FINISHED = re.compile(r"[.!?…:。！？؟۔][\"'»”’)\]]*$")
-STRANGE = re.compile(
-    r"(?:(?:^|<)aside|<(?:nav|footer|form|figcaption|figure|header))>(?!.*<article>)|\b(?:comments?|"
+STRANGE = re.compile(  # a box of such a thing, not what has one: "with-sidebar"
+    r"(?:(?:^|<)aside|<(?:nav|footer|form|figcaption|figure|header))>(?!.*<article>)|"
+    r"\b(?<!with-)(?<!without-)(?<!has-)(?<!have-)(?<!no-)(?:comments?|"
     r"comment-?list|disqus|related|sidebar|share|sharing|social|promo|newsletter|recommend\w*|"
     r"breadcrumbs?|caption|wp-caption-text|tags?(?![\w-])|taglist|meta|byline|author[\w-]*|bio|"
     r"cookie\w*|consent|"
@@ -23,6 +24,7 @@ STRANGE = re.compile(
     r"read-?more|"
     r"most-?read|popular|trending|outbrain|taboola|copyright|disclaimer|post-?nav\w*|"
     r"modal|popup|dialog|gallery-caption|textwidget|widget_text|gdpr|ccpa|onetrust|didomi)\b"
+    r"(?!-(?:on|off|open|closed|enabled|disabled)\b)"
     r"|(?<=__)(?:comments?|related|shar(?:e|ing)|social|promo|newsletter|recommend\w*|byline|caption|"
     r"advert\w*|subscribe|paywall|read-?more)(?![a-z])",  # a part of a block
     re.I,
