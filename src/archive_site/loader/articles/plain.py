@@ -10,46 +10,29 @@ from archive_site.loader.articles.datelines import datelines_in
 from archive_site.loader.articles.days import days_in
 from archive_site.loader.articles.decoding import decoded
 from archive_site.loader.articles.headings import Headings
+from archive_site.loader.articles.kept_lines import SENTENCE_END, TEXT, Lines
 from archive_site.loader.articles.language import language_of, tongue_of
 from archive_site.loader.articles.mastheads import head_of
 from archive_site.loader.articles.names_alone import signed_alone
-from archive_site.loader.articles.page_lines import LETTERHEAD, OF_TEXT, SOURCE, Line, page_line
-from archive_site.loader.articles.signatures import author_of, signed_above, signed_line
-from archive_site.loader.articles.tongue import Tongue
-from archive_site.model.clipping import Block, Candidate, Clipping, Unreadable
+from archive_site.loader.articles.page_lines import SOURCE, Line
+from archive_site.loader.articles.signatures import author_of
+from archive_site.loader.articles.title_marks import unmarked
+from archive_site.loader.articles.whole_pages import page_of
+from archive_site.model.clipping import Block, Candidate, Clipping, Confidence, Unreadable
 
 BLANK = re.compile(r"\n[^\S\n]*\n")
 SITE = re.compile(r"(?:www\.)?[\w-]{2,}(?:\.[a-z]{2,})+", re.IGNORECASE)
 ADDRESS = re.compile(r"https?://[^\s<>\"'“”»)\]]+|(?<![\w@/.])www\.[^\s<>\"'“”»)\]]+\w")
 AGENCY = re.compile(r"[(\[—–-]*\s*([^\W\d_a-zа-яəöüğşçıё]{2,12})\s*[)\]]*")  # capitals alone
 DAY_OR_MONTH = re.compile(r"(?:0?[1-9]|1[0-2])\D(?:0?[1-9]|1[0-2])\D\d{4}")
-STATUS = re.compile(
-    r"(?<!\d)\d{1,2}[:.]\d\d(?!\d)|\d ?°|\b(?:USD|EUR|GBP)\b|[Dd]olar|[Ee]uro\b"
-    r"|[Вв]алют|[Кк]урс|الدولار|الطقس"
-)
-SENTENCE_END = re.compile(r"[.!?…؟]+[”\"’»)\]]*\s*$")
-PICTOGRAPH = re.compile("[\U0001f300-\U0001faff\u2600-\u27bf\u2b50]")
-TEXT = 160  # characters: a line as long as this is text, not a heading
-RELATED_LONGEST = 8
-
-
-def status_line(line: str) -> Line | None:
-    """A line with the time, the weather, a rate; or with a pictograph and no sentence."""
-    text = line.strip()
-    if len(text) > TEXT or SENTENCE_END.search(text):
-        return None
-    shows = STATUS.search(text) and any(mark in text for mark in "|·•°")
-    return Line("furniture") if shows or PICTOGRAPH.search(text) else None
 
 
 def read_plain(name: str, raw: bytes, title: int = 0) -> Clipping:
     """A plain text without its furniture, and what it says of itself; the block `title` is one."""
     text = text_of(raw)
-    blocks = [block.strip("\n") for block in BLANK.split(text) if block.strip()]
     if not any(character.isalpha() for character in text):
         raise Unreadable("it holds no words; is it the right file?")
-    language = language_of(text)
-    return _Reading(name, text, blocks, tongue_of(language.value)).clipping(language, title)
+    return _Reading(name, text, language_of(text), title).clipping()
 
 
 def text_of(raw: bytes) -> str:
@@ -63,25 +46,23 @@ def text_of(raw: bytes) -> str:
 class _Reading:
     """The reading of one text, block after block."""
 
-    def __init__(self, name: str, text: str, blocks: list[str], tongue: Tongue) -> None:
-        self.name, self.text, self.blocks, self.tongue = name, text, blocks, tongue
-        self.removed: list[str] = []
-        self.bodies: list[list[str]] = []
-        self.lines: list[tuple[int, Line]] = []  # of furniture, by block
-        self.state = ""
+    def __init__(self, name: str, text: str, language: Candidate, title: int) -> None:
+        self.name, self.text, self.title = name, text, title
+        self.blocks = [block.strip("\n") for block in BLANK.split(text) if block.strip()]
+        self.language, self.tongue = language, tongue_of(language.value)
+        self.page = None if title else page_of(self.blocks, self.tongue)
+        self.kept = Lines(self.blocks, self.tongue, self.page)
+        self.bodies, self.removed = self.kept.bodies, self.kept.removed
+        self.lines = self.kept.told
         self.head: dict[str, Candidate] = {}  # what the head of a printed page says
 
-    def clipping(self, language: Candidate, title: int) -> Clipping:
+    def clipping(self) -> Clipping:
         """All that was read."""
-        for number, block in enumerate(self.blocks, 1):
-            self.bodies.append(self._kept(number, block))
-        self._without_letterhead()
-        self._without_head(title)
+        if not self.page:
+            self._without_head(self.title)
         signed = self._signed()
-        headings = Headings(self.blocks, self.bodies, self.tongue, title)
-        self.removed += headings.removed
-        candidates = dict(headings.candidates)
-        candidates |= self._said(language, self._publisher())
+        candidates = self._headed(self.title)
+        candidates |= self._said(self.language, self._publisher())
         candidates["author"] = (*signed, *candidates["author"])
         bodies = ["\n".join(lines).strip() for lines in self.bodies]
         return Clipping(
@@ -94,53 +75,13 @@ class _Reading:
             links=tuple(_links(bodies)),
         )
 
-    def _kept(self, number: int, block: str) -> list[str]:
-        """The lines of a block that are the article's, as it seems."""
-        kept: list[str] = []
-        for line in block.split("\n"):
-            found = page_line(line, self.tongue) or status_line(line)
-            if not found and (kept or any(self.bodies)):
-                found = signed_line(line)
-            elif not found and number < len(self.blocks) and line.strip() == block.strip():
-                found = signed_above(line, self.blocks[number])
-            if found and found.kind in ("comments", "related"):
-                self.state = found.kind if self._anything_kept() else self.state
-                self.lists = 0
-            elif found is None and line.strip() and not self._in_a_list(line):
-                kept.append(line)
-                continue
-            if line.strip():
-                self.removed.append(line.strip())
-            if found:
-                self.lines.append((number, found))
-        return kept
-
-    def _anything_kept(self) -> bool:
-        return sum(len(line) for lines in self.bodies for line in lines) > TEXT
-
-    def _in_a_list(self, line: str) -> bool:
-        """Whether a line still belongs to a comment form or to a list of other articles."""
-        if self.state == "comments":
-            return True
-        if self.state != "related":
-            return False
-        self.lists += 1
-        heading = len(line) < TEXT and not SENTENCE_END.search(line)
-        if not heading or self.lists > RELATED_LONGEST:
-            self.state = ""
-        return heading
-
-    def _without_letterhead(self) -> None:
-        """Take away the blocks before and after the text that hold an address and no sentence."""
-        order = [*range(len(self.blocks))]
-        for places in (order, order[::-1]):
-            for place in places:
-                lines = self.bodies[place]
-                if any(len(line) > TEXT or OF_TEXT.match(line) for line in lines):
-                    break
-                if any(LETTERHEAD.search(line) for line in lines):
-                    self.removed += [line.strip() for line in lines if line.strip()]
-                    self.bodies[place] = []
+    def _headed(self, title: int) -> dict[str, tuple[Candidate, ...]]:
+        """The title, and what it says of the text; it is taken away."""
+        if self.page:
+            return {"title": unmarked(self.kept.take_headline())}
+        headings = Headings(self.blocks, self.bodies, self.tongue, title)
+        self.removed += headings.removed
+        return dict(headings.candidates)
 
     def _without_head(self, title: int) -> None:
         """Take away a printed page's head where a heading follows; all above a known title."""
@@ -201,7 +142,8 @@ class _Reading:
                 credits.append(Candidate(line.credit, "medium", line.credit, where, "credit line"))
             if not SOURCE.match(line.credit) and (name := author_of(line.author)):
                 printed = name if name in self.text else line.credit
-                authors.append(Candidate(name, "medium", printed, where, "credit line"))
+                sure: Confidence = "low" if f"{name}:" in line.credit else "medium"  # "Ann Leeon:"
+                authors.append(Candidate(name, sure, printed, where, "credit line"))
         dateline = tuple(datelines_in(self.bodies, self.tongue))
         dates.sort(key=lambda each: ("high", "medium", "low").index(each.confidence))
         return {

@@ -87,6 +87,13 @@ AGO = {
     "tr": r"\d+ (?:dakika|saat|gün) önce",
     "ar": r"منذ \d+ (?:دقائق|دقيقة|ساعات|ساعة|أيام|يوما?)",
 }
+RATES = {  # of money, and the weather, in a line at the top
+    "en": r"\b(?:USD|EUR|GBP)\b",
+    "az": r"[Dd]olar|[Ee]uro\b",
+    "ru": r"[Вв]алют|[Кк]урс",
+    "ar": r"الدولار|الطقس",
+}
+MONTHS = {"en": r"jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec"}  # without their point
 REACHED_BY = {  # before a number or an address
     "en": r"tel|phone|fax|e-?mail",
     "ru": r"тел|факс|телефон|эл\.? почта",

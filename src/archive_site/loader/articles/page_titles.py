@@ -1,0 +1,144 @@
+"""Find the headline of an article among the lines of a whole page."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from itertools import permutations
+from typing import NamedTuple
+
+from archive_site.loader.articles.bare_names import names_in
+from archive_site.loader.articles.page_parts import Part
+from archive_site.loader.articles.signatures import signed_line
+from archive_site.loader.articles.signs import across
+from archive_site.loader.articles.tongues import page_lines
+from archive_site.loader.articles.wrapped import BULLET
+
+ABOVE, BELOW, LEAD = 16, 8, 420  # lines above a text, below its begin, letters of it before them
+WORD = re.compile(r"[^\W\d_]+")
+DENSE = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]+")
+STEM = 5  # letters of a word that stay the same in its forms
+LEAST, LONGEST = 2, 130  # words or pairs of signs, letters
+SHORT = 40  # letters of a line that is a day and little else
+WHOLE = 5  # words of a headline, mostly
+STOPPED = re.compile(r"[.。۔।:：,;][\"'»”’)\]]*$")
+SENTENCES = re.compile(r"[.!?؟۔।]\s+[\"'«“‘(]*[^\W\d_a-zа-яё].*[.!?؟۔।]?")
+PICTURE = re.compile(
+    rf"(?<!\w)(?:{across(page_lines.CREDIT)})\s*(?:[:/©]|by\b|courtesy\b)|©"
+    r"|\b(?:getty|shutterstock)\b|/\s?(?:reuters|afp|ap)\b",
+    re.IGNORECASE,
+)
+DAY = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)|\d{1,2}[:h]\d\d")
+NEAR, DATED = 5, 50  # lines to the next byline or day; letters of a line with a day
+FITTING = 3.0  # what a line is worth as a headline, if the text has all of its words
+AGAIN, TELLING, ASKING = 0.4, 0.4, 0.6  # said twice; a day below it; two sentences, to its loss
+FURTHER, UNDER = 0.05, 0.6  # what each line down to the text takes away; a byline above it
+CLOSE = 0.45  # between two lines of which the upper is the headline
+LIKELY, SURE, SURER = 1.0, 1.5, 2.2  # the last of one as short as a section's or a site's name
+
+
+class Headline(NamedTuple):
+    """Which part of a page is the headline, and whether it plainly is."""
+
+    at: int
+    text: str
+    sure: bool
+
+    def is_in(self, line: str) -> bool:
+        """Whether a line is it, once more."""
+        return _plain(line) == _plain(self.text)
+
+
+def headline_of(parts: Sequence[Part], start: int, end: int) -> Headline | None:
+    """The line above a text, or just below its begin, that has its words and reads as a headline.
+
+    The text is `parts[start:end]`.
+    """
+    spoken = {stem for each in parts[start:end] if each.prose for stem in _stems(each.text)}
+    often = Counter(_plain(each.text) for each in parts if len(each.text) <= LONGEST)
+    places = _places(parts, start, end)
+    worth = {n: _worth(parts, n, spoken, often) - FURTHER * max(start - n, 0) for n in places}
+    for number in _under_bylines(parts, worth):
+        worth[number] -= UNDER
+    for number in _trails(parts, worth):
+        worth.pop(number, None)
+    if not worth:
+        return None
+    best = max(worth.values())
+    first = min(number for number in worth if worth[number] >= best - CLOSE)
+    words = _plain(parts[first].text)
+    found = max(n for n in worth if n <= max(first, start) and _plain(parts[n].text) == words)
+    long = len(words.split()) >= WHOLE - 1 or DENSE.search(words)
+    return Headline(found, parts[found].text, worth[found] >= (SURE if long else SURER))
+
+
+def _under_bylines(parts: Sequence[Part], worth: dict[int, float]) -> list[int]:
+    """The lines below a byline or a day that already stands below another headline."""
+    heads = [n for n in worth if worth[n] > LIKELY and _dated(parts[n + 1 : n + NEAR])]
+    return [
+        number
+        for number in worth
+        if any(n < number and _dated(parts[n + 1 : number]) for n in heads)
+        and not _dated(parts[number + 1 : number + NEAR])
+    ]
+
+
+def _places(parts: Sequence[Part], start: int, end: int) -> list[int]:
+    """The lines that may be a headline."""
+    found, read = [], 0
+    for number in range(max(0, start - ABOVE), min(start + BELOW, end)):
+        part = parts[number]
+        if number >= start and part.prose:
+            read += part.worth
+        if read > LEAD:
+            break
+        stopped = STOPPED.search(part.text) or (part.prose and SENTENCES.search(part.text))
+        few = len(_stems(part.text)) < LEAST or max(len(part.text), part.worth) > LONGEST
+        none = BULLET.match(part.text) or PICTURE.search(part.text) or signed_line(part.text)
+        day = len(part.text) < SHORT and (part.day or DAY.search(part.text))
+        if not (part.line or stopped or few or none or day or names_in(part.text)):
+            found.append(number)
+    return found
+
+
+def _worth(parts: Sequence[Part], number: int, spoken: set[str], often: Counter[str]) -> float:
+    """How well a line fits as a headline."""
+    own, words = _stems(parts[number].text), _plain(parts[number].text)
+    fits = FITTING * len(own & spoken) / len(own) * min(1.0, len(own) / WHOLE)
+    again = AGAIN if often[words] > 1 and len(words.split()) >= LEAST + 1 else 0.0
+    asks = ASKING if SENTENCES.search(parts[number].text) else 0.0  # "Have an account? Sign in"
+    return fits + again - asks + TELLING * _dated(parts[number + 1 : number + NEAR])
+
+
+def _dated(parts: Sequence[Part]) -> bool:
+    """Whether a day, a clock or a byline stands in one of some lines."""
+    return any(each.tells or (len(each.text) < DATED and DAY.search(each.text)) for each in parts)
+
+
+def _trails(parts: Sequence[Part], worth: dict[int, float]) -> list[int]:
+    """The lines that hold another as the last of a trail of sections.
+
+    Where it stands there after a colon, it is the shorter that is no headline of its own.
+    """
+    plain = {number: _plain(parts[number].text) for number in worth}
+    found = []
+    for whole, part in permutations(worth, 2):
+        words = plain[part]
+        if len(words.split()) <= LEAST or len(plain[whole]) <= len(words):
+            continue
+        if plain[whole].endswith(words):
+            before = parts[whole].text[: -len(parts[part].text)].rstrip()
+            found.append(part if before.endswith((":", "：")) and whole < part else whole)
+    return found
+
+
+def _plain(text: str) -> str:
+    return " ".join(WORD.findall(text.casefold()))
+
+
+def _stems(text: str) -> set[str]:
+    """The begins of a text's words; of one that parts no words, each two signs."""
+    words = {w[:STEM] for w in WORD.findall(DENSE.sub(" ", text.casefold())) if len(w) > 2}
+    runs = DENSE.findall(text)
+    return words | {run[n : n + 2] for run in runs for n in range(len(run) - 1)}
