@@ -20,6 +20,7 @@ YEAR = re.compile(r"(?<!\w)(?:in|en|в|في عام|عام) ((?:19|20)\d\d)(?!\d)
 AT = re.compile(r"\b(?:at|à)\s(?:the\s|la\s|l[’'])?$|\bau\s$")  # before a house
 ENDED = re.compile(r"[.!?…؟:][”\"’»)\]]*\s*$")
 DECIDED = ("declaration", "resolution", "court-decision")
+ENOUGH = ("premiere", "screening", "commemoration")  # by themselves
 LONGEST = 200  # characters of evidence
 
 
@@ -43,9 +44,21 @@ def reported_in(
                 new = reader.reported(kind, film if kind in tongue.showings else "", date)
                 (headed if heading else found).append(new)
                 titled += [new] if here else []
+    found = [each for each in found if _told(each, film)]
+    headed = [each for each in headed if _told(each, film)]
     kinds = {each.kind for each in found}
     found = [*(each for each in headed if each.kind not in kinds), *found]
     return tuple(_distinct(found, titled, tongue.showings))
+
+
+def _told(report: Reported, film: str) -> bool:
+    """Whether it is told what took place: with a film, or a day and a place.
+
+    That a film was shown and that the dead were remembered is enough; `film` is the article's.
+    """
+    if report.film or report.kind in ENOUGH:
+        return True
+    return bool(report.date and (film or report.places or report.kind in DECIDED))
 
 
 def _may_report(text: str, tongue: Tongue) -> bool:
