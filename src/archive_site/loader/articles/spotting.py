@@ -16,6 +16,7 @@ from archive_site.loader.articles.tongues.offices import (
     ANY_BODY,
     BODIES,
     BODY,
+    NO_BODY,
     NO_FILM,
     NO_PERSON,
     OFFICE,
@@ -29,8 +30,10 @@ from archive_site.loader.articles.tongues.offices import (
     STARTERS,
     TITLED,
 )
+from archive_site.loader.articles.tongues.small import AND, BUT, WHEREAS
 
 LONGEST_TITLE = 9  # words of a film's title
+LONG_WORD = re.compile(r"(?<![\w’'])[^\W\d_][\w-]{3,}")
 LONGEST_WORD = 60  # characters right before a title that say what it is of
 BESIDE = 24  # characters between a title and the word film where both are of one phrase
 ENDING = re.compile(r"[’'ʼ][^\W\d_A-ZÇĞİÖŞÜƏ]+$")  # ’s, and what Turkish sets apart
@@ -39,6 +42,8 @@ SPEECH = re.compile(  # after a quotation: it is what somebody says
     rf"|\s*[,–—-][\s,–—-]*(?:{across(speech.NOT_SAID)})\b"
 )
 APPOSED = re.compile(r", (?:\d\d\b|who\b|whose\b|an? |the |then |une? |l[’']|пере\w+вш)")
+JOINED = re.compile(rf"(?:{across(AND, BUT, WHEREAS)})\s", re.IGNORECASE)  # before a name
+AFTER_NAME = re.compile(r"(?<=[^\W\d_A-Z]) (?![IVX]+$)[A-Z]{2,4}$")  # "CEO"
 OF_COUNTRY = re.compile(  # Russian: the country of an ambassador, before a name and a surname
     r"[А-ЯЁ][а-яё]+(?:а|я|ии|ы) (?=[А-ЯЁ][а-яё]+ (?![А-ЯЁ]?[а-яё]*(?:вич|вна|чна)\b)[А-ЯЁ])"
 )
@@ -99,7 +104,8 @@ def bodies_in(text: str, tongue: Tongue) -> Iterator[Spot]:
             if post := POST.match(text, start, sentence.end):
                 end = post.end()
             printed = " ".join(text[start:end].split())
-            if " " in printed and not _runs_into_a_name(text, match):
+            named = " " in printed and not NO_BODY.fullmatch(printed)
+            if named and not _runs_into_a_name(text, match):
                 yield Spot(Span(start, end), printed, "organization")
 
 
@@ -112,7 +118,7 @@ def _runs_into_a_name(text: str, match: re.Match[str]) -> bool:
 
 def films_in(text: str, tongue: Tongue) -> tuple[tuple[Span, str], ...]:
     """Titles in quotation marks in a sentence that says they are a film's."""
-    quoted = [(span, words) for span, words in quotations_of(text) if _like_a_title(words)]
+    quoted = [(span, words) for span, words in quotations_of(text) if _like_a_title(words, tongue)]
     return tuple(
         (span, words)
         for sentence in (sentences_of(text) if quoted else ())
@@ -122,8 +128,12 @@ def films_in(text: str, tongue: Tongue) -> tuple[tuple[Span, str], ...]:
     )
 
 
-def _like_a_title(words: str) -> bool:
-    return len(words.split()) <= LONGEST_TITLE and not words[:1].islower()
+def _like_a_title(words: str, tongue: Tongue) -> bool:
+    """Whether it is short and begins with a capital; so do half its words where titles do so."""
+    if len(words.split()) > LONGEST_TITLE or words[:1].islower():
+        return False
+    long = LONG_WORD.findall(words) if tongue.titled else []
+    return 2 * sum(map(str.islower, (word[0] for word in long))) <= len(long)
 
 
 def _of_a_film(text: str, span: Span, sentence: Span, tongue: Tongue) -> bool:
@@ -158,6 +168,11 @@ def _person(text: str, span: Span, tongue: Tongue) -> Iterator[Spot]:
     """A person's name, unless it goes on as the name of something else."""
     name, cases = ENDING.sub("", text[span.start : span.end]), tongue.surname_cases
     printed = " ".join((re.sub(cases, "", name) if cases else name).split())
+    behind = text[span.end : span.end + 2]
+    if (joined := JOINED.match(printed)) or AFTER_NAME.search(printed):
+        printed = AFTER_NAME.sub("", printed[joined.end() if joined else 0 :])
+        begin = text.find(printed, span.start)
+        span = Span(begin, begin + len(printed))
     if of := OF_COUNTRY.match(printed):
         printed = printed[of.end() :]
         span = Span(span.end - len(printed), span.end)
@@ -165,7 +180,7 @@ def _person(text: str, span: Span, tongue: Tongue) -> Iterator[Spot]:
         return  # whose name it is in the first case can't be told
     if re.search(rf"{BODIES}|{NO_PERSON}", printed) or " " not in printed:
         return
-    if not re.match(rf" {UPPER}", text[span.end : span.end + 2]):
+    if not re.match(rf" {UPPER}", behind):
         yield Spot(span, printed, "person", roles_of(text, *span))
 
 

@@ -123,6 +123,7 @@ class Tongue(msgspec.Struct, frozen=True, kw_only=True, eq=False):
     issuing: str = ""  # that {who} issued `what`: "passed a ruling"
     papers: str = ""  # before a list of newspapers: "media such as"
     film: str = ""
+    titled: bool = False  # the words of titles begin with capitals
     place_behind: bool = False  # where it took place stands after what took place
     locative: str = ""  # the ending of a place where something took place
     town: str = ""  # or the noun behind its name

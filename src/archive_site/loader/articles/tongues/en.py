@@ -218,6 +218,7 @@ TONGUE = Tongue(
     r"(?P<what>(?:an? |the |\d+ |\w+ )?(?:[a-z]+ ){0,2}(?:rulings?|declarations?|resolutions?|reports?|statements?|judge?ments?))\b",
     papers=r"(?:[Mm]edia|[Nn]ewspapers|press|outlets|publications|dailies),? (?:such as|including|like) ",
     film=r"films?|documentar(?:y|ies)|movie|picture|screen work",
+    titled=True,
     place_behind=True,
     showings={
         "premiere": r"premiered?s?|premiering|first screening|first shown",

@@ -30,15 +30,15 @@ OFFICES = (
 NO_PERSON = (  # words of what has a name in capitals and speaks, and is nobody
     r"\b(?:Assembly|Motors|Electric|Staff|News|Times|Post|Press|Tribune|Herald|Journal|Wire|Media|Today|Daily"
     r"|Radio|Television|TV|International|House|Nations|States|Kingdom|Republic|Korea|Zealand|Africa|America"
-    r"|North|South|East|West|New|Group|Company|Street|Office|Bureau|Service|Mosque|Day|Awards?|Network|The)\b"
+    r"|North|South|East|West|New|Group|Company|(?i:licen[cs]es?)|Development|Solutions|Sales|Marketing|Operations|Relations|Affairs|Pacific|Republican|Democrat|Policy|Systems?|Management|Technolog(?:y|ies)|Software|Inc|Ltd|Corp|Street|Office|Bureau|Service|Mosque|Day|Awards?|Network|The)\b"
 )
 LEADS = rf"(?:(?i:{OFFICES})|{RANKS})(?![\w-])".replace("|general|", "|").replace("|leader|", "|")
-_WORD = rf"(?!{LEADS}){UPPER}[\w-]*(?:[’']{UPPER}[\w-]*)?"  # no point, no possessive, no office
+_WORD = rf"(?!{LEADS}){UPPER}(?:&{UPPER})?[\w-]*(?:[’']{UPPER}[\w-]*)?"  # no point, no possessive, no office
 BEYOND = re.compile(  # what makes the name of a place before it another name
     rf"\s(?:Times|Post|Tribune|Herald|Journal|News|Daily|Globe|Review|County|{BODIES}|{POSSESSED})(?!\w)"
 )
 _OF = r"(?:(?:of|for|de|du|des)\s(?:(?:the|la|le)\s|l[’'])?|d[’'])"
-_AND = rf"(?:and|et)\s(?!(?:{_WORD}\s){{0,4}}(?:{BODIES}|{POSSESSED}))"
+_AND = rf"(?:and|et)\s(?!{UPPER}{{2,}}(?!\w)|(?:{_WORD}\s){{0,4}}(?:{BODIES}|{POSSESSED}))"
 _CHAIN = rf"{_WORD}(?:\s(?:{_OF}|{_AND})?{_WORD}){{0,6}}"
 PERSON = (
     rf"(?P<name>(?:{UPPER}\.[ -]?){{1,2}}{UPPER}[^\W\d_]{{2,}}|(?!{LEADS}){UPPER}[^\W\d_]+(?:[-’']{UPPER}?[^\W\d_]+)?(?:\s{UPPER}\.)?"
@@ -60,11 +60,18 @@ _HOUSE = r"\s(?:of|at)\s(?:the|a|an)\s[a-z]+(?:\s[a-z]+)?"  # "of the city libra
 ROLE_BEFORE = re.compile(rf"(?<!\w)(?P<role>{_ROLE}(?:{_HOUSE}(?=,)|{_PLACE}|{_WHOSE})?),?\s$")
 ROLE_AFTER = re.compile(rf",\s(?:(?:the|an?)\s)?(?P<role>{_ROLE}{_PLACE})(?=[,.;)]|$|\s[a-z])")
 OFFICE_OF = re.compile(rf"(?<!\w)(?i:{OFFICES})\s(?:at\s(?:the\s)?|{_OF})$")
+NO_BODY = re.compile(  # no body's name, or cut: words that are said of any body
+    r"(?:(?:City|Town|Joint|Advisory|Operating|National|Standing|Select|Steering|Organi[sz]ing|Executive|Research"
+    r"|System|Third|Government|Local|County|General|Public|Haut) )+"
+    r"(?:Committee|Council|Commission|Party|Library|Institut(?:e|ion)|Agency|Department|Project|Union|Conseil)"
+    r"|(?:West|Left|Right|South) Bank|Soviet Union|Exchange Commission|(?:[\w-]+ )*Smart Watch"
+    r"|(?:Proceedings|Journal|Bulletin|Annals) .*"
+)
 STARTERS = re.compile(
-    r"(?:The|At|In|On|By|From|For|To|When|After|Before|This|That|Both|A|An|And|Le|La|Les|Au|Du|Des|À|Dans|Bu)\s"
+    r"(?:(?:[\w.]+ )?[\w.]+-based|(?:Much|Most|Some|All|Part|Members?) of(?: the)?|The|At|In|On|By|From|For|To|When|After|Before|This|That|Both|A|An|And|Le|La|Les|Au|Du|Des|À|Dans|Bu)\s"
 )
 BODY = re.compile(
-    rf"(?:(?<=\b[ld][’'])|(?<![\w.’'-]))(?:U\.S\.\s)?(?:{_WORD}(?:(?<=s)[’'])?\s(?:{_OF}|şəhər |rayon )?){{0,6}}"
+    rf"(?:(?<=\b[ld][’'])|(?<![\w.’'-]))(?:U\.S\.\s)?(?:(?:(?<=[Tt]he\s)|(?<=U\.S\.\s)){_WORD}\sand\s)?(?:{_WORD}(?:(?<=s)[’'])?\s(?:{_OF}|&\s|şəhər |rayon )?){{0,6}}"
     rf"(?:(?:{BODIES})(?!\w)(?P<of>\s{_OF}{_CHAIN})?|(?P<stem>{POSSESSED})(?:n\w*)?(?!\w))"
 )
 ANY_BODY = re.compile(rf"{BODIES}|{POSSESSED}")  # without which there is no body
