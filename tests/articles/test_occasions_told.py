@@ -1,4 +1,4 @@
-"""What an article reports is something: with a film, or a day and a place."""
+"""What an article reports is something: with a film, a day, a place, or of what was done."""
 
 from __future__ import annotations
 
@@ -40,3 +40,8 @@ def test_what_is_told_with_no_film_or_day_is_no_event(text: str) -> None:
 )  # fmt: skip
 def test_what_is_told_with_them_is_one(text: str, expected: list[tuple[str, str, str]]) -> None:
     assert reported(text) == expected
+
+
+def test_what_is_told_with_the_dead_is_an_event_whatever_it_lacks() -> None:
+    text = "The fire killed 41 people. The council adopted a resolution on it."
+    assert reported(text) == [("resolution", "", "")]

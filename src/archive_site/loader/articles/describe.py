@@ -9,11 +9,12 @@ from archive_site.loader.articles.authorities import Authorities
 from archive_site.loader.articles.choose import choose
 from archive_site.loader.articles.citing import cites_of, quotes_of
 from archive_site.loader.articles.claims import claims_of
+from archive_site.loader.articles.happened import of_harm
 from archive_site.loader.articles.language import language_of, tongue_in
 from archive_site.loader.articles.matching import matched
 from archive_site.loader.articles.named import names_of
 from archive_site.loader.articles.passage import Passage
-from archive_site.loader.articles.reporting import reported_in
+from archive_site.loader.articles.reporting import reported_in, what_was_told
 from archive_site.model.clipping import Candidate, Clipping, Description, Finding
 
 LONGEST = 10_000  # characters of a paragraph that are searched
@@ -49,10 +50,12 @@ def describe(clipping: Clipping, authorities: Authorities | None) -> Description
     stated = fields["date"].chosen
     date = stated.value if stated and stated.confidence != "low" else ""
     stating = _without_dateline(passages, fields["dateline"])
+    claims = claims_of(stating, tongue, date, authorities)
     reported = reported_in(stating, tongue, date, authorities)
+    reported = what_was_told(reported, of_harm(claims))
     return Description(
         fields=fields,
-        claims=tuple(_verbatim(claims_of(stating, tongue, date, authorities), clipping)),
+        claims=tuple(_verbatim(claims, clipping)),
         names=names_of(passages, tongue, authorities),
         reported=matched(reported, date, authorities) if authorities else reported,
         cites=cites_of(passages, tongue),

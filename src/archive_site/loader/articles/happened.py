@@ -42,6 +42,13 @@ def of_what_happened(found: Sequence[Statement], tongue: Tongue) -> list[Stateme
     return [each for each in found if _kept(each, harm, tongue)]
 
 
+def of_harm(claims: Sequence[dict[str, object]]) -> bool:
+    """Whether the claims of an article tell of what was done to people."""
+    rules = {f"figure: {topic}" for topic in HARM}
+    named = (c["kind"] == "term" and c["confidence"] != "low" for c in claims)
+    return any(named) or any(claim.get("rule") in rules for claim in claims)
+
+
 def _of_harm(each: Said) -> bool:
     if each.figure:
         return each.figure.about in HARM

@@ -44,21 +44,26 @@ def reported_in(
                 new = reader.reported(kind, film if kind in tongue.showings else "", date)
                 (headed if heading else found).append(new)
                 titled += [new] if here else []
-    found = [each for each in found if _told(each, film)]
-    headed = [each for each in headed if _told(each, film)]
     kinds = {each.kind for each in found}
     found = [*(each for each in headed if each.kind not in kinds), *found]
     return tuple(_distinct(found, titled, tongue.showings))
 
 
-def _told(report: Reported, film: str) -> bool:
-    """Whether it is told what took place: with a film, or a day and a place.
+def what_was_told(reported: Sequence[Reported], of_harm: bool) -> tuple[Reported, ...]:
+    """The reports without those of nothing: with no film, or no day and place.
 
-    That a film was shown and that the dead were remembered is enough; `film` is the article's.
+    That a film was shown or the dead were remembered is enough, and all that is told in an
+    article on what was done to people (`of_harm`).
     """
+    film = any(each.film for each in reported)
+    return tuple(each for each in reported if of_harm or _told(each, film))
+
+
+def _told(report: Reported, film: bool) -> bool:
     if report.film or report.kind in ENOUGH:
         return True
-    return bool(report.date and (film or report.places or report.kind in DECIDED))
+    exact = len(report.date) == len("2011-05-04")
+    return exact or bool(report.date and (film or report.places or report.kind in DECIDED))
 
 
 def _may_report(text: str, tongue: Tongue) -> bool:
