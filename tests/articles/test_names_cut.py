@@ -21,6 +21,7 @@ def names(text: str) -> list[str]:
         ("He wrote to the Grain and Salt Commission.", ["Grain and Salt Commission"]),
         ("The report of the University and College Union was read.",
          ["University and College Union"]),
+        ("She was in the Velmora and University of Darrow case.", ["University of Darrow"]),
         ("Much of the Darrow Salt Committee was there.", ["Darrow Salt Committee"]),
         ("It was staged by the Velmora-based Darrow Theatre.", ["Darrow Theatre"]),
         ("She works at the Darrow Center for Salt and MARTA QUILL wrote it.",

@@ -71,7 +71,7 @@ STARTERS = re.compile(
     r"(?:(?:[\w.]+ )?[\w.]+-based|(?:Much|Most|Some|All|Part|Members?) of(?: the)?|The|At|In|On|By|From|For|To|When|After|Before|This|That|Both|A|An|And|Le|La|Les|Au|Du|Des|À|Dans|Bu)\s"
 )
 BODY = re.compile(
-    rf"(?:(?<=\b[ld][’'])|(?<![\w.’'-]))(?:U\.S\.\s)?(?:(?:(?<=[Tt]he\s)|(?<=U\.S\.\s)){_WORD}\sand\s)?(?:{_WORD}(?:(?<=s)[’'])?\s(?:{_OF}|&\s|şəhər |rayon )?){{0,6}}"
+    rf"(?:(?<=\b[ld][’'])|(?<![\w.’'-]))(?:U\.S\.\s)?(?:(?:(?<=[Tt]he\s)|(?<=U\.S\.\s)){_WORD}\sand\s(?!(?:{BODIES})\s{_OF}))?(?:{_WORD}(?:(?<=s)[’'])?\s(?:{_OF}|&\s|şəhər |rayon )?){{0,6}}"
     rf"(?:(?:{BODIES})(?!\w)(?P<of>\s{_OF}{_CHAIN})?|(?P<stem>{POSSESSED})(?:n\w*)?(?!\w))"
 )
 ANY_BODY = re.compile(rf"{BODIES}|{POSSESSED}")  # without which there is no body
