@@ -90,3 +90,92 @@ def test_a_figure_is_nobodys_where_no_name_stands_before_the_verb() -> None:
 def test_a_day_of_who_refers_to_itself_is_not_anothers() -> None:
     text = "We will grow according to our guidelines and our focus in June 2019 will be on work."
     assert all(each.endswith((": ", ": ?")) for each in whose("en", text, "date"))
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "said"),
+    [
+        ("en", "“It was never inspected,” Reed said in a talk in May. “Nobody came to it.”",
+         ["Reed", "Reed"]),
+        ("en", "“The quay was old,” Reed said of the port, “and we knew it was old.”",
+         ["Reed", "Reed"]),
+        ("en", "“The quay was never inspected,” replied Ida Moor, who had seen it.", ["Ida Moor"]),
+        ("en", "“In those old days,” the warden testified, “nobody came to see the quay.”",
+         ["the warden", "the warden"]),
+        ("en", "“The quay was never inspected,” the warden told reporters on the ferry.",
+         ["the warden"]),
+        ("fr", "« Le quai n’a jamais été vu » critique Luc Morel. « Jamais par un maire. »",
+         ["Luc Morel", "Luc Morel"]),
+        ("fr", "Anna Morel abonde : « Le quai n’a jamais été vu. »", ["Anna Morel"]),
+        ("de", "„Der Kai wurde nie geprüft“, sagt Anna Huber.", ["Anna Huber"]),
+        ("de", "Anna Huber kommentiert: „Der Kai wurde nie geprüft, von niemandem.“",
+         ["Anna Huber"]),
+        ("es", "«El muelle nunca fue revisado», explica Ana Robles, que vive al lado.",
+         ["Ana Robles"]),
+        ("pt", "“O cais nunca foi visto por ninguém”, afirmou Ana Robles.", ["Ana Robles"]),
+        ("it", "«Il molo non è mai stato visto», spiega Anna Rossi, che abita lì.",
+         ["Anna Rossi"]),
+    ],
+)  # fmt: skip
+def test_who_stands_beside_a_quotation_says_it(language: str, text: str, said: list[str]) -> None:
+    assert [each.rpartition(": ")[2] for each in whose(language, text)] == said
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "“The quay was never inspected,” he told the Orrin Tribune."),
+        ("en", "“The quay was never inspected,” she replied in a letter."),
+        ("en", "“The quay was never inspected,” asked Reed, “was it?”"),
+        ("en", "When asked of the “black stair behind the old quay,” Reed said he knew nothing."),
+        (
+            "en",
+            "The port has announced a plan, which is like saying, “We will look at it one day.”",
+        ),
+        ("fr", "« Le quai n’a jamais été vu par personne », ajoute-t-il."),
+        ("de", "„Der Kai wurde nie von jemandem geprüft“, sagt er."),
+        ("de", "Er fordert: „Der Kai muss endlich von jemandem geprüft werden.“"),
+        ("es", "“El muelle nunca fue revisado”, dice este hombre de 76 años."),
+    ],
+)
+def test_who_is_not_named_beside_a_quotation_is_left_open(language: str, text: str) -> None:
+    assert {each.rpartition(": ")[2] for each in whose(language, text)} == {"?"}
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "The town did “service to the quay” for years."),
+        ("en", "They have a personal “should I sail today?” test on the wall."),
+        ("en", "The programme lists “Boats that never came home” as its second part."),
+        ("en", "Call it(\"should have a default name\") and see."),
+        ("en", "{ \"title\": \"The boats that came home at last\", \"tags\": [] }"),
+        ("fr", "Un article intitulé « Les erreurs du service des quais » paraît en mai."),
+        ("de", "Die Tagung „Boote im Netz – Wie das Wasser die Stadt verändert“ ist am Samstag."),
+    ],
+)  # fmt: skip
+def test_words_called_so_titles_and_code_are_no_quotation(language: str, text: str) -> None:
+    assert whose(language, text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "“We saw the water rise that night.”",
+        "The port was seen “for the purpose of telling who had been there in the night”.",
+        "They called the plan “an insult to the whole town”.",
+        "There was a note: “Come back tomorrow at six.”",
+    ],
+)
+def test_a_statement_of_nobody_named_is_a_quotation(text: str) -> None:
+    assert [each.rpartition(": ")[2] for each in whose("en", text)] == ["?"]
+
+
+def test_when_something_was_said_is_not_said_by_the_speaker() -> None:
+    text = "“The quay was never inspected,” Reed said at a meeting in July 2019."
+    assert whose("en", text, "date") == ["July 2019: ?"]
+
+
+def test_words_in_the_name_of_who_speaks_are_no_term() -> None:
+    text = "According to the Valley War Crimes Committee, 12 people died."
+    assert whose("en", text, "term") == []

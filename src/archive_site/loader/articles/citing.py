@@ -11,6 +11,7 @@ from archive_site.loader.articles.passage import Passage
 from archive_site.loader.articles.sentences import Span, quotations_of
 from archive_site.loader.articles.signs import Signed, signed
 from archive_site.loader.articles.spotting import films_in
+from archive_site.loader.articles.stated import states
 from archive_site.loader.articles.tongue import Tongue
 
 SPOKEN = 4  # words from which a quotation is somebody's speech and no title or term
@@ -43,11 +44,15 @@ def quotes_of(passages: Sequence[Passage], tongue: Tongue) -> tuple[dict[str, st
 
 
 def speech_in(text: str, tongue: Tongue) -> Iterator[tuple[Span, str]]:
-    """What stands in quotation marks as somebody's words: no title, no term."""
+    """What stands in quotation marks as somebody's words: no title, no term, no word called so."""
     titles = {span for span, _ in films_in(text, tongue)}
+    paragraph = attributed(text, tongue)
     for span, words in quotations_of(text):
         few = len(words.split()) < SPOKEN and not _said_after(words, text, span)
-        if not few and span not in titles and not _like_a_title(words):
+        if few or span in titles or _like_a_title(words):
+            continue
+        said = paragraph.at(span.start) or paragraph.at(span.end - 1)
+        if (said and said.explicit) or states(text, span, words, tongue):
             yield span, words
 
 

@@ -99,6 +99,8 @@ def _of(passage: Passage, tongue: Tongue, date: str, voice: Voice) -> Iterator[S
     for term in terms_in(text, tongue):
         if term.kind == "statement" and any(s.start <= term.start < s.end for s, _ in speech):
             continue
+        if voice.names(term.start):
+            continue
         claim = {"kind": term.kind, "printed": _spaced(term.printed), "at": passage.at}
         span = Span(term.start, term.end)
         yield Stated(passage, span, {**claim, **voice.of(term.start), **_sure(term)})

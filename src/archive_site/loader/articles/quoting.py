@@ -9,43 +9,92 @@ import msgspec
 
 from archive_site.loader.articles.reach import JOINS
 from archive_site.loader.articles.said import Said, left_open
-from archive_site.loader.articles.sentences import quotations_of, sentences_of
+from archive_site.loader.articles.sentences import Span, quotations_of, sentences_of
+from archive_site.loader.articles.signs import across
+from archive_site.loader.articles.tongues.small import AND, BUT, TELLING_ON
+from archive_site.loader.articles.utterances import uttered
 
 BEGINS = re.compile(rf"\W*(?:(?:{JOINS})\s|و)", re.IGNORECASE)  # what follows, not what was said
+JOINED = re.compile(rf"[^:;“”«»\"]{{0,120}}[,.]\s(?:(?:{across(AND, BUT)})\s)?")
+WORD = re.compile(r"\w")
+ENDS = re.compile(
+    rf"(?! (?:{across(TELLING_ON)})\s)(?: [^\W\d]+){{0,3}}\s*(?:[.,;:!?…“«„\"»”—–،؛؟]|$)"
+)
 FEW = 3  # words in quotation marks that may be a name
 
 
 def quoted(text: str, found: Sequence[Said]) -> list[Said]:
-    """What stands in quotation marks right after a speaker's verb is the speaker's.
+    """What stands in quotation marks beside a speaker's verb is the speaker's, and what follows it.
 
     Where it isn't found whose it is, it is somebody's, never the text's own.
     """
     said: list[Said] = []
+    last: tuple[Said, Span] | None = None
     for span, words in quotations_of(text):
         sentence = next(s for s in sentences_of(text) if s.start <= span.start < s.end)
         if len(words.split()) <= FEW and not _spoken(words, text[sentence.start : span.end + 3]):
             continue
-        told = text[span.end : sentence.end].strip(' .,!?…”"»')  # by whom this one is said
-        near = [
-            s
-            for s in found
-            if s.explicit
-            and s.place < span.end
-            and (s.end > span.start or (s.end > span.start - 2 and not told))
-        ]
-        behind = [
-            s
-            for s in found
-            if s.explicit
-            and span.end - 2 < s.cue.start < min(span.end + 4, sentence.end)
-            and not BEGINS.match(text, s.cue.start)
-        ]
-        if behind or near:
-            whose = behind[0] if behind else near[-1]
-            said.append(msgspec.structs.replace(whose, start=span.start, end=span.end))
-        else:
-            said.append(left_open(*span))
+        sure = [each for each in found if each.explicit]
+        whose = (
+            _behind(sure, text, span, sentence)
+            or uttered(text, span, sentence)
+            or _around(sure, text, span, sentence)
+            or (_further(last, text, span, sentence) if last else None)
+        )
+        if whose or not WORD.search(text, sentence.start, span.start):
+            last = (whose, sentence) if whose else None
+        said.append(
+            msgspec.structs.replace(whose, start=span.start, end=span.end)
+            if whose
+            else left_open(*span)
+        )
     return said
+
+
+def _behind(sure: Sequence[Said], text: str, span: Span, sentence: Span) -> Said | None:
+    """Who speaks right behind a quotation: "“It fell,” said Reed"."""
+    for said in sure:
+        start = said.cue.start
+        near = span.end - 2 <= start < min(span.end + 4, sentence.end)
+        if near and not BEGINS.match(text, start) and _closes(said, text, span, sentence):
+            return said
+    return None
+
+
+def _around(sure: Sequence[Said], text: str, span: Span, sentence: Span) -> Said | None:
+    """The nearest speaker before a quotation whose words reach to it."""
+    told = _told(text, span, sentence)
+    near = [
+        said
+        for said in sure
+        if said.place < span.end
+        and (said.end > span.start or (said.end > span.start - 2 and not told))
+    ]
+    return near[-1] if near else None
+
+
+def _further(last: tuple[Said, Span], text: str, span: Span, sentence: Span) -> Said | None:
+    """Who said the quotation before, where this one goes on with it: "said Reed. “Then”"."""
+    said, where = last
+    if where == sentence:
+        return said if JOINED.fullmatch(text, said.cue.end, span.start) else None
+    begins = not WORD.search(text, sentence.start, span.start)
+    follows = where.end == sentence.start and begins and not _told(text, span, sentence)
+    return said if follows else None
+
+
+def _told(text: str, span: Span, sentence: Span) -> str:
+    """What stands behind a quotation in its sentence: by whom it is said, maybe."""
+    return text[span.end : sentence.end].strip(' .,!?…”"»')
+
+
+def _closes(said: Said, text: str, quotation: Span, sentence: Span) -> bool:
+    """Whether who speaks behind a quotation says no more than it, as far as that can be seen.
+
+    Not in "Asked of the “black stair,” Reed said it was gone".
+    """
+    begins = not WORD.search(text, sentence.start, quotation.start)
+    return begins or ENDS.match(text, said.cue.end, sentence.end) is not None
 
 
 def _spoken(words: str, before: str) -> bool:

@@ -13,7 +13,7 @@ from archive_site.loader.articles.sentences import Span, quotations_of
 from archive_site.loader.articles.signs import across
 from archive_site.loader.articles.tongue import Tongue
 from archive_site.loader.articles.tongues import speech
-from archive_site.loader.articles.tongues.small import AND, WHEREAS
+from archive_site.loader.articles.tongues.small import AND, TELLING_ON, WHEREAS
 
 JOINS = across(AND, WHEREAS)
 BREAK = re.compile(rf"[,;،؛]|\s[—–](?=\s)|\s(?=(?:{JOINS})\s)|\s(?=و)", re.IGNORECASE)
@@ -38,7 +38,8 @@ SAME = re.compile(  # behind a speaker, before what the speaker says too
 )
 TOLD = re.compile(r"(?<!\w)told$")
 LISTENER = re.compile(r"(?: [^\W\d]+){1,5}(?=[,;])")
-TO_WHOM = re.compile(r"(?: [^\W\d]+){1,3}[.!?…]?\s*")
+TO_WHOM = re.compile(rf"(?! (?:{across(TELLING_ON)})\s)(?: [^\W\d]+){{1,3}}[.!?…]?\s*")
+QUOTE_BEFORE = re.compile(r"\s*[“«„\"][^“”«»„\"]+[”\"»“][\s,]*(?:[—–]\s)?")
 MID = 6  # words, at most, before who says it in the midst: "The bridge, he said, fell"
 
 
@@ -74,11 +75,13 @@ def _reach(
     elif CLOSED.match(text, said.cue.end) or _told_somebody(said, text, sentence):
         yield from _behind(said, others, text, sentence)
         on = msgspec.structs.replace(said, start=said.cue.end)
-        quoted = before[-1] in '”"»' or text[said.cue.start] in '”"»'
-        if quoted or SAME.match(text, said.cue.end):
+        if SAME.match(text, said.cue.end):
             yield from _up_to(on, _end(on, others, text, tongue))
         elif on.start < sentence.end:
             yield left_open(on.start, sentence.end)
+    elif _all_quoted(said, text, sentence) and not SAME.match(text, said.cue.end):
+        yield msgspec.structs.replace(own, end=said.cue.end)  # the rest is when or where it is said
+        yield left_open(said.cue.end, sentence.end)
     else:
         yield from _up_to(own, _end(own, others, text, tongue))
 
@@ -100,6 +103,12 @@ def _is_apart(said: Said, text: str) -> bool:
     """Whether a comma, a dash or a quotation's end stands before the words with which one says."""
     before = SET_APART.search(text, 0, said.cue.start)
     return text[said.cue.start] in ',،»”"—–' or before is not None
+
+
+def _all_quoted(said: Said, text: str, sentence: Span) -> bool:
+    """Whether all that stands before a speaker is one quotation."""
+    first = QUOTE_BEFORE.match(text, sentence.start, sentence.end)
+    return first is not None and -1 <= first.end() - said.cue.start < 4
 
 
 def _amid(before: str, said: Said, text: str) -> bool:

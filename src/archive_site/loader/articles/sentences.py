@@ -8,7 +8,8 @@ from functools import lru_cache
 from typing import NamedTuple
 
 END = re.compile(
-    r"[.!?…؟۔]+[”\"’»)\]]*\s+(?=[“\"«(\[*—–-]{0,2}\s?(?:[^\W\d_a-zа-яəöüğşçıé]|\d))|\n\s*\n"
+    r"[.!?…؟۔]+(?:[”\"’»)\]]| »|\[\d+\])*\s+"
+    r"(?=[“\"«(\[*—–-]{0,2}\s?(?:[^\W\d_a-zа-яəöüğşçıé]|\d))|\n\s*\n"
 )
 ABBREVIATION = re.compile(
     r"(?:^|[\s(“«\"])(?:\w|[A-Z]\.-[A-Z]|[A-ZА-Я](?:\.\w)+|Dr|Mr|Mrs|Ms|Prof|St|Gen|Col|Capt|Lt|Sgt|Rep|Sen|Gov|No|Nos"

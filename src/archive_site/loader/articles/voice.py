@@ -45,6 +45,11 @@ class Voice:
         """Whether a place is in a sentence that denies or supposes what it tells."""
         return any(each.start <= place < each.end for each in self.paragraph.doubted)
 
+    def names(self, place: int) -> bool:
+        """Whether a place is in the name of who speaks."""
+        said = self.paragraph.said
+        return any(each.place <= place < each.place + len(each.who) for each in said if each.named)
+
     def _of(self, place: int) -> Fields:
         said = self.paragraph.at(place)
         if said and said.explicit:

@@ -179,7 +179,7 @@ TONGUE = Tongue(
     sayers=(
         r"\baccording to {who}",
         r"(?:^|[,;][”\"]? |\b(?:and|while|but|whereas|although|afterwards?|then|also|leader|director|minister|president|historian|spokes\w+|mayor|survivor|professor|author|filmmaker|producer|ambassador|journalist|governor|officer|doctor|engineer|nurse|priest|teacher|captain) ){who}(?:, (?:who|whose|an?|the|also|then) [^,.;“”\"]{3,60},)?,? (?:(?:has|have|had) )?(?:also |further |later |\w+ (?:the |this |that )?\w+ and )?(?:said|says|concluded|argued|warned|insisted|acknowledged|testified|wrote|stated|stressed|noted"
-        r"|added|emphasi[sz]ed|told|claimed|declared|announced|reported|recalled|underlined"
+        r"|added|emphasi[sz]ed|told|claimed|declared|announced|reported(?! on)|recalled|underlined"
         r"|pointed out|explained|remarked|refers? to|estimates?|estimated|puts?|put|went on record saying)\b",
         r"{who} (?:have |has )?(?:put|gave) the (?:(?:death )?toll|(?:number|count) of)\b",
         *deeds.WHO_COUNTS,

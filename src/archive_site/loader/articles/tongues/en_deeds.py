@@ -71,7 +71,7 @@ TELLING = (
     r"|\w+[’']s? (?:own |official )?(?:count|toll|figures?|estimates?|tally)|(?:lists?|listed|names?|named|records?) (?:\w+ ){0,2}\d+"
 )
 TURNING = (  # the last: another who keeps count, "and the Committee has 20 on its books"
-    r";|[,—–-][”\"’]? (?:but|while|whereas|although|though)"
+    r";|[,—–-][”\"’]? (?:but|while|whereas|although|though)|(?:much |kind of |sort of )?like saying"
     r"|(?:,| and|, and) (?!(?:that|he|she|it|they|we|there|who|which)(?!\w))(?:the |its |their |an? )?(?:\w+ ){1,3}"
     r"(?:has|have|counts?|counted|lists?|listed|records|recorded|registers|registered|documents|documented) "
     r"(?:[\w’'-]+ ){0,2}\d+"

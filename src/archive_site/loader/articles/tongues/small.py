@@ -6,6 +6,11 @@ PRONOUNS = {
     "ru": "он как она они нему ему ей ней ним него неё них",
     "az": "o onun onların bunun ona buna",
 }
+TELLING_ON = {  # begin what is told behind its verb: to none of these it is told
+    "en": "he|she|it|they|we|i|that|there|nothing|no|nobody",
+    "fr": "il|elle|ils|elles|que|rien",
+    "ru": "он|она|они|что",
+}
 AND = {"en": "and", "fr": "et", "ru": "и", "az": "və", "tr": "ve"}
 OR = {"en": "or", "fr": "ou", "ru": "или", "az": "ya(?:xud)?", "tr": "veya", "ar": "أو"}
 BUT = {"en": "while|but", "fr": "mais", "ru": "а|но"}  # parts clauses

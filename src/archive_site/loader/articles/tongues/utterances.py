@@ -1,0 +1,84 @@
+"""Verbs of direct speech, by language: who stands beside one, next to a quotation, says it.
+
+They are looked for whatever the language of a text, as quotation marks and a name hold them.
+"""
+
+SAYS = {
+    "en": "said|says|told|tells|asked|asks|added|adds|wrote|writes|replied|replies|answered|answers"
+    "|recalled|recalls|remembered|remembers|explained|explains|continued|continues|insisted|insists"
+    "|declared|declares|stated|states|noted|notes|argued|argues|warned|warns|concluded|concludes"
+    "|remarked|remarks|tweeted|tweets|cried|interrupted|exclaimed|shouted|testified|instructed|assured|assures"
+    "|emailed|commented|comments|emphasi[sz]ed|stressed|observed|joked|complained|complains|responded",
+    "fr": "dit|disait|déclare|explique|expliquait|affirme|ajoute|assure|estime|raconte|témoigne"
+    "|souligne|précise|indique|confie|insiste|note|rappelle|lance|répond|confirme|poursuit|conclut"
+    "|critique|résume|analyse|plaide|regrette|martèle|évoque|abonde|prévient|écrit|avance|détaille|observe"
+    "|(?:a|ont|avait) (?:dit|déclaré|expliqué|affirmé|ajouté|assuré|estimé|raconté|témoigné|souligné"
+    "|précisé|indiqué|confié|insisté|rappelé|lancé|répondu|confirmé|conclu|écrit|regretté)",
+    "de": "sagt|sagte|sagen|erklärt|erklärte|betont|betonte|meint|meinte|schreibt|schrieb|kommentiert"
+    "|kommentierte|fordert|forderte|ergänzt|ergänzte|berichtet|berichtete|erzählt|erzählte|warnt"
+    "|warnte|antwortet|antwortete|erläutert|erläuterte|kritisiert|kritisierte|fügt|fügte",
+    "es": "dijo|dice|afirmó|afirma|explicó|explica|señaló|señala|aseguró|asegura|añadió|añade"
+    "|declaró|declara|recordó|recuerda|contó|cuenta|reconoció|reconoce|subrayó|subraya|destacó"
+    "|destaca|sostuvo|sostiene|respondió|responde|advirtió|advierte|comentó|comenta|lamentó|lamenta|critica|sostenía|decía",
+    "pt": "disse|diz|afirmou|afirma|explicou|explica|declarou|declara|contou|conta|acrescentou"
+    "|ressaltou|destacou|lembrou|comentou|respondeu|garantiu|escreveu",
+    "it": "dice|disse|spiega|spiegò|afferma|sottolinea|racconta|aggiunge|commenta|osserva|scrive"
+    "|(?:ha|hanno) (?:detto|dichiarato|spiegato|affermato|sottolineato|raccontato|aggiunto|scritto)",
+}
+TELLS = {  # of somebody's words for something, wherever the quotation stands
+    "en": r"call(?:ed|s|ing)|describ(?:ed|es|ing)|branded|dismiss\w+|accus\w+|vow(?:ed|s)|denounc\w+"
+    r"|criticis\w+|criticiz\w+|prais(?:ed|es|ing)|hail(?:ed|s|ing)|claim\w*|saying|sa(?:id|ys?)|put it"
+    r"|boast\w*|intimated|pledged|promised|condemn\w+|hop(?:ed|es)|believ(?:ed|es)|reads?|according"
+    r"|declar\w+|noting|adding|arguing|warning|suggest\w*|protest\w*|testif\w+|maintain\w*|wrote",
+    "fr": r"qualifi\w+|dénonc\w+|accus\w+|fustig\w+|salu\w+|promet\w*|promis\w*|ajoute\w*|jug\w+|selon"
+    r"|parl\w+ d[e’']|réclam\w+|demand\w+",
+    "de": r"nannte|nennt|bezeichne\w+|beschrieb|wirft|warf|lobt\w*|laut|zufolge|so|verspr\w+|spricht|sprach|gesagt"
+    r"|erklär\w+|sagen|sagte\w*|habe|hätten?|werden?|würden?|seien?",
+    "es": r"califi\w+|denunci\w+|acus\w+|según|critic\w+|prome\w+|juicio",
+    "pt": r"segundo|chamou|criticou|acusou",
+    "it": r"secondo|defin\w+|accus\w+",
+    "ru": r"вырази\w+|назва\w+|заяв\w+|сообщ\w+|подч[её]ркн\w+|подч[её]ркив\w+|отмет\w+|отмеча\w+"
+    r"|осуд\w+|призва\w+|говор\w+|сказа\w+|добав\w+|рассказ\w+|счита\w+|по (?:словам|мнению)|обвини\w+",
+    "az": r"bildir\w+|deyi\w+|dedi|söylə\w+|vurğula\w+|qeyd|adlandır\w+|ifadə|hesab",
+    "tr": r"bildir\w+|dedi|diye\w*|söyle\w+|belirt\w+|vurgula\w+|kaydet\w+|ifade|nitele\w+|suçla\w+",
+    "ar": r"[وف]?(?:قال|أكد|وصف|اعتبر|أعرب|صرح|أضاف|أوضح|أشار|ذكر|دعا|أدان|اتهم)\w*|بأن|إن|وفق\w*|حسب|بحسب",
+}
+TO_WHOM = {  # of these, those behind which stands to whom it is said
+    "en": "told|tells|asked|asks|assured|assures|instructed|answered|answers",
+}
+ARTICLES = {  # parted from the noun
+    "en": "the|an?|another|one",
+    "fr": "le|la|les|une?",
+    "de": "der|die|das|ein|eine",
+    "es": "el|la|los|las|un|una",
+    "pt": "os?|uma?",
+    "it": "il|lo|la|gli|uno?|una",
+}
+WITHIN = {  # within a name, in small letters
+    "en": "of|for|the|and",
+    "fr": "de|du|des|la|le",
+    "de": "von|von der|von den|vom|zu|zur",
+    "es": "de|del|los|las|y",
+    "pt": "da|do|dos|das",
+    "it": "di|della|dello|dei|degli",
+    "nl": "van|ten",
+    "ar": "al|bin|ibn|bint",
+}
+HOW = {  # in small letters, no noun
+    "en": r"\w+ly|later|again|once|also|then|first|never|who|that|which|he|she|they|it|we|i",
+    "fr": r"\w+ment|aussi|encore|il|elle|ils|elles|on|qui",
+    "de": r"er|sie|es|dazu|auch|weiter|man|wir|ich|jemand|später",
+    "es": r"\w+mente|también|él|ella",
+}
+ONLY = {  # begin no speaker, with a capital at the beginning of a sentence
+    "en": "He|She|They|It|We|I|You|This|That|These|Those|What|Who|When|Where|Why|How|There|Here|And"
+    "|But|So|As|AS|If|In|On|At|For|To|Of|After|Before|While|Then|Later|One|Some|Many|His|Her|Their|My"
+    "|Our|No|Not|Nobody|Everyone|Someone|People|Sources?",
+    "fr": "Il|Elle|Ils|Elles|On|Je|Nous|Vous|Tu|Ce|Cela|Ça|Qui|Que|Quand|Mais|Et|Puis|Ainsi|Comme"
+    "|Selon|Pour|Dans|En|Après|Avant|Son|Sa|Leur",
+    "de": "Er|Sie|Es|Wir|Ich|Ihr|Man|Das|Dies|Dieser|Diese|Was|Wer|Wie|Und|Aber|So|Weiter|Dazu|Dann"
+    "|Später|Jemand|Sein|Seine|Ihre|Manche|Viele",
+    "es": "Él|Ella|Ellos|Yo|Se|Lo|Esto|Eso|Que|Quien|Pero|Así|Como|Según|Su|Y",
+    "pt": "Ele|Ela|Eles|Elas|Eu|Isso|Mas|Como|Segundo|Seu|Sua",
+    "it": "Lui|Lei|Loro|Io|Si|Questo|Ma|Come|Secondo|Suo|Sua",
+}

@@ -1,0 +1,78 @@
+"""Who says what stands in quotation marks, by a verb of speech and a name right beside it."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from archive_site.loader.articles.said import Said
+from archive_site.loader.articles.sentences import Span
+from archive_site.loader.articles.signs import across
+from archive_site.loader.articles.tongues.utterances import (
+    ARTICLES,
+    HOW,
+    ONLY,
+    SAYS,
+    TELLS,
+    TO_WHOM,
+    WITHIN,
+)
+
+NEAR = 200  # characters beside a quotation in which its speaker stands
+CAPITAL = r"[^\W\d_a-zа-яёçəğıöşüéàâèêîôûœßñáíóúãõäò]"
+SMALL = r"[a-zßàâäãáçèéêëíîïñóôöòõúûüœ][\w’'-]*"
+APART = r"[,–—-]"  # parts a quotation from who says it
+
+
+def uttered(text: str, quotation: Span, sentence: Span) -> Said | None:
+    """Who plainly says a quotation of a sentence: the name alone stands between it and the verb."""
+    after = text[quotation.end : min(sentence.end, quotation.end + NEAR)]
+    before = text[max(sentence.start, quotation.start - NEAR) : quotation.start]
+    ended = text[quotation.start : quotation.end].rstrip(' ”»“"')[-1:] in ",.!?…—–"
+    begins = not re.search(r"\w", text[sentence.start : quotation.start])
+    patterns = _patterns()
+    found = patterns["inverted"].match(after)
+    if not found and begins and (ended or re.match(r"\s?,", after)):
+        found = patterns["plain"].match(after)
+    if found:
+        return _said(found, quotation, quotation.end)
+    whole = quotation.start - NEAR <= sentence.start
+    found = patterns["first"].fullmatch(before) if whole else None
+    return _said(found, quotation, sentence.start) if found else None
+
+
+def _said(found: re.Match[str], quotation: Span, at: int) -> Said:
+    who, place = found["who"], at + found.start("who")
+    cue = Span(at + found.start(), at + found.end())
+    return Said(*quotation, who, place, explicit=True, cue=cue)
+
+
+@cache
+def _patterns() -> dict[str, re.Pattern[str]]:
+    """How a name, a verb and a quotation may stand beside one another."""
+    says = rf"(?:{across(SAYS)})(?![\w-])"
+    name = rf"(?!(?:{across(ONLY)})(?![\w’'-])){CAPITAL}[\w’'.-]*"
+    names = rf"{name}(?: (?:(?:{across(WITHIN)}) ){{0,3}}(?:[dl][’'])?{name}){{0,7}}(?<![’'.-])"
+    small = rf"(?!{says})(?!(?:{across(WITHIN, ARTICLES, HOW)})\b){SMALL}"
+    noun = rf"(?:{small} ){{0,3}}"
+    article = rf"(?:(?:{across(ARTICLES)}) |l[’'])"
+    who = rf"(?P<who>{article}?{noun}{names}|{article}{noun}{small})"
+    whom = rf"(?:{across(TO_WHOM)})"
+    aside = r"(?:, [^,.;:“”«»„\"]{2,100},)?"
+    begun = rf"\s?{APART}{{0,2}}\s?"
+    closed = r"(?=\s*(?:[.,;:!?()…—–\"“”«»„]|$))"
+    return {
+        "inverted": re.compile(rf"{begun}(?!{whom}\b){says} {who}{closed}"),
+        "plain": re.compile(rf"{begun}{who}{aside} {says}(?! (?:that|he|she|it|they)\b)"),
+        "first": re.compile(rf"\W*{who}{aside} {says}(?: [^.;:,“”«»„\"]{{0,60}})?[:,]\s*"),
+    }
+
+
+def told_near(before: str, after: str) -> bool:
+    """Whether a verb of speech, or a colon, stands beside a quotation: before it, or behind it."""
+    return before.rstrip().endswith((":", "：")) or any(map(_verb().search, (before, after)))
+
+
+@cache
+def _verb() -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w)(?:{across(SAYS, TELLS)})(?![\w-])", re.IGNORECASE)
