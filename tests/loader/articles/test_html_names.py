@@ -273,3 +273,42 @@ def test_a_company_is_no_author() -> None:
     given = {"@type": "NewsArticle", "author": {"name": "Valley Media Group"}, "headline": TITLE}
     script = f'<script type="application/ld+json">{json.dumps(given)}</script>'
     assert said("author", a_page(script)) == ("", "")
+
+
+CREDITED = {
+    "an agency behind a name": ("By Ann Lee Bloomberg", "Ann Lee"),
+    "a section behind a name": ("By Ann Lee —in Politics", "Ann Lee"),
+    "a clerk's office": ("By City Clerk's Office", ""),
+    "a user": ("By User Admin", ""),
+    "a button": ("By Stay Connected", ""),
+    "the editors in Portuguese": ("Por Da Redação", ""),
+    "the editors in Spanish": ("Por Redacción Cultura", ""),
+    "a ministry in French": ("Par Ministère de la Culture", ""),
+    "a body of several words": (
+        "Von Steffen Beck, Sächsische Landesanstalt für Kultur",
+        "Steffen Beck",
+    ),
+    "a name in Albanian": ("Nga Arben Hoxha", "Arben Hoxha"),
+    "a name in Indonesian": ("Oleh Budi Santoso", "Budi Santoso"),
+    "a name in Hungarian": ("Írta: Nagy Anna", "Nagy Anna"),
+    "a change behind a name": ("Por Ana Lima Atualizado em maio", "Ana Lima"),
+    "a reporter in Korean": ("홍길동 기자 hong@post.example", "홍길동"),
+    "a paper in Korean": ("강변신문", ""),
+    "a name in Chinese": ("来源：河谷网作者：温小霞", "温小霞"),
+    "an editor in Chinese": ("责任编辑：温小霞", ""),
+}
+
+
+@pytest.mark.parametrize(("line", "name"), CREDITED.values(), ids=CREDITED)
+def test_a_byline_gives_persons_alone(line: str, name: str) -> None:
+    raw = a_page('<meta name="author" content="温小霞">', above=f"<p class='byline'>{line}</p>")
+    assert said("author", raw)[0] == name
+
+
+@pytest.mark.parametrize(
+    "line", ["By AFP", "Par Agence France-Presse", "Por Agência Brasil", "APA"]
+)
+def test_an_agency_is_credited_and_is_no_author(line: str) -> None:
+    raw = a_page(above=f"<p class='byline'>{line}</p>")
+    assert said("author", raw) == ("", "")
+    assert said("credit_line", raw)[0]

@@ -37,6 +37,14 @@ SENT_FROM = re.compile(
 )
 CALLED = re.compile(r"\s\([^()]{1,15}\)(?=\s+[^\W\d_])")  # within a name, of how one is called
 LEADS_ON = re.compile(rf"^(?:{across(bylines.MORE)})\s", re.I)
+BEHIND = re.compile(rf"(?<=\w)\s*(?:{across(bylines.BEHIND)})$", re.I)
+WRITES = re.compile(
+    rf"(?:{across(bylines.WRITES)})\s?[:：]\s?(?P<name>[\u3400-\u9fff]{{2,4}}|[가-힣]{{2,3}})(?!\w)"
+)
+UNSPACED = re.compile(r"[\u3400-\u9fff]{2,4}|[\u3400-\u9fff\u3040-\u30ff]{3,6}|[가-힣]{2,3}")
+BODIES = re.compile(across(bylines.BODIES))
+IN_A_SECTION = re.compile(r"\s*[–—]\s*in\s.*|\s[–—]\S.*", re.I)
+EDITED = re.compile(rf"(?:{across(bylines.EDITED)})\s?[:：]?\s?$", re.I)
 STAFF = re.compile(r"staff", re.I)
 ARTICLE = re.compile(r"^(?:a[ldnrstz]|el|ash|d|l|o)[-’'](?=\w)", re.I)  # before a surname
 LONGEST = 60  # characters of a name
@@ -52,10 +60,10 @@ def name_in(value: str) -> str:
     """The names that a byline gives, without "By"; "" where they are nobody's."""
     whole = " ".join(value.split()).lstrip("([")
     value = SENT_FROM.sub("", KIND.sub("", BY.sub("", whole)).strip(" ,;:-–—|."))
-    signed, value = value != whole, BESIDES.split(value)[0]
+    signed, value = value != whole, BEHIND.sub("", IN_A_SECTION.sub("", BESIDES.split(value)[0]))
     end, by_agency = 0, bool(AGENCY.match(JOINS.split(value)[0]))
     for name in (each for each in JOINS.split(value) if each):
-        own = name if is_name(name) else _before_office(name, signed=signed)
+        own = _before_agency(name) if is_name(name) else _before_office(name, signed=signed)
         if (AGENCY.match(own) and not by_agency) or (end and STAFF.search(name)):
             break  # for whom the persons before it write
         if own:
@@ -63,6 +71,21 @@ def name_in(value: str) -> str:
         if own != name:
             break
     return value[:end] if len(value) <= LONGEST * 4 else ""
+
+
+def written_by(line: str) -> str:
+    """The name that a line gives within it behind "author:", in scripts without spaces; or ""."""
+    found = WRITES.search(line)
+    return found["name"] if found else ""
+
+
+def _before_agency(name: str) -> str:
+    """The name at the beginning of "Ann Lee Bloomberg"."""
+    words = name.split()
+    apart = len(words) > 2 and AGENCY.match(words[-1])
+    if apart and (len(words[-1]) > 4 or (words[-1].isupper() and not name.isupper())):
+        return name[: -len(words[-1])].rstrip()
+    return name
 
 
 def _before_office(text: str, *, signed: bool) -> str:
@@ -90,6 +113,8 @@ def is_name(name: str) -> bool:
         return True
     if OFFICE.search(name):
         return False
+    if UNSPACED.fullmatch(name):
+        return not BODIES.search(name)
     capital = sum(_is_capital(ARTICLE.sub("", word)[0]) for word in words)
     loud = [word.isupper() for word in words if len(word) > 2]
     if loud[:2] == [True, True] and not loud[-1]:

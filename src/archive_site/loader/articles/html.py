@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 import msgspec
 
+from archive_site.loader.articles.bylines import AGENCY
 from archive_site.loader.articles.decoding import decoded
 from archive_site.loader.articles.html_authors import authors, credit_lines
 from archive_site.loader.articles.html_body import kept_in
@@ -72,7 +73,7 @@ def _candidates(
     found = {
         "title": unmarked(titled(page, named, first)),
         "publisher": sites,
-        "author": written,
+        "author": tuple(each for each in written if not AGENCY.match(each.value)),
         "credit_line": credit_lines(written),
         "date": dates(page, first, last, named[0].value if named else ""),
         "language": _languages(page),

@@ -12,11 +12,13 @@ from archive_site.loader.articles.bylines import (
     AFTER_NAME,
     AGENCY,
     BY,
+    EDITED,
     JOINS,
     LONGEST,
     begins,
     is_name,
     name_in,
+    written_by,
 )
 from archive_site.loader.articles.html_linked import texts
 from archive_site.loader.articles.html_page import Mark, Page, candidate, marks_of
@@ -139,6 +141,8 @@ def _bylines(page: Page, first: int, last: int) -> Iterator[tuple[str, Mark]]:
         within = first <= number <= last
         classed = not within and number <= last + 2 and BYLINE.search(passage.hints[-80:])
         signed = begins(passage.text)
+        if not within and (named := written_by(passage.text)):
+            yield "byline", Mark(named, pointer(passage.element))
         if classed or (signed and not (within and len(line) > LONGEST)):
             yield "byline", Mark(line, pointer(passage.element))
 
@@ -185,7 +189,8 @@ def _is_printed(page: Page, name: str) -> bool:
     if AGENCY.match(name):
         return False
     sought = name.casefold()
-    return any(sought in passage.text.casefold() for passage in page.passages)
+    texts = (passage.text.casefold() for passage in page.passages if len(passage.text) >= len(name))
+    return any(sought in text and not EDITED.search(text[: text.index(sought)]) for text in texts)
 
 
 def _is_signed(page: Page, name: str, first: int, last: int) -> bool:

@@ -25,6 +25,7 @@ from archive_site.loader.articles.html_days import Day, in_address, marked
 from archive_site.loader.articles.html_linked import texts
 from archive_site.loader.articles.html_page import Mark, Page, candidate, canonical, marks_of
 from archive_site.loader.articles.html_places import title_at
+from archive_site.loader.articles.html_prose import HEADING
 from archive_site.loader.articles.html_tree import Passage, pointer, words_of
 from archive_site.loader.articles.html_under import is_of_the_page, told_in
 from archive_site.loader.articles.signs import across
@@ -89,7 +90,7 @@ class Around(NamedTuple):
 
     def numbers(self) -> tuple[int, ...]:
         """The passages in which its day may stand, the likeliest first: below its title."""
-        after = range(self.last + 1, min(self.last + 3, len(self.page.passages)))
+        after = range(self.last + 1, min(self.last + 4, len(self.page.passages)))
         above = range(max(self.title - 3, 0), min(self.title, self.first))
         within = range(self.first + 1, min(self.first + 3, self.last))  # after what leads in
         return (*range(self.title, self.first), *above, *within, *after)
@@ -203,7 +204,8 @@ def _printed(around: Around) -> Iterator[Dated]:
         said = said or CLASSED.search(passage.hints[-120:])
         signed = at < number < first and SIGNED.match(passage.text)
         bare = at - 2 <= number and len(text) <= len(day.printed) + 30
-        if number >= first and not (said and (bare or number > around.last)):
+        heads = number >= first and HEADING.search(passage.hints)  # of a part, such as of a log
+        if heads or (first <= number < around.last and not (said and bare)):
             continue
         if not said and not signed and not bare:
             continue

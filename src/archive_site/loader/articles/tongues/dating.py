@@ -38,7 +38,7 @@ CHANGED_WITHIN = {  # within words too
     "ka": r"განახლ\w*",
     "th": r"อัปเดต|แก้ไข",
     "ko": r"수정|업데이트|최종\s?수정",
-    "ja": r"更新日?|最終更新|修正",
+    "ja": r"更新(?!时间|時間)|修正",
     "zh": r"最后更新|最後更新|修改时间|修改時間",
 }
 SIGNED = {  # before who wrote an article
