@@ -133,7 +133,7 @@ def value_of(printed: str, tongue: Tongue) -> float | None:
         scale = printed[found.end() :].strip(SPACES + "-").casefold()
         value *= _worth(scale, tongue) if scale else 1
     else:
-        words = FOUR_SCORE.sub("quatrevingt", printed.casefold())
+        words = FOUR_SCORE.sub("quatrevingt", printed.replace("İ", "i").casefold())
         value = _of_words(re.split(tongue.joining, words), tongue)
     return value if 0 <= value < LARGEST else None
 

@@ -64,7 +64,8 @@ TONGUE = Tongue(
     people=r"nəfər\w*|insan\w*|adam\w*|şəxs\w*|mülki(?: şəxs\w*| vətəndaş\w*)?|sakin\w*|vətəndaş\w*"
     r"|azərbaycanlı\w*|erməni\w*|türk\w*|yəhudi\w*|girov\w*|əsir\w*|qaçqın\w*|məcburi köçkün\w*|köçkün\w*"
     r"|qurban\w*|əsgər\w*|hərbçi\w*|şəhid\w*|soydaş\w*|dinc sakin\w*|tələbə\w*|şagird\w*|tamaşaçı\w*|iştirakçı\w*"
-    r"|qonaq\w*|fəhlə\w*|işçi\w*|mədənçi\w*|jurnalist\w*|yaralı\w*|itkin\w*|müəllim\w*|həkim\w*|sərnişin\w*|meyit\w*",
+    r"|qonaq\w*|fəhlə\w*|işçi\w*|mədənçi\w*|jurnalist\w*|yaralı\w*|itkin\w*|müəllim\w*|həkim\w*|sərnişin\w*|meyit\w*"
+    r"|nümayişçi\w*|etirazçı\w*|polis(?! (?:idarə|bölmə|məntəqə|maşın))\w*|turist\w*|yanğınsöndürən\w*|balıqçı\w*",
     groups={
         "infants": r"körpə\w*",
         "children": r"uşa[qğ]\w*|azyaşlı\w*|yeniyetmə\w*",
@@ -115,9 +116,9 @@ TONGUE = Tongue(
         "both-parents": r"hər iki\w*(?: valideyn\w*)?|valideyn\w* hər ikisini|hər ikisini",
         "killed": r"boğul\w+|ölü\w*|öldür\w+|öl(?:ən|üb|dü|müş)\w*|qətl\w*|həlak\w*|məhv\w*|şəhid\w*|güllələn\w+|qırıl\w+|qırğın\w*|soyqırım\w*",
         "wounded": r"yaralan\w+|yaralı\w*|xəsarət\w*|şikəst\w*|əlil\w*",
-        "captive": r"girov\w*|əsir\w*|əsarət\w*",
+        "captive": r"qaçırıl\w+|girov\w*|əsir\w*|əsarət\w*",
         "missing": r"itkin\w*|tale\w*|naməlum\w*|xəbər yoxdur|bəlli deyil|məlum deyil",
-        "displaced": r"didərgin\w*|qov\w+|köçkün\w*|qaçqın\w*|deportasiya\w*|tərk et\w+|evlərindən",
+        "displaced": r"evsiz\w*|təxliyə|didərgin\w*|qov\w+|köçkün\w*|qaçqın\w*|deportasiya\w*|tərk et\w+|evlərindən",
         "inhabitants": r"yaşay\w+|əhali\w*|yaşam\w+",
         "occupied": r"işğal\w*|dağıd\w+|dağıl\w+|uçu[rb]\w*|yandır\w+|yanıb\w*|yanmış\w*|zəbt\w*|viran\w*|azad\w*",
         "recognized": r"qətnamə\w*|tanı\w+|qəbul\w*|pislə\w+",

@@ -74,7 +74,10 @@ TONGUE = Tongue(
     r"|servicemen|troops|defenders|fighters|townspeople|townsfolk|souls|lives|bodies|patients"
     r"|students|pupils|teachers|workers|passengers|visitors|guests|participants|spectators"
     r"|dead|wounded|deaths|casualties|fatalities|orphans|mothers|fathers|viewers"
-    r"|journalists|doctors|nurses|volunteers|parishioners|miners|sailors|officers|attendees|firefighters|engineers|employees|farmers|nuns|monks|pilgrims|fishermen|crew|peasants|labourers|laborers|worshippers|pensioners|tourists|migrants|deportees|detainees|internees|evacuees|jews",
+    r"|journalists|doctors|nurses|volunteers|parishioners|miners|sailors|officers|attendees|firefighters|engineers|employees|farmers|nuns|monks|pilgrims|fishermen|crew|peasants|labourers|laborers|worshippers|pensioners|tourists|migrants|deportees|detainees|internees|evacuees"
+    r"|protest[eo]rs|demonstrators|marchers|policem[ae]n|policewom[ae]n|gunm[ae]n|militants|rebels|insurgents|attackers"
+    r"|motorists|foreigners|locals|bystanders|shoppers|rescuers|paramedics|inmates|christians|muslims|palestinians"
+    r"|israelis|syrians|iraqis|afghans|serbs|croats|albanians|tutsis|hutus|yazidis|rohingya",
     groups={
         "infants": r"infants?|bab(?:y|ies)|newborns?",
         "children": r"child(?:ren)?\w?|minors|kids|schoolchildren",
@@ -121,20 +124,20 @@ TONGUE = Tongue(
         "one-parent": r"(?:lost|left without|without) (?:one|1|a|either)(?: of (?:their|his))? parents?",
         "both-parents": r"(?:lost|left without|without) (?:both|two)\b|orphaned",
         "killed": r"killed|killing|dies?|murder\w*|massacr\w+|exterminat\w+|died|dead|deaths?|slaughter\w*"
-        r"|slain|shot dead|perished|lives|executed|fell\b|fallen|burned alive|burnt alive|fatalit\w+|drown\w+",
+        r"|slain|shot dead|perished|lives|executed|fell\b|fallen|burned alive|burnt alive|beheaded|hanged|lynched|fatalit\w+|drown\w+",
         "wounded": r"wounded|injured|hurt|maimed|crippled|mutilated|disabled",
-        "captive": r"hostages?|captives?|captured|captivity|prisoners?|imprisoned|detained|seized",
+        "captive": r"hostages?|captives?|captured|captivity|prisoners?|imprisoned|detained|kidnapped|abducted|seized",
         "missing": r"missing|disappeared|fate|unknown|unaccounted",
-        "displaced": r"displaced|expelled|driven|fled|flee\w*|refugees?|homes|uprooted|deported|evict\w+"
+        "displaced": r"displaced|homeless|evacuat\w+|expelled|driven|fled|flee\w*|refugees?|homes|uprooted|deported|evict\w+"
         r"|cleans\w+|left their",
         "inhabitants": r"lived|inhabit\w+|population|home to|were living|resided",
         "occupied": r"occup\w+|seized|conquered|destroyed|razed|burn(?:ed|t)|ruined|damaged"
         r"|liberated|looted",
         "recognized": r"resolutions?|recogni[sz]\w+|adopted|condemn\w*|parliaments?",
-        "joined": r"joined|took part|participat\w+|support\w*|attend\w*|gather\w*|signed|watched|came",
+        "joined": r"joined|took part|participat\w+|support\w*|attend\w*|gather\w*|signed|watched|marched|rallied|came",
     },
     doing={
-        "killed": r"kill(?:ed|ing|s)|murder(?:ed|ing)|dead|drowned|slain|deaths? of|killing of",
+        "killed": r"kill(?:ed|ing|s)|murder(?:ed|ing)|behead(?:ed|ing)|dead|drowned|slain|deaths? of|killing of",
         "wounded": r"wound(?:ed|ing|s)|injur(?:ed|ing|es)|hurt",
         "missing": r"missing",
     },

@@ -103,7 +103,9 @@ TONGUE = Tongue(
     range_=r" ?[-–—] ?| à | ou ",
     labels=r"n[°ºo]\.?|numéro|page|p\.|pp\.|chambre|salle|bureau|bâtiment|chaîne|article|chapitre|rue|tél\.?|fax|résolution|étage|âgée?s? de|épisode|tome|vol\.|[$€£¥₽₼]",
     people=r"personnes?|civils?(?: azerbaïdjanais)?|habitants?|citoyens?|villageois|azerbaïdjanais(?:es)?|azéris?|arméniens?|turcs|juifs|russes|otages|captifs|prisonniers|réfugiés|déplacés"
-    r"|victimes?|soldats?|militaires?|survivants?|morts|blessés|disparus|spectateurs|participants|étudiants|élèves|invités|âmes|ouvriers?|ouvrières|mineurs de fond|travailleurs|employés|enseignants?(?:-chercheurs?)?|chercheurs?|secouristes?|vies|journalistes|médecins|passagers|témoins|rescapés|pompiers|marins",
+    r"|victimes?|soldats?|militaires?|survivants?|morts|blessés|disparus|spectateurs|participants|étudiants|élèves|invités|âmes|ouvriers?|ouvrières|mineurs de fond|travailleurs|employés|enseignants?(?:-chercheurs?)?|chercheurs?|secouristes?|vies|journalistes|médecins|passagers|témoins|rescapés|pompiers|marins"
+    r"|manifestante?s?|policiers?|policières?|gendarmes?|sauveteurs?|terroristes?|combattants?|assaillants?|sans-abri"
+    r"|éborgnée?s?|interpellé?s|détenus|lycéens|touristes?|étrangers|migrants?|pèlerins?|automobilistes?|grévistes?",
     groups={
         "infants": r"nourrissons?|bébés?",
         "children": r"enfants?|mineurs",
@@ -152,18 +154,18 @@ TONGUE = Tongue(
         "one-parent": r"perdu (?:un|l[’']un) (?:de leurs|des deux|de ses|de leur)? ?parents?|perdu un parent",
         "both-parents": r"(?:leurs|les|ses) deux(?: parents)?|orphelins? de père et de mère",
         "killed": r"tuée?s?|tuer|assassin\w+|massacr\w+|extermin\w+|mortes?|morts?|décès|péri\w*|exécuté\w*|co[uû]t\w* la vie|perd\w* la vie|vies? (?:perdue|fauchée)s?|abattu\w*|tombés",
-        "wounded": r"blessée?s?|mutilé\w*|estropié\w*",
-        "captive": r"otages?|captur\w+|captifs|prisonni\w+|emprisonn\w+|détenus?",
+        "wounded": r"blessée?s?|éborgnée?s?|mutilé\w*|estropié\w*",
+        "captive": r"otages?|captur\w+|captifs|prisonni\w+|emprisonn\w+|enlevée?s|kidnapp\w+|détenus?",
         "missing": r"disparu\w*|sort|inconnu\w*|introuvables?",
-        "displaced": r"déplacée?s?|expuls\w+|chassé\w*|réfugiée?s?|déport\w+|fui\b|fuir|foyers?",
+        "displaced": r"déplacée?s?|expuls\w+|chassé\w*|réfugiée?s?|déport\w+|évacué\w*|sans-abri|fui\b|fuir|foyers?",
         "inhabitants": r"vivaient|habitaient|population|comptait|peuplé\w*",
         "occupied": r"occup\w+|détrui\w+|rasé\w*|brûlé\w*|incendi\w+|libér\w+",
         "recognized": r"résolutions?|reconnu\w*|adopté\w*|condamn\w*",
-        "joined": r"rejoint|particip\w+|assist\w+|rassembl\w+|signé\w*|réun\w+",
+        "joined": r"rejoint|particip\w+|assist\w+|rassembl\w+|signé\w*|réun\w+|défilé|manifesté",
     },
     doing={
         "killed": r"(?:a|ont) (?:déjà )?tué|tuant|la mort de|décès de",
-        "wounded": r"(?:a|ont) (?:déjà )?blessé|blessant",
+        "wounded": r"(?:a|ont) (?:déjà )?blessé|et (?:en (?:a|ont) )?blessé|blessant",
     },
     whole=r"(?:sur|parmi) (?:les|ses|leurs)|des",
     toll=r"bilan (?:est de|de|s[’']élève à|atteint)",

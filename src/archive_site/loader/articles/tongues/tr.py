@@ -68,7 +68,8 @@ TONGUE = Tongue(
     range_=r" ?[-–—] ?| ila | ile ",
     labels=r"no\.?|numara|№|sayfa|s\.|daire|kat|oda|kanal|madde|bölüm|tel\.?|faks|okulu|salon|sayılı|cilt|yaş|[$€£¥₽₼₺]",
     people=r"kişi\w*|insan\w*|sivil\w*|sakin\w*|vatandaş\w*|azerbaycanlı\w*|azerbaycan türk\w*|ermeni\w*|türk\w*|rehine\w*|esir\w*|mülteci\w*|göçmen\w*"
-    r"|kurban\w*|asker\w*|şehit\w*|soydaş\w*|köylü\w*|yaralı\w*|kayıp\w*|öğrenci\w*|izleyici\w*|katılımcı\w*|davetli\w*|misafir\w*|gazeteci\w*|doktor\w*|işçi\w*|madenci\w*|öğretmen\w*|ölü\w*|ceset\w*|cesed\w+|yolcu\w*",
+    r"|kurban\w*|asker\w*|şehit\w*|soydaş\w*|köylü\w*|yaralı\w*|kayıp\w*|öğrenci\w*|izleyici\w*|katılımcı\w*|davetli\w*|misafir\w*|gazeteci\w*|doktor\w*|işçi\w*|madenci\w*|öğretmen\w*|ölü\w*|ceset\w*|cesed\w+|yolcu\w*"
+    r"|gösterici\w*|protestocu\w*|eylemci\w*|polis(?! (?:merkez|karakol|ara[çc]|oto|nokta))\w*|turist\w*|militan\w*|balıkçı\w*|itfaiyeci\w*",
     groups={
         "infants": r"bebek\w*|bebe[ğk]\w*",
         "children": r"çocu[kğ]\w*",
@@ -107,9 +108,9 @@ TONGUE = Tongue(
         "both-parents": r"(?:hem anne hem (?:de )?babasını|her iki ebeveyn\w*|anne ve babasını|her ikisini)",
         "killed": r"boğul\w+|can aldı|öldür\w+|öld\w*|ölüm\w*|katled\w+|katliam\w*|hayatını kaybet\w+|şehit\w*|can verdi|yaşamını yitir\w+|ölü\w*",
         "wounded": r"yaralan\w+|yaralı\w*|sakat\w*",
-        "captive": r"rehin\w*|esir\w*|tutsak\w*",
+        "captive": r"rehin\w*|esir\w*|tutsak\w*|kaçırıl\w+",
         "missing": r"kayıp\w*|kayb\w+|akıbet\w*|haber alınam\w+|bilinmiyor",
-        "displaced": r"yerinden|yurdundan|göç\w*|mülteci\w*|sürül\w+|evlerini|evlerinden",
+        "displaced": r"evsiz\w*|tahliye|yerinden|yurdundan|göç\w*|mülteci\w*|sürül\w+|evlerini|evlerinden",
         "inhabitants": r"yaşıyor\w*|yaşayan\w*|nüfus\w*|yaşamaktaydı",
         "occupied": r"işgal\w*|yıkıl\w+|yakıl\w+|yand[ıi]\w*|tahrip\w*|ele geçir\w+|kurtarıl\w+",
         "recognized": r"karar\w*|tanı(?:dı|mış|yan)\w*|kabul\w*|kına\w+",
