@@ -242,6 +242,19 @@ def test_who_stands_alone_over_his_life_wrote() -> None:
     assert life in clipping.removed
 
 
+def test_by_alone_over_a_name_and_an_agency_behind_it() -> None:
+    for printed in ("By\n   [12]Carla Mendes", "By [12]Carla Mendes Reuters"):
+        clipping = _read(LYNX.replace("By [12]Carla Mendes", printed))
+        assert _shown(clipping, "author") == "Carla Mendes", printed
+
+
+def test_days_of_readers_remarks_are_not_its_own() -> None:
+    text = PAGES["fr"][3].replace("\n", "\n\n")
+    remarks = "3 commentaires\n\nJean\n\n7 mars 2019\n\nTrès beau film."
+    clipping = _read(f"Un film sur le barrage\n\n3 février 2015\n\n{text}\n\n{remarks}\n")
+    assert [each.value for each in clipping.candidates["date"]] == ["2015-02-03"]
+
+
 @pytest.mark.parametrize(
     ("printed", "day"),
     [("Mar 4, 20264 mins", "2026-03-04"), ("Fri., Aug. 23, 2019timer2 min. read", "2019-08-23")],

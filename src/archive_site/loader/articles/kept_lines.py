@@ -55,7 +55,7 @@ class Lines:
                 kept.append(line)
                 continue
             self.removed.append(line.strip())
-            if found and (self.page is None or place in ("head", "tail")):
+            if found and self.state != "comments" and (not self.page or place in ("head", "tail")):
                 self.told.append((number, found))
         return kept
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+import msgspec
+
 from archive_site.loader.articles.bare_names import names_in
 from archive_site.loader.articles.page_lines import Line
 from archive_site.loader.articles.page_parts import ENDING, PROSE, SAID, Part
@@ -41,8 +43,10 @@ def beside(parts: Sequence[Part], title: int, start: int, end: int) -> list[Plac
 
 def _told(part: Part, place: str) -> Placed:
     """A part with the line that it is, if it says anything."""
-    line = part.line if part.tells and part.line else None
-    return Placed(part, place, Line("furniture", part.day) if part.day and not line else line)
+    if not part.tells:
+        return Placed(part, place, Line("furniture") if part.line else None)
+    said = part.line or Line("furniture")
+    return Placed(part, place, msgspec.structs.replace(said, day=part.day))
 
 
 def _below_title(parts: Sequence[Part], title: int, first: int, end: int) -> Iterator[int]:

@@ -13,7 +13,7 @@ from archive_site.loader.articles.page_lines import LONGEST, Line, page_line
 from archive_site.loader.articles.signs import across
 from archive_site.loader.articles.tongue import Tongue
 from archive_site.loader.articles.tongues import dumps
-from archive_site.loader.articles.wrapped import Piece
+from archive_site.loader.articles.wrapped import BULLET, Piece
 
 SENTENCE = re.compile(r"[.!?…。！？؟۔।॥։።៖][\"'»”’)\]」』]*$")
 WITHIN = re.compile(  # a sentence's end, and what may begin the next
@@ -73,13 +73,13 @@ def parts_of(pieces: Sequence[Piece], tongue: Tongue) -> list[Part]:
 
 def _credited(pieces: Sequence[Piece], tongue: Tongue) -> Iterator[Piece]:
     """The pieces, where "By" stands alone with what it stands over."""
-    by = re.compile(rf"(?:{tongue.credit})\s*[:：]?", re.IGNORECASE)
+    by = re.compile(rf"(?i:(?:{tongue.credit})\s*[:：]?)\s*A")
     over: Piece | None = None
     for piece in pieces:
         text, rows = piece
         if over:
-            text, rows = f"{over.text} {text}", (*over.rows, *rows)
-        over = Piece(text, rows) if len(text) < PROSE and by.fullmatch(text) else None
+            text, rows = f"{over.text} {BULLET.sub('', text, 1)}", (*over.rows, *rows)
+        over = Piece(text, rows) if len(text) < PROSE and by.fullmatch(f"{text} A") else None
         if not over:
             yield Piece(text, rows)
 
@@ -88,6 +88,8 @@ def _part(piece: Piece, tongue: Tongue) -> Part:
     text, rows = piece
     line = page_line(text, tongue) if len(text) <= LONGEST else None
     day = line.day if line else _day_in(text, tongue)
+    if day and not (day.exact or day.note):  # "2016" may be of anything
+        day = None
     return Part(text, rows, _worth(text, line), line, day)
 
 

@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from archive_site.loader.articles.bare_names import names_in
 from archive_site.loader.articles.page_parts import Part
-from archive_site.loader.articles.signatures import signed_line
+from archive_site.loader.articles.signatures import author_of, signed_line
 from archive_site.loader.articles.signs import across
 from archive_site.loader.articles.tongues import page_lines
 from archive_site.loader.articles.wrapped import BULLET
@@ -87,6 +87,7 @@ def _under_bylines(parts: Sequence[Part], worth: dict[int, float]) -> list[int]:
 def _places(parts: Sequence[Part], start: int, end: int) -> list[int]:
     """The lines that may be a headline."""
     found, read = [], 0
+    writers = {author_of(each.who) for each in parts[max(0, start - ABOVE) : end] if each.who}
     for number in range(max(0, start - ABOVE), min(start + BELOW, end)):
         part = parts[number]
         if number >= start and part.prose:
@@ -94,10 +95,15 @@ def _places(parts: Sequence[Part], start: int, end: int) -> list[int]:
         if read > LEAD:
             break
         stopped = STOPPED.search(part.text) or (part.prose and SENTENCES.search(part.text))
-        few = len(_stems(part.text)) < LEAST or max(len(part.text), part.worth) > LONGEST
+        few = (
+            part.text in writers
+            or len(_stems(part.text)) < LEAST
+            or max(len(part.text), part.worth) > LONGEST
+        )
         none = BULLET.match(part.text) or PICTURE.search(part.text) or signed_line(part.text)
         day = len(part.text) < SHORT and (part.day or DAY.search(part.text))
-        if not (part.line or stopped or few or none or day or names_in(part.text)):
+        name = part.text in writers or names_in(part.text)
+        if not (part.line or stopped or few or none or day or name):
             found.append(number)
     return found
 

@@ -6,6 +6,7 @@ import re
 
 from archive_site.loader.articles.bylines import (
     AFTER_NAME,
+    AGENCY,
     JOINS,
     NOBODY,
     OFFICE,
@@ -48,4 +49,7 @@ def author_of(credited: str) -> str:
     name = name_in(f"By {credited}")
     parts = [part for part in JOINS.split(name) if part]
     told = parts and all(part in credited for part in parts)
+    *own, last = name.split() or [""]
+    if told and len(own) > 1 and AGENCY.match(last):  # "Ann Lee Reuters"
+        return " ".join(own)
     return name if told else WITH_OFFICE.sub("", credited)

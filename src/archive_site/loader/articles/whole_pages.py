@@ -51,7 +51,8 @@ def page_of(blocks: Sequence[str], tongue: Tongue) -> Page | None:
     if sum(each.worth for each in parts[start:end] if each.prose) < ENOUGH:
         return None
     headline = headline_of(parts, start, end)
-    if not _is_around(parts[: headline.at if headline else start], parts[end:]):
+    above = parts[: headline.at if headline else start]
+    if shown == [*blocks] and not _is_around(above, parts[end:]):  # text browsers save pages
         return None
     places = dict.fromkeys((row for each in parts[start:end] for row in each.rows), "body")
     again = (each for each in parts[start:end] if headline and headline.is_in(each.text))
@@ -83,11 +84,16 @@ def _run(parts: Sequence[Part]) -> tuple[int, int]:
 def _is_around(above: Sequence[Part], below: Sequence[Part]) -> bool:
     """Whether what stands around an article is a page: short lines, some of them known."""
     menu, short = _short(above), _short([*above, *below])
-    known = {each.text for each in short if each.line and not each.tells}
-    known = {text for text in known if len(text) > WORDS}
     if any(RIGHTS.search(each.text) for each in below):
         return len(short) >= FEWER
-    return len(menu) >= MENU or (len(short) >= OUTSIDE and len(known) >= KNOWN)
+    known = len(_known(short)) >= KNOWN or _known(menu)
+    return len(menu) >= MENU or (len(short) >= OUTSIDE and bool(known))
+
+
+def _known(parts: Sequence[Part]) -> set[str]:
+    """The texts that are plainly a page's, and more than a sign."""
+    found = {each.text for each in parts if each.line and not each.tells}
+    return {text for text in found if len(text) > WORDS}
 
 
 def _short(parts: Sequence[Part]) -> list[Part]:

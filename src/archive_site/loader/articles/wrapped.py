@@ -10,7 +10,8 @@ from unicodedata import east_asian_width
 
 NARROWEST, WIDEST = 60, 110  # columns at which programs break lines
 SENTENCE = 50  # columns of a line that may be of a paragraph
-NEAR, FULL, BEYOND = 12, 0.2, 0.03  # columns to the edge; shares of lines there, and beyond it
+NEAR, FULL, OVER = 5, 0.2, 0.1  # columns to the edge; shares of lines there, and just over it
+BEYOND = 0.15  # of lines that are wider than any edge: tables, addresses
 FEW = 3  # lines near to the edge that are no sign of it
 NEARLY = 0.75  # of the width, where a sentence goes on
 ENDED = re.compile(r"[.!?…:。！？؟۔।][\"'»”’)\]]*$")
@@ -71,16 +72,15 @@ def pieces_of(blocks: Sequence[str], shown: Sequence[str]) -> list[Piece]:
 
 
 def _edge(lines: Sequence[str]) -> int:
-    """The width at which lines were broken, 0 where they were not."""
+    """The width at which lines were broken, 0 where they were not: many end there, few beyond."""
     counts = Counter(min(_width(line.rstrip()), WIDEST + 1) for line in lines)
     long = sum(count for width, count in counts.items() if width >= SENTENCE)
-    beyond = counts[WIDEST + 1]
+    if counts[WIDEST + 1] > BEYOND * long:
+        return 0
     for edge in range(WIDEST, NARROWEST, -1):
-        if beyond > BEYOND * long:
-            return 0
-        beyond += counts[edge]
         near = sum(counts[edge - step] for step in range(NEAR))
-        if counts[edge] and beyond > BEYOND * long / 4 and near > max(FEW, FULL * long):
+        over = sum(counts[edge + step] for step in range(1, NEAR + 1))
+        if counts[edge] and near > max(FEW, FULL * long) and over <= OVER * near:
             return edge
     return 0
 
