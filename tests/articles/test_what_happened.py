@@ -116,3 +116,31 @@ def test_a_number_that_counts_nobody_harmed_is_no_figure(text: str) -> None:
 )  # fmt: skip
 def test_a_count_has_its_own_noun_and_no_other_word(text: str, expected: list[str]) -> None:
     assert claims(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Nobody refuted the story of Ivo Marsh (July 26, 1875 – June 6, 1961) and his songs.",
+        "Никто не опроверг слухи об Иване Марше (26 июля 1875 – 6 июня 1961) и его песнях.",
+        "Personne n’a réfuté le récit d’Ivo Marsh (26 juillet 1875 – 6 juin 1961) et ses chants.",
+    ],
+)
+def test_days_in_brackets_are_not_denied_with_their_sentence(text: str) -> None:
+    found = describe(read_plain("a.txt", f"{text}\n".encode()), None).claims
+    assert [claim["date"] for claim in found] == ["1875-07-26", "1961-06-06"]
+    assert all("attribution" not in claim for claim in found)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The attackers, clad in military uniforms, killed 14 people in the hall.", []),
+        ("It was there that al-Darrow militants killed 14 people in the hall.",
+         ["al-Darrow militants"]),
+        ("The military killed 14 people in the hall.", ["The military"]),
+    ],
+)  # fmt: skip
+def test_who_did_it_is_named_whole_and_is_no_garment(text: str, expected: list[str]) -> None:
+    found = describe(read_plain("a.txt", f"{text}\n".encode()), None).claims
+    assert [c["printed"] for c in found if c["kind"] == "responsibility"] == expected

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable, Iterator
 from functools import cache, lru_cache
 
 from archive_site.loader.articles.sentences import LATELY, Span, quotations_of, sentences_of
 from archive_site.loader.articles.signs import Signed, signed, whole_words
 from archive_site.loader.articles.tongue import Tongue
+
+BRACKETS = re.compile(r"\([^()]*\)")
 
 
 def tells(words: str, tongue: Tongue) -> bool:
@@ -40,8 +43,28 @@ def _turning(words: str) -> Signed:
 
 
 def doubted(text: str, tongue: Tongue) -> tuple[Span, ...]:
-    """The sentences that deny or only suppose what they tell."""
+    """The sentences that deny or only suppose what they tell, without what they add in brackets."""
     denied = whole_words(tongue.denying) if tongue.denying else None
     if denied is None or not denied.may_be_in(text):
         return ()
-    return tuple(each for each in sentences_of(text) if denied.whole.search(text, *each))
+    found: list[Span] = []
+    for sentence in sentences_of(text):
+        if denied.whole.search(text, *sentence):
+            added = (
+                span for span in _added(text, sentence) if not denied.whole.search(text, *span)
+            )
+            found += _without(sentence, added)
+    return tuple(found)
+
+
+def _added(text: str, sentence: Span) -> Iterator[Span]:
+    """What a sentence has in brackets."""
+    return (Span(*found.span()) for found in BRACKETS.finditer(text, *sentence))
+
+
+def _without(sentence: Span, added: Iterable[Span]) -> Iterator[Span]:
+    start = sentence.start
+    for span in added:
+        yield Span(start, span.start)
+        start = span.end
+    yield Span(start, sentence.end)

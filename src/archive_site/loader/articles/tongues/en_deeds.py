@@ -29,9 +29,9 @@ DID = (
     r"|slaughtered|razed|executed|burned down|set fire"
 )
 _OF = r"(?: No\. ?\d+)?(?: of (?:the )?(?:former )?[A-Z0-9][\w’'-]+(?: troops| [A-Z][\w’'-]+)?)?"
-_WORDS = r"(?:(?:[A-Z0-9][\w’'-]*|infantry|guards|motor|rifle|tank|armou?red) ){0,5}"
+_WORDS = r"(?:(?:(?:al-)?[A-Z0-9][\w’'-]*|infantry|guards|motor|rifle|tank|armou?red) ){0,5}"
 _ARMED = (
-    r"(?:[Aa]rmed [Ff]orces|[Ff]orces|[Tt]roops|[Aa]rmy|[Mm]ilitary|[Mm]ilitias?|[Ss]oldiers|[Gg]unmen"
+    r"(?:[Aa]rmed [Ff]orces|[Ff]orces|[Tt]roops|[Aa]rmy|[Mm]ilitary(?! (?:uniforms?|fatigues|gear|vehicles?|trucks?|clothes|style)\b)|[Mm]ilitias?|[Ss]oldiers|[Gg]unmen"
     r"|[Rr]egiment|[Bb]attalion|[Bb]rigade|[Dd]etachments?|[Pp]aramilitar(?:y|ies)|[Mm]ilitants)"
 )
 ARMED = rf"{_WORDS}{_ARMED}{_OF}"
