@@ -153,7 +153,7 @@ TONGUE = Tongue(
         "families": r"(?:entièrement|totalement|complètement) (?:exterminé|décimé|anéanti|massacré|détruit)\w*",
         "one-parent": r"perdu (?:un|l[’']un) (?:de leurs|des deux|de ses|de leur)? ?parents?|perdu un parent",
         "both-parents": r"(?:leurs|les|ses) deux(?: parents)?|orphelins? de père et de mère",
-        "killed": r"tuée?s?|tuer|assassin\w+|massacr\w+|extermin\w+|mortes?|morts?|décès|péri\w*|exécuté\w*|co[uû]t\w* la vie|perd\w* la vie|vies? (?:perdue|fauchée)s?|abattu\w*|tombés",
+        "killed": r"tuée?s?|tuer|assassin\w+|massacr\w+|extermin\w+|mortes?|morts?|décès|péri(?:e?s?|r|t|rent|ssent|ssaient)|exécuté\w*|co[uû]t\w* la vie|perd\w* la vie|vies? (?:perdue|fauchée)s?|abattu\w*|tombés",
         "wounded": r"blessée?s?|éborgnée?s?|mutilé\w*|estropié\w*",
         "captive": r"otages?|captur\w+|captifs|prisonni\w+|emprisonn\w+|enlevée?s|kidnapp\w+|détenus?",
         "missing": r"disparu\w*|sort|inconnu\w*|introuvables?",
