@@ -113,6 +113,16 @@ def test_a_day_of_who_refers_to_itself_is_not_anothers() -> None:
         ("es", "«El muelle nunca fue revisado», explica Ana Robles, que vive al lado.",
          ["Ana Robles"]),
         ("pt", "“O cais nunca foi visto por ninguém”, afirmou Ana Robles.", ["Ana Robles"]),
+        ("en", "“It is an old quay,” Corrin-based baker Ann Reed said.",
+         ["Corrin-based baker Ann Reed"]),
+        ("en", "Not satisfied, Reed continued: “Who ever went down to see the quay?”", ["Reed"]),
+        ("en", "“The quay was never inspected,” said a voice as I passed.", ["a voice"]),
+        ("fr", "« Le quai n’a jamais été vu », précise un proche de Luc Morel.",
+         ["un proche de Luc Morel"]),
+        ("fr", "Au nom de tous, la maire Anna Morel déclare : « Le quai n’a jamais été vu. »",
+         ["la maire Anna Morel"]),
+        ("fr", "« Le quai n’a jamais été vu », indique pour sa part Luc Morel.", ["Luc Morel"]),
+        ("de", "»Der Kai wurde nie geprüft«, sagt Anna Huber.", ["Anna Huber"]),
         ("it", "«Il molo non è mai stato visto», spiega Anna Rossi, che abita lì.",
          ["Anna Rossi"]),
     ],
@@ -179,3 +189,8 @@ def test_when_something_was_said_is_not_said_by_the_speaker() -> None:
 def test_words_in_the_name_of_who_speaks_are_no_term() -> None:
     text = "According to the Valley War Crimes Committee, 12 people died."
     assert whose("en", text, "term") == []
+
+
+def test_what_stands_between_two_quotations_of_a_german_book_is_none() -> None:
+    text = "Er sagt »Komm bald wieder her«, um zu helfen, und geht dann: »Nun ist es gut so.«"
+    assert whose("de", text) == ["Komm bald wieder her: ?", "Nun ist es gut so: ?"]

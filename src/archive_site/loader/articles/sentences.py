@@ -16,7 +16,10 @@ ABBREVIATION = re.compile(
     r"|vs|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Inc|Ltd|Co|Fig|pp?|cf|ca|им|г|гг|тыс|млн"
     r"|см|стр|ул|св|akad|Prof|Sn|Av|M|MM|Mme|Mlle|art|av|janv|févr|juil|sept|oct|nov|déc)\.$",
 )
-QUOTED = re.compile(r"“([^“”]+)[”\"]|«([^«»]+)»|„([^“”„]+)[“”]|(?<![\w\"])\"([^\"“”]+)\"(?!\w)")
+QUOTED = re.compile(  # the second as German books have it: »…«
+    r"“([^“”]+)[”\"]|(?<![^\s(„“])»(?=\S)([^«»]+)(?<=\S)«(?!\w)|«([^«»]+)»|„([^“”„]+)[“”]"
+    r"|(?<![\w\"])\"([^\"“”]+)\"(?!\w)"
+)
 
 
 LONGEST = 2000  # characters of a sentence: what goes on for longer is cut, as it is none

@@ -10,6 +10,7 @@ from archive_site.loader.articles.sentences import Span
 from archive_site.loader.articles.signs import across
 from archive_site.loader.articles.tongues.utterances import (
     ARTICLES,
+    HIMSELF,
     HOW,
     ONLY,
     SAYS,
@@ -56,15 +57,19 @@ def _patterns() -> dict[str, re.Pattern[str]]:
     small = rf"(?!{says})(?!(?:{across(WITHIN, ARTICLES, HOW)})\b){SMALL}"
     noun = rf"(?:{small} ){{0,3}}"
     article = rf"(?:(?:{across(ARTICLES)}) |l[’'])"
-    who = rf"(?P<who>{article}?{noun}{names}|{article}{noun}{small})"
+    # of a body or town before an office: "BBC presenter", "Corrin-based baker"
+    of = rf"(?:(?!(?:{across(ONLY)})\b)(?:[A-Z]{{2,6}}|{CAPITAL}\w*-[a-z]+) )?"
+    whose = rf"(?: (?:{across(WITHIN)}) (?:{article}?{names}|{small}))?"
+    who = rf"(?P<who>{article}?{of}{noun}{names}|{article}{noun}{small}{whose})"
+    lead = r"(?:[^,.;:“”«»„\"]{2,80}, )?"  # "In the name of all, the dean Ann Reed says:"
     whom = rf"(?:{across(TO_WHOM)})"
     aside = r"(?:, [^,.;:“”«»„\"]{2,100},)?"
     begun = rf"\s?{APART}{{0,2}}\s?"
     closed = r"(?=\s*(?:[.,;:!?()…—–\"“”«»„]|$))"
     return {
-        "inverted": re.compile(rf"{begun}(?!{whom}\b){says} {who}{closed}"),
+        "inverted": re.compile(rf"{begun}(?!{whom}\b){says} (?:{across(HIMSELF)})?{who}{closed}"),
         "plain": re.compile(rf"{begun}{who}{aside} {says}(?! (?:that|he|she|it|they)\b)"),
-        "first": re.compile(rf"\W*{who}{aside} {says}(?: [^.;:,“”«»„\"]{{0,60}})?[:,]\s*"),
+        "first": re.compile(rf"\W*{lead}{who}{aside} {says}(?: [^.;:,“”«»„\"]{{0,60}})?[:,]\s*"),
     }
 
 

@@ -37,7 +37,8 @@ BEHIND = {  # go on behind a name with how, where or when it is said: "said Reed
 }
 HOW = {"en": r"\w+ly|again|later|today|yesterday|recently|now|then", "fr": r"\w+ment|hier|jeudi"}
 DOING = {  # behind a noun or a name: "another warden passing me"
-    "en": r"\w+ing (?:the|an?|his|her|its|their|me|us|him|them|it|in|on|at|for|to|with|from|about)",
+    "en": r"\w+ing (?:the|an?|his|her|its|their|me|us|him|them|it|in|on|at|for|to|with|from|about)"
+    r"|as (?:I|he|she|we|they)",
     "fr": r"en \w+ant",
 }
 PEOPLE = {  # and papers, who speak with no article before them, beside a language's `bodies`

@@ -43,6 +43,14 @@ TELLS = {  # of somebody's words for something, wherever the quotation stands
     "tr": r"bildir\w+|dedi|diye\w*|söyle\w+|belirt\w+|vurgula\w+|kaydet\w+|ifade|nitele\w+|suçla\w+",
     "ar": r"[وف]?(?:قال|أكد|وصف|اعتبر|أعرب|صرح|أضاف|أوضح|أشار|ذكر|دعا|أدان|اتهم)\w*|بأن|إن|وفق\w*|حسب|بحسب",
 }
+HIMSELF = {  # between a verb and who speaks
+    "en": "for (?:his|her) part, ",
+    "fr": "quant à (?:lui|elle),? |pour sa part,? |de son côté,? |à son tour,? |encore |aussi ",
+    "de": "auch |dazu |hingegen |etwa |zum Beispiel ",
+    "es": "por su parte,? |también ",
+    "pt": "por sua vez,? |também ",
+    "it": "invece |anche |da parte sua,? ",
+}
 TO_WHOM = {  # of these, those behind which stands to whom it is said
     "en": "told|tells|asked|asks|assured|assures|instructed|answered|answers",
 }
@@ -65,7 +73,8 @@ WITHIN = {  # within a name, in small letters
     "ar": "al|bin|ibn|bint",
 }
 HOW = {  # in small letters, no noun
-    "en": r"\w+ly|later|again|once|also|then|first|never|who|that|which|he|she|they|it|we|i",
+    "en": r"\w+ly|later|again|once|also|then|first|never|who|that|which|he|she|they|it|we|i|to|in|on|at|from"
+    r"|with|by|what|how|as|when|after|before|during|about|into|thinks?|thought|knows?|knew",
     "fr": r"\w+ment|aussi|encore|il|elle|ils|elles|on|qui",
     "de": r"er|sie|es|dazu|auch|weiter|man|wir|ich|jemand|später",
     "es": r"\w+mente|también|él|ella",
@@ -73,7 +82,7 @@ HOW = {  # in small letters, no noun
 ONLY = {  # begin no speaker, with a capital at the beginning of a sentence
     "en": "He|She|They|It|We|I|You|This|That|These|Those|What|Who|When|Where|Why|How|There|Here|And"
     "|But|So|As|AS|If|In|On|At|For|To|Of|After|Before|While|Then|Later|One|Some|Many|His|Her|Their|My"
-    "|Our|No|Not|Nobody|Everyone|Someone|People|Sources?",
+    "|Our|No|Not|Nobody|Everyone|Someone|According|People|Sources?",
     "fr": "Il|Elle|Ils|Elles|On|Je|Nous|Vous|Tu|Ce|Cela|Ça|Qui|Que|Quand|Mais|Et|Puis|Ainsi|Comme"
     "|Selon|Pour|Dans|En|Après|Avant|Son|Sa|Leur",
     "de": "Er|Sie|Es|Wir|Ich|Ihr|Man|Das|Dies|Dieser|Diese|Was|Wer|Wie|Und|Aber|So|Weiter|Dazu|Dann"
