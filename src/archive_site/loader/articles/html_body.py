@@ -57,6 +57,8 @@ def _chosen(tree: HtmlElement, passages: Sequence[Passage], dense: Dense) -> set
     for precise, fast in WAYS:
         if (not precise or (dense.alone and not fast)) and size_of(passages, best) >= SHORTEST:
             return best
+        if precise and not fast and not best:
+            continue  # what finds nothing in two ways is looked for in the widest
         found = _found_again(passages, _extracted(tree, precise=precise, fast=fast)) - dense.apart
         if size_of(passages, found) >= enough:
             return found

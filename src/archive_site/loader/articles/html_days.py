@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import sys
 import unicodedata
 from collections.abc import Iterator
 from datetime import date
@@ -64,9 +63,10 @@ OF_EVENTS = re.compile(  # in a path: of what happens on its day
     r"(?:/[a-z]{2})?/(?:events?|calendar|agenda|afisha|etkinlik\w*|tedbir\w*|veranstaltung\w*)/",
     re.I,
 )
+BEYOND = 0x20000  # the planes from which on no script has digits
 FAR = {  # the digits of all scripts
     code: str(unicodedata.decimal(chr(code)))
-    for code in range(0x660, sys.maxunicode)
+    for code in range(0x660, BEYOND)
     if unicodedata.category(chr(code)) == "Nd"
 }
 UTC = re.compile(r"(?:Z|[+-]00:?00|GMT|UTC)\s*$")

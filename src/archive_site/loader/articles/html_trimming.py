@@ -144,11 +144,13 @@ def _without_end(passages: Sequence[Passage], chosen: list[int]) -> list[int]:
 
 def _ends(passages: Sequence[Passage], chosen: list[int], number: int, total: int) -> bool:
     """Whether a passage that was chosen heads other articles, and little prose follows it."""
+    if not ends_article(passages[number].text):
+        return False
     rest = {each for each in chosen if each > number and passages[each].density < FEW_LINKS}
     place = way(passages[number])
     if passages[number].density > MOSTLY_LINKS and any(way(passages[n]) == place for n in rest):
         return False  # it names the other article itself, and prose goes on below it
-    return ends_article(passages[number].text) and _size(passages, rest) < total * 0.25
+    return _size(passages, rest) < total * 0.25
 
 
 def _heads_another(passages: Sequence[Passage], chosen: list[int], number: int) -> bool:

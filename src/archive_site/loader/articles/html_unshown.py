@@ -15,7 +15,12 @@ from archive_site.loader.articles.html_body import kept_in
 from archive_site.loader.articles.html_linked import texts
 from archive_site.loader.articles.html_page import Page, canonical, headings
 from archive_site.loader.articles.html_parsing import tree_of
-from archive_site.loader.articles.html_prose import SPACELESS, is_scrap, is_strange
+from archive_site.loader.articles.html_prose import (
+    SPACELESS,
+    is_prose,
+    is_scrap,
+    is_strange,
+)
 from archive_site.loader.articles.html_tree import (
     HIDDEN,
     SEEN_WITHOUT,
@@ -76,7 +81,7 @@ def _is_front(page: Page) -> bool:
 
 def _given(page: Page, title: str, about: frozenset[str]) -> Iterator[Unshown]:
     """The texts that a page has unshown, those that are most of its title first."""
-    yield _hidden(page, title)
+    yield _hidden(page, title, about)
     found = [
         (round(_share(about, lines), 1), _size(lines), Unshown(lines, where))
         for given, where in texts_in(page.tree, LEAST)
@@ -86,10 +91,13 @@ def _given(page: Page, title: str, about: frozenset[str]) -> Iterator[Unshown]:
     yield from (each for _, _, each in found)
 
 
-def _hidden(page: Page, title: str) -> Unshown:
+def _hidden(page: Page, title: str, about: frozenset[str]) -> Unshown:
     """The article as it is with all that a style or a browser without scripts would show."""
     every = passages(page.tree, hidden=True)
     if len(every) == len(page.passages):
+        return NOTHING
+    veiled = [each.text for each in every if is_prose(each) and _veil(each) is not None]
+    if _size(veiled) < LEAST or _share(about, veiled) < ABOUT:
         return NOTHING
     kept = [every[n] for n in kept_in(_unveiled(page.tree), every, title)]
     veils = [veil for each in kept if (veil := _veil(each)) is not None]

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import NamedTuple
 
 from lxml.html import HtmlElement
@@ -12,6 +13,7 @@ from lxml.html import HtmlElement
 from archive_site.loader.articles.html_tree import pointer
 
 LARGEST = 6_000_000  # characters of all scripts that are looked at
+LATELY = 4096  # keys and kinds, which data repeats
 LONGEST = 300_000  # characters of one text
 DECODER = json.JSONDecoder(strict=False)
 ASSIGNED = re.compile(r"(?:^|[=(,:])\s*(?=[{\[]\s*[\"{\[])")  # where data may begin in a script
@@ -92,7 +94,7 @@ def _in_strings(source: str, where: str, least: int) -> Iterator[Text]:
             continue
         key = KEY.search(source[max(match.start() - 40, 0) : match.start()])
         at = f"{where}#{key[1]}" if key else where
-        if key and OTHERS.search(key[1]):
+        if key and _is_other(key[1]):
             continue
         text = _unescaped(match[0][1:-1])
         rows = [row for row in ROW.split(text) if row[:1] in ("{", "[")]
@@ -138,14 +140,22 @@ def _in_value(value: object, where: str, least: int) -> Iterator[Text]:
             if least <= len(each) <= LONGEST:
                 yield Text([each], at)
         elif isinstance(each, dict):
-            left += [
-                (under, f"{at}/{key}") for key, under in each.items() if not OTHERS.search(key)
-            ]
+            left += [(under, f"{at}/{key}") for key, under in each.items() if not _is_other(key)]
         elif isinstance(each, list):
             parts = _parts(each)
             if least <= sum(map(len, parts)) <= LONGEST and len(parts) > 1:
                 yield Text(parts, at)
             left += [(under, f"{at}/{number}") for number, under in enumerate(each)]
+
+
+@lru_cache(maxsize=LATELY)
+def _is_other(key: str) -> bool:
+    return bool(OTHERS.search(key))
+
+
+@lru_cache(maxsize=LATELY)
+def _is_strange(kind: str) -> bool:
+    return bool(STRANGE.search(kind))
 
 
 def _parts(value: object, depth: int = 0) -> list[str]:
@@ -155,7 +165,7 @@ def _parts(value: object, depth: int = 0) -> list[str]:
     if depth > 12 or not isinstance(value, dict | list):
         return []
     if isinstance(value, dict):
-        if STRANGE.search(_kind(value)):
+        if _is_strange(_kind(value)):
             return []
         return [part for key in WORDS for part in _parts(value.get(key), depth + 1)]
     parts = [part for each in value for part in _parts(each, depth + 1)]
