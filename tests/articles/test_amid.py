@@ -183,3 +183,46 @@ def test_a_table_of_figures_with_a_long_cell_is_whole() -> None:
     found = bodies(told(table))
     assert found.count("People on foot who cross the bridge to the school by day") == 2
     assert found[3:6] == [long, "May", "June"]
+
+
+def test_a_table_of_figures_between_paragraphs_is_of_the_article() -> None:
+    rows = "<tr><td>2018</td><td>210,000</td></tr><tr><td>2019</td><td>240,000</td></tr>"
+    table = f"<div class='t'><table><tr><th>Year</th><th>Cost</th></tr>{rows}</table></div>"
+    cells = ["Year", "Cost", "2018", "210,000", "2019", "240,000"]
+    assert bodies(told(table)) == [*TOLD[:3], *cells, *TOLD[3:]]
+
+
+def test_a_heading_of_a_box_that_was_left_out_is_left_out() -> None:
+    slides = "<div class='slide'><h4>The pillar</h4><p class='caption'>It has cracks.</p></div>"
+    assert bodies(told(f"<div class='show'><h3>In pictures</h3>{slides}</div>")) == TOLD
+
+
+APPS = {
+    "en": "Download our app for Android to get the news of the county at once.",
+    "az": "Mobil tətbiqimizi yükləyin",
+    "ru": "Скачайте наше мобильное приложение для Android",
+    "tr": "Mobil uygulamamızı ücretsiz indirin",
+    "ar": "حمل تطبيق الجريدة على هاتفك الآن",
+    "fr": "Téléchargez notre application pour tout savoir",
+}
+
+
+@pytest.mark.parametrize("line", APPS.values(), ids=APPS)
+def test_a_page_that_offers_its_program_says_nothing_of_the_article(line: str) -> None:
+    assert bodies(told(f"<p>{line}</p>")) == TOLD
+
+
+SLIDE = (
+    "<li><h4>The pillar</h4><p>Number {n} of the county's bridges was built by men of {n}.</p></li>"
+)
+
+
+def test_a_show_of_pictures_amid_an_article_is_no_part_of_its_text() -> None:
+    slides = "".join(SLIDE.format(n=n) for n in range(3))
+    show = f"<div class='swiper-container'><h3>The bridges</h3><ul>{slides}</ul></div>"
+    assert bodies(told(show)) == TOLD
+
+
+def test_an_article_that_is_a_show_of_pictures_is_read() -> None:
+    slides = "".join(f"<div class='slide'><p>{each}</p></div>" for each in TOLD)
+    assert bodies(f"<div class='gallery'>{slides}</div>") == TOLD

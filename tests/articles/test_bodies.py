@@ -96,7 +96,7 @@ SHORT = {
     "ru": "Мост в Марроу закрыли в понедельник: в двух опорах нашли трещины, сообщил округ.",
     "tr": "Marrow köprüsü, iki ayağında bulunan çatlaklar yüzünden pazartesi günü kapatıldı.",
     "ar": "أُغلق جسر مارو يوم الاثنين بعد العثور على شقوق في اثنتين من الدعامات.",
-    "fr": "Le pont de Marrow est fermé depuis lundi : des fissures ont été trouvées dans deux piles.",
+    "fr": "Le pont de Marrow est fermé depuis lundi : deux de ses piles ont des fissures.",
 }
 
 

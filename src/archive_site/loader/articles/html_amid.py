@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from lxml.html import HtmlElement
 
@@ -12,6 +13,11 @@ from archive_site.loader.articles.html_prose import HEADING, PARAGRAPH
 from archive_site.loader.articles.html_tree import Passage, words_of
 
 PICTURES = ("img", "picture", "svg", "video", "iframe", "amp-img")
+SLIDES = re.compile(  # what is called so by those who make shows of pictures, in any language
+    r"(?:gallery|galler[iy]|galeri|galéri|slide-?show|slider|carousel|swiper|slick-|splide|flickity"
+    r"|lightbox|diaporama|fotostrecke|bilderstrecke|fotoreport)",
+    re.I,
+)
 BOXES = ("div", "section", "aside", "form", "center", "fieldset")
 SLANTED = ("em", "i", "small")
 LINE = 250  # characters of a slanted line under a picture
@@ -30,8 +36,25 @@ QUOTED = ".//blockquote | .//pre | .//table | .//code | .//dl | .//li"
 
 def amid(passages: Sequence[Passage], own: Sequence[int]) -> frozenset[int]:
     """The numbers of an article's passages that are lines under pictures, or in such boxes."""
-    found = {n for n in own if _is_under_a_picture(passages[n])}
+    found = {n for n in own if _is_under_a_picture(passages[n])} | _on_slides(passages, own)
     return frozenset(found | _boxed(passages, own)) if len(found) < len(own) else frozenset()
+
+
+def _on_slides(passages: Sequence[Passage], own: Sequence[int]) -> set[int]:
+    """The passages that stand in a show of pictures, if the article is more than that."""
+    shows: dict[HtmlElement, set[int]] = {}
+    for number in own:
+        if SLIDES.search(passages[number].hints):
+            for each in passages[number].element.iterancestors():
+                if SLIDES.search(f"{each.get('class') or ''} {each.get('id') or ''}"):
+                    shows.setdefault(each, set()).add(number)
+    least = MOST * _size(passages, own)
+    within = [numbers for numbers in shows.values() if _size(passages, numbers) < least]
+    return {number for each in within for number in each}
+
+
+def _size(passages: Sequence[Passage], numbers: Iterable[int]) -> int:
+    return sum(len(passages[n].text) for n in numbers)
 
 
 def _is_under_a_picture(passage: Passage) -> bool:
@@ -94,8 +117,8 @@ def _around(passages: Sequence[Passage], own: Sequence[int]) -> HtmlElement | No
         parent = passages[number].element.getparent()
         if parent is not None and PARAGRAPH.search(passages[number].hints):
             sizes[parent] += len(passages[number].text)
-    total = sum(len(passages[n].text) for n in own)
-    return next((each for each, size in sizes.most_common(1) if size > MOST * total), None)
+    least = MOST * _size(passages, own)
+    return next((each for each, size in sizes.most_common(1) if size > least), None)
 
 
 def _box(element: HtmlElement, around: HtmlElement) -> HtmlElement | None:
@@ -116,16 +139,17 @@ def _kind(box: HtmlElement) -> str:
 
 
 def _is_to_act_on(box: HtmlElement, passages: Sequence[Passage], held: Sequence[int]) -> bool:
-    """Whether a box is there to give an address, register or buy."""
+    """Whether a box is there to give an address, register or buy; or has more than a heading."""
     near = range(max(held[0] - NEAR, 0), min(held[-1] + NEAR, len(passages)))
     inside = [passages[n] for n in near if box in _with_ancestors(passages[n].element)]
     size = sum(len(each.text) for each in inside)
-    if size > SMALL or box.xpath(QUOTED):
+    if box.xpath(QUOTED):
         return False
-    if box.xpath(FORM):
+    if size <= SMALL and box.xpath(FORM):
         return True
-    titled = all(HEADING.search(passages[n].hints) for n in held)  # with a button to link to it
-    return size <= LITTLE and not titled and bool(box.xpath(BUTTON))
+    if all(HEADING.search(passages[n].hints) for n in held):  # with a button that links to it
+        return len(inside) > len(held)  # what it heads was left out
+    return size <= LITTLE and bool(box.xpath(BUTTON))
 
 
 def _with_ancestors(element: HtmlElement) -> Iterator[HtmlElement]:

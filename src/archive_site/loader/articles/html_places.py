@@ -34,6 +34,8 @@ STRAYS = 6  # passages of another place that may stand between two of an article
 AHEAD = 16  # passages after the last that are looked at for more
 ENOUGH = 0.25  # share of the longest stretch's text that the article's own has at least
 READ_ALSO = re.compile(rf"\W*(?:{across(page_lines.READ_ALSO)})\s*[:—–-]", re.IGNORECASE)
+ROWS = 4  # cells of a table that is worth its place
+WRAPPERS = 2  # elements around a table
 LINKED = 100  # characters of a paragraph that is a link
 LONG_PASSAGE = 80  # characters of a passage that shows where an article is
 FEW_LINKS = 0.3
@@ -172,24 +174,38 @@ def _is_linked_paragraph(passages: Sequence[Passage], chosen: set[int], number: 
 
 
 def cells(passages: Sequence[Passage], chosen: set[int]) -> set[int]:
-    """The cells of tables within an article of which some were taken: a row's name and figure."""
+    """The cells of tables within an article: a row's name and figure."""
     found: dict[HtmlElement, set[int]] = {}
     for number in range(min(chosen), max(chosen)):
         if CELL.search(passages[number].hints) and passages[number].density < FEW_LINKS:
             table = next(passages[number].element.iterancestors("table"), None)
             if table is not None:
                 found.setdefault(table, set()).add(number)
-    within = [each for each in found.values() if _is_amid(passages, each, chosen)]
+    parents = {
+        passages[n].element.getparent() for n in chosen if PARAGRAPH.search(passages[n].hints)
+    }
+    within = [
+        numbers
+        for table, numbers in found.items()
+        if _is_amid(passages, numbers, chosen)
+        and (not chosen.isdisjoint(numbers) or _is_among(table, numbers, parents))
+    ]
     return {number for each in within for number in each}
 
 
 def _is_amid(passages: Sequence[Passage], table: set[int], chosen: set[int]) -> bool:
-    """Whether a table of short cells has some that were taken, and stands between paragraphs."""
-    heavy = sum(_is_heavy(passages[n]) for n in table)
-    if chosen.isdisjoint(table) or heavy > MOST_HEAVY * len(table):
-        return False
+    """Whether a table of short cells stands between paragraphs."""
     outside = chosen - table
-    return min(outside) < min(table) and max(table) < max(outside) if outside else False
+    if not outside or sum(_is_heavy(passages[n]) for n in table) > MOST_HEAVY * len(table):
+        return False
+    return min(outside) < min(table) and max(table) < max(outside)
+
+
+def _is_among(table: HtmlElement, numbers: set[int], parents: set[HtmlElement | None]) -> bool:
+    """Whether a table of which nothing was taken stands in the same element as paragraphs."""
+    return len(numbers) >= ROWS and any(
+        each in parents for each in islice(table.iterancestors(), WRAPPERS)
+    )
 
 
 def _box(passage: Passage) -> set[object]:

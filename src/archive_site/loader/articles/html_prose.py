@@ -43,7 +43,7 @@ LEAD = re.compile(
     re.I,
 )
 NUMBERS = re.compile(r"[\d_]*\d[\d_]*")
-CELL = re.compile(r"<t[dh]>[^<]*$")
+CELL = re.compile(r"<t[dh]>[^<]*(?:<(?:p|div)>[^<]*)?$")
 LIST = re.compile(r"<(?:li|dd|dt)>[^<]*$")
 CREDIT = re.compile(
     rf"(?:{across(page_lines.CREDIT)})\b"

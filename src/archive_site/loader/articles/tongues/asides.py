@@ -74,18 +74,27 @@ PAYWALL = {
 }
 LETTERS = {
     "en": r"(?:get|receive|sign\sup\s(?:for|to)|subscribe\sto|join)\s.{0,80}\b(?:newsletters?|your\sinbox"
-    r"|daily\sbriefing)\b.{0,80}",
+    r"|daily\sbriefing)\b.{0,80}"
+    r"|(?:download|get)\s(?:our|the)\s(?:\w+\s){0,3}apps?\b.{0,100}",
     "fr": r"(?:recevez|inscrivez-vous|abonnez-vous)\s.{0,80}(?:newsletter|lettre\sd[’']information"
-    r"|boîte\smail|infolettre).{0,60}",
+    r"|boîte\smail|infolettre).{0,60}"
+    r"|téléchargez\s(?:notre|l[’'])\s?appli\w*.{0,80}",
     "de": r"(?:abonnieren|erhalten|bestellen)\ssie\s.{0,60}newsletter.{0,60}"
-    r"|newsletter\s(?:abonnieren|bestellen|anmelden).{0,40}",
-    "es": r"(?:suscríbete|suscríbase|recibe|apúntate|regístrate)\s.{0,80}(?:newsletter|bolet[ií]n).{0,60}",
-    "pt": r"(?:assine|receba|inscreva-se|cadastre-se)\s.{0,80}(?:newsletter|boletim).{0,60}",
+    r"|newsletter\s(?:abonnieren|bestellen|anmelden).{0,40}"
+    r"|(?:laden\ssie|jetzt)\s.{0,40}\bapp\b.{0,60}",
+    "es": r"(?:suscríbete|suscríbase|recibe|apúntate|regístrate)\s.{0,80}(?:newsletter|bolet[ií]n).{0,60}"
+    r"|descarg(?:a|ue)\s(?:nuestra|la)\s(?:app|aplicación).{0,80}",
+    "pt": r"(?:assine|receba|inscreva-se|cadastre-se)\s.{0,80}(?:newsletter|boletim).{0,60}"
+    r"|baixe\s(?:o\snosso|o|nosso)\s(?:app|aplicativo).{0,80}",
     "it": r"(?:iscriviti|ricevi|abbonati)\s.{0,80}newsletter.{0,60}",
-    "ru": r"(?:подпи[сш]\w+|получайте)\s.{0,60}рассылк\w*.{0,60}",
-    "az": r".{0,30}bülleten\w*\s.{0,30}(?:abunə|qoşul)\w*.{0,40}",
-    "tr": r".{0,30}bülten\w*\s.{0,30}(?:abone|kayıt|kaydol)\w*.{0,40}",
-    "ar": r"(?:اشترك\w*|سجل\w*|انضم\w*)\s.{0,40}(?:النشرة|نشرتنا|نشراتنا|القائمة\sالبريدية).{0,60}",
+    "ru": r"(?:подпи[сш]\w+|получайте)\s.{0,60}рассылк\w*.{0,60}"
+    r"|(?:скачайте|скачивайте|установите)\s.{0,40}приложени\w+.{0,60}",
+    "az": r".{0,30}bülleten\w*\s.{0,30}(?:abunə|qoşul)\w*.{0,40}"
+    r"|(?:mobil\s)?tətbiqimizi\s(?:yüklə|endir)\w*.{0,40}",
+    "tr": r".{0,30}bülten\w*\s.{0,30}(?:abone|kayıt|kaydol)\w*.{0,40}"
+    r"|(?:mobil\s)?uygulamamızı\s.{0,30}(?:indir|yükle)\w*.{0,40}",
+    "ar": r"(?:اشترك\w*|سجل\w*|انضم\w*)\s.{0,40}(?:النشرة|نشرتنا|نشراتنا|القائمة\sالبريدية).{0,60}"
+    r"|(?:حم[ّ]?ل\w*|نز[ّ]?ل\w*)\s(?:الآن\s)?تطبيق.{0,60}",
 }
 PAID = {
     "en": r"in\s(?:paid\s)?(?:partnership|association)\swith.{0,60}|(?:paid|sponsored)\s(?:content|post)"
