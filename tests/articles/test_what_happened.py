@@ -89,6 +89,7 @@ def test_years_since_what_happened_are_a_figure(text: str, expected: list[str]) 
         "These are the Top 10 women of the county in rowing.",
         "He thanked millions of people for the songs.",
         "On lira une vingtaine de livres, une centaine par école, dans la période choisie.",
+        "La rumeur de la mort d’une manifestante a couru dans la ville et dans le port.",
         "Deux vies se croisent dans la ville et dans les rues du port.",
         "Only eight of the 48 Velmoran workers came to the harvest.",
         "The figures show that seven of every 100 children were at home.",

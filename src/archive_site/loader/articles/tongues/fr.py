@@ -104,8 +104,8 @@ TONGUE = Tongue(
     labels=r"n[°ºo]\.?|numéro|page|p\.|pp\.|chambre|salle|bureau|bâtiment|chaîne|article|chapitre|rue|tél\.?|fax|résolution|étage|âgée?s? de|épisode|tome|vol\.|[$€£¥₽₼]",
     people=r"personnes?|civils?(?: azerbaïdjanais)?|habitants?|citoyens?|villageois|azerbaïdjanais(?:es)?|azéris?|arméniens?|turcs|juifs|russes|otages|captifs|prisonniers|réfugiés|déplacés"
     r"|victimes?|soldats?|militaires?|survivants?|morts|blessés|disparus|spectateurs|participants|étudiants|élèves|invités|âmes|ouvriers?|ouvrières|mineurs de fond|travailleurs|employés|enseignants?(?:-chercheurs?)?|chercheurs?|secouristes?|vies|journalistes|médecins|passagers|témoins|rescapés|pompiers|marins"
-    r"|manifestante?s?|policiers?|policières?|gendarmes?|sauveteurs?|terroristes?|combattants?|assaillants?|sans-abri"
-    r"|éborgnée?s?|interpellé?s|détenus|lycéens|touristes?|étrangers|migrants?|pèlerins?|automobilistes?|grévistes?",
+    r"|manifestante?s|policiers|policières|gendarmes|sauveteurs|terroristes|combattants|assaillants|sans-abri"
+    r"|éborgnée?s|interpellée?s|détenus|lycéens|touristes|étrangers|migrants|pèlerins|automobilistes|grévistes",
     groups={
         "infants": r"nourrissons?|bébés?",
         "children": r"enfants?|mineurs",
