@@ -72,6 +72,17 @@ TITLES = {
         "<div class='news-title'>Film on the dam shown</div>",
         "Film on the dam shown",
     ),
+    "the only first heading ends the page's title": (
+        "<title>Film on the dam shown « the blog of all the valley and its rivers</title>",
+        "<div><h1>the blog of all the valley and its rivers.</h1></div>"
+        "<h3>Film on the dam shown</h3>",
+        "Film on the dam shown",
+    ),
+    "the only first heading is what the blog is on": (
+        "<title>Film on the dam shown | The Post of all the Valley and its Rivers</title>",
+        "<h1>News of our valley</h1><h2>Film on the dam shown</h2>",
+        "Film on the dam shown",
+    ),
     "a script without spaces": (
         "<title>港特首就住宅违建事件道歉 - 新闻网 - 两岸</title>",
         "<h1>港特首就住宅违建事件道歉</h1>",

@@ -125,6 +125,7 @@ def _ranked(
     others = [] if begun else list(lesser)
     if not any(_alike(words, [*parts, *(mark.value for mark in marks)]) for words, _ in ones):
         yield from _of_lesser(others, marks, whole)
+    yield from _of_first(others, whole)
     for words, most in others:
         if _is_most_of(words, whole):
             yield "heading that is most of the title", most
@@ -184,6 +185,14 @@ def _of_lesser(
         for words, mark in lesser:
             if bare(words) in plains and _are_words(words, least):
                 yield rule, mark
+
+
+def _of_first(lesser: list[tuple[str, Mark]], whole: str) -> Iterator[tuple[str, Mark]]:
+    """Headings of lesser rank that are all of a title before what is the site's."""
+    first, *after = PARTED.split(whole)
+    for words, mark in lesser if after else ():
+        if bare(words) == bare(first) and _are_words(words, 3):
+            yield "heading in the title", mark
 
 
 def _is_most_of(words: str, whole: str) -> bool:
