@@ -233,6 +233,22 @@ def test_list_below_a_letter_is_no_footer() -> None:
     assert "Signatory Number Q" in clipping.body
 
 
+def test_list_of_the_dead_below_a_text_is_its_own() -> None:
+    dead = "Səkinə Quliyeva, 1961|2. Orxan Məlikov|Nigar Səfərova|Elçin Abbasov|Leyla Məmmədova"
+    text = PAGES["az"][3]
+    page = _page("az").replace(text, f"{text}\n{dead}".replace("|", "\n"))
+    assert _read(page).body.splitlines()[-5:] == dead.split("|")
+
+
+def test_captions_with_their_credits_are_no_part_of_the_text() -> None:
+    caption = "La salle des fêtes de Valserine — Photo : L. Morel"
+    text = PAGES["fr"][3]
+    page = _page("fr").replace(text, text.replace("\nDes voix", f"\n{caption}\nDes voix"))
+    clipping = _read(page)
+    assert clipping.body == text
+    assert caption in clipping.removed
+
+
 def test_who_stands_alone_over_his_life_wrote() -> None:
     page = _page("fr").replace("Par Claire Dumont", "Claire Dumont")
     life = "Claire Dumont vit à Lyon et écrit depuis dix ans sur la mémoire des vallées."

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from archive_site.loader.articles.html_prose import CREDIT
 from archive_site.loader.articles.page_lines import LETTERHEAD, OF_TEXT, Line, page_line
+from archive_site.loader.articles.page_titles import PICTURE
 from archive_site.loader.articles.signatures import signed_above, signed_line
 from archive_site.loader.articles.signs import across
 from archive_site.loader.articles.tongue import Tongue
@@ -29,6 +30,15 @@ def status_line(line: str) -> Line | None:
         return None
     shows = STATUS.search(text) and any(mark in text for mark in "|·•°")
     return Line("furniture") if shows or PICTOGRAPH.search(text) else None
+
+
+def _is_scrap(line: str) -> bool:
+    """Whether a line amid an article is a picture's caption with its credit, or an address."""
+    text = line.strip()
+    if len(text) > TEXT or SENTENCE_END.search(text):
+        return False
+    address = "://" in text and len(text.split()) == 1
+    return address or bool(CREDIT.fullmatch(text) or PICTURE.search(text))
 
 
 class Lines:
@@ -68,8 +78,7 @@ class Lines:
                 yield "body", None, line
                 continue
             row = (number - 1, place)
-            picture = len(line) < TEXT and CREDIT.fullmatch(line.strip())
-            told = self.page.told.get(row) or (Line("furniture") if picture else None)
+            told = self.page.told.get(row) or (Line("furniture") if _is_scrap(line) else None)
             yield self.page.places.get(row, ""), told, line
 
     def _found(self, number: int, line: str, kept: Sequence[str]) -> Line | None:

@@ -106,9 +106,14 @@ def _day_in(text: str, tongue: Tongue) -> Day | None:
     return None
 
 
+def weight(text: str) -> int:
+    """How long a text is, in letters of an alphabet."""
+    return len(text) + (0 if text.isascii() else 2 * len(DENSE.findall(text)))
+
+
 def _worth(text: str, line: Line | None) -> int:
     """How much a piece speaks for an article's going on: letters, less than none for a menu's."""
-    size = len(text) + (0 if text.isascii() else 2 * len(DENSE.findall(text)))
+    size = weight(text)
     if RIGHTS.search(text) and size < LONG:
         return ENDING
     if line:

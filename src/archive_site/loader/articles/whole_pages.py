@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from archive_site.loader.articles.bare_names import names_in
 from archive_site.loader.articles.page_beside import beside
 from archive_site.loader.articles.page_lines import Line
 from archive_site.loader.articles.page_parts import (
@@ -20,14 +21,16 @@ from archive_site.loader.articles.page_parts import (
     Part,
     Row,
     parts_of,
+    weight,
 )
 from archive_site.loader.articles.page_titles import Headline, headline_of
 from archive_site.loader.articles.tongue import Tongue
-from archive_site.loader.articles.wrapped import pieces_of, without_links
+from archive_site.loader.articles.wrapped import BULLET, pieces_of, without_links
 
 OUTSIDE, FEWER = 12, 8  # short lines around an article; with a notice of rights below
 KNOWN, MENU = 2, 24  # such as are plainly a page's; short lines above, whatever they are
 ROW = 4  # short lines, of which the last counts twice
+NAMES = 4  # of a list of persons, at least
 ENOUGH = 150  # letters of an article
 
 
@@ -44,10 +47,15 @@ def page_of(blocks: Sequence[str], tongue: Tongue) -> Page | None:
     """The page that a text holds; None where it is an article with little around it."""
     shown = without_links(blocks)
     pieces = pieces_of(blocks, shown)
-    if sum(len(each.text) < PROSE for each in pieces) < FEWER:
+    short = sum(len(each.text) < PROSE for each in pieces)
+    if (
+        short < FEWER
+        or sum(size for each in pieces if (size := weight(each.text)) > PROSE) < ENOUGH
+    ):
         return None
     parts = parts_of(pieces, tongue)
     start, end = _run(parts)
+    end = _with_names(parts, end)
     if sum(each.worth for each in parts[start:end] if each.prose) < ENOUGH:
         return None
     headline = headline_of(parts, start, end)
@@ -79,6 +87,18 @@ def _run(parts: Sequence[Part]) -> tuple[int, int]:
         if total > best[0]:
             best = (total, start, number + 1)
     return best[1:]
+
+
+def _with_names(parts: Sequence[Part], end: int) -> int:
+    """The end of a text with the list of persons right below it: of the dead, of who signs."""
+    stop = next((n for n in range(end, len(parts)) if parts[n].line or parts[n].prose), len(parts))
+    names = [n for n in range(end, stop) if names_in(_first(parts[n].text))]
+    return names[-1] + 1 if len(names) >= NAMES and 2 * len(names) >= stop - end else end
+
+
+def _first(text: str) -> str:
+    """A line of a list without its number, and what follows a name."""
+    return BULLET.sub("", text, count=1).split(",")[0].strip(" .;")
 
 
 def _is_around(above: Sequence[Part], below: Sequence[Part]) -> bool:
