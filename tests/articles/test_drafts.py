@@ -185,3 +185,13 @@ def test_a_review_is_read_back_as_it_was(value: str, evidence: str) -> None:
     finding = Finding(Candidate(value, "low", evidence, "par 1", "r"))
     review = Review(file="a.txt", fields={"title": finding}, removed=(evidence,))
     assert read_review("x", review_text(review).encode()) == review
+
+
+def test_where_a_text_stood_that_its_page_does_not_show_is_kept_beside_the_draft() -> None:
+    where = "script[0]#/page/body"
+    text = Block("Text", "Text")
+    clipping = Clipping("a.html", "text/html", "Text", (text,), body_where=where)
+    draft = draft_of(
+        Description({}), clipping, Arrival("x", "0" * 64, 12, "2026-11-25"), AUTHORITIES, KIND
+    )
+    assert read_review("a.yaml", draft.review.encode()).body_where == where

@@ -40,6 +40,14 @@ def test_drafts_are_listed_with_what_is_doubtful_in_the_width_there_is(
     assert max(map(cells, lines)) < columns  # a line to be typed stands whole
 
 
+def test_where_a_text_stood_that_its_page_does_not_show_is_told(tmp_path: Path) -> None:
+    where = an_archive_with_drafts(tmp_path)
+    review = where.content / "private" / "review" / "bridge.yaml"
+    review.write_text(f"body_where: script[0]#/page/body\n{review.read_text()}")
+    flat = " ".join(run(where, "review", "bridge").output.split())
+    assert "unshown the text stood in script[0]#/page/body" in flat
+
+
 @pytest.mark.parametrize("columns", [60, 80, 120])
 def test_a_draft_is_shown_beside_its_text(tmp_path: Path, columns: int) -> None:
     said = run(an_archive_with_drafts(tmp_path), "review", "bridge", columns=columns).output

@@ -173,10 +173,7 @@ def beside_the_text(desk: Desk, ref: Ref) -> Sequence[tuple[str, str]]:
     return [
         *(("near copy", f"{n.id}, {n.containment:.2f}: “{n.passage}”") for n in review.same_text),
         *(("near copy", f"{each}, which has the passage") for each in _named_as_copy(desk, ref)),
-        *(
-            ("not on the page", f"the text is from {review.body_where}")
-            for _ in review.body_where[:1]
-        ),
+        *(("unshown", f"the text stood in {at}") for at in [review.body_where] if at),
         *(("left out", f"{name}: {why}") for name, why in review.left_out.items()),
         *(("taken away", line) for line in review.removed),
     ]
