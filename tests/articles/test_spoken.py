@@ -30,6 +30,7 @@ def whose(language: str, text: str, kind: str = "quotation") -> list[str]:
     ("language", "text", "said"),
     [
         ("en", "Though Reed said that “the quay was never inspected,” work went on.", "Reed"),
+        ("en", "Yesterday Reed said: “Nobody ever went to see the quay.”", "Reed"),
         ("en", "Of the harbour master, Reed said at last, “He never came to look.”", "Reed"),
         ("en", "In a speech in Orrin, Reed said “the quay was never inspected.”", "Reed"),
         ("en", "“The quay was never inspected,” said Reed of the visit by the mayor.", "Reed"),
@@ -115,6 +116,7 @@ def test_a_day_of_who_refers_to_itself_is_not_anothers() -> None:
         ("pt", "“O cais nunca foi visto por ninguém”, afirmou Ana Robles.", ["Ana Robles"]),
         ("en", "“It is an old quay,” Corrin-based baker Ann Reed said.",
          ["Corrin-based baker Ann Reed"]),
+        ("en", "“The quay was never inspected,” said Jack Ma.", ["Jack Ma"]),
         ("en", "Not satisfied, Reed continued: “Who ever went down to see the quay?”", ["Reed"]),
         ("en", "“The quay was never inspected,” said a voice as I passed.", ["a voice"]),
         ("fr", "« Le quai n’a jamais été vu », précise un proche de Luc Morel.",
@@ -142,6 +144,8 @@ def test_who_stands_beside_a_quotation_says_it(language: str, text: str, said: l
             "en",
             "The port has announced a plan, which is like saying, “We will look at it one day.”",
         ),
+        ("en", "Local councillor Ann Reed left and said: “Nobody ever went to see the quay.”"),
+        ("en", "Yesterday Reed met Sand there and said: “Nobody ever went to see the quay.”"),
         ("fr", "« Le quai n’a jamais été vu par personne », ajoute-t-il."),
         ("de", "„Der Kai wurde nie von jemandem geprüft“, sagt er."),
         ("de", "Er fordert: „Der Kai muss endlich von jemandem geprüft werden.“"),
@@ -194,3 +198,11 @@ def test_words_in_the_name_of_who_speaks_are_no_term() -> None:
 def test_what_stands_between_two_quotations_of_a_german_book_is_none() -> None:
     text = "Er sagt »Komm bald wieder her«, um zu helfen, und geht dann: »Nun ist es gut so.«"
     assert whose("de", text) == ["Komm bald wieder her: ?", "Nun ist es gut so: ?"]
+
+
+def test_who_is_named_behind_a_colon_says_what_the_colon_announces() -> None:
+    text = (
+        "Luc décrit « la fabrique de la voix des quais » à la radio :"
+        " « une voix de vent et de sel » selon Anna Morel."
+    )
+    assert [each.rpartition(": ")[2] for each in whose("fr", text)] == ["?", "Anna Morel"]

@@ -9,7 +9,7 @@ import msgspec
 
 from archive_site.loader.articles.doubts import told, turns
 from archive_site.loader.articles.said import Said, left_open
-from archive_site.loader.articles.sentences import Span, quotations_of
+from archive_site.loader.articles.sentences import Span, in_quotation, quotations_of
 from archive_site.loader.articles.signs import across
 from archive_site.loader.articles.tongue import Tongue
 from archive_site.loader.articles.tongues import speech
@@ -141,7 +141,16 @@ def _behind(said: Said, others: Sequence[Span], text: str, sentence: Span) -> It
         if not earlier and last > sentence.start:
             yield left_open(sentence.start, last)
         begin = last
+    if colon := _last_colon(text, begin, upto):  # what it announces alone is said
+        yield left_open(begin, colon)
+        begin = colon
     yield msgspec.structs.replace(said, start=begin, end=said.cue.end)
+
+
+def _last_colon(text: str, begin: int, end: int) -> int:
+    """Behind the last colon of a stretch that stands in no quotation; 0 where it has none."""
+    found = [colon.end() for colon in re.finditer(r":(?=\s)", text[begin:end])]
+    return next((begin + at for at in reversed(found) if not in_quotation(text, begin + at)), 0)
 
 
 def _end(said: Said, others: Sequence[Span], text: str, tongue: Tongue) -> int:

@@ -52,13 +52,16 @@ def _said(found: re.Match[str], quotation: Span, at: int) -> Said:
 def _patterns() -> dict[str, re.Pattern[str]]:
     """How a name, a verb and a quotation may stand beside one another."""
     says = rf"(?:{across(SAYS)})(?![\w-])"
-    name = rf"(?!(?:{across(ONLY)})(?![\w’'-])){CAPITAL}[\w’'.-]*"
-    names = rf"{name}(?: (?:(?:{across(WITHIN)}) ){{0,3}}(?:[dl][’'])?{name}){{0,7}}(?<![’'.-])"
+    name = rf"{CAPITAL}[\w’'.-]*"
+    only = rf"(?!(?:{across(ONLY)})(?![\w’'-]))"
+    names = (
+        rf"{only}{name}(?: (?:(?:{across(WITHIN)}) ){{0,3}}(?:[dl][’'])?{name}){{0,7}}(?<![’'.-])"
+    )
     small = rf"(?!{says})(?!(?:{across(WITHIN, ARTICLES, HOW)})\b){SMALL}"
     noun = rf"(?:{small} ){{0,3}}"
     article = rf"(?:(?:{across(ARTICLES)}) |l[’'])"
     # of a body or town before an office: "BBC presenter", "Corrin-based baker"
-    of = rf"(?:(?!(?:{across(ONLY)})\b)(?:[A-Z]{{2,6}}|{CAPITAL}\w*-[a-z]+) )?"
+    of = rf"(?:{only}(?:[A-Z]{{2,6}}|{CAPITAL}\w*-[a-z]+) )?"
     whose = rf"(?: (?:{across(WITHIN)}) (?:{article}?{names}|{small}))?"
     who = rf"(?P<who>{article}?{of}{noun}{names}|{article}{noun}{small}{whose})"
     lead = r"(?:[^,.;:“”«»„\"]{2,80}, )?"  # "In the name of all, the dean Ann Reed says:"

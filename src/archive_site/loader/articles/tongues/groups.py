@@ -2,9 +2,11 @@
 
 LEADS = {  # before who speaks, not of the name: "Though Reed said"
     "en": "though|although|after|before|when|while|whereas|because|since|if|as|but|and|yet|still|then"
-    "|so|once|where|unless|until",
+    "|so|once|where|unless|until|yesterday|today|earlier|meanwhile|however|finally|recently|now|also"
+    "|(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|last (?:week|month|year|night)",
     "fr": "quant à (?:lui|elle|eux|elles)|pour sa part|pour leur part|de son côté|de leur côté"
-    "|à son tour|bien que|quoique|comme|si|mais|et|alors que|tandis que|lorsque|quand",
+    "|à son tour|bien que|quoique|comme|si|mais|et|alors que|tandis que|lorsque|quand|hier|enfin|aussi"
+    "|(?:lun|mar|mercre|jeu|vendre|same)di|dimanche",
 }
 ASIDES = {  # begin what stands before who speaks, to a comma: "Of the bridge, Reed said"
     "en": "of|in|on|at|to|from|for|with|about|during|after|before|by|through|throughout",

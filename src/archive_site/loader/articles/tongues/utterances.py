@@ -82,12 +82,17 @@ HOW = {  # in small letters, no noun
 ONLY = {  # begin no speaker, with a capital at the beginning of a sentence
     "en": "He|She|They|It|We|I|You|This|That|These|Those|What|Who|When|Where|Why|How|There|Here|And"
     "|But|So|As|AS|If|In|On|At|For|To|Of|After|Before|While|Then|Later|One|Some|Many|His|Her|Their|My"
-    "|Our|No|Not|Nobody|Everyone|Someone|According|People|Sources?",
+    "|Our|No|Not|Nobody|Everyone|Someone|According|Yesterday"
+    "|Today|Tomorrow|Tonight|Last|Earlier|Meanwhile|However|Still|Yet|Though|Although|Since|Because"
+    "|Once|Finally|Also|Even|Perhaps|Until|Again|Now|Soon|Recently|Asked|Speaking|Writing|Never|Both"
+    "|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Afterwards?|Nor|Or|Other|Another|People|Sources?",
     "fr": "Il|Elle|Ils|Elles|On|Je|Nous|Vous|Tu|Ce|Cela|Ça|Qui|Que|Quand|Mais|Et|Puis|Ainsi|Comme"
-    "|Selon|Pour|Dans|En|Après|Avant|Son|Sa|Leur",
+    "|Selon|Pour|Dans|En|Après|Avant|Son|Sa|Leur"
+    "|Hier|Aujourd[’']hui|Lundi|Mardi|Mercredi|Jeudi|Vendredi|Samedi|Dimanche|Enfin|Aussi|Encore",
     "de": "Er|Sie|Es|Wir|Ich|Ihr|Man|Das|Dies|Dieser|Diese|Was|Wer|Wie|Und|Aber|So|Weiter|Dazu|Dann"
-    "|Später|Jemand|Sein|Seine|Ihre|Manche|Viele",
-    "es": "Él|Ella|Ellos|Yo|Se|Lo|Esto|Eso|Que|Quien|Pero|Así|Como|Según|Su|Y",
+    "|Später|Jemand|Sein|Seine|Ihre|Manche|Viele"
+    "|Gestern|Heute|Morgen|Jetzt|Auch|Doch|Denn|Nun|Montag|Dienstag|Mittwoch|Donnerstag|Freitag",
+    "es": "Él|Ella|Ellos|Yo|Se|Lo|Esto|Eso|Que|Quien|Pero|Así|Como|Según|Su|Y|Ayer|Hoy|También|Ahora",
     "pt": "Ele|Ela|Eles|Elas|Eu|Isso|Mas|Como|Segundo|Seu|Sua",
     "it": "Lui|Lei|Loro|Io|Si|Questo|Ma|Come|Secondo|Suo|Sua",
 }
