@@ -212,15 +212,21 @@ def test_a_page_that_offers_its_program_says_nothing_of_the_article(line: str) -
     assert bodies(told(f"<p>{line}</p>")) == TOLD
 
 
-SLIDE = (
-    "<li><h4>The pillar</h4><p>Number {n} of the county's bridges was built by men of {n}.</p></li>"
-)
+SLIDE = "<li><h4>The pillar</h4><p>Number {n}, built by the men of {n}.</p></li>"
 
 
 def test_a_show_of_pictures_amid_an_article_is_no_part_of_its_text() -> None:
     slides = "".join(SLIDE.format(n=n) for n in range(3))
     show = f"<div class='swiper-container'><h3>The bridges</h3><ul>{slides}</ul></div>"
     assert bodies(told(show)) == TOLD
+
+
+def test_an_article_that_goes_on_in_a_show_of_pictures_is_read_to_its_end() -> None:
+    rest = "".join(f"<div class='slide'><h2>{n}</h2><p>{x}</p></div>" for n, x in enumerate(TOLD))
+    other = [f"The council of Orrin has {n} ferries, and each of them is old." for n in range(8)]
+    page = "".join(f"<p>{each}</p>" for each in other) + f"<div class='slideshow'>{rest}</div>"
+    found = bodies(f"<div class='story'>{page}</div>")
+    assert [each for each in found if each in {*other, *TOLD}] == [*other, *TOLD]
 
 
 def test_an_article_that_is_a_show_of_pictures_is_read() -> None:

@@ -22,6 +22,7 @@ BOXES = ("div", "section", "aside", "form", "center", "fieldset")
 SLANTED = ("em", "i", "small")
 LINE = 250  # characters of a slanted line under a picture
 MOST = 0.5  # share of an article's text that one element has right in it, if it is its own
+SHOWN = 0.25  # share of it that lines in a show of pictures have at most
 SMALL = 450  # characters of a box with a form
 LITTLE = 250  # and of one with no more than a button
 NEAR = 12  # passages before and after that may be of a box
@@ -41,15 +42,15 @@ def amid(passages: Sequence[Passage], own: Sequence[int]) -> frozenset[int]:
 
 
 def _on_slides(passages: Sequence[Passage], own: Sequence[int]) -> set[int]:
-    """The passages that stand in a show of pictures, if the article is more than that."""
+    """The passages of a show of pictures that has few of an article's words: none is told in it."""
     shows: dict[HtmlElement, set[int]] = {}
     for number in own:
         if SLIDES.search(passages[number].hints):
             for each in passages[number].element.iterancestors():
                 if SLIDES.search(f"{each.get('class') or ''} {each.get('id') or ''}"):
                     shows.setdefault(each, set()).add(number)
-    least = MOST * _size(passages, own)
-    within = [numbers for numbers in shows.values() if _size(passages, numbers) < least]
+    most = SHOWN * _size(passages, own)
+    within = [numbers for numbers in shows.values() if _size(passages, numbers) < most]
     return {number for each in within for number in each}
 
 
