@@ -240,6 +240,13 @@ def test_list_of_the_dead_below_a_text_is_its_own() -> None:
     assert _read(page).body.splitlines()[-5:] == dead.split("|")
 
 
+def test_name_over_a_headline_is_not_shown_as_the_title() -> None:
+    text = PAGES["fr"][3]
+    for by in ("\n", "\n\n3 février 2015\n\n"):
+        clipping = _read(f"Paul Lemaire{by}L'eau et la vallée\n{text}\n")
+        assert _shown(clipping, "title") != "Paul Lemaire"
+
+
 def test_captions_with_their_credits_are_no_part_of_the_text() -> None:
     caption = "La salle des fêtes de Valserine — Photo : L. Morel"
     text = PAGES["fr"][3]

@@ -6,6 +6,7 @@ import re
 
 import msgspec
 
+from archive_site.loader.articles.bare_names import names_in
 from archive_site.loader.articles.datelines import dateline_alone
 from archive_site.loader.articles.signs import across
 from archive_site.loader.articles.title_marks import unmarked
@@ -69,7 +70,11 @@ class Headings:
         self.bodies[place] = lines[count:]
         doubled = self._without_repetitions(title, place)
         others = self._others(place)
-        titles = (_surer(self._title(title, place, doubled), others), *others)
+        found = _surer(self._title(title, place, doubled), others)
+        beneath = next((each for n in filled for each in self.bodies[n] if each.strip()), "")
+        if names_in(found.value) and self._heading(beneath) and len(beneath) < TEXT:
+            found = msgspec.structs.replace(found, confidence="low")  # whose name is over the title
+        titles = (found, *others)
         self.candidates["title"] = unmarked(titles)
         self._genre(title, place)
 
