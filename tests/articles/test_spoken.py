@@ -51,6 +51,7 @@ def test_a_speaker_is_cut_to_the_name(language: str, text: str, said: str) -> No
     ("language", "text"),
     [
         ("en", "According to what Ann Reed said, “the quay was never inspected.”"),
+        ("en", "According to this, “the quay was never inspected by the county.”"),
         (
             "en",
             f"{SAND} the quay has become an “example of all that is wrong.”",

@@ -42,7 +42,7 @@ def named(who: str, before: str, tongue: Tongue) -> str:
         who = who[led.end() :]
     if doing := words.doing.search(who):
         who = who[: doing.start()].rstrip(EDGES)
-    if not who or words.none.search(who):
+    if not who or words.none.search(who) or words.articles.fullmatch(who):
         return ""
     bodies = "|".join(filter(None, (tongue.bodies, groups.PEOPLE[tongue.code])))
     somebody = compiled(rf"(?i)(?<!\w)(?:{bodies})(?!\w)").search(who)
