@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import html
 import json
+from collections.abc import Callable
 
 import pytest
 
@@ -92,7 +93,7 @@ def a_state(lang: str, body: object) -> dict[str, object]:
     }
 
 
-SHAPES = {
+SHAPES: dict[str, Callable[[str], object]] = {
     "markup": marked_up,
     "lines": lambda lang: "\n\n".join(TOLD[lang]),
     "strings": lambda lang: TOLD[lang],
