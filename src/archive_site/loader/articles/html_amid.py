@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache
 
 from lxml.html import HtmlElement
 
@@ -25,6 +26,7 @@ MOST = 0.5  # share of an article's text that one element has right in it, if it
 SHOWN = 0.25  # share of it that lines in a show of pictures have at most
 SMALL = 450  # characters of a box with a form
 LITTLE = 250  # and of one with no more than a button
+LATELY = 4096  # classes and ids, which the passages of a page share
 NEAR = 12  # passages before and after that may be of a box
 SEVERAL = 3  # boxes alike: a list of questions, say, of which each opens by a button
 FORM = ".//form | .//input[not(@type='hidden' or @type='checkbox')] | .//textarea"
@@ -45,13 +47,17 @@ def _on_slides(passages: Sequence[Passage], own: Sequence[int]) -> set[int]:
     """The passages of a show of pictures that has few of an article's words: none is told in it."""
     shows: dict[HtmlElement, set[int]] = {}
     for number in own:
-        if SLIDES.search(passages[number].hints):
-            for each in passages[number].element.iterancestors():
-                if SLIDES.search(f"{each.get('class') or ''} {each.get('id') or ''}"):
-                    shows.setdefault(each, set()).add(number)
+        for each in passages[number].element.iterancestors():
+            if _is_of_slides(f"{each.get('class') or ''} {each.get('id') or ''}"):
+                shows.setdefault(each, set()).add(number)
     most = SHOWN * _size(passages, own)
     within = [numbers for numbers in shows.values() if _size(passages, numbers) < most]
     return {number for each in within for number in each}
+
+
+@lru_cache(maxsize=LATELY)
+def _is_of_slides(called: str) -> bool:
+    return bool(SLIDES.search(called))
 
 
 def _size(passages: Sequence[Passage], numbers: Iterable[int]) -> int:
