@@ -25,7 +25,10 @@ FLAT = frozenset(
         *("option", "html", "head", "body", "title", "script", "style", "tbody", "thead"),
     }
 )
-TOOLBARS = ("wm-ipp-base", "wm-ipp", "wm-ipp-print", "donato", "HEADER_ARCHIVE_TODAY")
+TOOLBARS = etree.XPath(
+    "//@id[.='wm-ipp-base' or .='wm-ipp' or .='wm-ipp-print' or .='donato'"
+    " or .='HEADER_ARCHIVE_TODAY']/.."
+)
 
 
 def tree_of(text: str) -> HtmlElement:
@@ -35,9 +38,8 @@ def tree_of(text: str) -> HtmlElement:
         raise Unreadable(f"an element has more than {MOST_ATTRIBUTES:,} attributes; save it anew")
     tree, whole = _parsed(source)
     tree = tree if whole else _parsed(flattened(source), huge=True)[0]
-    for element in [tree.get_element_by_id(name, None) for name in TOOLBARS if name in source]:
-        if element is not None:
-            element.clear(keep_tail=True)  # a web archive's, laid over the page
+    for element in TOOLBARS(tree):
+        element.clear(keep_tail=True)  # a web archive's, laid over the page
     return tree
 
 
