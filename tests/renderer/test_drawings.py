@@ -49,6 +49,13 @@ def test_an_open_end_has_room_for_its_arrow() -> None:
     assert plot.rows[0].side == "left"
 
 
+def test_people_are_counted_in_whole_steps_and_the_last_mark_has_room() -> None:
+    row = claims.figure(TREND, "¶3", "two", low="2", high="2")
+    plot = figures(ENGLISH, claims.rows([row]))
+    assert plot is not None
+    assert [tick.text for tick in plot.ticks] == ["0", "1", "2", "3"]
+
+
 @pytest.mark.parametrize(
     ("fields", "mark"),
     [

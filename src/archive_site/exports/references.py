@@ -68,7 +68,7 @@ def csl(work: Work) -> dict[str, Any]:
         "language": work.lang,
         "URL": work.url,
         "accessed": _csl_date(work.accessed),
-        "note": f"Described at {work.permalink}" if work.kind != "page" else "",
+        "note": _described(work),
     }
     return {name: value for name, value in found.items() if value}
 
@@ -95,6 +95,11 @@ def _csl_date(text: str) -> dict[str, Any]:
 def _parts(date: Edtf) -> list[int]:
     count = {"day": 3, "month": 2, "year": 1}[date.precision]
     return [int(each) for each in date.earliest.split("-")[:count]]
+
+
+def _described(work: Work) -> str:
+    """Where the archive describes a work, if the site's address is known."""
+    return f"Described at {work.permalink}" if work.permalink and work.kind != "page" else ""
 
 
 def titled(work: Work) -> str:
@@ -159,7 +164,7 @@ def ris(work: Work) -> str:
         ("UR", work.url),
         ("Y2", work.accessed.replace("-", "/")),
         ("N1", f"Dated {work.date} (EDTF)" if date and not _is_said(date) else ""),
-        ("N1", f"Described at {work.permalink}" if work.kind != "page" else ""),
+        ("N1", _described(work)),
     ]
     lines = [f"{tag}  - {_in_one_line(value)}" for tag, value in rows if value]
     return "\n".join([*lines, "ER  - "])

@@ -27,7 +27,8 @@ class Work(msgspec.Struct, frozen=True, omit_defaults=True):
 
     `kind` is article (press), document (other texts), film or page (a page of this site). A title
     that the archive `supplied` is a description: it stands in brackets. `date` and `accessed` are
-    EDTF; `permalink` is the record's own page, `genre` what kind of text a document is.
+    EDTF; `permalink` is the record's own page, if the site's address is known; `genre` what kind of
+    text a document is.
     """
 
     kind: str
@@ -68,7 +69,8 @@ def works(
 
 
 def _page(record: Record, label: Label, site: Site) -> Work:
-    permalink = f"{site.base_url.rstrip('/')}/{site.prefix}{label.url[1:]}"
+    base = site.base_url.rstrip("/")
+    permalink = f"{base}/{site.prefix}{label.url[1:]}" if base else ""
     return Work(
         kind="page",
         key=record.id,

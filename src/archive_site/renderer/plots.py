@@ -76,9 +76,12 @@ def figures(voice: Voice, rows: Sequence[ComparedRow]) -> Plot | None:
     most = max(0.0, *(extent.high for extent in extents))
     least = min(0.0, *(extent.low for extent in extents))
     step = round_step(most - least or 1, 6)
+    if all(extent.low % 1 == extent.high % 1 == 0 for extent in extents):
+        step = max(step, 1)  # of what is counted there is no half
     bottom = math.floor(least / step) * step
     top = max(math.ceil(most / step) * step, bottom + step, 0.0)
-    if any(extent.mark == "more" and extent.high > 0.88 * top for extent in extents):
+    room = {"more": 0.88, "dot": 0.99, "ring": 0.99}  # of the axis, for the whole of a mark
+    if any(extent.high > room.get(extent.mark, 1) * top for extent in extents):
         top += step
     count = round((top - bottom) / step)
     values = [bottom + step * number for number in range(count + 1)]
