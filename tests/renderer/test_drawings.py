@@ -170,6 +170,11 @@ def test_a_record_without_a_date_has_no_mark() -> None:
     assert strip(ENGLISH, [Lane("written", (a_label(date=""),))]) is None
 
 
+def test_a_lane_in_which_nothing_stands_is_not_drawn() -> None:
+    drawn = _strip(happened=EVENTS, shown=(), written=(a_label(date=""),))
+    assert [lane.name for lane in drawn.lanes] == ["happened"]
+
+
 def test_one_record_has_ten_years_around_it() -> None:
     drawn = _strip(written=(a_label(date="2019"),))
     assert drawn.last - drawn.first >= 10

@@ -76,7 +76,7 @@ class _Placed(msgspec.Struct, frozen=True):
 
 
 def strip(voice: Voice, lanes: Sequence[Lane]) -> Strip | None:
-    """Lay the lanes out under one axis; None where nothing has a date."""
+    """Lay the lanes out under one axis, empty ones left out; None where nothing has a date."""
     spans = {lane.name: [span_of(label) for label in lane.marks if label.date] for lane in lanes}
     ends = [end for lane in spans.values() for span in lane for end in (span.low, span.high)]
     ends += [end for lane in lanes for year, *_ in lane.years for end in (year, year + 1)]
@@ -84,7 +84,7 @@ def strip(voice: Voice, lanes: Sequence[Lane]) -> Strip | None:
         return None
     first, last, ticks = _axis(min(ends), max(ends))
     top, drawn = float(HEAD), []
-    for lane in lanes:
+    for lane in (each for each in lanes if each.years or spans[each.name]):
         if lane.years:
             made, top = _of_years(lane, top, first, last)
         else:
