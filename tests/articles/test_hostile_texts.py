@@ -32,7 +32,19 @@ LONG = {
     "Russian words": "сто двадцать тысяч ",
     "dates": "12 May 1992, ",
     "capitals": "University of the Center of ",
+    "digits": "go 1 1 1 1 1 1 1 1 ",
+    "marks": '" go " ',
 }
+PROSE = "The harbour of Marl was shut on Monday after a wall fell on the quay of the old town. "
+PAGES = {
+    "escaped marks": "<script>" + '"\\' * 400_000 + f"</script><p>{PROSE * 2}</p>",
+    "line breaks": f"<article>{f'{PROSE * 3}<br><br>' * 7_000}</article>",
+}
+READ_PAGE = """
+import sys
+from archive_site.loader.articles.html import read_html
+read_html("a.html", sys.stdin.buffer.read())
+"""
 READ = """
 import sys
 from archive_site.loader.articles.describe import describe
@@ -47,6 +59,22 @@ def test_thirty_thousand_characters_are_read_in_the_end(words: str) -> None:
     text = "\n\n".join([block] * 3)
     read = [sys.executable, "-c", READ]
     subprocess.run(read, input=text.encode(), check=True, timeout=50)
+
+
+@pytest.mark.parametrize("body", PAGES.values(), ids=PAGES)
+def test_a_page_made_to_take_long_is_read_in_the_end(body: str) -> None:
+    page = (
+        f"<html><head><title>Quay shut</title></head><body><h1>Quay shut</h1>{body}</body></html>"
+    )
+    read = [sys.executable, "-c", READ_PAGE]
+    subprocess.run(read, input=page.encode(), check=True, timeout=20)
+
+
+def test_a_sentence_of_numbers_alone_counts_nothing() -> None:
+    table = " ".join(f"{number} people were killed" for number in range(11, 13))
+    text = f"{table} {'1 ' * 210}\n\nAt Marlow 51 people were killed."
+    found = describe(read_plain("a.txt", text.encode()), None).claims
+    assert [claim["value"] for claim in found if claim["kind"] == "figure"] == [51]
 
 
 COVER = (

@@ -198,3 +198,20 @@ def test_a_site_s_first_page_has_no_article_in_its_data() -> None:
     head = '<link rel="canonical" href="https://news.example/">'
     with pytest.raises(Exception, match="no text"):
         read("fr", in_state(a_state("fr", marked_up("fr"))), head)
+
+
+@pytest.mark.parametrize(
+    "written",
+    [
+        lambda line: f"{line} <em>{line}</em><script>shown();</script>",
+        lambda line: html.escape(f"<p>{line} {line}</p><script>shown();</script>"),
+    ],
+    ids=["within lines", "escaped"],
+)
+def test_markup_in_a_text_of_data_is_read_and_no_script_in_it(
+    written: Callable[[str], str],
+) -> None:
+    lines = "\n".join(map(written, TOLD["fr"]))
+    data = json.dumps({"article": {"body": lines}}).replace("</", "<\\/")
+    body = read("fr", f"<script>window.__STATE__={data}</script>").body
+    assert body.split("\n\n") == [f"{line} {line}" for line in TOLD["fr"]]

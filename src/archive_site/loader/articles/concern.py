@@ -31,14 +31,15 @@ class Around(Protocol):
 def topic_at(around: Around, place: int, start: int, of_people: bool) -> str:
     """What is said of those counted by a number, which begins at `start` with words before it."""
     number, tongue, hidden = around.numbers[place], around.tongue, around.hidden
-    following = [n for n in around.numbers[place + 1 :] if not (n.spelled and n.value == 1)]
-    end = following[0].start if following else around.span.end
+    further = (around.numbers[at] for at in range(place + 1, len(around.numbers)))
+    following = next((n for n in further if not (n.spelled and n.value == 1)), None)
+    end = following.start if following else around.span.end
     begin = around.numbers[place - 1].end if place else around.span.start
     after = hidden[number.end : end]
     if not first_topic(_own(after, tongue), tongue, of_people):
         if done := done_to(hidden[begin:start], tongue):
             return done
-        parted = following and PARTITIVE.match(hidden, following[0].end)
+        parted = following and PARTITIVE.match(hidden, following.end)
         if parted or (following and whole_begins(hidden[around.span.start : start], tongue)):
             return ""
     before = BREAK.split(hidden[begin : number.start])[-1]

@@ -15,9 +15,11 @@ from archive_site.loader.articles.signs import Signed, signed
 from archive_site.loader.articles.spans import masked
 from archive_site.loader.articles.tongue import Tongue
 
+MOST = 200  # numbers of a sentence; what has more is a table, or nothing that is written
+
 
 def figures_in(text: str, tongue: Tongue) -> tuple[Figure, ...]:
-    """The figures of a paragraph in its order."""
+    """The figures of a paragraph in its order; none of a sentence that is a table of numbers."""
     hidden = masked(text)
     days = [Span(day.start, day.end) for day in days_in(text, tongue)]
     for day in days:
@@ -27,6 +29,8 @@ def figures_in(text: str, tongue: Tongue) -> tuple[Figure, ...]:
     numbers = [n for n in numbers_in(hidden, tongue) if not _overlaps(n, taken)]
     for sentence in sentences_of(hidden):
         within = [n for n in numbers if sentence.start <= n.start < sentence.end]
+        if len(within) > MOST:
+            continue
         reader = Sentence(text, hidden, sentence, within, tongue)
         found += reader.figures([f for f in found if f.of_people])
     return tuple(sorted(found, key=lambda figure: figure.start))

@@ -170,9 +170,10 @@ def _heads_another(passages: Sequence[Passage], chosen: list[int], number: int) 
 
 def _is_row(passage: Passage) -> bool:
     """Whether a passage is a row of furniture, of which each piece stands in its own element."""
-    pieces = list(passage.element)
-    if len(passage.text) > ROW or len(pieces) < 2 or (passage.element.text or "").strip():
+    element = passage.element
+    if len(passage.text) > ROW or not 2 <= len(element) <= ROW or (element.text or "").strip():
         return False
+    pieces = list(element)
     if any(each.tag in BLOCKS or (each.tail or "").strip() for each in pieces):
         return False
     return all(is_furniture(words_of(each)) for each in pieces)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from copy import copy
+from html import unescape
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -39,6 +40,9 @@ KNOWN = 5  # words of a title by which what is shown can be told to be something
 MANY_LINKS = 0.6
 MARKUP = re.compile(
     r"</?(?:p|div|br|h\d|ul|ol|li|figure|blockquote|section|article)\b[^<>]*>", re.I
+)
+WRITTEN = re.compile(
+    rf"{MARKUP.pattern}|</?[a-z]\w*(?:\s[^<>]*)?>|&(?:\w{{2,8}}|#\w{{1,7}});", re.I
 )
 FRONT = re.compile(r"(?:https?:)?//[^/]+/*")
 SIGNS = re.compile(r"[{}\[\]<>=_$|\\]|://")  # of a program or of data
@@ -132,17 +136,29 @@ def _linked(page: Page) -> Unshown:
 
 def _lines(given: Sequence[str]) -> Iterator[str]:
     """The paragraphs of a text, which may be markup; without the page's furniture."""
-    for text in given:
-        if not MARKUP.search(text):
-            yield from (" ".join(line.split()) for line in text.splitlines() if line.strip())
-            continue
-        found = [*passages(tree_of(f"<html><body>{text}</body></html>"))]
-        while found and is_scrap(found[-1]):
-            found.pop()
-        for each in found:
-            links = each.density > MANY_LINKS and len(each.text) < LEAST
-            if not (links or is_furniture(each.text) or is_strange(each)):
-                yield each.text
+    for text in map(_opened, given):
+        for part in (text,) if MARKUP.search(text) else text.splitlines():
+            if WRITTEN.search(part):
+                yield from _marked_up(part)
+            elif part.strip():
+                yield " ".join(part.split())
+
+
+def _opened(text: str) -> str:
+    """A text whose markup is escaped as a whole, with its markup."""
+    opened = text if MARKUP.search(text) else unescape(text)
+    return opened if MARKUP.search(opened) else text
+
+
+def _marked_up(text: str) -> Iterator[str]:
+    """The paragraphs of a text in markup."""
+    found = [*passages(tree_of(f"<html><body>{text}</body></html>"))]
+    while found and MARKUP.search(text) and is_scrap(found[-1]):  # at an end, not in each line
+        found.pop()
+    for each in found:
+        links = each.density > MANY_LINKS and len(each.text) < LEAST
+        if not (links or is_furniture(each.text) or is_strange(each)):
+            yield each.text
 
 
 def _reads(lines: Sequence[str]) -> bool:

@@ -17,7 +17,9 @@ LATELY = 4096  # keys and kinds, which data repeats
 LONGEST = 300_000  # characters of one text
 DECODER = json.JSONDecoder(strict=False)
 ASSIGNED = re.compile(r"(?:^|[=(,:])\s*(?=[{\[]\s*[\"{\[])")  # where data may begin in a script
-STRING = re.compile(r'"(?:[^"\\\n]|\\.)*+"|' + r"'(?:[^'\\\n]|\\.)*+'|`(?:[^`\\]|\\.)*+`", re.S)
+STRING = re.compile(  # no one begins with an escaped mark, which would be tried up to the end
+    r'(?<!\\)(?:"(?:[^"\\\n]|\\.)*+"|' + r"'(?:[^'\\\n]|\\.)*+'|`(?:[^`\\]|\\.)*+`)", re.S
+)
 KEY = re.compile(r"([\w$-]+)[\"']?\s*[:=]\s*$")
 ESCAPE = re.compile(r"\\(?:x([0-9a-fA-F]{2})|u\{([0-9a-fA-F]{1,6})\}|([^\"\\/bfnrtu]))", re.S)
 ROW = re.compile(r"(?:^|\n)[0-9a-f]{1,4}:|^(?=[{\[])")  # data in rows, each with its number

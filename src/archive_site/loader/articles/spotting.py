@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import NamedTuple
 
 from archive_site.loader.articles.attribution import UPPER, attributed
 from archive_site.loader.articles.said import Said
-from archive_site.loader.articles.sentences import Span, quotations_of, sentences_of
+from archive_site.loader.articles.sentences import LATELY, Span, quotations_of, sentences_of
 from archive_site.loader.articles.signs import across, compiled, whole_words
 from archive_site.loader.articles.tongue import Tongue
 from archive_site.loader.articles.tongues import speech
@@ -34,6 +35,8 @@ from archive_site.loader.articles.tongues.small import AND, BUT, WHEREAS
 
 LONGEST_TITLE = 9  # words of a film's title
 LONG_WORD = re.compile(r"(?<![\w’'])[^\W\d_][\w-]{3,}")
+MARKS = '“”«»"'
+MARK = re.compile(f"[{MARKS}]")
 LONGEST_WORD = 60  # characters right before a title that say what it is of
 BESIDE = 24  # characters between a title and the word film where both are of one phrase
 ENDING = re.compile(r"[’'ʼ][^\W\d_A-ZÇĞİÖŞÜƏ]+$")  # ’s, and what Turkish sets apart
@@ -116,6 +119,7 @@ def _runs_into_a_name(text: str, match: re.Match[str]) -> bool:
     return bool(several and office and text[match.end() : match.end() + 1] not in (",", "."))
 
 
+@lru_cache(maxsize=LATELY)
 def films_in(text: str, tongue: Tongue) -> tuple[tuple[Span, str], ...]:
     """Titles in quotation marks in a sentence that says they are a film's."""
     quoted = [(span, words) for span, words in quotations_of(text) if _like_a_title(words, tongue)]
@@ -141,7 +145,7 @@ def _of_a_film(text: str, span: Span, sentence: Span, tongue: Tongue) -> bool:
     before, after = text[sentence.start : span.start], text[span.end : sentence.end]
     if NO_FILM[0].search(before[-LONGEST_WORD:]) or NO_FILM[1].match(after):
         return False
-    near = re.split(r"[“”«»\"]", before)[-1], re.split(r"[“”«»\"]", after, maxsplit=1)[0]
+    near = before[max(map(before.rfind, MARKS)) + 1 :], MARK.split(after, maxsplit=1)[0]
     if text[span.start : span.end].rstrip('”»"').endswith(",") or SPEECH.match(near[1]):
         return False
     if near[0].rstrip().endswith(":"):
@@ -149,7 +153,7 @@ def _of_a_film(text: str, span: Span, sentence: Span, tongue: Tongue) -> bool:
     word = whole_words(tongue.film)
     if word.search(near[0][-BESIDE:]) or word.search(near[1][:BESIDE]):
         return True
-    of_something_else = re.search(r"\bof the $", before)
+    of_something_else = re.search(r"\bof the $", before[-LONGEST_WORD:])
     return not of_something_else and bool(word.search(near[0]))
 
 
