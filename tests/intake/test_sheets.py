@@ -8,6 +8,7 @@ from collections.abc import Callable
 from io import StringIO
 from pathlib import Path
 
+import msgspec
 import pytest
 from click.testing import CliRunner, Result
 from hypothesis import given
@@ -333,3 +334,20 @@ def test_a_line_of_a_claim_that_is_none_is_said_with_its_row(tmp_path: Path, sai
     (problem,) = found.problems
     assert problem.startswith("drafts.csv row 2, sources/bridge: ")
     assert "c1.measure=its-id" in problem
+
+
+def test_what_pictures_show_is_written_in_a_column_of_a_sheet(tmp_path: Path) -> None:
+    where = an_archive_with_drafts(tmp_path)
+    text = text_of(where, "sources/bridge.md")
+    put(where, "sources/bridge.md", text.replace("added", "media:\n  - {file: b.jpg}\nadded", 1))
+    assert "missing: media.0.alt, genre" in a_sheet(where).decode("utf-8-sig")
+    back = applied(where, corrected(a_sheet(where), alt="The old bridge", **FINISHED))
+    assert back.problems == ()
+    assert "{file: b.jpg, alt: The old bridge}" in back.desk.raw(BRIDGE).decode()
+    two = "media:\n  - {file: b.jpg}\n  - {file: c.jpg, alt: Its end}\nadded"
+    put(where, "sources/bridge.md", text.replace("added", two, 1))
+    back = applied(where, corrected(a_sheet(where), alt="b.jpg: The bridge\nc.jpg: Its end"))
+    ((_, fields, *_),) = (msgspec.structs.astuple(each) for each in back.changes)
+    assert fields == (("media.0.alt", "", "The bridge"),)
+    (wrong,) = applied(where, corrected(a_sheet(where), alt="The bridge")).problems
+    assert "begins with no file; write b.jpg: …, c.jpg: …" in wrong

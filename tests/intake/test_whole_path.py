@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 import shlex
+from hashlib import sha256
 from pathlib import Path
 
 from archive_site.builder.unchanged import Folders
+from tests.articles import containers as made
 from tests.builders import RIGHTS, a_record, a_site, an_archive, built, site_bytes, write_archive
 from tests.intake import articles
 from tests.intake.test_adding import draft_of, run, write
@@ -68,3 +70,45 @@ def test_the_walk_of_the_docs_leads_from_two_articles_to_a_site(tmp_path: Path) 
     page = (tmp_path / "site/figures/audience/index.html").read_text("utf-8")
     assert "As many as 120" in page
     assert "A film evening at the library of Lyon" in page
+
+
+def a_clipping(folder: Path) -> tuple[Folders, str]:
+    """An archive to which a clipping of two scans was added, and the id of its draft."""
+    where = write_archive(folder, an_archive())
+    write(folder, {f"in/lyon-{n}.jpg": made.a_picture(color=n) for n in (1, 2)})
+    write(folder, {"in/articles.csv": "file,title,date\nlyon,Two scans,2019\n"})
+    assert run(folder, "add", "in").returncode == 0
+    return where, draft_of(where, "lyon-1.jpg")[0]
+
+
+def test_scans_are_accepted_by_the_line_that_the_review_prints(tmp_path: Path) -> None:
+    where, name = a_clipping(tmp_path)
+    told = run(tmp_path, "review", name).stdout
+    for n in (1, 2):
+        assert f"  content/private/originals/{name}.{n}.jpg\n" in told
+    line = re.search(rf"accept {name} (media.*)", told)
+    assert line
+    asked = [each.removesuffix("…") for each in line[1].split()]
+    assert asked[:2] == ["media.0.alt=", "media.1.alt="]
+    values = {"language=": "en", "genre=": "report", "issuer_kind=": "newspaper", "rights=": RIGHTS}
+    words = [f"{each}{values.get(each, 'The front page')}" for each in asked]
+    done = run(tmp_path, "accept", name, *words)
+    assert done.returncode == 0, done.stderr
+    record = (where.content / f"sources/{name}.md").read_text("utf-8")
+    assert record.count("alt: The front page") == 2
+
+
+def test_each_scan_of_a_clipping_keeps_its_name_and_hash_and_is_known_again(tmp_path: Path) -> None:
+    where, name = a_clipping(tmp_path)
+    record = (where.content / f"sources/{name}.md").read_text("utf-8")
+    for n in (1, 2):
+        assert f"name: lyon-{n}.jpg" in record
+        assert sha256((tmp_path / f"in/lyon-{n}.jpg").read_bytes()).hexdigest() in record
+    write(tmp_path, {"late/other.jpg": made.a_picture(color=2)})
+    assert f"sources/{name}" in run(tmp_path, "add", "late").stdout
+
+
+def test_a_part_of_media_that_is_written_as_a_field_is_told_how(tmp_path: Path) -> None:
+    name = a_clipping(tmp_path)[1]
+    for word in ("alt=x", "media.alt=x"):
+        assert "write media.0.alt=…" in run(tmp_path, "accept", name, word).stderr

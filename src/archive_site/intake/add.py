@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
+from hashlib import sha256
+from pathlib import PurePosixPath
 from typing import NamedTuple
 
 from archive_site.builder.unchanged import Folders
@@ -73,6 +75,7 @@ class Adding(NamedTuple):
         files = found.files or (unit.bundle.files[0],)
         raws = [found.raw] if found.raw else [raw_of(unit, file) for file in files]
         ends = endings(found.clipping, found.files, raws[0])
+        kept = dict(zip(ends, raws, strict=True))
         wanted = id_of(found.description, found.clipping, found.digest, self.archived.terms)
         text, body = kept_text(found.clipping), found.clipping.body
         refused: set[str] = set()
@@ -84,11 +87,11 @@ class Adding(NamedTuple):
                 ),
             )
             near = self._near(name, body)
-            draft = self._text(name, found, ends, near)
+            draft = self._text(name, found, kept, near)
             if not self.folder.is_reviewed(name, draft.review):
                 break
             refused.add(name)
-        self.folder.keep(name, dict(zip(ends, raws, strict=True)), text)
+        self.folder.keep(name, kept, text)
         if text:
             self.copies.keep(name, body)
         self.folder.write(name, draft.record, draft.review)
@@ -100,16 +103,23 @@ class Adding(NamedTuple):
         return tuple(each for each in found if self.folder.holds(each.id))
 
     def _text(
-        self, name: str, found: Described, ends: tuple[str, ...], near: tuple[Near, ...]
+        self, name: str, found: Described, kept: Mapping[str, bytes], near: tuple[Near, ...]
     ) -> Draft:
         given = dict(found.given)
         if found.files:
-            given = {"media": [{"file": f"{name}{end}"} for end in ends], **given}
+            given = {"media": list(_media(name, found.files, kept)), **given}
         arrival = Arrival(name, found.digest, found.size, self.day, near, given)
         setting = self.archived.setting
         return draft_of(
             found.description, found.clipping, arrival, setting.authorities, setting.kind
         )
+
+
+def _media(name: str, files: Sequence[str], kept: Mapping[str, bytes]) -> Iterator[dict[str, str]]:
+    """The scans of a clipping; of several, what each was called, and its SHA-256."""
+    for file, (ending, raw) in zip(files, kept.items(), strict=True):
+        received = {"name": PurePosixPath(file).name, "sha256": sha256(raw).hexdigest()}
+        yield {"file": f"{name}{ending}", **(received if len(kept) > 1 else {})}
 
 
 def _added(found: Described, name: str, near: tuple[Near, ...]) -> Added:

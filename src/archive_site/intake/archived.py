@@ -52,10 +52,10 @@ def _refused(where: Folders) -> dict[str, str]:
 
 
 def _originals(records: list[Record]) -> dict[str, str]:
-    """The SHA-256 of every original, and the record that is made of it."""
+    """The SHA-256 of every original and every scan, and the record that is made of it."""
     return {
         original.one("sha256"): str(record.ref)
         for record in records
-        for original in record.all("original")
+        for original in (*record.all("media"), *record.all("original"))
         if original.one("sha256")
     }

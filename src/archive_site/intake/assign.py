@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import pairwise
 from typing import Any
 
@@ -69,8 +69,15 @@ def _field(name: str, kind: RecordType) -> Field:
     if field is None:
         names = [ABSTRACT, *(each.name for each in kind.fields)]
         cure = meant(name, names, f"fields are {', '.join(names)}")
+        if any(each.name == name for each in _parts("media", kind)):
+            cure = f"of the first picture write media.0.{name}=…"
         raise ArchiveSiteError(f"a {kind.label.lower()} has no field {name!r}; {cure}")
     return field
+
+
+def _parts(name: str, kind: RecordType) -> tuple[Field, ...]:
+    field = kind.field(name)
+    return field.fields if field else ()
 
 
 def value_of(text: str, field: Field) -> Any:
@@ -133,9 +140,22 @@ def _numbers(which: str, key: str, old: list[Any], field: Field) -> Iterable[int
     names = claim_ids(ids) if field.kind == "claims" else []
     number = names.index(which) if which in names else int(which) if which.isdigit() else -1
     if not 0 <= number < len(old):
-        known = ", ".join(names) or f"0 to {len(old) - 1}" if old else "none yet"
-        raise ArchiveSiteError(f"{field.name} has no {which!r}; there are: {known}")
+        known = ", ".join(names or map(str, range(len(old)))) or "none yet"
+        found = f"{field.name} has no {which!r}; there are: {known}"
+        part = any(each.name == which for each in field.fields)
+        cure = f"; of the first write {field.name}.0.{which}=…" if part and not names else ""
+        raise ArchiveSiteError(f"{found}{cure}")
     return [number]
+
+
+def parts_lacking(values: Mapping[str, Any], kind: RecordType) -> Iterator[str]:
+    """The paths of what is required in a group of a record and isn't there: `media.0.alt`."""
+    for field in kind.fields:
+        for number, member in enumerate(listed(values.get(field.name))):
+            for part in field.fields if isinstance(member, dict) else ():
+                if part.required and not member.get(part.name):
+                    at = f".{number}" if field.repeated else ""
+                    yield f"{field.name}{at}.{part.name}"
 
 
 def lacking(claim: Any) -> str:

@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Any
 
 import msgspec
 
 from archive_site.intake.accept import MISSING, wanting
-from archive_site.intake.assign import lacking
+from archive_site.intake.assign import lacking, parts_lacking
 from archive_site.intake.desk import Desk
+from archive_site.intake.pictures import ALT, files_of
 from archive_site.intake.unfinished import claims_of
-from archive_site.loader.editing import Edits, edited
+from archive_site.loader.editing import Edits, edited, open_record
 from archive_site.model.clipping import Candidate
 from archive_site.model.pointers import in_words
 from archive_site.model.record import Ref
+from archive_site.model.types import RecordType
 
 RIGHTS = (
     "https://rightsstatements.org/vocab/InC/1.0/ (in copyright), …/vocab/UND/1.0/ (not known), "
@@ -56,6 +59,9 @@ def summary(desk: Desk, ref: Ref) -> Summary:
         "reports": _reported(desk, ref),
         "names": _names(desk, ref),
         "near copy": ", ".join(near),
+        "pictures": ", ".join(
+            path.relative_to(desk.where.content).as_posix() for path in files_of(desk, ref)
+        ),
     }
     shown = tuple((name, text) for name, text in lines.items() if text)
     return Summary(ref, title or "(no title yet)", shown)
@@ -77,14 +83,26 @@ def missing(desk: Desk, ref: Ref) -> tuple[str, ...]:
     raw = edited(desk.name(ref), desk.raw(ref), Edits({"status": None}), ())
     problems = [*desk.read(ref, raw).problems, *wanting(desk, ref)]
     names = (each.message.partition(" is missing")[0] for each in problems if each.code == MISSING)
-    return tuple(dict.fromkeys(name.removeprefix("the ") for name in names))
+    asked = dict.fromkeys(name.removeprefix("the ") for name in names)
+    values, kind = open_record(desk.name(ref), raw).values, desk.type_of(ref)
+    parts = [path for path in parts_lacking(values, kind) if path.rpartition(".")[2] in asked]
+    within = {path.rpartition(".")[2] for path in parts}
+    others = (each for each in asked if each not in within or _open(each, kind, values))
+    return (*parts, *others)
+
+
+def _open(name: str, kind: RecordType, values: Mapping[str, Any]) -> bool:
+    """Whether a field of a record itself has no value yet."""
+    return kind.field(name) is not None and not values.get(name)
 
 
 def values_for(desk: Desk, ref: Ref) -> Iterator[str]:
     """What the fields that a draft lacks may hold, a line each."""
     for name in missing(desk, ref):
         field = desk.type_of(ref).field(name)
-        if name == "rights":
+        if name.endswith(f".{ALT}"):
+            yield f"{name} says in words what the picture shows"
+        elif name == "rights":
             yield f"rights is an address: {RIGHTS}"
         elif field and field.values:
             yield f"{name} is one of: {', '.join(term.slug for term in field.values)}"

@@ -14,6 +14,7 @@ import msgspec
 from archive_site.intake.accept import accepted, corrected
 from archive_site.intake.assign import ABSTRACT, edits_of, text_of
 from archive_site.intake.desk import Desk, authorities
+from archive_site.intake.pictures import ALT, said_in, said_of
 from archive_site.intake.review import summary
 from archive_site.intake.unfinished import finished_in, to_finish
 from archive_site.loader.articles.draft import FOLLOWING, ORDER
@@ -62,9 +63,10 @@ def sheet(desk: Desk, kind: RecordType, *, drafts: bool) -> bytes:
     text = StringIO()
     writer = csv.writer(text, lineterminator="\r\n")
     names = [field.name for field in fields]
-    writer.writerow([KEY, ACCEPT, *names, ABSTRACT, *claims, DOUBTFUL, STATE])
+    writer.writerow([KEY, ACCEPT, *names, ABSTRACT, ALT, *claims, DOUBTFUL, STATE])
     for ref in refs:
-        cells = [*_cells(desk, ref, fields).values(), *(to_finish(desk, ref) for _ in claims)]
+        cells = [*_cells(desk, ref, fields).values(), said_of(desk, ref)]
+        cells += [to_finish(desk, ref) for _ in claims]
         row = [ref, "", *cells, _doubtful(desk, ref), _state(desk, ref)]
         writer.writerow([safe(cell) for cell in row])
     return b"\xef\xbb\xbf" + text.getvalue().encode()
@@ -139,7 +141,7 @@ def _strange(desk: Desk, rows: Sequence[tuple[int, Mapping[str, str]]]) -> Itera
         return
     known = [*(each.name for kind in kinds for each in _fields(kind)), ABSTRACT]
     for name in head:
-        if name and name not in (*known, KEY, ACCEPT, UNFINISHED, DOUBTFUL, STATE):
+        if name and name not in (*known, KEY, ACCEPT, ALT, UNFINISHED, DOUBTFUL, STATE):
             cure = meant(name, known, "take it out")
             yield f"no record has the field {name!r} of this column; {cure}"
 
@@ -200,6 +202,7 @@ def _change(desk: Desk, row: Mapping[str, str], at: str) -> Change:
     changed = tuple(
         (name, old, row[name]) for name, old in before.items() if _differs(old, row.get(name, old))
     )
+    changed += tuple(said_in(desk, ref, row[ALT])) if ALT in row else ()
     changed += tuple(finished_in(desk, ref, row.get(UNFINISHED, "")))
     return Change(ref, changed, row.get(ACCEPT, "").strip().lower() in YES, at)
 

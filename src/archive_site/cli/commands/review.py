@@ -10,10 +10,11 @@ import click
 from archive_site.cli.accepting import asked, end_if_unread, kept_lines, short_name
 from archive_site.cli.columns import beside, width, wrapped
 from archive_site.cli.folders import CONTENT, tell, where_of
-from archive_site.cli.say import count, program
+from archive_site.cli.say import count, program, shown
 from archive_site.intake.accept import recognized
 from archive_site.intake.blocks import text_beside
 from archive_site.intake.desk import Desk, authorities, open_desk, workable
+from archive_site.intake.pictures import files_of
 from archive_site.intake.review import (
     beside_the_text,
     fields_beside,
@@ -82,6 +83,8 @@ def _one(desk: Desk, ref: Ref, columns: int) -> Iterator[str]:
     what = "a draft of" if is_draft else "published, of"
     yield from wrapped(f"{ref}, {what} {review.file or 'no file that is known'}", columns)
     yield from _headed("Fields: as printed, and as read", columns)
+    if pictures := files_of(desk, ref):
+        yield from ("  Look at:", *(f"  {shown(path)}" for path in pictures), "")
     for row in fields_beside(desk, ref):
         yield from (*beside(row.original, row.read, columns), "")
     for name, line in not_found(desk, ref):
