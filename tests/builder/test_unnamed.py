@@ -13,6 +13,8 @@ from archive_site.builder.site import build, checked
 from archive_site.builder.unchanged import Folders
 from archive_site.builder.withdraw import Reason, withdraw
 from archive_site.model.folding import folded
+from archive_site.model.record import Record, Ref, Value
+from archive_site.model.unnamed import unnamed_of
 from tests.builders import (
     SETTINGS,
     a_claim,
@@ -326,3 +328,11 @@ def test_a_family_name_that_is_anothers_or_no_name_is_no_doubt(
     assert doubts(with_text(tmp_path, there)) == []
     there["sources/t.md"] = a_record(body="Bob Dolanqız said, and Ms Dolanqız.")
     assert len(doubts(with_text(tmp_path, there))) == 1
+
+
+def test_a_family_name_stands_before_an_arabic_comma_too() -> None:
+    fields = {"title": "سامي الخوري", "sort_name": "الخوري، سامي", "shown": "role-only"}
+    person = Record(
+        ref=Ref(PERSON), type="person", fields={n: (Value(text=t),) for n, t in fields.items()}
+    )
+    assert unnamed_of([person]).name_in("قال الخوري للصحفيين") is not None

@@ -327,7 +327,10 @@ def test_claims_that_lack_something_are_finished_in_a_sheet(tmp_path: Path) -> N
     assert "hold" not in text_of(where, "sources/bridge.md")
 
 
-@pytest.mark.parametrize("said", ["c1=guests", "c1.measure guests", "c1.value=3"])
+@pytest.mark.parametrize(
+    "said",
+    ["c1=guests", "c1.measure guests", "c1.value=3", "c1.measure= (some two hundred) guests"],
+)
 def test_a_line_of_a_claim_that_is_none_is_said_with_its_row(tmp_path: Path, said: str) -> None:
     where = an_archive_with_drafts(tmp_path)
     found = applied(where, corrected(a_sheet(where), unfinished_claims=said))

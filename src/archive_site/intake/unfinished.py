@@ -15,7 +15,7 @@ from archive_site.model.record import Ref
 
 Claims = Sequence[tuple[str, Mapping[str, Any]]]
 
-LINE = re.compile(r"(?P<path>[^\s=]+\.(?:measure|about)) *= *(?P<value>[^\s(]*) *(?:\(.*)?")
+LINE = re.compile(r"(?P<path>[^\s=]+\.(?:measure|about)) *= *(?P<value>[^\s(]*) *(?:\(.*\))?")
 SHOWN = 60  # characters of what a claim prints, in a line of a sheet
 
 CURES = {

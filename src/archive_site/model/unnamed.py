@@ -114,7 +114,7 @@ def _families(
     """The family names of people: what stands before the comma of the names they are sorted by."""
     found = {}
     for record in hidden:
-        family, comma, _ = record.one("sort_name").partition(",")
+        family, comma, _ = _sorted_by(record)
         words, shown_as = every_word(family), every_word(record.one("shown_as"))
         if comma and words and not _within(words, shown_as):
             found[words] = Family(record.ref)
@@ -125,6 +125,11 @@ def _families(
                 if _within(name, whole):
                     found[name] = _also_of(found[name], record, whole)
     return found
+
+
+def _sorted_by(record: Record) -> tuple[str, str, str]:
+    """What stands before the comma of a name to sort by, the comma, and what stands behind it."""
+    return record.one("sort_name").replace("،", ",").partition(",")
 
 
 def _also_of(family: Family, record: Record, whole: Words) -> Family:
@@ -141,7 +146,7 @@ def _covered(words: Words, names: Iterable[Words]) -> frozenset[int]:
 def _names(record: Record) -> set[Words]:
     """What a person is called, but for what is shown in place of the name."""
     sort_name = record.one("sort_name")
-    surname, _, forename = sort_name.partition(",")
+    surname, _, forename = _sorted_by(record)
     texts = [record.one("title"), record.one("short_title"), sort_name, f"{forename} {surname}"]
     shown_as = every_word(record.one("shown_as")) if is_unnamed(record) else ()
     ours = {name for text in texts if not _within(name := every_word(text), shown_as)}
