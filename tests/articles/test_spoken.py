@@ -41,6 +41,19 @@ def whose(language: str, text: str, kind: str = "quotation") -> list[str]:
          "the Ministry of the Interior"),
         ("fr", "« Le quai n’a jamais été vu », insiste quant à lui Luc Morel.", "Luc Morel"),
         ("fr", "« Le quai n’a jamais été vu », assure Morel en séance.", "Morel"),
+        ("fr", "« Le quai n’a jamais été vu », a déclaré le maire, Luc Morel.",
+         "le maire, Luc Morel"),
+        ("fr", "Le maire, par la voix de son adjoint, conteste ces mots : « Le quai a été vu. »",
+         "Le maire"),
+        ("en", "The warden Ann Reed rejects the charge: “The quay was inspected.”",
+         "The warden Ann Reed"),
+        ("tr", "Liman Başkanı Ali Kaya, “İskele eski. Kimse görmedi, bakmadı” dedi.",
+         "Liman Başkanı Ali Kaya"),
+        ("tr", "Kaya ise, “İskele eskidir. Kimse gelip bakmadı” diye konuştu.", "Kaya"),
+        ("tr", 'Balıkçılar adına konuşan avukat Ece Kaya, "İskele eskidir" dedi.',
+         "avukat Ece Kaya"),
+        ("az", "Liman rəisi Əli Kərimov “Körpü köhnədir. Heç kim baxmayıb” deyib.",
+         "Liman rəisi Əli Kərimov"),
     ],
 )  # fmt: skip
 def test_a_speaker_is_cut_to_the_name(language: str, text: str, said: str) -> None:
@@ -68,6 +81,12 @@ def test_a_speaker_is_cut_to_the_name(language: str, text: str, said: str) -> No
         ("en", "“The quay was, according to our analysis, never inspected.”"),
         ("en", "“The quay was built, according to common sense and use, for boats.”"),
         ("fr", "« Le discours selon lequel les quais sont sûrs est archi faux »"),
+        ("en", "A warden would have said: “The quay was never inspected.”"),
+        ("tr", "Kaya, Başkan Öz'e, “İskele eski. Kimse gelip bakmadı” dedi."),
+        ("tr", "Toplantıda, “İskele eski. Kimse gelip bakmadı” dedi."),
+        ("tr", "Ali Kaya ve Ece Öz, “İskele eski. Kimse gelip bakmadı” dedi."),
+        ("tr", "Dün, “İskele eski. Kimse gelip bakmadı” diye konuştu."),
+        ("az", "Sonra “Körpü köhnədir. Heç kim gəlib baxmayıb” deyə əlavə edib."),
         ("fr", "Morel, insiste souvent sur le devoir de voir. « Le quai n’a jamais été vu. »"),
     ],
 )
@@ -207,3 +226,19 @@ def test_who_is_named_behind_a_colon_says_what_the_colon_announces() -> None:
         " « une voix de vent et de sel » selon Anna Morel."
     )
     assert [each.rpartition(": ")[2] for each in whose("fr", text)] == ["?", "Anna Morel"]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "said"),
+    [
+        ("en", "A fire on the quay killed 39 people, the state television said.",
+         "the state television"),
+        ("fr", "Le feu a fait 43 morts, a annoncé lundi le maire, Luc Morel.",
+         "le maire, Luc Morel"),
+        ("fr", "Le syndicat parle de 41 morts.", "Le syndicat"),
+        ("fr", "Selon la police, Luc Morel, 41 ans, faisait partie des 12 morts.", "la police"),
+    ],
+)  # fmt: skip
+def test_a_figure_is_whose_it_is_said_to_be(language: str, text: str, said: str) -> None:
+    found = {each.rpartition(": ")[2] for each in whose(language, text, "figure")}
+    assert found == {said}

@@ -22,7 +22,7 @@ from archive_site.loader.articles.sentences import (
     sentences_of,
 )
 from archive_site.loader.articles.signs import Signed, across, signed
-from archive_site.loader.articles.speakers import named, runs_on, without_tail
+from archive_site.loader.articles.speakers import name_behind, named, runs_on, without_tail
 from archive_site.loader.articles.tongue import Tongue
 from archive_site.loader.articles.tongues import speech
 from archive_site.loader.articles.tongues.small import AND, PRONOUNS
@@ -31,7 +31,8 @@ UPPER = r"[^\W\d_a-zа-яёçəğıöşüéàâèêîôûœ]"
 SMALLER = r"[^\W\dA-ZА-ЯÇĞİÖŞÜƏ][\w-]*"
 SMALL = rf"(?:(?:of|for|in|de|du|des|von|van|по|üzrə)(?: (?:the|la|le|l[’']))?|{across(AND)})"
 NAME = rf"{UPPER}[\w.’'-]*(?:,? (?:{SMALL} )?{UPPER}[\w.’'-]{{0,40}}){{0,9}}"
-WHO = rf"(?P<who>(?:[Tt]he |[Ll]a |[Ll]e |[Ll][’'])?{NAME}BODIES|[Tt]he (?:\w+ )?NOUNS)"
+THE = r"(?:[Tt]he |[Ll]a |[Ll]es? |[Ll][’'])"
+WHO = rf"(?P<who>{THE}?{NAME}BODIES|{THE}(?:\w+ )?NOUNS)"
 INITIAL = (  # of a name, and ranks before one
     r"(?:[A-ZА-ЯЁƏÇĞİÖŞÜ]\.(?:-[A-Z]\.)?|(?:Dr|Prof|Mrs?|Ms|Gen|Col|Capt|Lt|Sgt|Sen|Gov|Rep)\.)"
 )
@@ -152,24 +153,25 @@ def _match(match: re.Match[str], words: str, sentence: Span, tongue: Tongue) -> 
     """What a match attributes: what follows the verb; all of it where it follows itself."""
     whole, known = _who(match, words, tongue)
     last_word = match.end() == match.end("who")
+    whole += name_behind(whole, words[match.end() :], tongue) if last_word else ""
     who = without_tail(whole, tongue) if last_word else whole
     if who.casefold() in NOBODY or not who or who[0].isdigit():
         return None
-    place = match.start("who") + match["who"].find(who)
+    place = words.index(who, match.start("who"))
     if HONOURED.search(words, 0, place):  # where that name ends is only seen behind initials
         other = CALLED_AFTER.match(who)
         who, known = (who[other.end() :], known) if other else (who, False)
         place += other.end() if other else 0
     via = match.groupdict().get("via") or ""
     listed = bool(LISTED.search(words, 0, match.start("who")))  # the last of several: not alone
-    closing = words[match.end() :].strip(' .!?”"»)') == "" or via
+    end = place + len(whole) if last_word else match.end()
+    closing = words[end:].strip(' .!?”"»)') == "" or via
     leading = match.start("who") > match.start() + 4 and last_word
     start = sentence.start if closing or leading else sentence.start + match.end("who")
     sure = known and not listed
-    last = place + len(whole) if last_word else match.end()
     if (whom := upto(match["who"], words[match.end() :], tongue)) is not None:
-        last = match.end() + whom
-    cue = Span(sentence.start + match.start(), sentence.start + last)
+        end = match.end() + whom
+    cue = Span(sentence.start + match.start(), sentence.start + end)
     return Said(start, sentence.end, who, sentence.start + place, sure, via, sure, listed, cue)
 
 

@@ -13,6 +13,7 @@ from archive_site.loader.articles.signs import Signed, signed
 from archive_site.loader.articles.spotting import films_in
 from archive_site.loader.articles.stated import states
 from archive_site.loader.articles.tongue import Tongue
+from archive_site.loader.articles.utterances import said_behind
 
 SPOKEN = 4  # words from which a quotation is somebody's speech and no title or term
 SAYS = re.compile(
@@ -58,7 +59,7 @@ def speech_in(text: str, tongue: Tongue) -> Iterator[tuple[Span, str]]:
 
 def _said_after(words: str, text: str, span: Span) -> bool:
     """Whether a quotation of few words goes on in who says it: "«Это конец», — сказал"."""
-    return " " in words and bool(SAYS.match(text, span.end))
+    return " " in words and bool(SAYS.match(text, span.end) or said_behind(text, span))
 
 
 def _like_a_title(words: str) -> bool:

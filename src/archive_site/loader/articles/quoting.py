@@ -12,7 +12,7 @@ from archive_site.loader.articles.said import Said, left_open
 from archive_site.loader.articles.sentences import Span, quotations_of, sentences_of
 from archive_site.loader.articles.signs import across
 from archive_site.loader.articles.tongues.small import AND, BUT, TELLING_ON
-from archive_site.loader.articles.utterances import uttered
+from archive_site.loader.articles.utterances import said_behind, uttered
 
 BEGINS = re.compile(rf"\W*(?:(?:{JOINS})\s|و)", re.IGNORECASE)  # what follows, not what was said
 JOINED = re.compile(rf"[^:;“”«»\"]{{0,120}}[,.]\s(?:(?:{across(AND, BUT)})\s)?")
@@ -32,7 +32,8 @@ def quoted(text: str, found: Sequence[Said]) -> list[Said]:
     last: tuple[Said, Span] | None = None
     for span, words in quotations_of(text):
         sentence = next(s for s in sentences_of(text) if s.start <= span.start < s.end)
-        if len(words.split()) <= FEW and not _spoken(words, text[sentence.start : span.end + 3]):
+        few = len(words.split()) <= FEW and not (" " in words and said_behind(text, span))
+        if few and not _spoken(words, text[sentence.start : span.end + 3]):
             continue
         sure = [each for each in found if each.explicit]
         whose = (

@@ -12,6 +12,9 @@ from archive_site.loader.articles.tongues import groups
 
 EDGES = " ,—–-’'!?"
 CAPITAL = re.compile(r"(?<!\w)[^\W\d_a-zа-яёçəğıöşüéàâèêîôûœ]")
+APPOSED = re.compile(  # that ends what is told
+    r",(?: [^\W\d_a-zà-ÿçğışœ][\w’'-]+){2,4}(?=\s*(?:[.;!?]|$))"
+)
 QUOTED = re.compile(r"\w*['’]?\s[“«„\"]\s?\w")
 
 
@@ -61,6 +64,16 @@ def without_tail(who: str, tongue: Tongue) -> str:
         return who
     tail = _words(tongue.code).tail.search(who)
     return who[: tail.start("tail")].rstrip(EDGES) if tail else who
+
+
+def name_behind(who: str, after: str, tongue: Tongue) -> str:
+    """The name of an office with an article: ", Ann Reed" behind "the mayor"; or nothing."""
+    if tongue.code not in groups.LEADS:
+        return ""
+    article = _words(tongue.code).articles.match(who)
+    name = APPOSED.match(after)
+    office = article and not CAPITAL.match(who[article.end() :].lstrip())
+    return name[0] if name and office else ""
 
 
 @cache

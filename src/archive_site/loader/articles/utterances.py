@@ -10,10 +10,16 @@ from archive_site.loader.articles.sentences import Span
 from archive_site.loader.articles.signs import across
 from archive_site.loader.articles.tongues.utterances import (
     ARTICLES,
+    BUT_HE,
+    CASES_LAST,
+    DISPUTES,
+    DOING_LAST,
     HIMSELF,
     HOW,
+    NO_NOUN,
     ONLY,
     SAYS,
+    SAYS_LAST,
     TELLS,
     TO_WHOM,
     WITHIN,
@@ -38,7 +44,8 @@ def uttered(text: str, quotation: Span, sentence: Span) -> Said | None:
     if found:
         return _said(found, quotation, quotation.end)
     whole = quotation.start - NEAR <= sentence.start
-    found = patterns["first"].fullmatch(before) if whole else None
+    first = "last" if said_behind(text, quotation) else "first"
+    found = patterns[first].fullmatch(before) if whole else None
     return _said(found, quotation, sentence.start) if found else None
 
 
@@ -46,6 +53,11 @@ def _said(found: re.Match[str], quotation: Span, at: int) -> Said:
     who, place = found["who"], at + found.start("who")
     cue = Span(at + found.start(), at + found.end())
     return Said(*quotation, who, place, explicit=True, cue=cue)
+
+
+def said_behind(text: str, quotation: Span) -> bool:
+    """Whether the verb of a quotation stands right behind it, and its speaker before it."""
+    return _verb_last().match(text, quotation.end) is not None
 
 
 @cache
@@ -59,26 +71,46 @@ def _patterns() -> dict[str, re.Pattern[str]]:
     )
     small = rf"(?!{says})(?!(?:{across(WITHIN, ARTICLES, HOW)})\b){SMALL}"
     noun = rf"(?:{small} ){{0,3}}"
-    article = rf"(?:(?:{across(ARTICLES)}) |l[’'])"
+    article = rf"(?:(?i:{across(ARTICLES)}) |[Ll][’'])"
     # of a body or town before an office: "BBC presenter", "Corrin-based baker"
     of = rf"(?:{only}(?:[A-Z]{{2,6}}|{CAPITAL}\w*-[a-z]+) )?"
     whose = rf"(?: (?:{across(WITHIN)}) (?:{article}?{names}|{small}))?"
-    who = rf"(?P<who>{article}?{of}{noun}{names}|{article}{noun}{small}{whose})"
+    called = rf"(?:, {only}{name} {names})?"  # "the mayor, Ann Reed"
+    who = rf"(?P<who>{article}?{of}{noun}{names}|{article}{noun}{small}{whose}{called})"
     lead = r"(?:[^,.;:“”«»„\"]{2,80}, )?"  # "In the name of all, the dean Ann Reed says:"
     whom = rf"(?:{across(TO_WHOM)})"
     aside = r"(?:, [^,.;:“”«»„\"]{2,100},)?"
     begun = rf"\s?{APART}{{0,2}}\s?"
     closed = r"(?=\s*(?:[.,;:!?()…—–\"“”«»„]|$))"
+    disputes = rf"(?:{across(DISPUTES)})(?![\w-])"
+    rest = r"(?: [^.;:,“”«»„\"]{0,60})?"
     return {
+        "last": _before_last(only, name),
         "inverted": re.compile(rf"{begun}(?!{whom}\b){says} (?:{across(HIMSELF)})?{who}{closed}"),
         "plain": re.compile(rf"{begun}{who}{aside} {says}(?! (?:that|he|she|it|they)\b)"),
-        "first": re.compile(rf"\W*{lead}{who}{aside} {says}(?: [^.;:,“”«»„\"]{{0,60}})?[:,]\s*"),
+        "first": re.compile(rf"\W*{lead}{who}{aside} (?:{says}{rest}[:,]|{disputes}{rest}:)\s*"),
     }
+
+
+def _before_last(only: str, name: str) -> re.Pattern[str]:
+    """Who stands before a quotation whose verb stands behind it, with an office, in no case."""
+    bare = rf"{only}(?!\w+(?:{across(CASES_LAST)})(?!\w))(?!{name}[’'])"
+    noun = rf"(?!(?:{across(NO_NOUN)})\b){SMALL} "
+    body = rf"(?:{bare}{name} ){{1,6}}(?={SMALL}[ıiuü] )"  # "Liman" of "Liman rəisi Əli Kərimov"
+    who = rf"(?P<who>(?:{body})?(?:{noun}){{0,2}}{bare}{name}(?: {bare}{name}){{0,7}})"
+    lead = r"[^\W\d_][^A-ZÇĞİÖŞÜƏ.;:“”«»„\"]{0,150}, |"  # "Dün akşam, "
+    lead += rf"[^.;:“”«»„\"]{{0,150}}(?<!\w)(?:{across(DOING_LAST)}),? "
+    return re.compile(rf"\W*(?:{lead})?{who}(?: (?:{across(BUT_HE)}))?,?\s*")
 
 
 def told_near(before: str, after: str) -> bool:
     """Whether a verb of speech, or a colon, stands beside a quotation: before it, or behind it."""
     return before.rstrip().endswith((":", "：")) or any(map(_verb().search, (before, after)))
+
+
+@cache
+def _verb_last() -> re.Pattern[str]:
+    return re.compile(rf"\s?,?\s?(?:{across(SAYS_LAST)})(?!\w)")
 
 
 @cache

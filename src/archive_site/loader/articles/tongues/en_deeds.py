@@ -83,7 +83,7 @@ BODIES = (  # who speaks without a name of its own
     r"sources|activists|newspapers?|reporters|experts|historians|leaders?|organi[sz]ers|"
     r"spokes\w+|witnesses|eyewitnesses|government|police|organi[sz]ations|mayor|governor|"
     r"prosecutors?|company|union|ministry|registers?|service|brigade|priest|doctor|surgeon|"
-    r"coroner|engineer"
+    r"coroner|engineer|television|radio|broadcaster"
 )
 COUNTED = (  # right before a number whose noun stands before it: "the union counted 57"
     r"counts?|counted|says|said|spoke of|speaks of"

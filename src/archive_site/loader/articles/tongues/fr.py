@@ -195,8 +195,8 @@ TONGUE = Tongue(
         r"\b(?:selon|d[’']après|de l[’']avis de) {who}",
         r"(?:^|[,;] |\b(?:tandis que|alors que|mais|et) ){who},? (?:a |ont )?(?:également )?(?:déclaré|dit|affirmé|souligné|indiqué|précisé|rappelé|ajouté|estimé|noté|annoncé|témoigné)\b",
         r"{who} (?:évoqu(?:e|ent)|avanc(?:e|ent)|parl(?:e|ent) d[e’']|f(?:ont|ait) état d[e’'])\b",
-        r"[,”»] (?:dit|note|assure|insiste|estime|(?:a |ont )(?:déclaré|dit|affirmé|souligné|indiqué|précisé|ajouté|témoigné|raconté)"
-        r"|raconte|témoigne|explique|affirme|se souvient|déclare|souligne|confie) (?!qu[e’']){who}",
+        r"[,”»] (?:dit|note|assure|insiste|estime|(?:a |ont )(?:déclaré|dit|affirmé|souligné|indiqué|précisé|ajouté|témoigné|raconté|annoncé)"
+        r"|raconte|témoigne|explique|affirme|se souvient|déclare|souligne|confie)(?: (?:hier|(?:lun|mar|mercre|jeu|vendre|same)di|dimanche))?,? (?!qu[e’']){who}",
     ),
     spokes=(r"{who} (?:a|ont) (?:évoqué|parlé|raconté|décrit|présenté|révélé)\b",),
     reveals=(
@@ -207,7 +207,9 @@ TONGUE = Tongue(
         r"(?:rapporte|indique|écrit|annonce) (?P<via>(?:l[’'])?[A-Z][\w.]*(?: [A-Z][\w.]*){0,3}),? (?:citant|en citant|se référant à|qui cite) {who}",
         r"(?P<via>[A-Z][\w.]*(?: [A-Z][\w.]*){0,3}) (?:rapporte|indique|écrit|annonce),? (?:citant|en citant|se référant à|qui cite) {who}",
     ),
-    bodies=r"médias|presse|autorités|responsables|sources|militants|journaux|ministère|ambassade",
+    bodies=r"médias|presse|autorités|responsables|sources|militants|journaux|ministère|ambassade"
+    r"|syndicats?|gouvernement|police|préfecture|préfet|parquet|procureure?|mairie|maire|opposition|ministre"
+    r"|direction|armée|télévision|radio|agence|gendarmerie|pompiers|organisateurs|porte-parole",
     he=r"\b(?:il|elle|ils|elles|le ministre|l[’']ambassadeur|le consul|le diplomate|l[’']historien|le directeur) (?:a |ont )(?:également )?(?:déclaré|dit|affirmé|souligné|indiqué|précisé|rappelé|ajouté)\b|[,”»] a-t-(?:il|elle) (?:déclaré|dit|ajouté|souligné|affirmé)",
     credit=r"par(?=\s+[A-ZÉ])|auteur|source|rédigé par|by",
     dated=r"date|publiée?(?: le)?|mis en ligne(?: le)?|paru(?: le)?|posté(?: le)?|published",

@@ -25,7 +25,9 @@ OFFICES = (
     r"|deputatı|deputat|rejissor|direktor|nazir|səfir|sədr|rektor|direktoru|naziri|səfiri|konsulu|başçısı|rejissoru|prezidenti|sədri|rektoru|tarixçi|jurnalist"
     r"|директор(?: музея)?|министр|посол|президент|режисс[её]р|генконсул|председатель|профессор|историк|ректор"
     r"|(?:(?:genel )?(?:başkan|vali|bakan|müdür|sekreter) )?yardımcısı|rektör|bakan|büyükelçi|başkonsolos|başkanı?|yönetmen|profesör|tarihçi|müdürü"
+    r"|valisi|bakanı|sözcüsü|temsilcisi|kaymakamı|milletvekili|muhtarı|savcısı|başhekimi|komutanı|avukatı?"
     r"|directeur|directrice|ministre|présidente?|ambassadeur|ambassadrice|réalisateur|réalisatrice|historien|professeur"
+    r"|préf[eè]te?|maire|porte-parole|procureure?|docteur|avocate?|délégué syndical"
 )
 NO_PERSON = (  # words of what has a name in capitals and speaks, and is nobody
     r"\b(?:Assembly|Motors|Electric|Staff|News|Times|Post|Press|Tribune|Herald|Journal|Wire|Media|Today|Daily"

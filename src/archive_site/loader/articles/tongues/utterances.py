@@ -43,6 +43,39 @@ TELLS = {  # of somebody's words for something, wherever the quotation stands
     "tr": r"bildir\w+|dedi|diye\w*|söyle\w+|belirt\w+|vurgula\w+|kaydet\w+|ifade|nitele\w+|suçla\w+",
     "ar": r"[وف]?(?:قال|أكد|وصف|اعتبر|أعرب|صرح|أضاف|أوضح|أشار|ذكر|دعا|أدان|اتهم)\w*|بأن|إن|وفق\w*|حسب|بحسب",
 }
+DISPUTES = {  # of what others say, where a colon leads to the words
+    "en": "rejected|rejects|denied|denies|disputed|disputes|contested|contests|denounced|denounces"
+    "|countered|counters|retorted|retorts|protested|protests|confirmed|confirms|announced|announces",
+    "fr": "rejette|dément|conteste|dénonce|nie|réfute|récuse|balaie|réplique|rétorque|proteste|riposte"
+    "|annonce|s[’']indigne|s[’']insurge|s[’']étonne|se défend|se félicite|se réjouit"
+    "|(?:a|ont|avait) (?:rejeté|démenti|contesté|dénoncé|nié|réfuté|récusé|répliqué|rétorqué|protesté"
+    "|annoncé|expliqué)",
+    "de": "widerspricht|widersprach|bestreitet|bestritt|dementiert|dementierte|kündigt an",
+    "es": "rechazó|rechaza|desmintió|desmiente|negó|niega|denunció|denuncia|anunció|anuncia",
+    "pt": "rejeitou|desmentiu|negou|denunciou|anunciou",
+    "it": "respinge|smentisce|nega|denuncia|replica|ribatte|annuncia",
+}
+SAYS_LAST = {  # behind a quotation, before which stands who says it
+    "tr": "dedi|(?:diye|şeklinde) (?:konuştu|ekledi|yanıtladı|(?:yanıt|cevap) verdi|anlattı|belirtti"
+    "|açıkladı|uyardı|sordu|seslendi|tepki gösterdi|açıklama yaptı)"
+    "|(?:ifade|söz|cümle)(?:ler)?ini (?:kullandı|kaydetti|sarf etti)"
+    "|değerlendirmesin(?:de bulundu|i yaptı)|açıklamasını yaptı",
+    "az": "dedi|deyib|deyə,? (?:bildirib|bildirdi|əlavə edib|vurğulayıb|söyləyib|cavab verib"
+    "|qeyd e(?:dib|tdi))",
+}
+DOING_LAST = {  # before who speaks: what they do meanwhile: "konuşan"
+    "tr": r"eden|[a-zçğıöşü]{3,}(?<![dt])[ae]n",
+    "az": r"edən|[a-zçəğıöşü]{3,}(?<![dt])[aə]n",
+}
+BUT_HE = {"tr": "ise|da|de", "az": "isə|da|də"}  # behind who speaks
+NO_NOUN = {  # in small letters before a name: no office
+    "tr": "ve|ile|ise|de|da|ki|için|göre|gibi|kadar|sonra|önce|ardından|olarak|bu|o|bir|ya|veya",
+    "az": "və|ilə|isə|də|da|ki|üçün|görə|kimi|qədər|sonra|əvvəl|ardınca|olaraq|bu|o|bir|ya",
+}
+CASES_LAST = {  # endings of words that are not who speaks, but where, when, to whom
+    "tr": r"[dt][ae]n?|[ıiuü]n[ae]|[ae]r[ae]k|l[ae]r[ıiae]",
+    "az": r"[dt][aə]n?|[ıiuü]n[aə]|[aə]r[aə]k|l[aə]r[ıiaə]",
+}
 HIMSELF = {  # between a verb and who speaks
     "en": "for (?:his|her) part, ",
     "fr": "quant à (?:lui|elle),? |pour sa part,? |de son côté,? |à son tour,? |encore |aussi ",
@@ -74,8 +107,10 @@ WITHIN = {  # within a name, in small letters
 }
 HOW = {  # in small letters, no noun
     "en": r"\w+ly|later|again|once|also|then|first|never|who|that|which|he|she|they|it|we|i|to|in|on|at|from"
-    r"|with|by|what|how|as|when|after|before|during|about|into|thinks?|thought|knows?|knew",
-    "fr": r"\w+ment|aussi|encore|il|elle|ils|elles|on|qui",
+    r"|with|by|what|how|as|when|after|before|during|about|into|thinks?|thought|knows?|knew"
+    r"|would|could|should|will|might|must|may|can|has|have|had|is|are|was|were|be|do|does|did|not",
+    "fr": r"\w+ment|aussi|encore|il|elle|ils|elles|on|qui"
+    r"|a|ont|avait|avaient|est|sont|était|étaient|ne|pas|se",
     "de": r"er|sie|es|dazu|auch|weiter|man|wir|ich|jemand|später",
     "es": r"\w+mente|también|él|ella",
 }
@@ -94,5 +129,9 @@ ONLY = {  # begin no speaker, with a capital at the beginning of a sentence
     "|Gestern|Heute|Morgen|Jetzt|Auch|Doch|Denn|Nun|Montag|Dienstag|Mittwoch|Donnerstag|Freitag",
     "es": "Él|Ella|Ellos|Yo|Se|Lo|Esto|Eso|Que|Quien|Pero|Así|Como|Según|Su|Y|Ayer|Hoy|También|Ahora",
     "pt": "Ele|Ela|Eles|Elas|Eu|Isso|Mas|Como|Segundo|Seu|Sua",
+    "tr": "O|Bu|Şu|Onlar|Kendisi|Biri|Bir|Herkes|Kimse|Sonra|Önce|Ardından|Dün|Bugün|Ancak|Ama|Fakat"
+    "|Ayrıca|Hatta|Çünkü|Nitekim|Üstelik|Daha|Ve|Ya|Peki|Evet|Hayır|Artık|Şimdi|Yine",
+    "az": "O|Bu|Onlar|Özü|Biri|Bir|Hamı|Sonra|Əvvəl|Dünən|Bu gün|Ancaq|Amma|Lakin|Həmçinin|Hətta|Çünki"
+    "|Və|Ya|Bəli|Xeyr|Artıq|İndi|Yenə",
     "it": "Lui|Lei|Loro|Io|Si|Questo|Ma|Come|Secondo|Suo|Sua",
 }
