@@ -388,3 +388,14 @@ def test_a_rehearsal_of_a_first_build_leaves_no_trace(tmp_path: Path) -> None:
     before = sorted(tmp_path.rglob("*"))
     assert len(build(where, Wish(rehearse=True)).written) > 10
     assert sorted(tmp_path.rglob("*")) == before
+
+
+@pytest.mark.usefixtures("tiny_theme")
+def test_the_addresses_of_another_archive_are_told_as_such_before_each(tmp_path: Path) -> None:
+    where = a_site(tmp_path)
+    others = [f"/films/other-{number}/" for number in range(60)]
+    where.permalinks.write_text("\n".join(["# Kept.", *others]), "utf-8")
+    first, *rest = stopped_by(build(where))
+    assert first.startswith("L007 60 of the 60 addresses here have no page now.")
+    assert "Delete permalinks.txt." in first
+    assert len(rest) == 60

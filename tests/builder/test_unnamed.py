@@ -276,6 +276,14 @@ def test_the_cure_for_a_name_as_printed_is_one_that_helps(tmp_path: Path) -> Non
     assert found({"agent": PERSON}) == []
 
 
+def test_a_name_in_a_quotation_is_left_out_of_it(tmp_path: Path) -> None:
+    told = claimed(printed="over 600", quote=f"the words of {NAME}")
+    (said,) = [
+        each.message for each in checked(with_text(tmp_path, told)).problems if each.code == "C007"
+    ]
+    assert "write […] for the name in `quote`, or leave it out" in said
+
+
 FAMILY: Mapping[str, Mapping[str, str]] = {
     "printed": claimed(printed="so Ms Dolanqız said"),
     "by as printed": claimed(by=[{"as_printed": "Ms Dolanqız"}]),

@@ -36,6 +36,7 @@ def faults(**claim: Any) -> list[str]:
         {"printed": "it says. Some 1,275", "at": "¶2–3"},
         {"printed": "Some 1,275", "at": "¶2, ¶3"},
         {"printed": "63 “children”", "at": "p. 4"},
+        {"quote": "600 […], as it [...]"},
         {"printed": "A heading", "at": "title"},
     ],
 )
@@ -50,6 +51,7 @@ def test_words_that_stand_at_their_place_are_right(claim: dict[str, Any]) -> Non
         ({"at": "¶3"}, "printed: printed 'Over 600' does not stand at ¶3 of the kept text; write"),
         ({"quote": "600 persons"}, "quote: quote '600 persons' does not stand at ¶2"),
         ({"printed": '63 "children"', "at": "¶4"}, "does not stand at ¶4"),
+        ({"quote": "as […] people"}, "quote: quote 'as […] people' does not stand at ¶2"),
         ({"at": "¶9"}, "is said to stand at ¶9, and the kept text ends with ¶4; mend at"),
         ({"printed": "nowhere", "at": "12:30"}, "does not stand at 12:30 of the kept text; write"),
     ],

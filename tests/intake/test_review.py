@@ -115,6 +115,14 @@ def test_what_is_on_hold_is_listed_and_published_once_it_is_said(tmp_path: Path)
     assert "c2: the day of what?" in done.output
 
 
+def test_what_was_changed_of_a_claim_of_a_published_record_is_said(tmp_path: Path) -> None:
+    where = an_archive_with_drafts(tmp_path)
+    run(where, "accept", "bridge", *NEEDED)
+    done = run(where, "accept", "bridge", "claims.c1.by={as_printed: Ann Marsh}")
+    assert "sources/bridge: changed claims.c1.by.\n" in done.output
+    assert "published already" not in done.output
+
+
 def test_a_draft_that_cannot_be_edited_hides_no_other(tmp_path: Path) -> None:
     where = an_archive_with_drafts(tmp_path)
     put(where, "sources/third.md", "---\ntitle: x\ntitle: y\nstatus: draft\n---\n")
@@ -144,8 +152,11 @@ def test_a_person_who_is_not_to_be_named_is_named_with_the_records_that_do(tmp_p
     where = an_archive_with_drafts(tmp_path, naming)
     fields = ("sort_name=Marsh, Ann", "standing=public-role", "shown=role-only")
     done = run(where, "accept", "people/ann-marsh", *fields, "shown_as=the harbour master")
-    said = "builds stop (C007) until its name is taken out of sources/a, sources/b; `check` says"
-    assert said in done.output
+    assert "builds stop (C007) until its name is taken out of other records:" in done.output
+    for place in ("sources/a.md:", "sources/b.md:"):
+        assert f"  content/{place}" in done.output
+    assert "write `agent: people/ann-marsh` in place of `as_printed`" in done.output
+    assert "write [[people/ann-marsh]], or leave it out" in done.output
     assert "the next build publishes" not in done.output
     assert build(where).stopped
     refused = run(where, "accept", "bridge", *NEEDED, "summary=By Ann Marsh.")

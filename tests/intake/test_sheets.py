@@ -339,6 +339,13 @@ def test_a_line_of_a_claim_that_is_none_is_said_with_its_row(tmp_path: Path, sai
     assert "c1.measure=its-id" in problem
 
 
+def test_the_group_of_a_claim_is_written_in_a_sheet(tmp_path: Path) -> None:
+    where = an_archive_with_drafts(tmp_path)
+    back = applied(where, corrected(a_sheet(where), unfinished_claims="c1.group=children"))
+    assert back.problems == ()
+    assert "group: [children]" in back.desk.raw(BRIDGE).decode()
+
+
 def test_what_pictures_show_is_written_in_a_column_of_a_sheet(tmp_path: Path) -> None:
     where = an_archive_with_drafts(tmp_path)
     text = text_of(where, "sources/bridge.md")

@@ -155,7 +155,10 @@ def test_a_group_that_the_measure_does_not_have_is_told(
     claims = [a_claim(hold="yes"), a_claim(id="c2", **change)]
     files = {"content/sources/x.md": a_record(claims=claims)}
     (line,) = problems_of(write_archive(tmp_path, an_archive(files)))
-    assert "L005 group 'men' is none of measures/killed's: children" in line
+    assert (
+        "L005 group 'men' is none of measures/killed's: children; write claims.c2.group=children"
+        in line
+    )
     assert ":9:" in line
 
 

@@ -26,6 +26,7 @@ HEAD = """\
 """
 ADDRESS = re.compile(r"/([^\s#]+/)?(#[^\s#]+)?")
 ERASED = re.compile(r"erased ([0-9a-f]{64}) ([a-z-]+) ([0-9?~%/.X-]+)")
+MANY = 10  # so many pages lost, and most of all, are told by one word before
 Anchors = frozenset[str] | None  # of a page's claims; None: any, where the page stands for another
 
 
@@ -112,7 +113,8 @@ def lost(
     """
     now = standing(archive)
     aside: dict[str, Ref] = {}
-    problems = []
+    problems: list[Problem] = []
+    gone: list[Problem] = []  # pages
     for address, line in known.addresses.items():
         url, _, anchor = address.partition("#")
         if url in now:
@@ -126,8 +128,17 @@ def lost(
             aside[url] = ref
         elif not anchor:
             found = _lost(url, ref, archive, unpublished.get(ref, ""))
-            problems.append(Problem(Place(NAME, line), "L007", found))
-    return aside, (*problems, *_again(known, now, archive))
+            gone.append(Problem(Place(NAME, line), "L007", found))
+    return aside, (*_another(len(gone), known), *problems, *gone, *_again(known, now, archive))
+
+
+def _another(gone: int, known: Permalinks) -> Iterator[Problem]:
+    """A word where most pages are lost at once: the file may be another archive's."""
+    pages = sum("#" not in address for address in known.addresses)
+    if gone >= MANY and gone * 2 > pages:
+        found = f"{gone} of the {pages} addresses here have no page now. Is this the file of the"
+        cure = "sample, or of another archive? Delete permalinks.txt. If not, put content/ back"
+        yield Problem(Place(NAME), "L007", f"{found} {cure}")
 
 
 def _back(anchor: str, archive: Archive, ref: Ref) -> str:

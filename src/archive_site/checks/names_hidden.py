@@ -41,6 +41,8 @@ def named(file: str, path: str, name: Words, unnamed: Unnamed) -> Fault:
         cure = f"write [[{ref}]]"
     elif path.endswith((".as_printed", ".as_printed.0")):
         cure = f"write `agent: {ref}` in place of `as_printed`"
+    elif path.startswith("claims.") and path.endswith((".quote", ".printed")):
+        cure = f"write […] for the name in `{path.rpartition('.')[2]}`"
     family = name not in unnamed.names
     which = "family name" if family else "name"
     said = f"the {which} of {ref} stands here, who is not shown by name; {cure}, or leave it out"

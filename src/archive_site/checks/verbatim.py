@@ -13,6 +13,7 @@ from archive_site.model.problems import Fault
 from archive_site.model.record import Record
 
 BLANK = re.compile(r"\n[^\S\n]*\n")
+OMITTED = re.compile(r"\[(?:…|\.\.\.)\]")  # words left out of a quotation
 PARAGRAPH = re.compile(r"¶?(\d+)(?:[–-](\d+))?")
 
 
@@ -42,12 +43,24 @@ def _fault(looked: str, at: str, blocks: Sequence[str]) -> str:
     if max(numbers, default=0) > len(blocks):
         return f"is said to stand at {at}, and the kept text ends with ¶{len(blocks)}; mend at"
     there = [blocks[number - 1] for number in numbers if number] or blocks
-    if any(looked in block for block in (*there, " ".join(there))):
+    if any(_stands(looked, block) for block in (*there, " ".join(there))):
         return ""
-    elsewhere = [number for number, block in enumerate(blocks, 1) if looked in block]
+    elsewhere = [number for number, block in enumerate(blocks, 1) if _stands(looked, block)]
     if elsewhere:
         return f"does not stand at {at} of the kept text; write at: ¶{elsewhere[0]}"
     return f"does not stand at {at} of the kept text; write it as printed there"
+
+
+def _stands(looked: str, block: str) -> bool:
+    """Whether words stand in a block; where […] is written, others may stand between."""
+    parts = [part for part in map(str.strip, OMITTED.split(looked)) if part]
+    at = 0
+    for part in parts:
+        found = block.find(part, at)
+        if found < 0:
+            return False
+        at = found + len(part)
+    return bool(parts)
 
 
 def _paragraphs(at: str) -> list[int]:

@@ -12,7 +12,7 @@ from archive_site.intake.desk import Desk
 from archive_site.intake.hidden import still_named
 from archive_site.intake.names import unknown_names
 from archive_site.intake.review import guessed, missing, values_for
-from archive_site.intake.unfinished import Claims, open_questions, waiting
+from archive_site.intake.unfinished import Claims, claims_of, open_questions, waiting
 from archive_site.loader.articles.matching import SHOWINGS
 from archive_site.loader.articles.review import Review
 from archive_site.model.problems import Problem
@@ -67,7 +67,8 @@ def _again(
 def accepted_lines(before: Desk, after: Desk, ref: Ref, made: Sequence[Ref]) -> Iterator[str]:
     """What became of a draft that was accepted, and what else may be said of it."""
     review = after.review(ref)
-    yield f"{ref} is accepted; " + when(still_named(after, [ref]).get(ref, ()))
+    told, *rest = when(still_named(after, [ref]).get(ref, ()))
+    yield from (f"{ref} is accepted; {told}", *rest)
     yield from _linked(after, ref)
     yield from state_lines(after, ref)
     for other in after.pending:
@@ -81,10 +82,10 @@ def accepted_lines(before: Desk, after: Desk, ref: Ref, made: Sequence[Ref]) -> 
         yield f"  no record yet: {unknown} (accepted --with-names, they get drafts)"
 
 
-def preview_lines(after: Desk, ref: Ref, named: Sequence[Ref]) -> Iterator[str]:
+def preview_lines(after: Desk, ref: Ref, named: Sequence[Problem]) -> Iterator[str]:
     """What would become of a draft, said while it can still be left as it is."""
     if named:
-        yield f"  {when(named)}"
+        yield from (f"  {line}" for line in when(named))
     yield from _linked(after, ref)
     yield from state_lines(after, ref)
     yield from _doubts(after.review(ref))
@@ -123,12 +124,13 @@ def state_lines(after: Desk, ref: Ref) -> Iterator[str]:
             yield f"  {field} waits for what is in draft: {', '.join(refs)}"
 
 
-def when(named: Sequence[Ref]) -> str:
+def when(named: Sequence[Problem]) -> Iterator[str]:
     """When a record is published, if some records name its person who is not to be named."""
     if not named:
-        return "the next build publishes it."
-    where = ", ".join(named)
-    return f"builds stop (C007) until its name is taken out of {where}; `check` says where."
+        yield "the next build publishes it."
+        return
+    yield "builds stop (C007) until its name is taken out of other records:"
+    yield from (f"  {each}" for each in named)
 
 
 def kept_lines(claims: Claims, ref: Ref) -> Iterator[str]:
@@ -152,11 +154,23 @@ def finished_lines(before: Desk, after: Desk, ref: Ref) -> Iterator[str]:
     if gone:
         left_out = f"is claim {gone[0]}" if len(gone) == 1 else f"are claims {', '.join(gone)}"
         yield f"{ref}: left out {left_out}."
+    changed = [each for each in _changed(after, ref) if each.split(".")[1] not in done]
+    if changed:
+        yield f"{ref}: changed {', '.join(changed)}."
     if done:
         yield f"{ref}: the next build publishes {', '.join(done)} too."
-    elif not gone:
+    elif not (gone or changed):
         yield f"{ref} is published already; no more of its claims are finished."
     yield from kept_lines(waiting(after, ref), ref)
+
+
+def _changed(after: Desk, ref: Ref) -> Iterator[str]:
+    """The parts of claims that are otherwise now, as they are typed."""
+    was = dict(claims_of(after.changed(ref, after.before.get(ref, after.raw(ref))), ref))
+    for name, claim in claims_of(after, ref):
+        old = was.get(name, claim)
+        parts = dict.fromkeys([*old, *claim])
+        yield from (f"claims.{name}.{each}" for each in parts if old.get(each) != claim.get(each))
 
 
 def short_name(ref: Ref) -> str:

@@ -15,7 +15,7 @@ from archive_site.model.record import Ref
 
 Claims = Sequence[tuple[str, Mapping[str, Any]]]
 
-LINE = re.compile(r"(?P<path>[^\s=]+\.(?:measure|about)) *= *(?P<value>[^\s(]*) *(?:\(.*\))?")
+LINE = re.compile(r"(?P<path>[^\s=]+\.(?:measure|about|group)) *= *(?P<value>[^\s(]*) *(?:\(.*\))?")
 SHOWN = 60  # characters of what a claim prints, in a line of a sheet
 
 CURES = {
@@ -85,9 +85,11 @@ def finished_in(desk: Desk, ref: Ref, cell: str) -> Iterator[tuple[str, str, str
     for line in filter(None, map(str.strip, cell.splitlines())):
         match = LINE.fullmatch(line)
         if match is None:
-            raise ArchiveSiteError(f"{line[:SHOWN]!r} is not of the form c1.measure=its-id")
+            raise ArchiveSiteError(
+                f"{line[:SHOWN]!r} is not of the form c1.measure=its-id, c1.about=… or c1.group=…"
+            )
         name, _, part = match["path"].rpartition(".")
-        before = _text(claims.get(name, {}), part)
+        before = ",".join(listed(claims.get(name, {}).get(part)))
         if match["value"] not in ("", before):
             yield f"claims.{match['path']}", before, match["value"]
 

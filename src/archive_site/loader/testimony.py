@@ -165,6 +165,8 @@ def _faults(source: Record, claim: Claim, measure: Record | None) -> list[Fault]
         for each in claim.group:
             if each not in known:
                 said = f"group {each!r} is none of {measure.ref}'s: {', '.join(known) or 'none'}"
+                cure = f"claims.{claim.id}.group={known[0] if known else ''}"
+                said += f"; write {cure}, or add it to the `groups` of {measure.ref}"
                 found.append(Fault(source.ref, f"{path}.group", "L005", said))
         if not claim.about and not measure.ref_of("about"):
             said = f"the claim is about nothing: write about: events/…, or give {measure.ref} one"
