@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from archive_site.loader.articles.describe import describe
+from archive_site.loader.articles.html import read_html
 from archive_site.loader.articles.html_days import in_address
 from archive_site.loader.articles.plain import read_plain
 
@@ -16,6 +17,8 @@ TEXT = {
     "fr": "Le festival a ouvert vendredi avec un film sur une inondation très ancienne.",
     "ar": "افتتح المهرجان يوم الجمعة بفيلم عن الفيضان الذي دمر المدينة قبل خمسين عاما.",
 }
+
+FIELDS = ("dateline", "credit_line")
 
 
 @pytest.mark.parametrize(
@@ -31,6 +34,8 @@ TEXT = {
         ("Festival açıldı\n3 Mayıs 2019\nANKARA - ", "tr", "ANKARA", "2019-05-03"),
         ("Le festival ouvre\nPublié le 3 mai 2019\nLYON (AFP) - ", "fr", "LYON (AFP)",
          "2019-05-03"),
+        ("Le festival ouvre\n\nANNECY. ", "fr", "ANNECY", ""),
+        ("Le festival ouvre\n\nPORTRAIT. ", "fr", "", ""),
         ("Le festival ouvre\n\nAnnecy, le 12 avril — ", "fr", "Annecy, le 12 avril", ""),
         ("افتتاح المهرجان\n3 مايو 2019\nالقاهرة - ", "ar", "القاهرة", "2019-05-03"),
         ("The festival opens\n\nOrrin: a town. ", "en", "", ""),
@@ -150,3 +155,45 @@ def test_a_place_in_capitals_with_a_day_or_who_sends_it_may_end_in_a_point(
 ) -> None:
     text = f"The festival opens\n\n{above}{dateline}. {TEXT['en']}\n\n{TEXT['en']}\n"
     assert first_of(text, "dateline") == [dateline]
+
+
+@pytest.mark.parametrize(
+    ("head", "dateline", "credit"),
+    [
+        ("<b>ORRIN (AFP)</b> - ", "ORRIN (AFP)", "AFP"),
+        ("ORRIN (Valdania) - ", "ORRIN (Valdania)", ""),
+        ("Orrin Town - ", "", ""),
+        ("ANN REED: ", "", ""),
+    ],
+)
+def test_a_page_has_a_dateline_that_its_form_makes_sure_of(
+    head: str, dateline: str, credit: str
+) -> None:
+    body = f"<p>{head}{TEXT['en']}</p>" + f"<p>{TEXT['en']}</p>" * 3
+    page = f"<html><body><article><h1>The festival opens</h1>{body}</article></body></html>"
+    found = describe(read_html("a.html", page.encode()), None).fields
+    shown = [each.chosen.value if each.chosen else "" for each in map(found.get, FIELDS) if each]
+    assert shown == [dateline, credit]
+
+
+def test_a_byline_with_an_agency_is_a_credit_too() -> None:
+    body = f"<p>{TEXT['fr']}</p>" * 4
+    page = f"<article><h1>Le festival ouvre</h1><p>Par Luc Morel, avec AFP</p>{body}</article>"
+    found = describe(read_html("a.html", page.encode()), None).fields
+    chosen = found["credit_line"].chosen
+    assert chosen
+    assert chosen.value == "Par Luc Morel, avec AFP"
+
+
+@pytest.mark.parametrize(
+    ("time", "sure"),
+    [
+        ('<time datetime="1996-11-12">12 November 1996</time>', "medium"),
+        ('<p>With <time datetime="1996-11-12">12 November 1996</time> in mind</p>', "low"),
+    ],
+)
+def test_a_time_that_is_all_of_the_line_under_a_title_is_its_day(time: str, sure: str) -> None:
+    body = f"<p>{TEXT['en']}</p>" * 4
+    page = f"<article><h1>The festival opens</h1>{time}{body}</article>"
+    chosen = describe(read_html("a.html", page.encode()), None).fields["date"].chosen
+    assert chosen is None or (chosen.value, chosen.confidence) == ("1996-11-12", sure)

@@ -6,10 +6,13 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import cache
 
+from archive_site.loader.articles.bylines import AGENCY as AN_AGENCY
 from archive_site.loader.articles.days import SPACES
 from archive_site.loader.articles.mastheads import PAPER
 from archive_site.loader.articles.page_lines import WEEKDAYS
+from archive_site.loader.articles.signs import across
 from archive_site.loader.articles.tongue import Tongue
+from archive_site.loader.articles.tongues import dating
 from archive_site.model.clipping import Candidate
 
 CAPITAL = r"[^\W\d_a-zа-яəöüğşçıё]"
@@ -27,17 +30,19 @@ DATED = re.compile(  # known by the name of a month
 )
 STOPPED = re.compile(  # as Russian papers do; or with who sends it
     r"(?P<line>[А-ЯЁ]{4,}(?:-[А-ЯЁ]{3,})?"
-    r"|[A-ZƏÇĞİÖŞÜ]{3,}(?: [A-ZƏÇĞİÖŞÜ]{2,}){0,2} \([\w .]{2,20}\))\.\s"
+    r"|[A-ZƏÇĞİÖŞÜ]{3,}(?: [A-ZƏÇĞİÖŞÜ]{2,}){0,2} \([\w .]{2,20}\)"
+    r"|[A-ZƏÇĞİÖŞÜÉÈ]{4,}(?:-[A-ZƏÇĞİÖŞÜÉÈ]{3,})?)\.\s"
 )
-CAPITALS = re.compile(r"[A-ZА-ЯЁƏÇĞİÖŞÜ]{3,}(?:[ -][A-ZА-ЯЁƏÇĞİÖŞÜ]{2,}){0,2}(?:,| \()")
+CAPITALS = re.compile(r"[A-ZА-ЯЁƏÇĞİÖŞÜ]{3,}(?:[ -][A-ZА-ЯЁƏÇĞİÖŞÜ]{2,}){0,2}(?:,| \(|\.\s)")
 WEEKDAY = re.compile(rf"(?:{WEEKDAYS})(?!\w)", re.IGNORECASE)
-CALL = re.compile(
-    r"СРОЧНО|ВНИМАНИЕ|ФОТО|ВИДЕО|МОЛНИЯ|ОБНОВЛЕНО|ЭКСКЛЮЗИВ|ИНТЕРВЬЮ|АНОНС|РЕПОРТАЖ|СССР|КОММЕНТАРИЙ"
-    r"|РЕЦЕНЗИЯ|ОПРОС|ПРОЛОГ|ЭПИЛОГ|СПРАВКА|ПОДРОБНОСТИ|ДОПОЛНЕНО|МНЕНИЕ|ХРОНИКА|ПРОГРАММА"
-)
+CALL = re.compile(rf"(?:{across(dating.CALLS)})(?!\w)")
+AGENCY = re.compile(r"[(/]\s*(?P<agency>[^()/]+?)\s*[)/]$")
 ALONE = re.compile(
     rf"{CITY}(?:[,،] |\s[—–-]\s)(?P<day>{DAY})(?:,? \(?[A-ZА-ЯЁƏÇĞİÖŞÜ-]{{2,15}}\)?)?[.:]?"
 )
+BEHIND_TOWN = re.compile(r"[,،(/]")
+DAY_BEHIND = re.compile(rf"[,،] (?:{DAY})")
+FIRST = 3  # paragraphs of a page in which a dateline stands
 SHORTEST = 40  # characters that follow a dateline
 
 
@@ -83,6 +88,30 @@ def datelines_in(bodies: Sequence[Sequence[str]], tongue: Tongue) -> Iterator[Ca
             value = " ".join(printed.split())
             yield Candidate(value, "medium", printed, f"par {number}", "dateline")
             return
+
+
+def dateline_of_page(texts: Sequence[str], tongue: Tongue) -> tuple[Candidate, ...]:
+    """The dateline of a page's first paragraphs that capitals, an agency or a day make sure of.
+
+    On pages much else stands before a dash that papers print no more.
+    """
+    found = datelines_in([text.split("\n") for text in texts[:FIRST]], tongue)
+    said = " ".join(texts[:FIRST])
+    return tuple(each for each in found if _is_sure(each) and f"{each.evidence}:" not in said)
+
+
+def _is_sure(dateline: Candidate) -> bool:
+    town = BEHIND_TOWN.split(dateline.value)[0].strip()
+    dated = re.search(r"\d", dateline.value) and DAY_BEHIND.search(dateline.value)
+    return bool(town.isupper() or dated or any(agencies_in([dateline])))
+
+
+def agencies_in(datelines: Sequence[Candidate]) -> Iterator[Candidate]:
+    """The agency that a dateline names in brackets, as a credit: "ZONGULDAK (AA)"."""
+    for each in datelines:
+        found = AGENCY.search(each.value)
+        if found and AN_AGENCY.match(found["agency"]):
+            yield Candidate(found["agency"], "medium", each.evidence, each.where, "dateline")
 
 
 @cache

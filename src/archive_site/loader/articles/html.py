@@ -8,8 +8,9 @@ from collections.abc import Sequence
 import msgspec
 
 from archive_site.loader.articles.bylines import AGENCY
+from archive_site.loader.articles.datelines import agencies_in, dateline_of_page
 from archive_site.loader.articles.decoding import decoded
-from archive_site.loader.articles.html_authors import authors, credit_lines
+from archive_site.loader.articles.html_authors import authors, credit_lines, credits_beside
 from archive_site.loader.articles.html_body import kept_in
 from archive_site.loader.articles.html_dating import dates
 from archive_site.loader.articles.html_linked import Said, texts
@@ -26,6 +27,7 @@ from archive_site.loader.articles.html_sites import bare, hosts, publishers
 from archive_site.loader.articles.html_titles import titled, titles
 from archive_site.loader.articles.html_unshown import unshown
 from archive_site.loader.articles.html_walls import article_on
+from archive_site.loader.articles.language import language_of, tongue_of
 from archive_site.loader.articles.title_marks import unmarked
 from archive_site.model.clipping import Block, Candidate, Clipping, Confidence
 
@@ -52,7 +54,9 @@ def read_html(name: str, raw: bytes, charset: str = "", address: str = "") -> Cl
         page.text,
         blocks,
         removed=_removed(page, kept),
-        candidates=without(_candidates(page, kept, sites, named), page, several),
+        candidates=without(
+            _with_dateline(_candidates(page, kept, sites, named), texts_kept), page, several
+        ),
         reasons=reasons(several),
         links=_links(page, kept),
         body_where=other.where,
@@ -74,13 +78,24 @@ def _candidates(
         "title": unmarked(titled(page, named, first)),
         "publisher": sites,
         "author": tuple(each for each in written if not AGENCY.match(each.value)),
-        "credit_line": credit_lines(written),
+        "credit_line": (*credit_lines(written), *credits_beside(page, first)),
         "date": dates(page, first, last, named[0].value if named else ""),
         "language": _languages(page),
         "url": _addresses(page),
         "section": _sections(page),
     }
     return {field: candidates for field, candidates in found.items() if candidates}
+
+
+def _with_dateline(
+    found: dict[str, tuple[Candidate, ...]], texts: Sequence[str]
+) -> dict[str, tuple[Candidate, ...]]:
+    """What is found with the dateline before the text, and the agency that it credits."""
+    tongue = tongue_of(language_of("\n".join(texts)).value)
+    dateline = dateline_of_page(texts, tongue)
+    credit = (*found.get("credit_line", ()), *agencies_in(dateline))
+    more = {"dateline": dateline, "credit_line": credit}
+    return {**found, **{field: each for field, each in more.items() if each}}
 
 
 def _doubted(author: Candidate) -> Candidate:

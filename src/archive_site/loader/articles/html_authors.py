@@ -23,6 +23,8 @@ from archive_site.loader.articles.bylines import (
 from archive_site.loader.articles.html_linked import texts
 from archive_site.loader.articles.html_page import Mark, Page, candidate, marks_of
 from archive_site.loader.articles.html_tree import pointer, words_of
+from archive_site.loader.articles.signs import across
+from archive_site.loader.articles.tongues import bylines
 from archive_site.model.clipping import Candidate, Confidence
 
 BYLINE = re.compile(
@@ -41,6 +43,7 @@ METAS = (
     *("author", "dc.creator", "article:author", "byl", "parsely-author"),
     *("sailthru.author", "dcterms.creator"),
 )
+WITH = re.compile(rf"\b(?:{across(bylines.WITH)})\s+(?=\S+(?:\s\S+)?$)", re.I)  # an agency
 BELOW = "name below the text"
 DOUBTFUL = ("meta author", BELOW)
 LONGEST_LINE = 150  # characters of a line that has an author's name
@@ -67,6 +70,16 @@ def authors(page: Page, first: int, last: int) -> tuple[Candidate, ...]:
 def credit_lines(found: tuple[Candidate, ...]) -> tuple[Candidate, ...]:
     """An agency that is credited: a credit, neither an author's name nor the publisher."""
     return tuple(each for each in found if AGENCY.match(each.value))
+
+
+def credits_beside(page: Page, first: int) -> Iterator[Candidate]:
+    """The bylines above an article that credit an agency too: "By Ann Lee, with AFP"."""
+    for passage in page.passages[max(first - ABOVE, 0) : first]:
+        text = passage.text
+        agency = WITH.search(text) if len(text) <= LONGEST_LINE and begins(text) else None
+        if agency and AGENCY.match(text[agency.end() :]):
+            mark = Mark(text, pointer(passage.element))
+            yield candidate(page, text, "medium", mark, "byline with an agency")
 
 
 def _marks(page: Page, first: int, last: int) -> Iterator[tuple[str, Mark]]:

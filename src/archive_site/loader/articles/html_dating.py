@@ -108,6 +108,12 @@ class Around(NamedTuple):
         near = {self.page.passages[number].element for number in (*self.numbers(), self.first)}
         return not near.isdisjoint({element, *islice(element.iterancestors(), 4)})
 
+    def is_under_title(self, time: HtmlElement) -> bool:
+        """Whether an element is all of the line between a title and its article's first words."""
+        under = self.page.passages[self.title + 1 : self.first]
+        whole = bool(under) and words_of(time) == under[0].text
+        return whole and under[0].element in (time, *time.iterancestors())
+
     def _is_in_scope(self, element: HtmlElement) -> bool:
         """Whether what an element is said to be a part of, if anything, has the article in it."""
         scope = next((each for each in element.iterancestors() if "itemscope" in each.attrib), None)
@@ -153,6 +159,7 @@ def _marked(page: Page, around: Around) -> Iterator[Dated]:
     times = [each for each in times if each.tag == "time" or CLASSED.search(_hints(each))]
     beside = [each for each in times if around.has(each)] or _only(times)
     told = any(CLASSED.search(_hints(each)) and around.has(each) for each in beside[:1])
+    told = told or (len(_only(times)) == 1 and around.is_under_title(times[0]))
     yield from _from(marks_of(beside[:1]), "first time", "medium" if told else "low")
     yield from _from(page.meta(*LOOSE), "meta date", "low")
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from archive_site.loader.articles import bylines
-from archive_site.loader.articles.datelines import datelines_in
+from archive_site.loader.articles.datelines import agencies_in, datelines_in
 from archive_site.loader.articles.days import days_in
 from archive_site.loader.articles.decoding import decoded
 from archive_site.loader.articles.headings import Headings
@@ -150,7 +150,7 @@ class _Reading:
             "dateline": dateline,
             "date": (*_agreed(dates), *self._of_head("date"), *self._of_dateline(dateline)),
             "publisher": (*publisher, *self._of_head("publisher")),
-            "credit_line": tuple(credits),
+            "credit_line": (*credits, *agencies_in(dateline)),
             "author": tuple(authors),
             "language": (language,) if language.value else (),
         }

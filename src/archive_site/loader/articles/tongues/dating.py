@@ -126,3 +126,16 @@ DATED = {  # that a line has the day of publication
     "es": r"publicado",
 }
 DATED_WITHIN = {"ar": r"نشر|تاريخ", "fa": r"تاریخ", "ka": r"გამოქვეყნ|თარიღი"}  # within words too
+CALLS = {  # what papers put in capitals and a point before a text, where others have a town
+    "en": r"UPDATED?|BREAKING|EXCLUSIVE|VIDEO|PHOTOS?|WATCH|LIVE|OPINION|COMMENT|INTERVIEW|ANALYSIS"
+    r"|REVIEW|URGENT|FLASH|NOTE|WARNING|EDITORIAL|CORRECTION|CHAPTER|PART|NEWS|STOP|THIS|THAT|WHAT"
+    r"|WHEN|NEVER|NOTHING|NOBODY|SPOILERS?|SUMMARY|ABSTRACT|INTRODUCTION|BACKGROUND",
+    "fr": r"DIRECT|ENTRETIEN|PORTRAIT|RÉCIT|RECIT|ENQUÊTE|TRIBUNE|REPORTAGE|VIDÉO|INFO|CRITIQUE"
+    r"|ÉDITO|EDITO|DÉCRYPTAGE|DECRYPTAGE|CHRONIQUE|ANALYSE|TÉMOIGNAGES?|INFOGRAPHIE|PHOTOS",
+    "tr": r"SON|ÖZEL|RÖPORTAJ|YORUM|HABER|FOTO|GÜNCELLEME",
+    "az": r"ÖZƏL|FOTO|MÜSAHİBƏ|YENİLƏNDİ|ŞƏRH|TƏCİLİ",
+    "de": r"MEINUNG|KOMMENTAR|ANALYSE|EILMELDUNG|UPDATE|VORWORT|EXKLUSIV",
+    "ru": r"СРОЧНО|ВНИМАНИЕ|ФОТО|ВИДЕО|МОЛНИЯ|ОБНОВЛЕНО|ЭКСКЛЮЗИВ|ИНТЕРВЬЮ|АНОНС|РЕПОРТАЖ|СССР"
+    r"|КОММЕНТАРИЙ|РЕЦЕНЗИЯ|ОПРОС|ПРОЛОГ|ЭПИЛОГ|СПРАВКА|ПОДРОБНОСТИ|ДОПОЛНЕНО|МНЕНИЕ|ХРОНИКА"
+    r"|ПРОГРАММА",
+}
