@@ -9,6 +9,7 @@ from typing import Any
 from archive_site.builder.unchanged import Folders
 from archive_site.intake.copies import open_copies
 from archive_site.intake.desk import authorities, open_desk
+from archive_site.intake.keeping import untracked
 from archive_site.loader.articles.draft import Arrival, draft_of
 from archive_site.model.clipping import (
     Block,
@@ -87,6 +88,7 @@ def an_archive_with_drafts(
 def add(where: Folders, name: str, text: str, **fields: Finding) -> None:
     """Put a draft of an article into an archive."""
     desk = open_desk(where)
+    untracked(where)
     with open_copies(where) as copies:
         near = copies.near(text, name)
         put(where, f"private/originals/{name}.html", "<html>")

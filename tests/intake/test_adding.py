@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import shutil
 import subprocess
 import sys
 from collections.abc import Mapping
@@ -26,6 +27,8 @@ from archive_site.model.problems import ArchiveSiteError
 from tests.articles import containers as made
 from tests.builders import a_record, an_archive, read, write_archive
 from tests.intake import articles
+
+ROOT = Path(__file__).resolve().parents[2]
 
 
 def run(folder: Path, *words: str) -> subprocess.CompletedProcess[str]:
@@ -397,6 +400,53 @@ def test_the_files_of_an_archive_are_no_articles(tmp_path: Path) -> None:
     done = run(tmp_path, "add", ".")
     assert done.stderr == ""
     assert "1 draft written" in done.stdout
+
+
+def untracked(folder: Path) -> set[str]:
+    """The folders and files that Git would take from a folder."""
+    words = ["git", "ls-files", "--others", "--exclude-standard", "."]
+    return set(subprocess.check_output(words, cwd=folder, encoding="utf-8").split())
+
+
+@pytest.mark.skipif(not shutil.which("git"), reason="there is no Git")
+def test_git_takes_nothing_private_of_an_archive_in_any_folder(tmp_path: Path) -> None:
+    where = write_archive(tmp_path / "deep/archive", an_archive())
+    subprocess.run(["git", "init", "-q", str(tmp_path)], check=True)
+    before = untracked(tmp_path)
+    write(where.content.parent, {"fr.txt": articles.FRENCH})
+    assert run(where.content.parent, "add", "fr.txt").returncode == 0
+    name = draft_of(where, "fr.txt")[0]
+    assert set(files_of(where.content / "private")) == {
+        *(".gitignore", f"originals/{name}.txt", f"review/{name}.yaml")
+    }
+    assert run(where.content.parent, "check").returncode == 0
+    new = {"fr.txt", f"content/sources/{name}.md"}
+    there = {each.removeprefix("deep/archive/") for each in untracked(tmp_path) - before}
+    assert {each for each in there if not each.startswith(".archive-site/")} == new
+    (where.content / "private/.gitignore").unlink()
+    assert run(where.content.parent, "refuse", name).returncode == 0
+    assert not any("private" in each for each in untracked(tmp_path))
+
+
+def test_who_says_what_git_takes_of_private_files_is_not_overruled(tmp_path: Path) -> None:
+    where = write_archive(tmp_path, an_archive({"content/private/.gitignore": "!*\n"}))
+    write(tmp_path, {"fr.txt": articles.FRENCH})
+    assert run(tmp_path, "add", "fr.txt").returncode == 0
+    assert (where.content / "private/.gitignore").read_text("utf-8") == "!*\n"
+
+
+@pytest.mark.skipif(not shutil.which("git"), reason="there is no Git")
+@pytest.mark.parametrize("archive", ["", "an/archive/"])
+def test_this_repository_ignores_private_files_site_and_caches_of_any_archive(
+    archive: str,
+) -> None:
+    paths = {"content/private/a.txt", "site/index.html", ".archive-site/copies.sqlite"}
+    kept = ("content/static/site/a.txt", "content/sources/a.md", "src/archive_site/builder/site.py")
+    words = ["git", "check-ignore", "--no-index", *(archive + each for each in (*paths, *kept))]
+    done = subprocess.run(words, cwd=ROOT, capture_output=True, encoding="utf-8", check=False)
+    if "not a git repository" in done.stderr:
+        pytest.skip("this copy is no repository")
+    assert set(done.stdout.split()) == {archive + each for each in paths}
 
 
 def test_an_archive_that_is_not_there_is_one_sentence(tmp_path: Path) -> None:

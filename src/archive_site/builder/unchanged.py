@@ -35,14 +35,19 @@ class Folders(NamedTuple):
         return self.content.parent / "permalinks.txt"
 
     @property
+    def private(self) -> Path:
+        """Where what is never published lies."""
+        return self.content / "private"
+
+    @property
     def originals(self) -> Path:
         """Where originals and kept texts lie, by the ids of their sources."""
-        return self.content / "private" / "originals"
+        return self.private / "originals"
 
     @property
     def reviews(self) -> Path:
         """Where the reviews of drafts lie."""
-        return self.content / "private" / "review"
+        return self.private / "review"
 
     def review(self, ref: str) -> Path:
         """The review of one draft."""
@@ -52,7 +57,7 @@ class Folders(NamedTuple):
     @property
     def refused(self) -> Path:
         """Where drafts lie that were refused, a folder each."""
-        return self.content / "private" / "refused"
+        return self.private / "refused"
 
     @property
     def ledger(self) -> Path:

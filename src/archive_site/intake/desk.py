@@ -12,6 +12,7 @@ from archive_site.builder.read import Rules, read, read_rules
 from archive_site.builder.rewrite import put
 from archive_site.builder.scan import scan
 from archive_site.builder.unchanged import Folders
+from archive_site.intake.keeping import untracked
 from archive_site.loader.articles.authorities import Authorities, authorities_of
 from archive_site.loader.articles.review import Review, read_review, review_text
 from archive_site.loader.editing import open_record
@@ -200,6 +201,7 @@ def write(desk: Desk) -> None:
         if (path.read_bytes() if path.is_file() else b"") != raw:
             raise ArchiveSiteError(f"{desk.name(ref)} was changed meanwhile; look at it once more")
     for ref, review in desk.reviews.items():
+        untracked(desk.where)
         put(desk.review_path(ref), review_text(review).encode())
     for ref, raw in desk.pending.items():
         if raw != desk.before[ref]:

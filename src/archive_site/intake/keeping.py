@@ -53,10 +53,18 @@ def is_kept_text(raw: bytes) -> bool:
     return b"\r" not in raw.replace(b"\r\n", b"")
 
 
+def untracked(where: Folders) -> None:
+    """Keep the private folder out of Git, wherever the archive lies, unless its owner said how."""
+    told = where.private / ".gitignore"
+    if not told.exists():
+        put(told, b"# Never published, never tracked\n*\n")
+
+
 class Folder:
     """Where drafts are kept; which ids are taken."""
 
     def __init__(self, where: Folders, aliases: Iterator[str]) -> None:
+        self.where = where
         self.sources = where.content / "sources"
         self.originals = where.originals
         self.begun: list[Path] = []  # files of an article that is no draft yet
@@ -118,6 +126,7 @@ class Folder:
     def _put(self, path: Path, body: bytes) -> None:
         if not path.exists():
             self.begun.append(path)
+        untracked(self.where)
         put(path, body)
 
 

@@ -6,11 +6,13 @@ from pathlib import Path
 
 from archive_site.builder.originals import originals_of
 from archive_site.intake.desk import Desk
+from archive_site.intake.keeping import untracked
 from archive_site.model.record import Ref
 
 
 def refuse(desk: Desk, ref: Ref) -> Path:
     """Move a draft, its review and its original to `private/refused/`; where they are now."""
+    untracked(desk.where)
     folder, _, name = ref.partition("/")
     to = _free(desk.where.refused / (name if folder == "sources" else f"{folder}-{name}"))
     to.mkdir(parents=True)
