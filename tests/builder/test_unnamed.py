@@ -15,12 +15,14 @@ from archive_site.builder.withdraw import Reason, withdraw
 from archive_site.model.folding import folded
 from archive_site.model.record import Record, Ref, Value
 from archive_site.model.unnamed import unnamed_of
+from tests.builder.sites import cold
 from tests.builders import (
     SETTINGS,
     a_claim,
     a_record,
     a_site,
     an_archive,
+    built,
     site_bytes,
     write_archive,
 )
@@ -245,6 +247,32 @@ def test_a_name_that_was_shown_or_stands_twice_is_kept_from_nothing(
     files = {"content/people/gone.md": gone, "content/sources/s.md": a_record(claims=[claim])}
     where = write_archive(tmp_path, an_archive(files))
     assert not [each for each in checked(where).problems if each.code == "C007"]
+
+
+def test_who_is_withdrawn_for_privacy_is_named_nowhere(tmp_path: Path) -> None:
+    person = a_record("person", title=NAME, sort_name="Dolanqız, Mîra")
+    agent = {"agent": PERSON, "as_printed": NAME}
+    body = f"Of [[{PERSON}]]. Ms Dolanqız left. By {NAME}."
+    sources = {
+        "content/sources/s.md": a_record(body=body, author=[agent]),
+        "content/sources/t.md": a_record(claims=[a_claim(by=[agent])]),
+    }
+    files = {f"content/{PERSON}.md": person, **sources}
+    where = a_site(tmp_path, files)
+    assert telling(where.site)
+    withdraw(where, PERSON, Reason("privacy", "2026-01-01"))
+    found = [each for each in checked(where).problems if each.code == "C007"]
+    assert [(each.place.file, each.warning) for each in found] == [("content/sources/s.md", False)]
+    assert build(where).stopped
+    body = body.replace(f" By {NAME}.", "")
+    (where.content / "sources/s.md").write_text(a_record(body=body, author=[agent]), "utf-8")
+    assert [each[:17] for each in doubts(where)] == ["the family name o"]
+    text = a_record(body=f"Of [[{PERSON}]].", author=[agent])
+    (where.content / "sources/s.md").write_text(text, "utf-8")
+    built(where)
+    assert telling(where.site) == []
+    assert "withdrawn record" in (where.site / "sources/t/index.html").read_text("utf-8").lower()
+    assert site_bytes(where.site) == cold(where)
 
 
 def test_a_name_of_one_word_and_one_that_another_bears_are_doubts(tmp_path: Path) -> None:

@@ -27,7 +27,7 @@ class Family(msgspec.Struct, frozen=True):
 
 
 class Unnamed(msgspec.Struct, frozen=True):
-    """The people of an archive who are not shown by name.
+    """The people of an archive who are not shown by name, or are withdrawn to protect privacy.
 
     `names` leads from each name, in every order that a record gives, to the person; `shared` are
     those among them that somebody bears who is shown. `said` are the words by which each person
@@ -83,15 +83,23 @@ def is_unnamed(record: Record) -> bool:
 
 
 def unnamed_of(records: Sequence[Record], withdrawn: Iterable[Record] = ()) -> Unnamed:
-    """The people among records who are not shown by name, also once they are withdrawn."""
-    people = [record for record in records if record.type == "person"]
-    people += (
-        record
-        for record in withdrawn
-        if record.one("shown") in HIDDEN
-        and all(each.one("reason") != "duplicate" for each in record.all("withdrawn"))
-    )
-    hidden = [record for record in people if is_unnamed(record)]
+    """The people among records who are not shown by name, and those that are kept of withdrawn."""
+    hidden = [record for record in records if is_unnamed(record)]
+    return as_unnamed([*hidden, *filter(_is_kept, withdrawn)], records)
+
+
+def _is_kept(record: Record) -> bool:
+    """Whether a withdrawn record is a person's whose name is kept from all that is published.
+
+    So is who wasn't shown before, and who was, but is withdrawn to protect privacy.
+    """
+    reasons = {each.one("reason") for each in record.all("withdrawn")}
+    hidden = record.one("shown") in HIDDEN and "duplicate" not in reasons
+    return record.type == "person" and (hidden or "privacy" in reasons)
+
+
+def as_unnamed(hidden: Sequence[Record], records: Iterable[Record]) -> Unnamed:
+    """The names of some records as names that are not shown, beside all records that are."""
     if not hidden:
         return Unnamed()
     names = {name: record.ref for record in hidden for name in _names(record)}
@@ -168,8 +176,8 @@ def _starts(name: Words, words: Words) -> Iterator[int]:
 
 
 def _said(record: Record) -> set[str]:
-    """Words that a record gives for a person's part; of one withheld, none."""
-    if record.one("shown") == "withheld":
+    """Words that a record gives for a person's part; of one withheld or withdrawn, none."""
+    if record.one("shown") in ("withheld", "named"):
         return set()
     texts = [record.one("shown_as"), *(value.one("as_printed") for value in record.all("roles"))]
     names = [record.one("sort_name"), *_other_names(record)]
