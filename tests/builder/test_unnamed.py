@@ -186,6 +186,10 @@ FREE: Mapping[str, Mapping[str, str]] = {
         "sources/s.md": a_record(),
         "sources/s.az.md": f"---\nsummary: Bu.\n---\n\nBu {NAME}.\n",
     },
+    "translation of a person": {
+        "people/bob.md": a_record("person", title="Bob"),
+        "people/bob.az.md": f"---\nsummary: Bu {NAME}.\n---\n",
+    },
     "shown as": {
         f"{PERSON}.md": a_record(
             "person",

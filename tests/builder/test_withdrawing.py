@@ -6,6 +6,7 @@ import json
 import os
 import subprocess
 import sys
+from collections.abc import Iterable, Mapping
 from hashlib import sha256
 from pathlib import Path
 
@@ -16,6 +17,7 @@ from archive_site.builder.site import build
 from archive_site.builder.unchanged import Folders
 from archive_site.builder.withdraw import Reason, erase, withdraw
 from archive_site.cli.commands.withdraw import COMMAND
+from archive_site.cli.run import archive
 from archive_site.intake.copies import open_copies
 from archive_site.model.problems import ArchiveSiteError
 from tests.builder.sites import cold
@@ -282,10 +284,127 @@ def test_a_record_that_others_name_is_not_erased(tmp_path: Path) -> None:
     files = {**PERSON, "content/films/f.md": a_record("film", body=f"Of [[people/{JANE}]].")}
     where = a_site(tmp_path, files)
     before = where.permalinks.read_bytes()
-    with pytest.raises(ArchiveSiteError, match=r"is named in content/films/f.md; take that out"):
+    with pytest.raises(ArchiveSiteError, match=r"is named in\n  content/films/f.md:\d+:4\nWrite"):
         erase(where, JANE, WHY)
     assert (where.content / f"people/{JANE}.md").is_file()
     assert where.permalinks.read_bytes() == before
+
+
+ANN = "people/ann-marsh"
+WRITTEN = {
+    "content/sources/s.md": a_record(
+        title="The harbour",
+        summary="Of Ann Marsh.",
+        body="It was Ann\nMarsh, *ANN* Mársh.\n\nMs Marsh.",
+    ),
+    "content/sources/of-ann-marsh.md": a_record(body="Of &#65;nn Marsh, and Marsh, Ann."),
+    "content/films/f.md": a_record("film", status="draft", body="By Ann Marsh. No marsh."),
+    "content/pages/p.md": a_record("page", body="Of &#65;nn Marsh."),
+    "content/pages/p.az.md": "---\nsummary: Ann Marsh bu.\n---\n",
+    "content/static/note.txt": "Ann Marsh",
+    "content/media/ann-marsh.vtt": "WEBVTT\n",
+}
+HER = a_record("person", title="Ann Marsh", sort_name="Marsh, Ann", names=[{"value": "Annie"}])
+TWO = "title: An archive\nlanguages: [en, az]\n"
+
+
+def of_ann(folder: Path, files: Mapping[str, str]) -> Folders:
+    """An archive that is built with her and gets these files afterwards."""
+    where = a_site(folder, {f"content/{ANN}.md": HER, "content/archive.yaml": TWO})
+    for path, text in files.items():
+        (folder / path).parent.mkdir(exist_ok=True)
+        (folder / path).write_text(text, "utf-8")
+    return where
+
+
+def where_it_stands(lines: Iterable[str]) -> list[str]:
+    """The lines that name a place in content."""
+    return [each.strip() for each in lines if each.startswith("  content/")]
+
+
+def at(path: str, words: str) -> str:
+    """The place of words in a file, as messages have it."""
+    text = WRITTEN[path]
+    begins = text.index(words)
+    return f"{path}:{text.count(chr(10), 0, begins) + 1}:{begins - text.rfind(chr(10), 0, begins)}"
+
+
+SURE = sorted(
+    [
+        *(
+            f"{at('content/sources/s.md', each)} ann marsh"
+            for each in ("Ann M", "Ann\nM", "ANN* M")
+        ),
+        "content/sources/of-ann-marsh.md:1:1 ann marsh",
+        f"{at('content/sources/of-ann-marsh.md', 'Marsh, Ann')} marsh ann",
+        f"{at('content/films/f.md', 'Ann')} ann marsh",
+        f"{at('content/pages/p.md', chr(10) + 'Of &').rpartition(':')[0]}:1 ann marsh",
+        f"{at('content/pages/p.az.md', 'Ann')} ann marsh",
+        "content/static/note.txt:1:1 ann marsh",
+        "content/media/ann-marsh.vtt:1:1 ann marsh",
+    ]
+)
+DOUBTFUL = [
+    f"{at(path, words)} marsh"
+    for path, words in {
+        "content/pages/p.md": "Marsh",
+        "content/sources/of-ann-marsh.md": "Marsh",
+        "content/sources/s.md": "Marsh.\n",
+    }.items()
+]
+
+
+def said_of(where: Folders, *words: str, reason: str = "privacy") -> str:
+    """What `withdraw` says of her."""
+    words = ("withdraw", ANN, "--reason", reason, *words, "--content", str(where.content))
+    done = CliRunner().invoke(archive, words)
+    return done.output if done.exception is None else str(done.exception)
+
+
+def test_where_the_names_of_a_withdrawn_person_still_stand_is_said_at_once(tmp_path: Path) -> None:
+    said = said_of(of_ann(tmp_path, WRITTEN))
+    sure, _, doubtful = said.partition("or another's")
+    assert sorted(where_it_stands(sure.splitlines())) == SURE
+    assert where_it_stands(doubtful.splitlines()) == DOUBTFUL
+    assert f"Write [[{ANN}]] in a text and `agent: {ANN}` in place of `as_printed`" in sure
+    assert "C007" in sure
+
+
+def test_a_person_whose_names_stand_in_content_is_not_erased(tmp_path: Path) -> None:
+    where = of_ann(tmp_path, WRITTEN | {"content/films/g.md": a_record("film", body=f"[[{ANN}]]")})
+    with pytest.raises(ArchiveSiteError) as stopped:
+        erase(where, ANN, WHY)
+    places = where_it_stands(str(stopped.value).splitlines())
+    assert places[0].startswith("content/films/g.md:")
+    assert sorted(places[1:]) == SURE
+    assert "Write there what may be said of it" in str(stopped.value)
+    assert (where.content / f"{ANN}.md").is_file()
+
+
+def test_what_is_said_of_the_names_of_an_erased_person_is_true(tmp_path: Path) -> None:
+    doubtful = {"content/films/f.md": a_record("film", body="By Ms Marsh.")}
+    said = said_of(of_ann(tmp_path / "a", doubtful), "--erase", "--yes")
+    assert where_it_stands(said.splitlines()) == ["content/films/f.md:6:7 marsh"]
+    assert "stands nowhere in the content but where it is told above" in said
+    said = said_of(of_ann(tmp_path / "b", {}), "--erase", "--yes")
+    assert "stands nowhere in the content; spelt otherwise" in said
+    where = of_ann(tmp_path / "c", WRITTEN)
+    said = said_of(where, "--erase", "--yes", reason="duplicate")
+    assert "nobody looked" in said
+    assert "nowhere in the content" not in said
+
+
+def test_a_namesake_is_no_hindrance(tmp_path: Path) -> None:
+    for number, fields in enumerate(({}, {"status": "draft"}, {"shown": "withheld"})):
+        other = {"content/people/other.md": a_record("person", title="Ann Marsh", **fields)}
+        where = of_ann(tmp_path / str(number), other)
+        assert erase(where, ANN, WHY).gone
+
+
+def test_of_a_record_entered_twice_no_names_are_told(tmp_path: Path) -> None:
+    said = said_of(of_ann(tmp_path, WRITTEN), reason="duplicate")
+    assert where_it_stands(said.splitlines()) == []
+    assert "is withdrawn" in said
 
 
 @pytest.mark.parametrize(

@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 import msgspec
 
+from archive_site.builder.naming import Name, names_of, unnamed_in
 from archive_site.builder.originals import media_of, private_files
 from archive_site.builder.permalinks import (
     Permalinks,
@@ -17,12 +18,11 @@ from archive_site.builder.permalinks import (
     text_of,
 )
 from archive_site.builder.read import Rules
-from archive_site.builder.rename import files_that_name, nearest, record_path, rules_of
+from archive_site.builder.rename import nearest, record_path, rules_of
 from archive_site.builder.rewrite import Rewrites, rewrite
 from archive_site.builder.unchanged import Folders
 from archive_site.loader.cards import has_page
 from archive_site.loader.editing import Edits, edited
-from archive_site.loader.mentioned import Renaming, renamed
 from archive_site.loader.records import read_record
 from archive_site.model.archive import Erased
 from archive_site.model.dates import parse
@@ -65,6 +65,18 @@ def withdraw(where: Folders, named: str, reason: Reason) -> Ref:
     return ref
 
 
+def names_left(where: Folders, ref: Ref) -> list[Name]:
+    """Where the names of a withdrawn record still stand in content; of one entered twice, nowhere.
+
+    What its file no longer says can't be looked for.
+    """
+    rules = rules_of(where)
+    path, kind = where.content / f"{ref}.md", rules.vocabulary.by_folder[ref.partition("/")[0]]
+    record = _record_in(path, path.read_bytes(), kind, rules)
+    reasons = [each.one("reason") for each in record.all("withdrawn")] if record else []
+    return (None if "duplicate" in reasons else names_of(where, rules, record)) or []
+
+
 class Erasure(NamedTuple):
     """An erased record: whether its file was deleted, and what is kept of it in private files."""
 
@@ -74,12 +86,16 @@ class Erasure(NamedTuple):
 
 
 class Erasing(NamedTuple):
-    """What erasing a record will do: its addresses, the files that go, and each file's change."""
+    """What erasing a record will do: its addresses, the files that go, and each file's change.
+
+    `doubts` are names that stand in content and may be another's; None where nobody looked.
+    """
 
     erasure: Erasure
     addresses: tuple[str, ...]
     gone: tuple[Path, ...]
     files: Rewrites
+    doubts: Sequence[Name] | None
 
 
 def erase(where: Folders, named: str, reason: Reason, *, private: bool = False) -> Erasure:
@@ -98,7 +114,8 @@ def to_erase(where: Folders, named: str, reason: Reason, *, private: bool = Fals
     """What erasing a record will do; nothing is done yet.
 
     Private files that hold its text (originals, kept text, review) and media that it alone names
-    are told, and go where that is asked for. A record that others name is not erased.
+    are told, and go where that is asked for. A record that others refer to, or whose names stand
+    in content, is not erased: afterwards nobody knows them.
     """
     rules = rules_of(where)
     ref, path, kind = _record(where, rules, named)
@@ -111,8 +128,11 @@ def to_erase(where: Folders, named: str, reason: Reason, *, private: bool = Fals
         raise ArchiveSiteError(f"{address} was never published: there is nothing to erase")
     raw = path.read_bytes() if path.is_file() else None
     goes = raw is not None and _shown(path, raw, kind, rules)
-    if goes:
-        _unnamed(where, rules, ref, path)
+    record = _record_in(path, raw, kind, rules)
+    own = [path, *translations_of(path)]
+    media = media_of(where, record, list(_others(where, rules, own))) if goes else ()
+    is_double = reason.code == "duplicate"  # the other record keeps its names
+    doubts = unnamed_in(where, rules, ref, None if is_double else record, media) if goes else None
     listed = where.permalinks.read_bytes() if where.permalinks.is_file() else None
     former = [
         address_of(each, rules.vocabulary.by_folder.get(each.partition("/")[0], kind))
@@ -120,12 +140,10 @@ def to_erase(where: Folders, named: str, reason: Reason, *, private: bool = Fals
     ]
     addresses = (address, *former)
     text = _without(known, addresses, reason).encode()
-    record, own = _record_in(path, raw, kind, rules), [path, *translations_of(path)]
-    media = media_of(where, record, list(_others(where, rules, own))) if goes else ()
     kept = (*private_files(where, ref, record), *media)
     gone = (*(own if goes else ()), *(kept if private else ()))
     files = {where.permalinks: (listed, text), **{p: (p.read_bytes(), None) for p in gone}}
-    return Erasing(Erasure(ref, goes, kept), addresses, gone, files)
+    return Erasing(Erasure(ref, goes, kept), addresses, gone, files, doubts)
 
 
 def forget(where: Folders) -> None:
@@ -197,20 +215,6 @@ def _others(
         if path not in own and path.is_file():
             raw, kind = path.read_bytes(), rules.vocabulary.by_folder.get(path.parent.name)
             yield _record_in(path, raw, kind, rules) if kind else None, raw
-
-
-def _unnamed(where: Folders, rules: Rules, ref: Ref, own: Path) -> None:
-    """Stop where other files name the record: their authors must take that out first."""
-    found = []
-    for path, name, fields, _ in files_that_name(where, rules):
-        raw, engine = path.read_bytes(), rules.settings.engine
-        if (
-            path not in (own, *translations_of(own))
-            and renamed(name, raw, fields, engine, Renaming(ref, ref))[1]
-        ):
-            found.append(name)
-    if found:
-        raise ArchiveSiteError(f"{ref} is named in {', '.join(found)}; take that out first")
 
 
 def _former(path: Path, raw: bytes | None, kind: RecordType, rules: Rules) -> list[Ref]:

@@ -9,7 +9,7 @@ from html import unescape
 from archive_site.model.folding import every_word
 from archive_site.model.problems import Fault
 from archive_site.model.record import MARK, Claim, Prose, Record, Value, Writing
-from archive_site.model.unnamed import Unnamed, Words, is_unnamed
+from archive_site.model.unnamed import Unnamed, Words
 
 CODE = "C007"
 TAG = re.compile(r"<[^>]*>")
@@ -18,7 +18,9 @@ Texts = Iterator[tuple[str, str]]  # the path of a field, and a text in it
 
 def names_in(record: Record, writing: Writing, unnamed: Unnamed) -> Iterator[Fault]:
     """Where a record, or a translation, that is published names somebody who is not shown."""
-    texts = list(_texts(record, writing))
+    hidden = record.ref.partition(".")[0] in unnamed.said  # of a translation, the person's own
+    shown_as = [("shown_as", record.one("shown_as"))]
+    texts = shown_as if hidden else list(texts_of(record, writing))
     words = every_word("\n".join(text for _, text in texts))
     if unnamed.in_words(words) or unnamed.has_family_in(words):
         beside = {record.ref, *(ref for ref, _ in record.mentions)}
@@ -29,7 +31,7 @@ def names_in(record: Record, writing: Writing, unnamed: Unnamed) -> Iterator[Fau
                 told.add((path, unnamed.called(name)))
                 at = f"{path} {' '.join(name)}" if path == "body" else path
                 yield named(record.ref, at, name, unnamed)
-    if not is_unnamed(record):
+    if not hidden:
         yield from _own_words(record, writing, unnamed)
 
 
@@ -46,7 +48,7 @@ def named(file: str, path: str, name: Words, unnamed: Unnamed) -> Fault:
     family = name not in unnamed.names
     which = "family name" if family else "name"
     said = f"the {which} of {ref} stands here, who is not shown by name; {cure}, or leave it out"
-    doubtful = family or len(name) == 1 or name in unnamed.shared
+    doubtful = unnamed.is_doubtful(name)
     said += ", if it is this person" if doubtful else ""
     said += "; if it is another, refer to that one's record" if family else ""
     return Fault(file, path, CODE, said, warning=doubtful)
@@ -65,11 +67,8 @@ def _own_words(record: Record, writing: Writing, unnamed: Unnamed) -> Iterator[F
                     yield Fault(record.ref, path, CODE, f"{said}; write [[{mark.ref}]]")
 
 
-def _texts(record: Record, writing: Writing) -> Texts:
-    """All of a record that is published; of a person who is not shown, what stands for the name."""
-    if is_unnamed(record):
-        yield "shown_as", record.one("shown_as")
-        return
+def texts_of(record: Record, writing: Writing) -> Texts:
+    """All texts of a record that are published, where it is shown by name."""
     yield "title", record.id.replace("-", " ").title()  # an id has no capitals, and may name
     for name, values in record.fields.items():
         yield from _of_values(values, name)

@@ -47,7 +47,16 @@ class Source(NamedTuple):
 def renamed(
     file: str, raw: bytes, fields: Sequence[Field], engine: Engine, renaming: Renaming
 ) -> tuple[bytes, int]:
-    """A file with the record's new name wherever it names it, and in how many places that was.
+    """A file with the record's new name wherever it names it, and in how many places that was."""
+    places = named_at(file, raw, fields, engine, renaming.old)
+    source = Source(file, decode(file, raw)[0], engine)
+    return _replaced(source, raw, places[::-1], renaming), len(places)
+
+
+def named_at(
+    file: str, raw: bytes, fields: Sequence[Field], engine: Engine, old: Ref
+) -> list[tuple[int, int]]:
+    """The lines and columns, from 1, at which a file names a record.
 
     A record file has its fields between fences; any other is YAML from its first line on.
     """
@@ -59,14 +68,14 @@ def renamed(
         _stop_at(faults)
         assert halves is not None
         tree, faults = compose(file, halves.front, 2)
-        places = list(_in_prose(halves.body, halves.body_line, engine, renaming.old))
+        places = list(_in_prose(halves.body, halves.body_line, engine, old))
     else:
         tree, faults = compose(file, text, 1)
         places = []
     _stop_at(faults)
     assert tree is not None
-    places += _in_fields(source, tree, fields, renaming.old)
-    return _replaced(source, raw, sorted(set(places), reverse=True), renaming), len(set(places))
+    places += _in_fields(source, tree, fields, old)
+    return sorted(set(places))
 
 
 def _stop_at(problems: Sequence[Problem]) -> None:

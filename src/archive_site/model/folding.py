@@ -20,6 +20,7 @@ _LETTERS = str.maketrans(TABLE["letters"])
 _MARKS = re.compile(f"[{TABLE['marks']}]+")
 _WORD = re.compile(r"[^\W_]{2,}")
 _ANY = re.compile(r"[^\W_]+")
+_MARKED = re.compile(rf"[^\W_](?:[{TABLE['marks']}]*[^\W_])*")
 
 
 def forms(text: str) -> list[str]:
@@ -37,9 +38,14 @@ def with_capitals(text: str) -> tuple[tuple[str, bool], ...]:
 
     Letters of scripts that have no capitals are none.
     """
-    bare = _MARKS.sub("", unicodedata.normalize("NFC", text))
-    words = ((word[0] == word[0].title(), every_word(word)) for word in _ANY.findall(bare))
-    return tuple((each, capital) for capital, folds in words for each in folds)
+    return tuple((word, capital) for word, capital, _ in with_places(text))
+
+
+def with_places(text: str) -> tuple[tuple[str, bool, int], ...]:
+    """The same, and where in the text, in NFC, each word begins, from 0."""
+    found = _MARKED.finditer(unicodedata.normalize("NFC", text))
+    words = ((each[0][0], every_word(each[0]), each.start()) for each in found)
+    return tuple((one, first == first.title(), at) for first, folds, at in words for one in folds)
 
 
 def _lower(text: str) -> str:

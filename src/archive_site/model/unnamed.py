@@ -57,6 +57,27 @@ class Unnamed(msgspec.Struct, frozen=True):
         """The first name in a text, or else the first family name alone."""
         return self.in_words(every_word(text)) or self._family_in(text, beside)
 
+    def every_name(self, words: Sequence[tuple[str, bool, int]]) -> Iterator[tuple[int, Words]]:
+        """Where each name begins in a text whose `words` have places, then each family name alone.
+
+        Of names that begin at one place the longest is told.
+        """
+        plain = tuple(word for word, _, _ in words)
+        taken: set[int] = set()
+        for start, word in enumerate(plain):
+            for name in self.by_first.get(word, ()) if start not in taken else ():
+                if plain[start : start + len(name)] == name:
+                    taken.update(range(start, start + len(name)))
+                    yield words[start][2], name
+                    break
+        for name, at in self._alone([(word, capital) for word, capital, _ in words], ()):
+            if at not in taken:
+                yield words[at][2], name
+
+    def is_doubtful(self, name: Words) -> bool:
+        """Whether a name may well be another's: of one word, a family's, or borne by two."""
+        return len(name) == 1 or name not in self.names or name in self.shared
+
     def called(self, name: Words) -> Ref:
         """The person whose name, or family name, it is."""
         return self.names[name] if name in self.names else self.families[name].ref
@@ -67,14 +88,20 @@ class Unnamed(msgspec.Struct, frozen=True):
         One that is part of another's whole name is none, nor one that somebody bears who is
         among those that the text stands `beside`.
         """
-        plain = every_word(text)
+        if not self.has_family_in(every_word(text)):
+            return None
+        return next((name for name, _ in self._alone(with_capitals(text), beside)), None)
+
+    def _alone(
+        self, words: Sequence[tuple[str, bool]], beside: Container[Ref]
+    ) -> Iterator[tuple[Words, int]]:
+        plain = tuple(word for word, _ in words)
         for name, family in self.families.items():
             if _within(name, plain) and not any(ref in beside for ref in family.bearers):
-                words, other = with_capitals(text), _covered(plain, family.others)
+                other = _covered(plain, family.others)
                 for at in _starts(name, plain):
                     if at not in other and words[at + len(name) - 1][1]:
-                        return name
-        return None
+                        yield name, at
 
 
 def is_unnamed(record: Record) -> bool:
