@@ -236,3 +236,17 @@ def test_a_published_source_that_is_broken_is_told_when_drafts_are_listed(tmp_pa
     assert listed.exit_code == 1
     assert "sources/bridge\n" in listed.stdout
     assert "content/sources/s.md:3:1: R004" in listed.stderr
+
+
+def test_a_source_whose_claims_are_about_one_event_is_offered_to_it(tmp_path: Path) -> None:
+    where = an_archive_with_drafts(tmp_path)
+    text = text_of(where, "sources/bridge.md")
+    assert "about=events" not in run(where, "review", "bridge").output
+    told = text.replace("c2, kind: date", "c2, about: events/an-event, kind: date")
+    put(where, "sources/bridge.md", told)
+    assert "about=events/an-event" in run(where, "review").output
+    assert (
+        "What its claims are about: about=events/an-event" in run(where, "review", "bridge").output
+    )
+    put(where, "sources/bridge.md", told.replace("claims:", "about: [events/an-event]\nclaims:"))
+    assert "about=events" not in run(where, "review").output

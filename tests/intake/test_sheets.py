@@ -19,9 +19,18 @@ from archive_site.cli.commands.sheet import COMMAND
 from archive_site.intake import sheet as sheets
 from archive_site.intake.desk import open_desk
 from archive_site.intake.sheet import Applied, apply, sheet
+from archive_site.model.clipping import Finding
 from archive_site.model.record import Ref
 from tests.builders import RIGHTS, a_record
-from tests.intake.drafts import TEXT, add, an_archive_with_drafts, everything, put, text_of
+from tests.intake.drafts import (
+    TEXT,
+    a_candidate,
+    add,
+    an_archive_with_drafts,
+    everything,
+    put,
+    text_of,
+)
 
 BRIDGE = Ref("sources/bridge")
 FINISHED = {
@@ -361,3 +370,16 @@ def test_what_pictures_show_is_written_in_a_column_of_a_sheet(tmp_path: Path) ->
     assert fields == (("media.0.alt", "", "The bridge"),)
     (wrong,) = applied(where, corrected(a_sheet(where), alt="The bridge")).problems
     assert "begins with no file; write b.jpg: …, c.jpg: …" in wrong
+
+
+def test_a_publisher_without_a_record_stands_in_its_cell(tmp_path: Path) -> None:
+    where = an_archive_with_drafts(tmp_path)
+    post = Finding(a_candidate("Harbour Post", "high", "articles.csv#/publisher"))
+    add(where, "another", TEXT.replace("bridge", "harbour"), publisher=post)
+    raw = a_sheet(where)
+    assert b",Harbour Post," in raw
+    back = applied(where, raw)
+    assert (back.changes, back.problems) == ((), ())
+    (wrong,) = applied(where, raw.replace(b",Harbour Post,", b",The Mail,")).problems
+    assert "publisher 'The Mail' is no record" in wrong
+    assert "accept another --with-names" in wrong

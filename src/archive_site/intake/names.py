@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import re
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 import msgspec
@@ -17,8 +18,10 @@ from archive_site.loader.articles.review import Fill, Review
 from archive_site.loader.yaml_text import mapping
 from archive_site.model.clipping import Candidate, Finding, Name
 from archive_site.model.ids import MAX_ID
+from archive_site.model.problems import ArchiveSiteError
 from archive_site.model.record import Ref
 
+REFERENCE = re.compile(r"[a-z0-9/,; -]+")  # one or several
 FOLDERS = {
     "person": "people",
     "place": "places",
@@ -34,6 +37,23 @@ def unknown_names(review: Review) -> Iterator[Name]:
         for name in review.names
         if name.kind in FOLDERS and not (name.ref or name.offered or name.like)
     )
+
+
+def unheld(review: Review) -> dict[str, str]:
+    """By field, the name that stands for a publisher or a place that has no record yet."""
+    found = {name: review.fields.get(name) for name in REFERRING if name in review.left_out}
+    return {name: each.chosen.value for name, each in found.items() if each and each.chosen}
+
+
+def check_names(review: Review, name: str, fields: Sequence[tuple[str, str]]) -> None:
+    """Stop where a field that refers to a record is given a name that is no reference."""
+    for field, text in fields:
+        if field in REFERRING and text and not REFERENCE.fullmatch(text):
+            folder = FOLDERS[REFERRING[field]]
+            cure = f"write {folder}/its-id, which is content/{folder}/its-id.md"
+            held = unheld(review).get(field)
+            cure += f"; or leave it, and `accept {name} --with-names` drafts {held}" if held else ""
+            raise ArchiveSiteError(f"{field} {text!r} is no record; {cure}")
 
 
 def with_names(desk: Desk, source: Ref, day: str) -> tuple[Desk, tuple[Ref, ...]]:

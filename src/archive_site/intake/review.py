@@ -56,6 +56,7 @@ def summary(desk: Desk, ref: Ref) -> Summary:
         "doubtful": " · ".join(doubtful),
         "not found": ", ".join(empty),
         "claims": _claims_lacking(desk, ref),
+        "about": suggested_about(desk, ref),
         "reports": _reported(desk, ref),
         "names": _names(desk, ref),
         "near copy": ", ".join(near),
@@ -121,6 +122,26 @@ def _claims_lacking(desk: Desk, ref: Ref) -> str:
     guesses = guessed(desk, ref)
     parts += [f"{guesses} with a guess of what they are about"] if guesses else []
     return "; ".join(parts)
+
+
+def suggested_about(desk: Desk, ref: Ref) -> str:
+    """What a source seems to be about that names nothing under `about`, as it is typed; or "".
+
+    It is said where every claim that is about something, or counts it, is about the same.
+    """
+    record = desk.readings[ref].record
+    if record is None or record.type != "source" or record.all("about"):
+        return ""
+    measures = {
+        each.measure: desk.readings.get(each.measure) for each in record.claims if each.measure
+    }
+    of = {
+        name: reading.record.ref_of("about")
+        for name, reading in measures.items()
+        if reading and reading.record
+    }
+    found = {each.about or of.get(each.measure or Ref("")) for each in record.claims} - {None}
+    return f"about={found.pop()} lists it there" if len(found) == 1 else ""
 
 
 def guessed(desk: Desk, ref: Ref) -> int:

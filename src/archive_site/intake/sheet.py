@@ -14,6 +14,7 @@ import msgspec
 from archive_site.intake.accept import accepted, corrected
 from archive_site.intake.assign import ABSTRACT, edits_of, text_of
 from archive_site.intake.desk import Desk, authorities
+from archive_site.intake.names import check_names, unheld
 from archive_site.intake.pictures import ALT, said_in, said_of
 from archive_site.intake.review import summary
 from archive_site.intake.unfinished import finished_in, to_finish
@@ -82,6 +83,7 @@ def _fields(kind: RecordType) -> list[Field]:
 def _cells(desk: Desk, ref: Ref, fields: Sequence[Field]) -> dict[str, str]:
     opened = open_record(desk.name(ref), desk.raw(ref))
     found = {field.name: text_of(opened.values.get(field.name), field) for field in fields}
+    found |= {name: found[name] or text for name, text in unheld(desk.review(ref)).items()}
     return {**found, ABSTRACT: opened.halves.body.strip()}
 
 
@@ -157,6 +159,9 @@ def _wrong(desk: Desk, row: Mapping[str, str], change: Change) -> Iterator[str]:
     checks: list[Callable[[], object]] = [lambda: desk.draft(change.ref)] if change.accept else []
     opened = open_record(desk.name(change.ref), desk.raw(change.ref))
     kind = desk.type_of(change.ref)
+    told = [(field, after.strip()) for field, _, after in change.fields if kind.name == "source"]
+    name = change.ref.rpartition("/")[2]
+    checks.append(partial(check_names, desk.review(change.ref), name, told))
     for field, _, after in change.fields:
         checks.append(partial(edits_of, [f"{field}={after}"], opened, kind))
     for check in checks:

@@ -19,6 +19,7 @@ from archive_site.intake.review import (
     beside_the_text,
     fields_beside,
     not_found,
+    suggested_about,
     summary,
     values_for,
 )
@@ -101,13 +102,20 @@ def _one(desk: Desk, ref: Ref, columns: int) -> Iterator[str]:
         yield from _named(name, line, columns)
     yield ""
     if is_draft:
-        yield "Publish it:"
-        yield f"  {program()} accept {short_name(ref)} {asked(desk, ref)}".rstrip()
-        for line in values_for(desk, ref):
-            yield from (f"  {each}" for each in wrapped(line, columns - 2))
-        yield "Or not:"
-        yield f"  {program()} refuse {short_name(ref)}"
+        yield from _publishing(desk, ref, columns)
     yield from kept_lines(waiting(desk, ref), ref)
+
+
+def _publishing(desk: Desk, ref: Ref, columns: int) -> Iterator[str]:
+    """How a draft is accepted, or refused."""
+    yield "Publish it:"
+    yield f"  {program()} accept {short_name(ref)} {asked(desk, ref)}".rstrip()
+    if about := suggested_about(desk, ref):
+        yield f"  What its claims are about: {about}"
+    for line in values_for(desk, ref):
+        yield from (f"  {each}" for each in wrapped(line, columns - 2))
+    yield "Or not:"
+    yield f"  {program()} refuse {short_name(ref)}"
 
 
 def _headed(title: str, columns: int) -> Iterator[str]:
