@@ -197,3 +197,11 @@ def test_a_time_that_is_all_of_the_line_under_a_title_is_its_day(time: str, sure
     page = f"<article><h1>The festival opens</h1>{time}{body}</article>"
     chosen = describe(read_html("a.html", page.encode()), None).fields["date"].chosen
     assert chosen is None or (chosen.value, chosen.confidence) == ("1996-11-12", sure)
+
+
+def test_a_paper_and_a_day_over_a_heading_are_offered() -> None:
+    told = "Hello,\n\nIt is:\n\nThe Orrin Courier, saturday 5 March 1994\nThe festival opens\n\n"
+    found = describe(read_plain("a.txt", f"{told}{TEXT['en']}".encode()), None).fields
+    chosen = [found[field].chosen for field in ("publisher", "date")]
+    shown = [(each.value, each.confidence) for each in chosen if each]
+    assert shown == [("The Orrin Courier", "low"), ("1994-03-05", "low")]

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from archive_site.loader.articles.days import Day, days_in
-from archive_site.loader.articles.page_lines import SEPARATED, page_line
+from archive_site.loader.articles.page_lines import SEPARATED, WEEKDAYS, page_line
 from archive_site.loader.articles.signs import across
 from archive_site.loader.articles.tongue import Tongue
 from archive_site.loader.articles.tongues import printed
@@ -23,6 +23,7 @@ PAPER = re.compile(  # "Khojaly · 26 February 1992" is a title
     rf"\b(?:{across(printed.PAPER)})\b|{across(printed.PAPER_WITHIN)}", re.IGNORECASE
 )
 SENTENCE_END = re.compile(r"[.!?…؟;:]$")
+WEEKDAY = re.compile(rf",?\s(?:{WEEKDAYS})$", re.IGNORECASE)  # before a day
 CLOCK = re.compile(r"(?<![\d.])\d{1,2}:\d\d(?!\d)")  # of a page on the web, or of its printing
 MISREAD = re.compile(r"(?<=\s)[٠.°*](?=\s)")  # what a scan's text has for the sign between them
 
@@ -72,7 +73,7 @@ def masthead(line: str, tongue: Tongue) -> Masthead | None:
     names = [part for part in rest if part not in numbers and not page_line(part, tongue)]
     if len(names) > 1 or not all(map(_is_name, names)) or not (names or numbers):
         return None
-    name = "".join(names)
+    name = WEEKDAY.sub("", "".join(names))
     parted = re.search(r"[|·•]|\s{3}|\t", text)
     paper = bool(PAPER.search(name))
     alone = bool(name and (numbers or (paper and days[0].exact)) and text.startswith(name))

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
+
+from msgspec.structs import replace
 
 from archive_site.loader.articles import bylines
 from archive_site.loader.articles.datelines import agencies_in, datelines_in
@@ -12,7 +15,7 @@ from archive_site.loader.articles.decoding import decoded
 from archive_site.loader.articles.headings import Headings
 from archive_site.loader.articles.kept_lines import SENTENCE_END, TEXT, Lines
 from archive_site.loader.articles.language import language_of, tongue_of
-from archive_site.loader.articles.mastheads import head_of
+from archive_site.loader.articles.mastheads import head_of, masthead
 from archive_site.loader.articles.names_alone import signed_alone
 from archive_site.loader.articles.page_lines import SOURCE, Line
 from archive_site.loader.articles.signatures import author_of
@@ -20,6 +23,7 @@ from archive_site.loader.articles.title_marks import unmarked
 from archive_site.loader.articles.whole_pages import page_of
 from archive_site.model.clipping import Block, Candidate, Clipping, Confidence, Unreadable
 
+AMID = 5  # blocks, such as the words of who sends an article on, before its heading
 BLANK = re.compile(r"\n[^\S\n]*\n")
 SITE = re.compile(r"(?:www\.)?[\w-]{2,}(?:\.[a-z]{2,})+", re.IGNORECASE)
 ADDRESS = re.compile(r"https?://[^\s<>\"'“”»)\]]+|(?<![\w@/.])www\.[^\s<>\"'“”»)\]]+\w")
@@ -60,6 +64,7 @@ class _Reading:
         """All that was read."""
         if not self.page:
             self._without_head(self.title)
+            self.head = {**self._over_heading(), **self.head}
         signed = self._signed()
         candidates = self._headed(self.title)
         candidates |= self._said(self.language, self._publisher())
@@ -97,6 +102,17 @@ class _Reading:
             self.head |= head.candidates(f"par {place + 1}") if head else ()
             self.removed += [each.strip() for each in lines[:count]]
             self.bodies[place] = lines[count:]
+
+    def _over_heading(self) -> dict[str, Candidate]:
+        """What a paper's name and a day say in the line over a heading, amid the first blocks."""
+        for place, lines in enumerate(self.bodies[:AMID]):
+            for line, after in pairwise(lines):
+                heads = 0 < len(after) < TEXT and not SENTENCE_END.search(after)
+                found = masthead(line, self.tongue) if heads else None
+                if found and found.name and found.day.exact and line.startswith(found.name):
+                    each = found.candidates(f"par {place + 1}")
+                    return {field: replace(told, confidence="low") for field, told in each}
+        return {}
 
     def _signed(self) -> tuple[Candidate, ...]:
         """Who signs with a name alone, where no other person is credited."""
