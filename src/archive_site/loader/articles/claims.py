@@ -19,6 +19,7 @@ from archive_site.loader.articles.happened import of_what_happened
 from archive_site.loader.articles.passage import Passage
 from archive_site.loader.articles.sentences import Span, sentences_of
 from archive_site.loader.articles.terms import Term, terms_in
+from archive_site.loader.articles.told_groups import of_told_groups
 from archive_site.loader.articles.tongue import Tongue
 from archive_site.loader.articles.voice import Voice
 from archive_site.model.record import Ref
@@ -50,9 +51,10 @@ def claims_of(
     read = [(passage, attributed(passage.text, tongue)) for passage in passages]
     referring = next(((p, said.referred) for p, said in read if said.referred), None)
     found: list[Stated] = []
+    article = "\n".join(passage.text for passage in passages)
     for passage, said in read:
         voice = Voice(said, referring, authorities, tongue)
-        for each in _of(passage, tongue, date, voice):
+        for each in _of(passage, article, tongue, date, voice):
             doubted = voice.doubts(each.span.start)
             found.append(msgspec.structs.replace(each, doubted=doubted) if doubted else each)
     found = of_what_happened(found, tongue)
@@ -80,9 +82,12 @@ def _numbered(number: int, stated: Stated, ids: dict[tuple[int, int], str]) -> C
     return {**claim, **part, "at": at, **quoted, **rest}
 
 
-def _of(passage: Passage, tongue: Tongue, date: str, voice: Voice) -> Iterator[Stated]:
+def _of(
+    passage: Passage, article: str, tongue: Tongue, date: str, voice: Voice
+) -> Iterator[Stated]:
     text = passage.text
-    for figure in (_of_one_voice(each, voice) for each in figures_in(text, tongue)):
+    figures = (of_told_groups(each, text, article, tongue) for each in figures_in(text, tongue))
+    for figure in (_of_one_voice(each, voice) for each in figures):
         judged = {"confidence": "medium" if figure.sure else "low", "rule": _rule(figure)}
         claim = {**_figure(figure), "at": passage.at, **voice.of(figure.start), "basis": "unstated"}
         if words := _excerpt(text, figure):

@@ -18,7 +18,7 @@ DECIMAL = re.compile(r"[.,٫]")
 LARGEST = 10**12
 FOUR_SCORE = re.compile(r"quatre[- ]vingts?")  # one word of a number that is written as two
 PARTITIVE = re.compile(  # of those before it: az "11-i", "38 nəfəri qadın"
-    r"[-’'](?:[ıiuü]|s[ıiuü]|n[ıiuü]n?|s[ıiuü]n[ıiuü]n?)(?![\w’'])"
+    r"[-’'](?:s?[ıiuü](?:n[ıiuü]n?)?|n[ıiuü]n?)(?![\w’'])"
     r"|\s(?:nəfəri|kişisi) (?=qadın|kadın|uşaq|çocuk|kişi|erkek|qoca|yaşlı|körpə|bebek)"
 )
 

@@ -10,10 +10,11 @@ from archive_site.loader.articles import portions
 from archive_site.loader.articles.figure import Figure
 from archive_site.loader.articles.numbers import PARTITIVE, Number
 from archive_site.loader.articles.phrases import PEOPLE, Phrase, listed
-from archive_site.loader.articles.topics import first_topic, whole_begins
+from archive_site.loader.articles.topics import HARM, first_topic, whole_begins
 
 NEAR = 60  # characters before a number in which its words stand
 FAR = 240  # and in which what is said of its whole does
+CLAUSE = re.compile(r"[^.,;:()\d]*")  # that a number begins, up to the next
 APART = ("women", "men", "children")  # of whom none is another
 
 
@@ -36,7 +37,7 @@ def is_part(
     """Whether a number is of a part of a figure before it."""
     (start, number), tongue, hidden = at, around.tongue, around.hidden
     if PARTITIVE.match(hidden, number.end):
-        return phrase.kind in PEOPLE
+        return phrase.kind in PEOPLE or _harmed(around, number, found)
     if of_whom(around, number.end):
         one = number.spelled and number.value == 1  # "one of them", of both parents
         return not one and bool(found or around.before)
@@ -50,6 +51,14 @@ def is_part(
         return found[-1].whole < 0 and found[-1].of_people
     joined = re.compile(rf"[\s,،]*(?:(?:{tongue.and_})\s*)?", re.IGNORECASE)
     return bool(found and found[-1].whole >= 0 and joined.fullmatch(gap))
+
+
+def _harmed(around: Around, number: Number, found: Sequence[Figure]) -> bool:
+    """Whether harm is said of some of those before: tr "12 kişi yaralandı, 5'inin durumu ağır"."""
+    before = around.hidden[around.span.start : number.start]
+    known = found[-1].of_people if found else first_topic(before, around.tongue, True) in HARM
+    said = CLAUSE.match(around.hidden, number.end, around.span.end)
+    return bool(known and said and first_topic(said[0], around.tongue, True) in HARM)
 
 
 def _listed(around: Around, at: tuple[int, Number], found: Sequence[Figure], gap: str) -> bool:
@@ -69,15 +78,26 @@ def whole_of(
     if last and _may_be_of_a_part(around, number, last, phrase):
         return None
     wholes = [f for f in found if f.whole < 0 and f.of_people]
+    if not wholes:
+        topic = said_of_whole(around, number)
+        alike = [f for f in around.before if f.about == topic]
+        wholes = alike if topic in HARM else alike or list(around.before)
+    wholes = [f for f in wholes if f.may_hold(number.value) and not _apart(f, phrase)]
+    return wholes[-1] if wholes else None
+
+
+def said_of_whole(around: Around, number: Number) -> str:
+    """What is said before a number of those of whom it is some: "of the dead, five"."""
     begin = max(around.span.start, number.start - FAR)
-    topic = first_topic(around.hidden[begin : number.start], around.tongue, True)
-    alike = [f for f in around.before if f.about == topic]
-    wholes = wholes or alike or list(around.before)
-    return next((each for each in reversed(wholes) if each.may_hold(number.value)), None)
+    return first_topic(around.hidden[begin : number.start], around.tongue, True)
+
+
+def _apart(whole: Figure, phrase: Phrase) -> bool:
+    """Whether a figure is of a group that has none of those counted: of children no women."""
+    group = {*whole.groups, *phrase.groups}
+    return bool(whole.groups and phrase.groups) and len(group) > 1 and group <= {*APART}
 
 
 def _may_be_of_a_part(around: Around, number: Number, last: Figure, phrase: Phrase) -> bool:
     """Whether "of them" may be said of the part before it: "17 women, 5 of them were found"."""
-    group = {*last.groups, *phrase.groups}
-    apart = len(group) > 1 and group <= {*APART} and phrase.groups
-    return bool(of_whom(around, number.end) and last.whole >= 0 and not apart)
+    return bool(of_whom(around, number.end) and last.whole >= 0 and not _apart(last, phrase))

@@ -64,7 +64,10 @@ def phrase_after(text: str, hidden: str, place: int, tongue: Tongue) -> Phrase:
     if kind in PEOPLE:
         end, more = _coordinated(hidden, end, tongue)
         groups = (*groups, *more) if kind == "group" else ()
-    return Phrase(end, " ".join(text[begin:end].split()), kind, tuple(dict.fromkeys(groups)))
+    words = " ".join(text[begin:end].split())
+    if tongue.copula and kind == "group":
+        words = re.sub(rf"(?<=\w)(?:{tongue.copula})$", "", words)
+    return Phrase(end, words, kind, tuple(dict.fromkeys(groups)))
 
 
 def loose_phrase(text: str, hidden: str, place: int, tongue: Tongue) -> Phrase:

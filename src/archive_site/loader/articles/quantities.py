@@ -10,7 +10,7 @@ from archive_site.loader.articles.concern import topic_at
 from archive_site.loader.articles.figure import Figure
 from archive_site.loader.articles.numbers import Number
 from archive_site.loader.articles.otherwise import counted_too, told_otherwise
-from archive_site.loader.articles.parts import is_part, of_whom, whole_of
+from archive_site.loader.articles.parts import is_part, of_whom, said_of_whole, whole_of
 from archive_site.loader.articles.phrases import PEOPLE, Phrase, phrase_after, unknown_noun
 from archive_site.loader.articles.portions import Portion, portion_at, some_are
 from archive_site.loader.articles.portions import whole_of as portion_whole
@@ -80,7 +80,8 @@ class Sentence:
         if not phrase.kind:
             phrase = unknown_noun(self, self._end(number), part, number.vague)
         whole = whole_of(self, number, found, phrase) if part else None
-        about = topic or (whole.about if whole else "") or phrase.about
+        of = said_of_whole(self, number) if part and not found else ""
+        about = topic or (whole.about if whole else of) or phrase.about
         grouped = part or about in ("killed", "wounded", "captive", "missing")
         end = self._printed_end(number)
         after = words_after(self.tongue)

@@ -73,6 +73,7 @@ class Tongue(msgspec.Struct, frozen=True, kw_only=True, eq=False):
     instead: str = ""  # after a number and what is counted: that it is not so: "deyil"
     one_in: str = ""  # before a number: that it is the whole of a share: "one in"
     changing: str = ""  # before two numbers: that they are counts of two days: "rose"
+    copula: str = ""  # an ending of a noun, that somebody is it: tr "çocuktu"
     denying: str = ""  # that a sentence denies something or supposes it: "denied that"
     turning: str = ""  # in a sentence, before what another than its speaker may say: "but"
     small: str = ""  # before a small number that counts nothing new: "all three"

@@ -65,10 +65,10 @@ TONGUE = Tongue(
     r"|azərbaycanlı\w*|erməni\w*|türk\w*|yəhudi\w*|girov\w*|əsir\w*|qaçqın\w*|məcburi köçkün\w*|köçkün\w*"
     r"|qurban\w*|əsgər\w*|hərbçi\w*|şəhid\w*|soydaş\w*|dinc sakin\w*|tələbə\w*|şagird\w*|tamaşaçı\w*|iştirakçı\w*"
     r"|qonaq\w*|fəhlə\w*|işçi\w*|mədənçi\w*|jurnalist\w*|yaralı\w*|itkin\w*|müəllim\w*|həkim\w*|sərnişin\w*|meyit\w*"
-    r"|nümayişçi\w*|etirazçı\w*|polis(?! (?:idarə|bölmə|məntəqə|maşın))\w*|turist\w*|yanğınsöndürən\w*|balıqçı\w*",
+    r"|nümayişçi\w*|etirazçı\w*|polis(?! (?:idarə|bölmə|məntəqə|maşın))\w*|turist\w*|yanğınsöndürən\w*|balıqçı\w*|yeniyetmə\w*",
     groups={
         "infants": r"körpə\w*",
-        "children": r"uşa[qğ]\w*|azyaşlı\w*|yeniyetmə\w*",
+        "children": r"uşa[qğ]\w*|azyaşlı\w*",
         "women": r"qadın\w*",
         "men": r"kişi\w*",
         "elderly": r"qoca\w*|ahıl\w*|yaşlı\w*(?: insan\w*| şəxs\w*| sakin\w*)?",
@@ -92,6 +92,7 @@ TONGUE = Tongue(
     r"|həlak olanların|qətlə yetirilənlərin|aralarında|şəhid olanların",
     small=r"hər|bu|həmin|hər bir",
     instead=r"deyil",
+    copula=r"(?:d[ıiuü]r|ydı|ydi)(?:lar|lər)?",
     cases=msgspec.structs.replace(
         CASES,
         whose=r"\s(?:məlumat|sözlər|bildirdiy|dediy)",
@@ -109,14 +110,14 @@ TONGUE = Tongue(
     r"|(?:göstər|hesabla|təsdiqlə|təkrarla)(?:yıb|yır|yıblar|ib|ir|iblər)|hesab ed\w+",
     turning=r";|[,—–-] (?:lakin|amma|ancaq|halbuki|(?:\w+ ){1,4}isə)",
     denying=r"təsdiqləmə(?:yib|di|yir)\w*|təsdiq etmə(?:yib|di|yir)\w*|şayiə\w*|rədd e\w+|mübahisə\w*|şübhə\w*|doğru deyil\w*|yalan\w*|əsassız\w*|sübut yoxdur|nə (?:də )?[^.;:]{1,60}? nə|təkzib\w*|inkar\w*|(?:öl[əe]|həlak ola|yaralana|itirə) bilər\w*",
-    toll=r"(?:ölənlərin|həlak olanların|qurbanların|öldürülənlərin|şəhidlərin) sayı",
+    toll=r"(?:ölənlərin|həlak olanların|qurbanların|öldürülənlərin|şəhidlərin|yaralıların|yaralananların|itkinlərin) sayı(?:n[ıi]n?)?",
     topics={
         "families": r"(?:tamamilə|bütünlüklə|tam) (?:məhv|qətl|yox)\w*",
         "one-parent": r"valideyn\w* birini|valideyn\w* biri|bir valideyn\w*",
         "both-parents": r"hər iki\w*(?: valideyn\w*)?|valideyn\w* hər ikisini|hər ikisini",
         "killed": r"boğul\w+|ölü\w*|öldür\w+|öl(?:ən|üb|dü|müş)\w*|qətl\w*|həlak\w*|məhv\w*|şəhid\w*|güllələn\w+|qırıl\w+|qırğın\w*|soyqırım\w*",
-        "wounded": r"yaralan\w+|yaralı\w*|xəsarət\w*|şikəst\w*|əlil\w*",
-        "captive": r"qaçırıl\w+|girov\w*|əsir\w*|əsarət\w*",
+        "wounded": r"yaralan\w+|yaralı\w*|xəsarət\w*|şikəst\w*|əlil\w*|vəziyyət\w* (?:çox )?(?:ağır|kritik)\w*",
+        "captive": r"qaçırıl\w+|girov\w*|əsir\w*|əsarət\w*|həbs ed\w+|həbs olun\w+|saxlanıl\w+",
         "missing": r"itkin\w*|tale\w*|naməlum\w*|xəbər yoxdur|bəlli deyil|məlum deyil",
         "displaced": r"evsiz\w*|təxliyə|didərgin\w*|qov\w+|köçkün\w*|qaçqın\w*|deportasiya\w*|tərk et\w+|evlərindən",
         "inhabitants": r"yaşay\w+|əhali\w*|yaşam\w+",

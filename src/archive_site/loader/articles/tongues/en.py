@@ -76,7 +76,7 @@ TONGUE = Tongue(
     r"|dead|wounded|deaths|casualties|fatalities|orphans|mothers|fathers|viewers"
     r"|journalists|doctors|nurses|volunteers|parishioners|miners|sailors|officers|attendees|firefighters|engineers|employees|farmers|nuns|monks|pilgrims|fishermen|crew|peasants|labourers|laborers|worshippers|pensioners|tourists|migrants|deportees|detainees|internees|evacuees"
     r"|protest[eo]rs|demonstrators|marchers|policem[ae]n|policewom[ae]n|gunm[ae]n|militants|rebels|insurgents|attackers"
-    r"|motorists|foreigners|locals|bystanders|shoppers|rescuers|paramedics|inmates|christians|muslims|palestinians"
+    r"|teenagers|adolescents|injured|motorists|foreigners|locals|bystanders|shoppers|rescuers|paramedics|inmates|christians|muslims|palestinians"
     r"|israelis|syrians|iraqis|afghans|serbs|croats|albanians|tutsis|hutus|yazidis|rohingya",
     groups={
         "infants": r"infants?|bab(?:y|ies)|newborns?",

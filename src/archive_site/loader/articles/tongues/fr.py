@@ -105,7 +105,8 @@ TONGUE = Tongue(
     people=r"personnes?|civils?(?: azerbaïdjanais)?|habitants?|citoyens?|villageois|azerbaïdjanais(?:es)?|azéris?|arméniens?|turcs|juifs|russes|otages|captifs|prisonniers|réfugiés|déplacés"
     r"|victimes?|soldats?|militaires?|survivants?|morts|blessés|disparus|spectateurs|participants|étudiants|élèves|invités|âmes|ouvriers?|ouvrières|mineurs de fond|travailleurs|employés|enseignants?(?:-chercheurs?)?|chercheurs?|secouristes?|vies|journalistes|médecins|passagers|témoins|rescapés|pompiers|marins"
     r"|manifestante?s|policiers|policières|gendarmes|sauveteurs|terroristes|combattants|assaillants|sans-abri"
-    r"|éborgnée?s|interpellée?s|détenus|lycéens|touristes|étrangers|migrants|pèlerins|automobilistes|grévistes",
+    r"|éborgnée?s|interpellée?s|détenus|lycéens|touristes|étrangers|migrants|pèlerins|automobilistes|grévistes|adolescente?s"
+    r"|corps(?! (?:de (?:métier|bâtiment|ferme|garde|ballet)|d[’'](?:armée|élite|état)|diplomatique|électora|enseignant|célest|de l[’'])\w*)",
     groups={
         "infants": r"nourrissons?|bébés?",
         "children": r"enfants?|mineurs",

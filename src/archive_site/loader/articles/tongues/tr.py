@@ -93,6 +93,7 @@ TONGUE = Tongue(
     of_them=r"bunların|bunlardan|öldürülenlerin|öldürülenlerden|hayatını kaybedenlerin|hayatını kaybedenlerden|ölenlerin|ölenlerden|aralarında|kurbanların|şehit edilenlerin|katledilenlerin",
     small=r"her|bu|o|söz konusu",
     instead=r"değil",
+    copula=r"(?:y?d|t)[ıiuü]r?(?:l[ae]r)?",
     cases=msgspec.structs.replace(
         CASES, of_office=r"(?: [a-zçğıöşü]\w*)? [a-zçğıöşü]\w*[ıiuü] [A-ZÇĞİÖŞÜ]\w+ "
     ),
@@ -101,14 +102,15 @@ TONGUE = Tongue(
     r"|(?:fikr|kanaat|düşünces)ince|gözünde|nazarında|bildir\w+|kaydet(?:ti|miş)\w*|hatırlat\w+|tahmin ed\w+|yazdığına|göre|ekle(?:di|yen|mi|yer)\w*|yanıtla\w+|cevap ver\w+|karşılık ver\w+|söz et\w+|bahset\w+",
     turning=r";|[,—–-] (?:(?:\w+ ){1,4}ise|ancak|ama|fakat|oysa|buna karşılık|lakin)",
     denying=r"doğrulamad[ıi]\w*|teyit etmedi\w*|söylenti\w*|reddet\w*|reddedi\w*|şüphe\w*|doğru değil\w*|asılsız\w*|kanıt yok\w*|ne (?:de )?[^.;:]{1,60}? ne|yalanla\w+|inkar\w*|(?:öl|yaralan|kaybed)\w*(?:ebilir|abilir)\w*",
-    toll=r"(?:ölü|ölenlerin|can kaybı|kurbanların|hayatını kaybedenlerin) sayısı",
+    toll=r"(?:ölü|ölenlerin|can kaybı|kurbanların|hayatını kaybedenlerin|(?:yaralı|kayıp)(?:ların)?"
+    r"|yaralananların) sayısı(?:n[ıi]n?)?",
     topics={
         "families": r"(?:tamamen|tümüyle|bütünüyle) (?:yok|katled|imha)\w*",
         "one-parent": r"(?:anne veya babasını|ebeveyn\w* birini|ebeveyn\w* biri)",
         "both-parents": r"(?:hem anne hem (?:de )?babasını|her iki ebeveyn\w*|anne ve babasını|her ikisini)",
-        "killed": r"boğul\w+|can aldı|öldür\w+|öld\w*|ölüm\w*|katled\w+|katliam\w*|hayatını kaybet\w+|şehit\w*|can verdi|yaşamını yitir\w+|ölü\w*",
-        "wounded": r"yaralan\w+|yaralı\w*|sakat\w*",
-        "captive": r"rehin\w*|esir\w*|tutsak\w*|kaçırıl\w+",
+        "killed": r"boğul\w+|can aldı|öldür\w+|öld\w*|ölen\w*|ölüm\w*|katled\w+|katliam\w*|hayatını kaybet\w+|şehit\w*|can verdi|yaşamını yitir\w+|ölü\w*",
+        "wounded": r"yaralan\w+|yaralı\w*|sakat\w*|durum\w* (?:çok )?(?:ağır|kritik|ciddi)\w*",
+        "captive": r"rehin\w*|esir\w*|tutsak\w*|kaçırıl\w+|gözaltı\w*|tutuklan\w+",
         "missing": r"kayıp\w*|kayb\w+|akıbet\w*|haber alınam\w+|bilinmiyor",
         "displaced": r"evsiz\w*|tahliye|yerinden|yurdundan|göç\w*|mülteci\w*|sürül\w+|evlerini|evlerinden",
         "inhabitants": r"yaşıyor\w*|yaşayan\w*|nüfus\w*|yaşamaktaydı",
