@@ -43,7 +43,7 @@ def clipping_of(path: Path, raw: bytes) -> Clipping:
 def line(claim: Mapping[str, Any], printed: Mapping[str, str]) -> str:
     """A figure in one line."""
     amount = claim.get("words", claim.get("value", f"{claim.get('low')}-{claim.get('high')}"))
-    parts = [f"{claim['at']} {claim['printed']} = {amount} {claim['reads_as']}"]
+    parts = [f"{claim['at']} {claim['printed']} = {amount} {claim.get('reads_as', '')}".strip()]
     parts += [str(claim["counted"])] if "counted" in claim else []
     parts += [f"part of {printed[claim['part_of']]}"] if "part_of" in claim else []
     parts += [f"by {agent['as_printed']}" for agent in claim.get("by", ())]

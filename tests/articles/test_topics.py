@@ -29,7 +29,7 @@ from archive_site.loader.articles.language import tongue_of
         ("ru", "Из 200 пассажиров 25 утонули.", "200 people"),
         ("az", "Ölənlərin sayı 16-ya çatıb.", "16 killed"),
         ("az", "17 ölü, 22 yaralı var.", "17 killed, 22 wounded"),
-        ("az", "200 sərnişindən 25-i boğulub.", "200 people"),
+        ("az", "200 sərnişindən 25-i boğulub.", "200 people, 25 killed"),
         ("tr", "Ölü sayısı 16'ya yükseldi.", "16 killed"),
         ("tr", "Yangın 26 can aldı.", "26 killed"),
         ("tr", "200 yolcudan 25'i boğuldu.", "200 people"),

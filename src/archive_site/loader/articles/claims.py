@@ -59,6 +59,8 @@ def claims_of(
             found.append(msgspec.structs.replace(each, doubted=doubted) if doubted else each)
     found = of_what_happened(found, tongue)
     found.sort(key=lambda each: (each.passage.number, each.span.start))
+    if authorities and not authorities.subjects.measures_years:
+        found = [each for each in found if not (each.figure and each.figure.of_time)]
     if authorities:
         found = list(_guessed(found, Bearings(passages, tongue, authorities)))
     found = _each_once(found)
@@ -208,7 +210,8 @@ def _figure(figure: Figure) -> Claim:
     else:
         amount = {"value": _whole(figure.value)}
     claim = {"kind": "figure", "printed": _spaced(figure.printed), **amount}
-    claim["reads_as"] = figure.reads_as
+    if figure.high is None or figure.reads_as != "exact":  # a range says itself how it reads
+        claim["reads_as"] = figure.reads_as
     if figure.counted:
         claim["counted"] = figure.counted
     if figure.groups:

@@ -4,10 +4,17 @@ from __future__ import annotations
 
 import re
 
+from archive_site.loader.articles.signs import across
+from archive_site.loader.articles.tongues import small
+
 WORDS = 9  # of a quotation, at most
 CLAUSE_END = re.compile(r"[,;:.!?…—–،؛؟]+[”\"’»)]*$")
 LONGEST = 40  # words of a sentence of a quotation
 SENTENCE_END = re.compile(r"\w{2}[”\"’»)]*[.!?…؟]+[”\"’»)]*$")
+DANGLING = re.compile(  # what needs a next word, and a number that may be of a day or be cut
+    rf"[“\"«„(]*(?:{across(small.DANGLING)})|[“\"«„(]*(?:[^\W\d_]{{1,3}}[’'])?\d[\d.,]*",
+    re.IGNORECASE,
+)
 WORD = re.compile(r"\S+")
 EDGE = " \t\n,;:—–-،؛"
 
@@ -27,8 +34,19 @@ def excerpt(text: str, start: int, end: int) -> str:
         last += 1
     while last - first + 1 < WORDS and first and not _ends(text, words[first - 1]):
         first -= 1
+    if last + 1 < len(words):
+        last = _not_dangling(text, words, last, end)
     found = text[words[first][0] : words[last][1]].strip(EDGE).rstrip(".!?…؟")
     return "" if "\n\n" in found else " ".join(found.split())
+
+
+def _not_dangling(text: str, words: list[tuple[int, int]], last: int, end: int) -> int:
+    """The last of some words behind `end` that needs no next one: no "of", no day of a month."""
+    while words[last][0] >= end and not _ends(text, words[last]):
+        if not DANGLING.fullmatch(text, *words[last]):
+            break
+        last -= 1
+    return last
 
 
 def _ends(text: str, span: tuple[int, int]) -> bool:

@@ -20,6 +20,7 @@ class Figure(msgspec.Struct, frozen=True):
     whole: int = -1
     sure: bool = True
     own: str = ""  # what is said of those counted themselves, not of their whole
+    of_time: bool = False  # an anniversary: time since, which few archives measure
 
     @property
     def of_people(self) -> bool:

@@ -47,7 +47,9 @@ def _anniversaries(hidden: str, text: str, tongue: Tongue) -> Iterator[Figure]:
             if value > 1 and not text[match.start() : match.end()].isspace():
                 printed = text[match.start() : match.end()]
                 counted = match.groupdict().get("years") or ""
-                yield Figure(*match.span(), printed, "exact", counted, "years", value)
+                yield Figure(
+                    *match.span(), printed, "exact", counted, "years", value, of_time=not counted
+                )
 
 
 @cache

@@ -50,6 +50,7 @@ class Subjects:
             if each.type == "event" and each.one("kind") == "occurrence"
         }
         self.measures = tuple(_measured(each) for each in records if each.type == "measure")
+        self.measures_years = any(each.kind == "years" for each in self.measures)
         self.happened_at = dict(self._happened(of))
         self.parents = {up for each in self.occurrences if (up := of[each].ref_of("part_of"))}
         self.names = _pattern({ref: of[ref] for ref in self.occurrences})

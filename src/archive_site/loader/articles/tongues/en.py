@@ -45,7 +45,7 @@ TONGUE = Tongue(
     },
     ordinal_mark="(?:st|nd|rd|th)",
     joining=r"(?:\s+and\s+|[\s-]+)",
-    vague=r"(?:(?:tens|dozens|hundreds) of )?thousands|hundreds|dozens|scores|millions",
+    vague=r"half(?= of (?:the|those|all)(?!\w))|(?:(?:tens|dozens|hundreds) of )?thousands|hundreds|dozens|scores|millions",
     before={
         **{"more than": "more-than", "over": "more-than", "above": "more-than"},
         **{"at least": "at-least", "no fewer than": "at-least", "not less than": "at-least"},

@@ -58,3 +58,16 @@ DECADES = {  # begin words for them
     "fr": ("décenn",),
     "ar": ("عقود", "عقد"),
 }
+DANGLING = {  # need a word behind them: no quotation ends with one
+    "en": r"of|in|on|at|by|to|for|from|with|without|into|near|over|under|between|during|after|before"
+    r"|about|against|the|an?|and|or|but|as|than|that|which|who|whose|where|when|is|are|was|were|be"
+    r"|been|has|have|had|will|would|its?|his|her|their|not|no|this|these|those|while|since",
+    "fr": r"de|du|des|d[’']|à|aux?|en|dans|par|pour|sur|sous|avec|sans|vers|chez|entre|après|avant"
+    r"|depuis|pendant|le|la|les|l[’']|une?|et|ou|mais|que?|qu[’']|qui|dont|où|ont|sont|était|étaient"
+    r"|avait|avaient|ce|cet|cette|ces|son|sa|ses|leurs?|ne|se|près|lors|jusqu[’']|été",
+    "ru": r"в|во|на|с|со|из|от|до|по|за|у|к|ко|о|об|при|для|под|над|без|через|после|перед|между|и|или"
+    r"|а|но|что|как|когда|где|котор\w+|не|из-за|около|среди|против",
+    "az": r"və|ya|ilə|ki|bir|ən|bu|həmin|isə|hər|daha",
+    "tr": r"ve|veya|ya|ile|ki|bir|en|bu|her|daha|ise",
+    "ar": r"في|من|على|إلى|عن|مع|بعد|قبل|خلال|بين|أن|إن|التي|الذي|الذين|أو|ثم|منذ|حتى|ضد|قرب|لم|لا|ما",
+}
