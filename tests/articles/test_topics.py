@@ -32,7 +32,7 @@ from archive_site.loader.articles.language import tongue_of
         ("az", "200 sərnişindən 25-i boğulub.", "200 people, 25 killed"),
         ("tr", "Ölü sayısı 16'ya yükseldi.", "16 killed"),
         ("tr", "Yangın 26 can aldı.", "26 killed"),
-        ("tr", "200 yolcudan 25'i boğuldu.", "200 people"),
+        ("tr", "200 yolcudan 25'i boğuldu.", "200 people, 25 killed"),
         ("ar", "أسفر الحريق عن مقتل 14 وإصابة 20.", "14 killed, 20 wounded"),
         ("ar", "لقي 25 شخصا مصرعهم وأصيب 26.", "25 killed, 26 wounded"),
         ("ar", "من بين 200 راكب غرق 27.", "200 people, 27 killed"),
