@@ -17,7 +17,7 @@ LETTERS = {  # that know scripts by their letters, or names by their sounds
     *("decoding.py", "from_right.py", "naming.py", "spelling.py"),
 }
 STILL = {  # that hold words of a few languages beside their rules; none is added here
-    *("attribution.py", "datelines.py", "gathering.py", "html_authors.py", "html_days.py"),
+    *("attribution.py", "gathering.py", "html_authors.py", "html_days.py"),
     *("numbers.py", "paragraphs.py"),
     *("reach.py", "reporting.py", "sentences.py", "spans.py", "spotting.py"),
     *("terms.py",),
