@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from typing import Any, NamedTuple
 
 import msgspec
@@ -13,6 +14,8 @@ from archive_site.loader.tree import compose, plain
 from archive_site.loader.yaml_text import bullet, mapping
 from archive_site.model.nodes import Node, Pairs, Series
 from archive_site.model.problems import ArchiveSiteError
+
+LATELY = 8  # files that are remembered as they were opened: a draft is asked about several times
 
 
 class Edits(msgspec.Struct, frozen=True):
@@ -46,6 +49,7 @@ class _Splice(NamedTuple):
     lines: list[str]
 
 
+@lru_cache(maxsize=LATELY)
 def open_record(file: str, raw: bytes) -> Opened:
     """A record file opened for editing; one that can't be read stops the command."""
     text, problems = decode(file, raw)
