@@ -124,6 +124,12 @@ def listed(value: Any) -> list[Any]:
     return value if isinstance(value, list) else [value]
 
 
+def text_in(group: Any, name: str) -> str:
+    """The text of a part of a group, nothing where it has none or is no group."""
+    found = group.get(name, "") if isinstance(group, dict) else ""
+    return found if isinstance(found, str) else ""
+
+
 def _inside(field: Field, rest: str, text: str, old: list[Any]) -> dict[int, Any]:
     """The members of a list that an assignment such as `claims.c3.measure=…` changes."""
     which, _, key = rest.partition(".")

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
-from archive_site.intake.assign import listed
+from archive_site.intake.assign import listed, text_in
 from archive_site.intake.desk import Desk
 from archive_site.loader.editing import open_record
 from archive_site.model.problems import ArchiveSiteError
@@ -17,7 +17,7 @@ ALT = "alt"  # the column of a sheet: what the pictures show
 
 def files_of(desk: Desk, ref: Ref) -> tuple[Path, ...]:
     """The files that a record names under `media`, where they lie now."""
-    found = (_path(desk, _text(each, "file")) for _, each in _media(desk, ref))
+    found = (_path(desk, text_in(each, "file")) for _, each in _media(desk, ref))
     return tuple(path for path in found if path.is_file())
 
 
@@ -31,16 +31,16 @@ def said_of(desk: Desk, ref: Ref) -> str:
     """What the pictures of a record show: a text; for several, `FILE: text`, a line each."""
     media = _media(desk, ref)
     if len(media) == 1:
-        return _text(media[0][1], ALT)
-    return "\n".join(f"{_text(each, 'file')}: {_text(each, ALT)}" for _, each in media)
+        return text_in(media[0][1], ALT)
+    return "\n".join(f"{text_in(each, 'file')}: {text_in(each, ALT)}" for _, each in media)
 
 
 def said_in(desk: Desk, ref: Ref, cell: str) -> Iterator[tuple[str, str, str]]:
     """What such a cell changes: the path of a part of `media`, its text before and after."""
     media = _media(desk, ref)
-    told = dict(_told(cell, [_text(each, "file") for _, each in media]))
+    told = dict(_told(cell, [text_in(each, "file") for _, each in media]))
     for number, each in media:
-        before, after = _text(each, ALT), told.get(_text(each, "file"), "")
+        before, after = text_in(each, ALT), told.get(text_in(each, "file"), "")
         if after != before:
             yield f"media.{number}.{ALT}", before, after
 
@@ -61,8 +61,3 @@ def _told(cell: str, files: list[str]) -> Iterator[tuple[str, str]]:
 def _media(desk: Desk, ref: Ref) -> list[tuple[int, Mapping[str, Any]]]:
     values = listed(open_record(desk.name(ref), desk.raw(ref)).values.get("media"))
     return [(number, each) for number, each in enumerate(values) if isinstance(each, dict)]
-
-
-def _text(member: Mapping[str, Any], key: str) -> str:
-    found = member.get(key, "")
-    return found if isinstance(found, str) else ""

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
-from archive_site.intake.assign import lacking, listed
+from archive_site.intake.assign import lacking, listed, text_in
 from archive_site.intake.desk import Desk
 from archive_site.loader.claims import UNFINISHED, claim_ids
 from archive_site.loader.editing import open_record
@@ -31,12 +31,12 @@ def settled(claims: Sequence[Any], *, accepting: bool) -> Iterator[tuple[int, An
 
     Unfinished ones are put on hold where a draft is accepted; one whose whole is on hold is, too.
     """
-    ids = claim_ids([_text(each, "id") for each in claims])
+    ids = claim_ids([text_in(each, "id") for each in claims])
     lack = {name for name, each in zip(ids, claims, strict=True) if lacking(each)}
-    aside = {name for name, each in zip(ids, claims, strict=True) if _text(each, "hold") == "yes"}
-    whole = {name: _text(each, "part_of") for name, each in zip(ids, claims, strict=True)}
+    aside = {name for name, each in zip(ids, claims, strict=True) if text_in(each, "hold") == "yes"}
+    whole = {name: text_in(each, "part_of") for name, each in zip(ids, claims, strict=True)}
     for number, (name, claim) in enumerate(zip(ids, claims, strict=True)):
-        hold = _text(claim, "hold")
+        hold = text_in(claim, "hold")
         waits = any(each in lack or each in aside for each in _wholes(name, whole))
         if waits and accepting and not hold:
             yield number, {**claim, "hold": UNFINISHED}
@@ -48,14 +48,14 @@ def claims_of(desk: Desk, ref: Ref) -> Claims:
     """The claims of a record as its file has them, by id."""
     values = open_record(desk.name(ref), desk.raw(ref)).values.get("claims")
     found = [each for each in listed(values) if isinstance(each, dict)]
-    return list(zip(claim_ids([_text(each, "id") for each in found]), found, strict=True))
+    return list(zip(claim_ids([text_in(each, "id") for each in found]), found, strict=True))
 
 
 def waiting(desk: Desk, ref: Ref) -> Claims:
     """The claims of a record that are kept until they are finished."""
     record = desk.readings[ref].record
     claims = claims_of(desk, ref) if record and record.on_hold else ()
-    return [(name, each) for name, each in claims if _text(each, "hold") == UNFINISHED]
+    return [(name, each) for name, each in claims if text_in(each, "hold") == UNFINISHED]
 
 
 def open_questions(claims: Claims) -> Iterator[tuple[str, str]]:
@@ -73,8 +73,8 @@ def to_finish(desk: Desk, ref: Ref) -> str:
     """A line for each claim of a record that lacks something, to be completed behind its `=`."""
     lines = []
     for name, claim in claims_of(desk, ref):
-        if (lack := lacking(claim)) and _text(claim, "hold") != "yes":
-            printed = " ".join(_text(claim, "printed").split())[:SHOWN]
+        if (lack := lacking(claim)) and text_in(claim, "hold") != "yes":
+            printed = " ".join(text_in(claim, "printed").split())[:SHOWN]
             lines.append(f"{name}.{lack}= ({printed})")
     return "\n".join(lines)
 
@@ -124,8 +124,3 @@ def _wholes(name: str, whole: dict[str, str]) -> Iterator[str]:
         yield name
         seen.add(name)
         name = whole.get(name, "")
-
-
-def _text(claim: Any, key: str) -> str:
-    found = claim.get(key, "") if isinstance(claim, dict) else ""
-    return found if isinstance(found, str) else ""

@@ -33,16 +33,11 @@ def every_word(text: str) -> tuple[str, ...]:
     return tuple(map(folded, _ANY.findall(_lower(text))))
 
 
-def with_capitals(text: str) -> tuple[tuple[str, bool], ...]:
-    """The same words, and whether each may be a name: it doesn't begin with a small letter.
-
-    Letters of scripts that have no capitals are none.
-    """
-    return tuple((word, capital) for word, capital, _ in with_places(text))
-
-
 def with_places(text: str) -> tuple[tuple[str, bool, int], ...]:
-    """The same, and where in the text, in NFC, each word begins, from 0."""
+    """The same words, whether each may be a name, and where in the text, in NFC, it begins, from 0.
+
+    One that begins with a small letter is no name; letters without capitals are not small.
+    """
     found = _MARKED.finditer(unicodedata.normalize("NFC", text))
     words = ((each[0][0], every_word(each[0]), each.start()) for each in found)
     return tuple((one, first == first.title(), at) for first, folds, at in words for one in folds)

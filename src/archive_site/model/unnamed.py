@@ -6,7 +6,7 @@ from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 
 import msgspec
 
-from archive_site.model.folding import every_word, with_capitals
+from archive_site.model.folding import every_word, with_places
 from archive_site.model.record import Record, Ref
 
 Words = tuple[str, ...]  # of a name, folded
@@ -70,7 +70,7 @@ class Unnamed(msgspec.Struct, frozen=True):
                     taken.update(range(start, start + len(name)))
                     yield words[start][2], name
                     break
-        for name, at in self._alone([(word, capital) for word, capital, _ in words], ()):
+        for name, at in self._alone(words, ()):
             if at not in taken:
                 yield words[at][2], name
 
@@ -90,12 +90,12 @@ class Unnamed(msgspec.Struct, frozen=True):
         """
         if not self.has_family_in(every_word(text)):
             return None
-        return next((name for name, _ in self._alone(with_capitals(text), beside)), None)
+        return next((name for name, _ in self._alone(with_places(text), beside)), None)
 
     def _alone(
-        self, words: Sequence[tuple[str, bool]], beside: Container[Ref]
+        self, words: Sequence[tuple[str, bool, int]], beside: Container[Ref]
     ) -> Iterator[tuple[Words, int]]:
-        plain = tuple(word for word, _ in words)
+        plain = tuple(word for word, _, _ in words)
         for name, family in self.families.items():
             if _within(name, plain) and not any(ref in beside for ref in family.bearers):
                 other = _covered(plain, family.others)

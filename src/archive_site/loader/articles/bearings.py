@@ -10,7 +10,7 @@ from typing import NamedTuple
 from archive_site.loader.articles.authorities import Authorities
 from archive_site.loader.articles.figure import Figure
 from archive_site.loader.articles.passage import Passage
-from archive_site.loader.articles.sentences import Span, sentences_of
+from archive_site.loader.articles.sentences import Span, sentence_at, sentences_of
 from archive_site.loader.articles.signs import across, signed, whole_words
 from archive_site.loader.articles.subjects import Measured
 from archive_site.loader.articles.tongue import Tongue
@@ -102,7 +102,9 @@ class Bearings:
             named = max((m.start for m in here if m.start < span.start), default=span.start)
             beside = BESIDES.search(passage.text, named, span.start)
             return None if beside else self._last(here, span.end)
-        if not anywhere or any(OTHER.found_in(passage.text, *_sentence(passage, span.start))):
+        if not anywhere or any(
+            OTHER.found_in(passage.text, *sentence_at(passage.text, span.start))
+        ):
             return None
         number = bisect_right(self.order, (_place(passage.number, span.start), "\uffff"))
         return self.order[number - 1][1] if number else None
@@ -110,7 +112,7 @@ class Bearings:
     def spoken_of(self, passage: Passage, span: Span, *, anywhere: bool = True) -> Ref | None:
         """The event of some words; of no part of a whole where they name only the wider place."""
         event = self.event(passage, span, anywhere=anywhere)
-        key = passage.number, _sentence(passage, span.start).start
+        key = passage.number, sentence_at(passage.text, span.start).start
         wider = key in self.elsewhere and key not in self.within
         return None if wider and event not in self.archive.parents else event
 
@@ -125,7 +127,7 @@ class Bearings:
         return bool(noun and definite and not re.search(definite, before, re.IGNORECASE))
 
     def _here(self, passage: Passage, place: int) -> Sequence[Mention]:
-        return self.within.get((passage.number, _sentence(passage, place).start), ())
+        return self.within.get((passage.number, sentence_at(passage.text, place).start), ())
 
     def film(self) -> Ref | None:
         """The one film of the archive that a text names."""
@@ -163,7 +165,7 @@ class Bearings:
 
     def _of_named(self, figure: Figure, passage: Passage) -> Ref | None:
         """The measure of a figure in brackets behind the name of what it is about."""
-        sentence = _sentence(passage, figure.start)
+        sentence = sentence_at(passage.text, figure.start)
         if passage.text[figure.start - 1 : figure.start] != "(":
             return None
         before = passage.text[sentence.start : figure.start]
@@ -172,10 +174,6 @@ class Bearings:
         fits = [each for each in self.archive.measures if each.kind == kind and not each.topics]
         here = [each for each in fits if each.about in named]
         return here[0].ref if len(here) == 1 else None
-
-
-def _sentence(passage: Passage, place: int) -> Span:
-    return next(s for s in sentences_of(passage.text) if s.start <= place < s.end)
 
 
 def _place(passage: int, start: int) -> int:

@@ -17,7 +17,7 @@ from archive_site.loader.articles.figure import Figure
 from archive_site.loader.articles.figures import figures_in
 from archive_site.loader.articles.happened import of_what_happened
 from archive_site.loader.articles.passage import Passage
-from archive_site.loader.articles.sentences import Span, sentences_of
+from archive_site.loader.articles.sentences import Span, sentence_at
 from archive_site.loader.articles.terms import Term, terms_in
 from archive_site.loader.articles.told_groups import of_told_groups
 from archive_site.loader.articles.tongue import Tongue
@@ -124,7 +124,7 @@ def _of_one_voice(figure: Figure, voice: Voice) -> Figure:
 
 def _excerpt(text: str, figure: Figure) -> str:
     """The words round a figure, of its own sentence."""
-    sentence = next(s for s in sentences_of(text) if s.start <= figure.start < s.end)
+    sentence = sentence_at(text, figure.start)
     end = min(figure.end, sentence.end)
     begin = text.rfind(" ", sentence.start, max(sentence.start, figure.start - AROUND)) + 1
     stop = text.find(" ", min(sentence.end, end + AROUND), sentence.end)

@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
-from typing import Protocol
 
-from archive_site.loader.articles.numbers import PARTITIVE, Number
-from archive_site.loader.articles.sentences import Span
+from archive_site.loader.articles.around import Around
+from archive_site.loader.articles.numbers import PARTITIVE
 from archive_site.loader.articles.signs import across
 from archive_site.loader.articles.tongue import Tongue
 from archive_site.loader.articles.tongues.small import AND, BUT
@@ -17,15 +15,6 @@ FAR = 240  # characters after a number in which its words stand
 BREAK = re.compile(rf"[,;:،؛]|\s(?:{across(AND, BUT)})\s")
 PART = re.compile(rf"{BREAK.pattern}|[.]|\s(?=و)")
 VERB = re.compile(r"\s\w+\s*$")  # of the number behind it
-
-
-class Around(Protocol):
-    """What is looked at around a number."""
-
-    hidden: str
-    span: Span
-    numbers: Sequence[Number]
-    tongue: Tongue
 
 
 def topic_at(around: Around, place: int, start: int, of_people: bool) -> str:

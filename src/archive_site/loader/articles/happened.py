@@ -8,7 +8,7 @@ from typing import Protocol, TypeVar
 
 from archive_site.loader.articles.figure import Figure
 from archive_site.loader.articles.passage import Passage
-from archive_site.loader.articles.sentences import Span, sentences_of
+from archive_site.loader.articles.sentences import Span, sentence_at
 from archive_site.loader.articles.signs import whole_words
 from archive_site.loader.articles.tongue import Tongue
 from archive_site.loader.articles.topics import HARM, first_topic
@@ -38,7 +38,7 @@ def of_what_happened(found: Sequence[Statement], tongue: Tongue) -> list[Stateme
     "A tragedy", "executed", "ten years ago" are said of what happened only in an article that
     counts the dead or the hurt, or names what happened.
     """
-    harm = any(_of_harm(each) for each in found)
+    harm = of_harm([each.claim for each in found])
     return [each for each in found if _kept(each, harm, tongue)]
 
 
@@ -47,12 +47,6 @@ def of_harm(claims: Sequence[dict[str, object]]) -> bool:
     rules = {f"figure: {topic}" for topic in HARM}
     named = (c["kind"] == "term" and c["confidence"] != "low" for c in claims)
     return any(named) or any(claim.get("rule") in rules for claim in claims)
-
-
-def _of_harm(each: Said) -> bool:
-    if each.figure:
-        return each.figure.about in HARM
-    return each.claim["kind"] == "term" and each.claim["confidence"] != "low"
 
 
 def _kept(each: Said, harm: bool, tongue: Tongue) -> bool:
@@ -66,9 +60,7 @@ def _kept(each: Said, harm: bool, tongue: Tongue) -> bool:
 
 def _since_what_happened(each: Said, harm: bool, tongue: Tongue) -> bool:
     """Whether years are those since what happened: by their sentence, in such an article."""
-    sentence = next(
-        s for s in sentences_of(each.passage.text) if s.start <= each.span.start < s.end
-    )
+    sentence = sentence_at(each.passage.text, each.span.start)
     words = each.passage.text[sentence.start : sentence.end]
     if whole_words(f"{tongue.terms}|{tongue.strong}").search(words):
         return harm or _marked(each, tongue)

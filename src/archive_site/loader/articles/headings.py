@@ -8,6 +8,7 @@ import msgspec
 
 from archive_site.loader.articles.bare_names import names_in
 from archive_site.loader.articles.datelines import dateline_alone
+from archive_site.loader.articles.page_lines import TEXT
 from archive_site.loader.articles.signs import across
 from archive_site.loader.articles.title_marks import unmarked
 from archive_site.loader.articles.tongue import Tongue
@@ -18,7 +19,6 @@ MARKUP = " \t\u00a0*_#=~"
 ENDED = re.compile(r"[.!?…؟]+[”\"’»)\]]*$")
 MOST_WORDS = 30
 SECTION = 3  # words of the name of a page's section
-TEXT = 160  # characters: a line as long as this is text, not a heading
 LABELLED = re.compile(rf"(?i:{across(printed.TITLE)})\s*[:：]\s*(?P<title>\S.*)")
 
 

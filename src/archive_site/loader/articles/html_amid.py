@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
 from lxml.html import HtmlElement
 
 from archive_site.loader.articles.asides import is_caption, is_numbered
 from archive_site.loader.articles.html_prose import HEADING, PARAGRAPH
-from archive_site.loader.articles.html_tree import Passage, words_of
+from archive_site.loader.articles.html_tree import Passage, length_of, words_of
 
 PICTURES = ("img", "picture", "svg", "video", "iframe", "amp-img")
 SLIDES = re.compile(  # what is called so by those who make shows of pictures, in any language
@@ -50,18 +50,14 @@ def _on_slides(passages: Sequence[Passage], own: Sequence[int]) -> set[int]:
         for each in passages[number].element.iterancestors():
             if _is_of_slides(f"{each.get('class') or ''} {each.get('id') or ''}"):
                 shows.setdefault(each, set()).add(number)
-    most = SHOWN * _size(passages, own)
-    within = [numbers for numbers in shows.values() if _size(passages, numbers) < most]
+    most = SHOWN * length_of(passages, own)
+    within = [numbers for numbers in shows.values() if length_of(passages, numbers) < most]
     return {number for each in within for number in each}
 
 
 @lru_cache(maxsize=LATELY)
 def _is_of_slides(called: str) -> bool:
     return bool(SLIDES.search(called))
-
-
-def _size(passages: Sequence[Passage], numbers: Iterable[int]) -> int:
-    return sum(len(passages[n].text) for n in numbers)
 
 
 def _is_under_a_picture(passage: Passage) -> bool:
@@ -124,7 +120,7 @@ def _around(passages: Sequence[Passage], own: Sequence[int]) -> HtmlElement | No
         parent = passages[number].element.getparent()
         if parent is not None and PARAGRAPH.search(passages[number].hints):
             sizes[parent] += len(passages[number].text)
-    least = MOST * _size(passages, own)
+    least = MOST * length_of(passages, own)
     return next((each for each, size in sizes.most_common(1) if size > least), None)
 
 

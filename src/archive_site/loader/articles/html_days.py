@@ -63,12 +63,7 @@ OF_EVENTS = re.compile(  # in a path: of what happens on its day
     r"(?:/[a-z]{2})?/(?:events?|calendar|agenda|afisha|etkinlik\w*|tedbir\w*|veranstaltung\w*)/",
     re.I,
 )
-BEYOND = 0x20000  # the planes from which on no script has digits
-FAR = {  # the digits of all scripts
-    code: str(unicodedata.decimal(chr(code)))
-    for code in range(0x660, BEYOND)
-    if unicodedata.category(chr(code)) == "Nd"
-}
+DIGIT = re.compile(r"\d")
 UTC = re.compile(r"(?:Z|[+-]00:?00|GMT|UTC)\s*$")
 LONGEST_NAME = 9  # letters that follow a month's beginning: "bre", "ember", "abrın"
 
@@ -81,9 +76,16 @@ class Day(NamedTuple):
     start: int = 0
 
 
+def _with_digits(text: str) -> str:
+    """A text with the digits of all scripts as ours."""
+    if text.isascii():
+        return text
+    return DIGIT.sub(lambda digit: str(unicodedata.decimal(digit[0])), text)
+
+
 def marked(value: str) -> Day | None:
     """The day that an attribute gives, as written: no time zone moves it."""
-    value = value.strip().translate(FAR)
+    value = _with_digits(value.strip())
     if match := ISO.match(value):
         return _made(int(match[1]), int(match[3]), int(match[4]), match[0])
     if match := COMPACT.match(value):
@@ -117,7 +119,7 @@ def in_address(address: str) -> Day | None:
 
 def printed_in(text: str) -> Iterator[Day]:
     """The days that a text prints, with a year; 03/04/2019 is sure only of 2019."""
-    folded = text.translate(FAR)
+    folded = _with_digits(text)
     found = [*_iso(folded), *_named(folded), *_numbers(folded)]
     found += _worded(folded, found)
     found.sort(key=lambda day: day.start)

@@ -22,7 +22,7 @@ from archive_site.loader.articles.html_prose import (
     plain,
     way,
 )
-from archive_site.loader.articles.html_tree import Passage, article_of
+from archive_site.loader.articles.html_tree import Passage, article_of, length_of
 from archive_site.loader.articles.html_trimming import MOSTLY_LINKS
 from archive_site.loader.articles.signs import across
 from archive_site.loader.articles.tongues import page_lines
@@ -60,7 +60,7 @@ def of_one_place(passages: Sequence[Passage], chosen: set[int], title: str) -> s
 def _of_main_stretch(passages: Sequence[Passage], ordered: list[int], begins: int) -> set[int]:
     """The first long stretch, and those of the others that stand where its passages do."""
     stretches = list(_stretches(ordered))
-    sizes = [sum(len(passages[n].text) for n in each) for each in stretches]
+    sizes = [length_of(passages, each) for each in stretches]
     main = next(
         each for each, size in zip(stretches, sizes, strict=True) if size >= ENOUGH * max(sizes)
     )

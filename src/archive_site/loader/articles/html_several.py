@@ -7,11 +7,11 @@ from collections.abc import Iterator, Mapping, Sequence
 
 import msgspec
 
-from archive_site.loader.articles.html_cards import teasers
+from archive_site.loader.articles.html_cards import LEAST_PROSE, teasers
 from archive_site.loader.articles.html_page import Page, addresses, headings
 from archive_site.loader.articles.html_sites import PARTED, bare, page_title
 from archive_site.loader.articles.html_titles import ABOVE
-from archive_site.loader.articles.html_tree import Passage
+from archive_site.loader.articles.html_tree import Passage, length_of
 from archive_site.loader.articles.signs import across
 from archive_site.loader.articles.tongues.pages import FRONT
 from archive_site.model.clipping import Candidate
@@ -36,7 +36,6 @@ WORDS = 4  # of such a title, or letters for them in a script without spaces
 SPACELESS = re.compile("[\u3040-\u30ff\u3400-\u9fff\u0e00-\u0e7f\u1000-\u109f]")
 LINE = 150  # characters of an article that a title of another outweighs
 SHORT_TEXT = 1000  # characters: a text that is shorter is no reason to doubt that a page is a list
-LEAST_PROSE = 60  # characters of a passage that may be an article's
 MOST = 0.75  # share of a text that stands under titles of others
 LINKS = 0.25  # share of a text that is links
 
@@ -45,7 +44,7 @@ def several_on(page: Page, kept: Sequence[int]) -> str:
     """Why a page is no article's own, in one line; "" for a page that may be one's."""
     if any(mark.value.lower() == "article" for mark in page.meta("og:type")):
         return ""
-    size = sum(len(page.passages[n].text) for n in kept)
+    size = length_of(page.passages, kept)
     doubtful = size < SHORT_TEXT and not _is_headed(page)
     if _is_front(page) and (doubtful or _others(page, kept) * LINE > size):
         return FRONT_PAGE
@@ -110,10 +109,11 @@ def _is_title(passage: Passage) -> bool:
 
 def _is_of_others(passages: Sequence[Passage], kept: Sequence[int], size: int) -> bool:
     """Whether what was taken for a text are teasers: under titles of others, or links."""
-    under = [n for n in kept if _is_under(passages, n, frozenset(kept))]
+    own = frozenset(kept)
+    under = [n for n in kept if _is_under(passages, n, own)]
     links = [n for n in kept if passages[n].density >= LINKED]
     for found, share in ((under, MOST), (links, LINKS)):
-        if len(found) > 1 and sum(len(passages[n].text) for n in found) >= share * size:
+        if len(found) > 1 and length_of(passages, found) >= share * size:
             return True
     return False
 

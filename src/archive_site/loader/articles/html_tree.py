@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Sequence
 from typing import NamedTuple
 
 from lxml import etree
@@ -77,6 +77,11 @@ def words_of(element: HtmlElement) -> str:
 def shown(text: str) -> str:
     """A text as a reader sees it: with single spaces, without signs that show nothing."""
     return " ".join((text if text.isascii() else UNSEEN_SIGNS.sub("", text)).split())
+
+
+def length_of(passages: Sequence[Passage], numbers: Iterable[int]) -> int:
+    """How many characters some passages have, by their numbers."""
+    return sum(len(passages[number].text) for number in numbers)
 
 
 def passages(tree: HtmlElement, *, hidden: bool = False) -> tuple[Passage, ...]:

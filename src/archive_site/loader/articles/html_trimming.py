@@ -20,7 +20,7 @@ from archive_site.loader.articles.html_prose import (
     plain,
     way,
 )
-from archive_site.loader.articles.html_tree import BLOCKS, Passage, article_of, words_of
+from archive_site.loader.articles.html_tree import BLOCKS, Passage, article_of, length_of, words_of
 from archive_site.loader.articles.html_under import is_of_the_page
 from archive_site.loader.articles.signatures import signed_line
 
@@ -45,9 +45,9 @@ SHORTEST = 12  # characters of a title that stands nowhere by chance; of a day
 def without_strange(passages: Sequence[Passage], chosen: set[int]) -> set[int]:
     """What was chosen without the little of it that stands in boxes of another use."""
     own = {n for n in chosen if not COMMENTS.search(passages[n].hints)}
-    own = of_one_article(passages, own if _size(passages, own) >= ENOUGH else chosen)
+    own = of_one_article(passages, own if length_of(passages, own) >= ENOUGH else chosen)
     strange = {n for n in own if is_strange(passages[n])}
-    return own - strange if _size(passages, strange) < _size(passages, own) * 0.3 else own
+    return own - strange if length_of(passages, strange) < length_of(passages, own) * 0.3 else own
 
 
 def of_one_article(passages: Sequence[Passage], chosen: set[int]) -> set[int]:
@@ -67,10 +67,6 @@ def _is_another(one: HtmlElement | None, main: HtmlElement | None) -> bool:
     if one is None or one is main:
         return False
     return main in one.iterancestors() or bool(one.xpath(HEADED))
-
-
-def _size(passages: Sequence[Passage], chosen: set[int]) -> int:
-    return sum(len(passages[n].text) for n in chosen)
 
 
 def without_furniture(
@@ -126,7 +122,7 @@ def _stands_above(passage: Passage, after: Passage) -> bool:
 
 def _without_end(passages: Sequence[Passage], chosen: list[int]) -> list[int]:
     """What was chosen without what follows a heading of related articles or comments."""
-    total = _size(passages, set(chosen))
+    total = length_of(passages, set(chosen))
     before, mine = 0, set(chosen)
     for number in range(chosen[0], chosen[-1] + 1) if chosen else ():
         text = passages[number].text
@@ -150,7 +146,7 @@ def _ends(passages: Sequence[Passage], chosen: list[int], number: int, total: in
     place = way(passages[number])
     if passages[number].density > MOSTLY_LINKS and any(way(passages[n]) == place for n in rest):
         return False  # it names the other article itself, and prose goes on below it
-    return _size(passages, rest) < total * 0.25
+    return length_of(passages, rest) < total * 0.25
 
 
 def _heads_another(passages: Sequence[Passage], chosen: list[int], number: int) -> bool:

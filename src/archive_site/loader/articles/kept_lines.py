@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from archive_site.loader.articles.html_prose import CREDIT
-from archive_site.loader.articles.page_lines import LETTERHEAD, OF_TEXT, Line, page_line
+from archive_site.loader.articles.page_lines import LETTERHEAD, OF_TEXT, TEXT, Line, page_line
 from archive_site.loader.articles.page_titles import PICTURE
 from archive_site.loader.articles.signatures import signed_above, signed_line
 from archive_site.loader.articles.signs import across
@@ -18,7 +18,6 @@ from archive_site.model.clipping import Candidate, Confidence
 STATUS = re.compile(rf"(?<!\d)\d{{1,2}}[:.]\d\d(?!\d)|\d ?°|{across(dumps.RATES)}")
 SENTENCE_END = re.compile(r"[.!?…؟]+[”\"’»)\]]*\s*$")
 PICTOGRAPH = re.compile("[\U0001f300-\U0001faff\u2600-\u27bf\u2b50]")
-TEXT = 160  # characters: a line as long as this is text, not a heading
 RELATED_LONGEST = 8
 RULE = "headline above the text of a page"
 

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from archive_site.loader.articles.bare_names import Told, is_office, names_in, plain
 from archive_site.loader.articles.days import Day, days_in
-from archive_site.loader.articles.page_lines import CLOCK
+from archive_site.loader.articles.page_lines import CLOCK, TEXT
 from archive_site.loader.articles.signs import across
 from archive_site.loader.articles.tongue import Tongue
 from archive_site.loader.articles.tongues import signing
@@ -17,7 +17,6 @@ from archive_site.loader.articles.topics import topics_of
 from archive_site.model.clipping import Candidate, Confidence
 
 HEAD = 6  # lines among which a title and what stands below it are
-TEXT = 160  # characters: a line as long as this is text, not a heading
 TITLE = 3  # words of a title at least: "Obituary" may stand above the one who died
 OVER = 4  # words of a title that a name stands over, at least
 SHORTEST = 120  # letters of the text that is signed

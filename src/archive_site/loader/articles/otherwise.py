@@ -3,24 +3,15 @@
 from __future__ import annotations
 
 import re
-from typing import Protocol
 
+from archive_site.loader.articles.around import Around
 from archive_site.loader.articles.numbers import Number
-from archive_site.loader.articles.sentences import Span
 from archive_site.loader.articles.tongue import Tongue
 from archive_site.loader.articles.tongues import ages
 
 TITLED = re.compile(r"[“\"«„‘]\d+(?: [^\W\d_a-zа-яё][^\W\d_]+){2}")  # words with capitals
 NEAR = 60  # characters
 SMALL = 10  # of fewer it isn't seen that they are counted
-
-
-class Around(Protocol):
-    """What is looked at around a number."""
-
-    hidden: str
-    span: Span
-    tongue: Tongue
 
 
 def told_otherwise(around: Around, number: Number, start: int) -> bool:

@@ -42,6 +42,7 @@ LETTERHEAD = re.compile(
 OF_TEXT = re.compile(r"(?:\S+\s+){9}.*[.!?…؟][”\"’»)\]]*\s*$")  # a sentence, with an address or not
 MODIFIED = across(dumps.MODIFIED)
 LONGEST = 400  # characters of a line of furniture
+TEXT = 160  # characters: a line as long as this is text, not a heading
 COMMENTS = rf"(?:\d+ )?(?:{across(dumps.COMMENTS)})"
 TRAIL = re.compile(
     rf"(?:{across(dumps.HOME)})\s*(?:[>»›/|→:·]|::|&gt;)\s*[^.!?]{{1,90}}$"

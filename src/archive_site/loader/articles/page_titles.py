@@ -9,7 +9,7 @@ from itertools import permutations
 from typing import NamedTuple
 
 from archive_site.loader.articles.bare_names import names_in
-from archive_site.loader.articles.page_parts import Part
+from archive_site.loader.articles.page_parts import DENSE, Part
 from archive_site.loader.articles.signatures import author_of, signed_line
 from archive_site.loader.articles.signs import across
 from archive_site.loader.articles.tongues import page_lines
@@ -17,7 +17,7 @@ from archive_site.loader.articles.wrapped import BULLET
 
 ABOVE, BELOW, LEAD = 16, 8, 420  # lines above a text, below its begin, letters of it before them
 WORD = re.compile(r"[^\W\d_]+")
-DENSE = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]+")
+RUN = re.compile(f"{DENSE.pattern}+")  # of a script that parts no words
 STEM = 5  # letters of a word that stay the same in its forms
 LEAST, LONGEST = 2, 130  # words or pairs of signs, letters
 SHORT = 40  # letters of a line that is a day and little else
@@ -69,7 +69,7 @@ def headline_of(parts: Sequence[Part], start: int, end: int) -> Headline | None:
     first = min(number for number in worth if worth[number] >= best - CLOSE)
     words = _plain(parts[first].text)
     found = max(n for n in worth if n <= max(first, start) and _plain(parts[n].text) == words)
-    long = len(words.split()) >= WHOLE - 1 or DENSE.search(words)
+    long = len(words.split()) >= WHOLE - 1 or RUN.search(words)
     return Headline(found, parts[found].text, worth[found] >= (SURE if long else SURER))
 
 
@@ -145,6 +145,6 @@ def _plain(text: str) -> str:
 
 def _stems(text: str) -> set[str]:
     """The begins of a text's words; of one that parts no words, each two signs."""
-    words = {w[:STEM] for w in WORD.findall(DENSE.sub(" ", text.casefold())) if len(w) > 2}
-    runs = DENSE.findall(text)
+    words = {w[:STEM] for w in WORD.findall(RUN.sub(" ", text.casefold())) if len(w) > 2}
+    runs = RUN.findall(text)
     return words | {run[n : n + 2] for run in runs for n in range(len(run) - 1)}

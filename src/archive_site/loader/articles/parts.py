@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from typing import Protocol
 
-from archive_site.loader.articles import portions
+from archive_site.loader.articles.around import Around as AroundNumber
 from archive_site.loader.articles.figure import Figure
 from archive_site.loader.articles.numbers import PARTITIVE, Number
 from archive_site.loader.articles.phrases import PEOPLE, Phrase, listed
@@ -18,7 +18,7 @@ CLAUSE = re.compile(r"[^.,;:()\d]*")  # that a number begins, up to the next
 APART = ("women", "men", "children")  # of whom none is another
 
 
-class Around(portions.Around, Protocol):
+class Around(AroundNumber, Protocol):
     """What is looked at around a number; `before` are the wholes before its sentence."""
 
     before: list[Figure]

@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from functools import cache
-from typing import Protocol
 
 import msgspec
 
+from archive_site.loader.articles.around import Around
 from archive_site.loader.articles.numbers import DIGITS, alternatives
 from archive_site.loader.articles.tongue import Tongue
 from archive_site.loader.articles.topics import HARM, first_topic
@@ -17,14 +17,6 @@ LONGEST = 6  # words, from the number to the noun
 PEOPLE = ("people", "group")
 COLON = re.compile(r"[^.,;:()،؛]{0,60}:\s*")  # between a whole and the list of its parts
 WORD = re.compile(r"[^\W\d_][\w’'.-]*[\w]|[^\W\d_]")
-
-
-class Around(Protocol):
-    """What is looked at around a number."""
-
-    text: str
-    hidden: str
-    tongue: Tongue
 
 
 class Phrase(msgspec.Struct, frozen=True):

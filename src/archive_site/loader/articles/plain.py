@@ -13,11 +13,11 @@ from archive_site.loader.articles.datelines import agencies_in, datelines_in
 from archive_site.loader.articles.days import days_in
 from archive_site.loader.articles.decoding import decoded
 from archive_site.loader.articles.headings import Headings
-from archive_site.loader.articles.kept_lines import SENTENCE_END, TEXT, Lines
+from archive_site.loader.articles.kept_lines import SENTENCE_END, Lines
 from archive_site.loader.articles.language import language_of, tongue_of
 from archive_site.loader.articles.mastheads import head_of, masthead
 from archive_site.loader.articles.names_alone import signed_alone
-from archive_site.loader.articles.page_lines import SOURCE, Line
+from archive_site.loader.articles.page_lines import SOURCE, TEXT, Line
 from archive_site.loader.articles.signatures import author_of
 from archive_site.loader.articles.title_marks import unmarked
 from archive_site.loader.articles.whole_pages import page_of

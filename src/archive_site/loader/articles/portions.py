@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from functools import cache
-from typing import NamedTuple, Protocol
+from typing import NamedTuple
 
+from archive_site.loader.articles.around import Around
 from archive_site.loader.articles.figure import Figure
 from archive_site.loader.articles.numbers import Number
 from archive_site.loader.articles.phrases import PEOPLE, Phrase, phrase_after
-from archive_site.loader.articles.sentences import Span
 from archive_site.loader.articles.signs import across
 from archive_site.loader.articles.tongue import Tongue
 from archive_site.loader.articles.tongues import small
@@ -22,16 +22,6 @@ HARMED = re.compile(  # to whom something was done already, whatever is said of 
 WORD = re.compile(r"[^\W\d_][\w’'-]*")
 THOUSAND = 1000
 LONGEST = 60  # characters between a whole and what some of it are
-
-
-class Around(Protocol):
-    """What is looked at around a number."""
-
-    text: str
-    hidden: str
-    span: Span
-    numbers: Sequence[Number]
-    tongue: Tongue
 
 
 class Portion(NamedTuple):

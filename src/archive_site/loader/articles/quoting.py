@@ -9,7 +9,7 @@ import msgspec
 
 from archive_site.loader.articles.reach import JOINS
 from archive_site.loader.articles.said import Said, left_open
-from archive_site.loader.articles.sentences import Span, quotations_of, sentences_of
+from archive_site.loader.articles.sentences import Span, quotations_of, sentence_at
 from archive_site.loader.articles.signs import across
 from archive_site.loader.articles.tongues.small import AND, BUT, TELLING_ON
 from archive_site.loader.articles.utterances import said_behind, uttered
@@ -31,7 +31,7 @@ def quoted(text: str, found: Sequence[Said]) -> list[Said]:
     said: list[Said] = []
     last: tuple[Said, Span] | None = None
     for span, words in quotations_of(text):
-        sentence = next(s for s in sentences_of(text) if s.start <= span.start < s.end)
+        sentence = sentence_at(text, span.start)
         few = len(words.split()) <= FEW and not (" " in words and said_behind(text, span))
         if few and not _spoken(words, text[sentence.start : span.end + 3]):
             continue

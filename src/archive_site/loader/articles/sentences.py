@@ -60,6 +60,11 @@ def _cut(text: str, start: int, end: int) -> Iterator[Span]:
         yield Span(start, end)
 
 
+def sentence_at(text: str, place: int) -> Span:
+    """The sentence of a paragraph in which a place stands."""
+    return next(each for each in sentences_of(text) if each.start <= place < each.end)
+
+
 @lru_cache(maxsize=LATELY)
 def quotations_of(text: str) -> tuple[tuple[Span, str], ...]:
     """What stands in quotation marks, with the place of the whole and the words within."""

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from functools import cache
-from typing import Protocol
 
+from archive_site.loader.articles.around import Around
 from archive_site.loader.articles.figure import Figure
 from archive_site.loader.articles.numbers import Number
 from archive_site.loader.articles.sentences import Span
@@ -13,15 +13,6 @@ from archive_site.loader.articles.tongue import Tongue
 
 NEAR = 60  # characters before a share in which its noun may stand
 ENDING = re.compile(r"(?:[’'-]\w+)?")
-
-
-class Around(Protocol):
-    """What is looked at around a number."""
-
-    text: str
-    hidden: str
-    span: Span
-    tongue: Tongue
 
 
 def percent_at(text: str, number: Number, tongue: Tongue) -> Span | None:

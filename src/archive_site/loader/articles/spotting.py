@@ -9,7 +9,13 @@ from typing import NamedTuple
 
 from archive_site.loader.articles.attribution import UPPER, attributed
 from archive_site.loader.articles.said import Said
-from archive_site.loader.articles.sentences import LATELY, Span, quotations_of, sentences_of
+from archive_site.loader.articles.sentences import (
+    LATELY,
+    Span,
+    quotations_of,
+    sentence_at,
+    sentences_of,
+)
 from archive_site.loader.articles.signs import across, compiled, whole_words
 from archive_site.loader.articles.tongue import Tongue
 from archive_site.loader.articles.tongues import speech
@@ -190,7 +196,7 @@ def _person(text: str, span: Span, tongue: Tongue) -> Iterator[Spot]:
 
 def roles_of(text: str, start: int, end: int) -> tuple[str, ...]:
     """The office that is printed right before or after a person's name, as printed."""
-    sentence = next(s for s in sentences_of(text) if s.start <= start < s.end)
+    sentence = sentence_at(text, start)
     before = RANK.sub("", text[sentence.start : start])
     found = ROLE_BEFORE.search(before) or RANK.search(text[sentence.start : start])
     after = ROLE_AFTER.match(text, end)

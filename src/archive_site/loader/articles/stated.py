@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from archive_site.loader.articles.doubts import tells
-from archive_site.loader.articles.sentences import QUOTED, Span, sentences_of
+from archive_site.loader.articles.sentences import QUOTED, Span, sentence_at
 from archive_site.loader.articles.tongue import Tongue
 from archive_site.loader.articles.utterances import told_near
 
@@ -25,7 +25,7 @@ def states(text: str, span: Span, words: str, tongue: Tongue) -> bool:
     """
     if _of_code(text, span):
         return False
-    sentence = next(each for each in sentences_of(text) if each.start <= span.start < each.end)
+    sentence = sentence_at(text, span.start)
     before, after = text[sentence.start : span.start], text[span.end : sentence.end]
     capital, many = words[:1].isupper(), len(words.split())
     if capital and (
