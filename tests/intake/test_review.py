@@ -106,13 +106,39 @@ def test_what_is_on_hold_is_listed_and_published_once_it_is_said(tmp_path: Path)
     assert "sources/bridge is published without its claims c1, c2" in run(where, "review").output
     assert "c1: what is counted?" in run(where, "review", "bridge").output
     before = everything(where)
-    for more in (["genre=letter"], ["claims.c1.measure=killed", "title=Z"], ["--with-names"]):
+    for more in (["genre=letter"], ["claims.c1.measure=killed", "title=Z"]):
         with pytest.raises(ArchiveSiteError, match="`accept` finishes its claims alone"):
             run(where, "accept", "bridge", *more)
         assert everything(where) == before
     done = run(where, "accept", "bridge", "claims.c1.measure=killed")
     assert "sources/bridge: the next build publishes c1 too." in done.output
     assert "c2: the day of what?" in done.output
+
+
+@pytest.mark.parametrize("claims", [(), ("claims.c1.measure=killed", "claims.c2=")])
+def test_names_of_what_is_published_already_get_drafts_too(
+    tmp_path: Path, claims: tuple[str, ...]
+) -> None:
+    where = an_archive_with_drafts(tmp_path)
+    accepted = run(where, "accept", "bridge", *NEEDED, *claims)
+    assert "archive-site accept bridge --with-names" in accepted.output
+    done = run(where, "accept", "bridge", "--with-names")
+    assert done.exit_code == 0
+    assert "sources/bridge is published already" in done.output
+    assert "archive-site accept people/ann-marsh sort_name=…" in done.output
+    assert "no more of its claims" not in done.output
+    fields = ("sort_name=Marsh, Ann", "standing=public-role", "shown=named")
+    said = run(where, "accept", "people/ann-marsh", *fields).output
+    assert "sources/bridge refers to it now" in said
+    again = run(where, "accept", "bridge", "--with-names")
+    assert again.exit_code == 0
+    assert "no name in it is without a record" in again.output
+
+
+def test_of_a_record_written_by_hand_no_names_are_known(tmp_path: Path) -> None:
+    where = an_archive_with_drafts(tmp_path, {"content/sources/by-hand.md": a_record()})
+    with pytest.raises(ArchiveSiteError, match="what was found in it isn't kept .*docs/examples"):
+        run(where, "accept", "by-hand", "--with-names")
 
 
 def test_what_was_changed_of_a_claim_of_a_published_record_is_said(tmp_path: Path) -> None:

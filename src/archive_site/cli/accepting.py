@@ -64,8 +64,13 @@ def _again(
             yield f"{name}=…" if refused else shlex.quote(each)
 
 
-def accepted_lines(before: Desk, after: Desk, ref: Ref, made: Sequence[Ref]) -> Iterator[str]:
-    """What became of a draft that was accepted, and what else may be said of it."""
+def accepted_lines(
+    before: Desk, after: Desk, ref: Ref, made: Sequence[Ref] | None
+) -> Iterator[str]:
+    """What became of a draft that was accepted, and what else may be said of it.
+
+    `made` are the drafts of its names, where these were asked for.
+    """
     review = after.review(ref)
     told, *rest = when(still_named(after, [ref]).get(ref, ()))
     yield from (f"{ref} is accepted; {told}", *rest)
@@ -74,12 +79,18 @@ def accepted_lines(before: Desk, after: Desk, ref: Ref, made: Sequence[Ref]) -> 
     for other in after.pending:
         if other != ref and other in before.readings:
             yield f"  {other} refers to it now"
-    for new in made:
-        yield f"  new draft: {program()} accept {new} {asked(after, new)}".rstrip()
+    yield from _new_drafts(after, made or ())
     yield from _doubts(review)
     unknown = unknown_in(after, ref)
-    if unknown and not made:
-        yield f"  no record yet: {unknown} (accepted --with-names, they get drafts)"
+    if unknown and made is None:
+        yield f"  no record yet: {unknown}; this makes drafts of them:"
+        yield f"  {program()} accept {short_name(ref)} --with-names"
+
+
+def _new_drafts(after: Desk, made: Sequence[Ref]) -> Iterator[str]:
+    """How the drafts are accepted that were made of names, screenings and events."""
+    for new in made:
+        yield f"  new draft: {program()} accept {new} {asked(after, new)}".rstrip()
 
 
 def preview_lines(after: Desk, ref: Ref, named: Sequence[Problem]) -> Iterator[str]:
@@ -96,7 +107,8 @@ def preview_lines(after: Desk, ref: Ref, named: Sequence[Problem]) -> Iterator[s
 
 def _linked(after: Desk, ref: Ref) -> Iterator[str]:
     """The records that a record refers to, and didn't before."""
-    before, now = after.read(ref, after.before.get(ref, b"")).record, after.readings[ref].record
+    raw = after.before.get(ref, after.raw(ref))
+    before, now = after.read(ref, raw).record, after.readings[ref].record
     known = {each for each, _ in before.mentions} if before else set()
     new = dict.fromkeys(each for each, _ in now.mentions if each not in known) if now else {}
     if new:
@@ -145,8 +157,13 @@ def kept_lines(claims: Claims, ref: Ref) -> Iterator[str]:
     yield f"  {program()} accept {short_name(ref)} claims.{claims[0][0]}.…=…"
 
 
-def finished_lines(before: Desk, after: Desk, ref: Ref) -> Iterator[str]:
-    """What became of a record that was published before, with claims that were unfinished."""
+def finished_lines(
+    before: Desk, after: Desk, ref: Ref, made: Sequence[Ref] | None
+) -> Iterator[str]:
+    """What became of a record that was published before, its unfinished claims and its names.
+
+    `made` are the drafts of its names, where these were asked for.
+    """
     records = [each.readings[ref].record or Record(ref, "source") for each in (before, after)]
     was, now = ([*(claim.id for claim in each.claims), *each.on_hold] for each in records)
     gone = [name for name in was if name not in now]
@@ -160,8 +177,19 @@ def finished_lines(before: Desk, after: Desk, ref: Ref) -> Iterator[str]:
     if done:
         yield f"{ref}: the next build publishes {', '.join(done)} too."
     elif not (gone or changed):
-        yield f"{ref} is published already; no more of its claims are finished."
+        nothing = "no more of its claims are finished" if made is None else _names_of(made)
+        yield f"{ref} is published already; {nothing}."
+    yield from _linked(after, ref)
+    yield from _new_drafts(after, made or ())
     yield from kept_lines(waiting(after, ref), ref)
+
+
+def _names_of(made: Sequence[Ref]) -> str:
+    return (
+        f"{count(len(made), 'draft')} for its names"
+        if made
+        else ("no name in it is without a record, a draft or one that it may be")
+    )
 
 
 def _changed(after: Desk, ref: Ref) -> Iterator[str]:

@@ -56,6 +56,17 @@ def check_names(review: Review, name: str, fields: Sequence[tuple[str, str]]) ->
             raise ArchiveSiteError(f"{field} {text!r} is no record; {cure}")
 
 
+def check_kept(desk: Desk, source: Ref) -> None:
+    """Stop where the names of a published record aren't known, as of one written by hand."""
+    kept = desk.review_path(source)
+    if not kept.is_file():
+        raise ArchiveSiteError(
+            f"{source} is published, and what was found in it isn't kept (there is no "
+            f"{kept.relative_to(desk.where.content.parent).as_posix()}), so its names aren't known; "
+            "write a record of each yourself: docs/examples.md has one of each type"
+        )
+
+
 def with_names(desk: Desk, source: Ref, day: str) -> tuple[Desk, tuple[Ref, ...]]:
     """The desk with a draft for each unknown name of a source; and which records those are.
 

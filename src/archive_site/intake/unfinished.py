@@ -94,14 +94,15 @@ def finished_in(desk: Desk, ref: Ref, cell: str) -> Iterator[tuple[str, str, str
             yield f"claims.{match['path']}", before, match["value"]
 
 
-def to_check(desk: Desk, name: str) -> Ref:
+def to_check(desk: Desk, name: str, *, names: bool = False) -> Ref:
     """The draft that a reference or a bare id means, or the record with unfinished claims.
 
-    One whose file can't be edited as it is stops the command, with place and cure.
+    Where only its `names` are to get drafts, any published record. One whose file can't be edited as it is stops the command, with place and cure.
     """
     ref = desk.record(name)
     open_record(desk.name(ref), desk.raw(ref))
-    return ref if waiting(desk, ref) else desk.draft(name)
+    named = names and desk.readings[ref].status == "published"
+    return ref if named or waiting(desk, ref) else desk.draft(name)
 
 
 def check_finishing(desk: Desk, ref: Ref, given: Sequence[str]) -> None:

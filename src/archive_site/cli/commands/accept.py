@@ -8,9 +8,9 @@ import click
 
 from archive_site.cli.accepting import accepted_lines, finished_lines, refused_lines
 from archive_site.cli.folders import CONTENT, end, tell, where_of
-from archive_site.intake.accept import accepted, corrected, finish
-from archive_site.intake.desk import open_desk
-from archive_site.intake.names import with_names
+from archive_site.intake.accept import accepted, corrected, finish, recognized
+from archive_site.intake.desk import authorities, open_desk
+from archive_site.intake.names import check_kept, with_names
 from archive_site.intake.occasions import with_events
 from archive_site.intake.unfinished import check_finishing, to_check
 from archive_site.model.record import Ref
@@ -32,13 +32,18 @@ def COMMAND(record: str, fields: tuple[str, ...], content: str, *, names: bool) 
     with claims.c3.measure=… when that is known.
     """
     desk = open_desk(where_of(content))
-    ref = to_check(desk, record)
+    ref = to_check(desk, record, names=names)
     is_draft = desk.readings[ref].status == "draft"
-    if not is_draft:
-        check_finishing(desk, ref, [*fields, *(["--with-names"] if names else [])])
     made: tuple[Ref, ...] = ()
-    after = accepted(desk, ref, fields) if is_draft else corrected(desk, ref, fields)
+    if is_draft:
+        after = accepted(desk, ref, fields)
+    else:
+        check_finishing(desk, ref, fields)
+        after = corrected(desk, ref, fields)
     if names:
+        if not is_draft:
+            check_kept(desk, ref)
+            after = recognized(after, ref, authorities(after))
         after, made = with_names(after, ref, strftime("%Y-%m-%d"))
         after, more = with_events(after, ref, strftime("%Y-%m-%d"))
         made = (*made, *more)
@@ -46,4 +51,5 @@ def COMMAND(record: str, fields: tuple[str, ...], content: str, *, names: bool) 
     if any(not each.warning for each in problems):
         end(refused_lines(after, ref, problems, fields))
     tell(f"{each.place}: warning {each.code} {each.message}" for each in problems)
-    tell(accepted_lines(desk, after, ref, made) if is_draft else finished_lines(desk, after, ref))
+    lines = accepted_lines if is_draft else finished_lines
+    tell(lines(desk, after, ref, made if names else None))
