@@ -187,6 +187,17 @@ def test_a_review_is_read_back_as_it_was(value: str, evidence: str) -> None:
     assert read_review("x", review_text(review).encode()) == review
 
 
+def test_from_whom_a_mail_came_is_kept_beside_the_draft_and_not_in_it() -> None:
+    came = "Jonas Helper <j@desk.example>, Mon, 04 May 2026 10:00:00 +0200"
+    text = Block("Text", "Text")
+    clipping = Clipping("a.eml", "message/rfc822", "Text", (text,), came_in=(came,))
+    draft = draft_of(
+        Description({}), clipping, Arrival("x", "0" * 64, 12, "2026-11-25"), AUTHORITIES, KIND
+    )
+    assert read_review("a.yaml", draft.review.encode()).came_in == (came,)
+    assert "Jonas" not in draft.record
+
+
 def test_where_a_text_stood_that_its_page_does_not_show_is_kept_beside_the_draft() -> None:
     where = "script[0]#/page/body"
     text = Block("Text", "Text")

@@ -125,6 +125,18 @@ def test_who_sends_an_article_on_without_a_word_is_not_its_author() -> None:
     assert not {"author", "date"} & fields.keys()
 
 
+SENDER = "Jonas Helper <jonas@desk.example>, Mon, 04 May 2026 10:00:00 +0200"
+
+
+def test_from_whom_and_when_a_mail_came_is_kept_apart_from_the_article() -> None:
+    first = "Miriam Oakley <m@paper.example>, Wed, Nov 14, 2018 at 7:02 PM"
+    assert only_in(sent_on(GMAIL)).came_in == (SENDER, first)
+    assert only_in(sent_on(f"{FIRST}\n\n{SECOND}\n", "html")).came_in == (SENDER,)
+    raw = sent_on(f"{FIRST}\n\n{SECOND}\n").replace(b"Jonas Helper", "Jörg Ößl".encode("cp1252"))
+    assert only_in(raw).came_in[0].startswith("Jörg Ößl <jonas@desk.example>, ")
+    assert only_in(b"Subject: A film\n\n" + FIRST.encode()).came_in == ()
+
+
 def test_lines_that_flow_are_one_paragraph_and_a_signature_is_none() -> None:
     words = FIRST.split()
     half = " ".join(words[:9]), " ".join(words[9:])
@@ -152,6 +164,8 @@ def test_each_mail_that_is_attached_or_lies_in_a_box_is_an_article() -> None:
         assert [each.candidates["title"][0].value for each in found] == [
             *("One evening", "Another evening")
         ]
+        outer = () if raw == box else (SENDER,)
+        assert {each.came_in for each in found} == {(*outer, "The Paper <press@paper.example>")}
         assert [each.part for each in found] == ["mail 1", "mail 2"]
 
 
@@ -164,3 +178,4 @@ def test_a_page_attached_to_a_short_mail_is_the_article() -> None:
     clipping = only_in(whole.as_bytes())
     assert body_of(clipping) == [FIRST, SECOND]
     assert clipping.part == "page.html"
+    assert clipping.came_in == (SENDER,)

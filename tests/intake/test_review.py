@@ -48,6 +48,24 @@ def test_where_a_text_stood_that_its_page_does_not_show_is_told(tmp_path: Path) 
     assert "unshown the text stood in script[0]#/page/body" in flat
 
 
+def test_from_whom_and_when_a_mail_came_is_said_in_the_list_and_of_the_draft(
+    tmp_path: Path,
+) -> None:
+    where = an_archive_with_drafts(tmp_path)
+    review = where.content / "private" / "review" / "bridge.yaml"
+    mails = '["Ann <ann@a.example>, Mon, 04 May 2026", "Bea <b@b.example>"]'
+    review.write_text(f"came_in: {mails}\n{review.read_text()}")
+    for words in (("review",), ("review", "bridge")):
+        flat = " ".join(run(where, *words).output.split())
+        assert "came by mail from Ann <ann@a.example>, Mon, 04 May 2026" in flat
+        assert "who had it from Bea <b@b.example>" in flat
+    said = run(where, "review", "bridge").output
+    assert said.index("came by mail") < said.index("Fields: as printed")
+    run(where, "accept", "bridge", *NEEDED)
+    assert not build(where).stopped
+    assert not [path for path in where.site.rglob("*.*") if b"ann@a" in path.read_bytes()]
+
+
 @pytest.mark.parametrize("columns", [60, 80, 120])
 def test_a_draft_is_shown_beside_its_text(tmp_path: Path, columns: int) -> None:
     said = run(an_archive_with_drafts(tmp_path), "review", "bridge", columns=columns).output
@@ -137,7 +155,7 @@ def test_names_of_what_is_published_already_get_drafts_too(
 
 def test_of_a_record_written_by_hand_no_names_are_known(tmp_path: Path) -> None:
     where = an_archive_with_drafts(tmp_path, {"content/sources/by-hand.md": a_record()})
-    with pytest.raises(ArchiveSiteError, match="what was found in it isn't kept .*docs/examples"):
+    with pytest.raises(ArchiveSiteError, match=r"isn't kept .*docs/examples"):
         run(where, "accept", "by-hand", "--with-names")
 
 

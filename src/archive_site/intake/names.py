@@ -60,10 +60,10 @@ def check_kept(desk: Desk, source: Ref) -> None:
     """Stop where the names of a published record aren't known, as of one written by hand."""
     kept = desk.review_path(source)
     if not kept.is_file():
+        file = kept.relative_to(desk.where.content.parent).as_posix()
         raise ArchiveSiteError(
-            f"{source} is published, and what was found in it isn't kept (there is no "
-            f"{kept.relative_to(desk.where.content.parent).as_posix()}), so its names aren't known; "
-            "write a record of each yourself: docs/examples.md has one of each type"
+            f"{source} is published, and what was found in it isn't kept (there is no {file}), so "
+            "its names aren't known; write a record of each: docs/examples.md has one of each type"
         )
 
 

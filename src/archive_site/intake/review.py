@@ -12,6 +12,7 @@ from archive_site.intake.assign import lacking, parts_lacking
 from archive_site.intake.desk import Desk
 from archive_site.intake.pictures import ALT, files_of
 from archive_site.intake.unfinished import claims_of
+from archive_site.loader.articles.review import Review
 from archive_site.loader.editing import Edits, edited, open_record
 from archive_site.model.clipping import Candidate
 from archive_site.model.pointers import in_words
@@ -52,6 +53,7 @@ def summary(desk: Desk, ref: Ref) -> Summary:
     near = [f"{each.id} ({each.containment:.2f})" for each in review.same_text]
     near += [each.partition("/")[2] for each in _named_as_copy(desk, ref)]
     lines = {
+        "came": came_by_mail(review),
         "missing": ", ".join(missing(desk, ref)),
         "doubtful": " · ".join(doubtful),
         "not found": ", ".join(empty),
@@ -77,6 +79,11 @@ def _named_as_copy(desk: Desk, ref: Ref) -> list[Ref]:
         if reading.record and other not in own
         if any(each.ref == ref for each in reading.record.all("same_text"))
     ]
+
+
+def came_by_mail(review: Review) -> str:
+    """From whom and when a draft came by mail: nothing that its article says, and not published."""
+    return "by mail from " + ", who had it from ".join(review.came_in) if review.came_in else ""
 
 
 def missing(desk: Desk, ref: Ref) -> tuple[str, ...]:

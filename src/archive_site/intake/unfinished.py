@@ -97,7 +97,8 @@ def finished_in(desk: Desk, ref: Ref, cell: str) -> Iterator[tuple[str, str, str
 def to_check(desk: Desk, name: str, *, names: bool = False) -> Ref:
     """The draft that a reference or a bare id means, or the record with unfinished claims.
 
-    Where only its `names` are to get drafts, any published record. One whose file can't be edited as it is stops the command, with place and cure.
+    Where only its `names` are to get drafts, any published record. One whose file can't be
+    edited as it is stops the command, with place and cure.
     """
     ref = desk.record(name)
     open_record(desk.name(ref), desk.raw(ref))

@@ -52,6 +52,7 @@ class Clipping(msgspec.Struct, frozen=True):
     reasons: dict[str, str] = {}  # why fields have no candidates, where more is known than that
     links: tuple[tuple[str, str], ...] = ()  # words, address
     body_where: str = ""  # where the article's text stands, if the page doesn't show it
+    came_in: tuple[str, ...] = ()  # mails: who sent each and when, the last to be sent first
     part: str = ""  # which article of a container: the address of a WARC record, a ZIP's member
 
     @property

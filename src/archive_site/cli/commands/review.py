@@ -17,6 +17,7 @@ from archive_site.intake.desk import Desk, authorities, open_desk, workable
 from archive_site.intake.pictures import files_of
 from archive_site.intake.review import (
     beside_the_text,
+    came_by_mail,
     fields_beside,
     not_found,
     suggested_about,
@@ -83,6 +84,8 @@ def _one(desk: Desk, ref: Ref, columns: int) -> Iterator[str]:
     is_draft = desk.readings[ref].status == "draft"
     what = "a draft of" if is_draft else "published, of"
     yield from wrapped(f"{ref}, {what} {review.file or 'no file that is known'}", columns)
+    if came := came_by_mail(review):
+        yield from wrapped(f"It came {came}. That is said here alone, and not published.", columns)
     yield from _headed("Fields: as printed, and as read", columns)
     if pictures := files_of(desk, ref):
         yield from ("  Look at:", *(f"  {shown(path)}" for path in pictures), "")

@@ -77,6 +77,7 @@ def draft_of(
         file=clipping.name,
         media_type=clipping.media_type,
         part=clipping.part,
+        came_in=clipping.came_in,
         fields=description.fields,
         offered=offered,
         left_out={**left_out, **dict.fromkeys(unheld, UNHELD)},

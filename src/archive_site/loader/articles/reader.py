@@ -28,6 +28,7 @@ class Arrived(msgspec.Struct, frozen=True):
     address: str = ""  # from where it was saved
     part: str = ""  # which part of a container it is
     candidates: dict[str, tuple[Candidate, ...]] = {}  # for fields, by what it came in
+    came_in: tuple[str, ...] = ()  # the mails that it was attached to, as a clipping says it
 
 
 class Unread(NamedTuple):
@@ -108,7 +109,8 @@ def _with(clipping: Clipping, arrived: Arrived) -> Clipping:
     fields: dict[str, tuple[Candidate, ...]] = dict(clipping.candidates)
     for name, candidates in arrived.candidates.items():
         fields[name] = (*fields.get(name, ()), *candidates)
-    changes: dict[str, Any] = {"candidates": fields}
+    came_in = (*arrived.came_in, *clipping.came_in)
+    changes: dict[str, Any] = {"candidates": fields, "came_in": came_in}
     if arrived.part:
         changes["part"] = arrived.part
     changed = msgspec.structs.replace(clipping, **changes)

@@ -35,6 +35,7 @@ class Review(msgspec.Struct, frozen=True, omit_defaults=True):
     file: str = ""
     media_type: str = ""
     part: str = ""
+    came_in: tuple[str, ...] = ()  # mails: who sent each and when, the last to be sent first
     fields: dict[str, Finding] = {}
     offered: dict[str, tuple[Ref, ...]] = {}  # by field, the records that its value may mean
     left_out: dict[str, str] = {}  # by field or claim, why the record doesn't have it

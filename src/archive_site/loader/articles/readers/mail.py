@@ -9,27 +9,26 @@ import re
 from collections.abc import Iterator, Sequence
 from email.errors import CloseBoundaryNotFoundDefect, MessageDefect
 from email.message import EmailMessage
-from email.utils import parsedate_to_datetime
 
 import msgspec
 
 from archive_site.loader.articles.decoding import decoded
 from archive_site.loader.articles.forwarded import Parts, lines_of_page, parts_of, unflowed
+from archive_site.loader.articles.mail_heads import (
+    decode_headers,
+    read_headers,
+    sender_of,
+    sent_by,
+)
 from archive_site.loader.articles.reader import HEAD, Arrived, Found, Reader, reader_of
-from archive_site.loader.articles.signs import across
 from archive_site.loader.articles.sniffing import kind_of
-from archive_site.loader.articles.tongues import mails
-from archive_site.model.clipping import Candidate, Clipping, Unreadable
+from archive_site.model.clipping import Clipping, Unreadable
 
 CUT_OFF = "the file is cut off; save it once more"
 NO_TEXT = "the mail has no text; add what is attached to it"
-FORWARDED = re.compile(rf"^((?:{across(mails.RE, mails.FWD)})\s*:\s*)+", re.IGNORECASE)
-SENT_ON = re.compile(rf"\s*(?:{across(mails.FWD)})\s*:", re.IGNORECASE)
-NAMED = re.compile(r"\s*[<\[(].*")  # a sender's address
 MAILS = re.compile(rb"^From \S[^\n]* \d{4}\s*\n", re.MULTILINE)  # between the mails of an mbox
 COVER = 500  # bytes: a shorter text beside what is attached is about that
 BEGUN = 40  # letters of a block by which it is found again
-PRINTED = frozenset({"subject", "from"})  # headers that hold words
 ADDRESS = ("Snapshot-Content-Location", "Content-Location")
 
 
@@ -38,19 +37,22 @@ def read(arrived: Arrived) -> Iterator[Found]:
     box = MAILS.split(arrived.raw) if arrived.raw.startswith(b"From ") else []
     mails = [each for each in box if each.strip()]
     if len(mails) > 1:
-        yield from _within(arrived, mails)
+        yield from _within(arrived, mails, arrived.came_in)
         return
     mail = email.message_from_bytes(arrived.raw, policy=email.policy.default)
     assert isinstance(mail, EmailMessage)
     if any(isinstance(each, CloseBoundaryNotFoundDefect) for each in _defects(mail)):
         raise Unreadable(CUT_OFF)
+    body = _body(mail)
+    decode_headers(mail, body.get_content_charset() or "" if body else "")
+    came_in = (*arrived.came_in, *sender_of(mail))
     attached = [part for part in _parts(mail) if part.get_content_type() == "message/rfc822"]
     if attached:
-        yield from _within(arrived, [part.get_content().as_bytes() for part in attached])
+        inner = [part.get_content().as_bytes() for part in attached]
+        yield from _within(arrived, inner, came_in)
         return
-    beside = list(_beside(arrived, mail))
+    beside = list(_beside(arrived, mail, came_in))
     yield from beside
-    body = _body(mail)
     if beside and (body is None or len(_payload(body)) < COVER):
         return
     if body is None:
@@ -58,18 +60,21 @@ def read(arrived: Arrived) -> Iterator[Found]:
     yield _saved(arrived, mail, body) if _is_saved_page(mail) else _sent(arrived, mail, body)
 
 
-def _within(arrived: Arrived, mails: Sequence[bytes]) -> Iterator[Arrived]:
+def _within(
+    arrived: Arrived, mails: Sequence[bytes], came_in: tuple[str, ...]
+) -> Iterator[Arrived]:
     """Mails in a file, each to be read by itself."""
     for number, raw in enumerate(mails, 1):
-        yield Arrived(arrived.name, raw, part=f"mail {number}")
+        yield Arrived(arrived.name, raw, part=f"mail {number}", came_in=came_in)
 
 
-def _beside(arrived: Arrived, mail: EmailMessage) -> Iterator[Arrived]:
+def _beside(arrived: Arrived, mail: EmailMessage, came_in: tuple[str, ...]) -> Iterator[Arrived]:
     """The pages and PDFs that are attached to a mail."""
     for part in _parts(mail):
         raw = _payload(part) if part.get_content_disposition() == "attachment" else b""
         if raw and kind_of(name := part.get_filename("attached"), raw[:HEAD]) in ("page", "pdf"):
-            yield Arrived(arrived.name, raw, part.get_content_charset() or "", part=name)
+            charset = part.get_content_charset() or ""
+            yield Arrived(arrived.name, raw, charset, part=name, came_in=came_in)
 
 
 def _saved(arrived: Arrived, mail: EmailMessage, body: EmailMessage) -> Clipping:
@@ -96,8 +101,7 @@ def _sent(arrived: Arrived, mail: EmailMessage, body: EmailMessage) -> Clipping:
         clipping = _read_body(msgspec.structs.replace(inner, raw=text.encode()), body)
         taken = [each.strip() for each in (*parts.before, *parts.after) if each.strip()]
         clipping = msgspec.structs.replace(clipping, removed=(*taken, *clipping.removed))
-    _decode_headers(mail, body.get_content_charset() or "")
-    text, own = _headers(mail, parts)
+    text, own = read_headers(mail, parts)
     fields = dict(clipping.candidates)
     for name, candidate in own.items():
         if candidate.evidence not in text + whole:
@@ -105,7 +109,11 @@ def _sent(arrived: Arrived, mail: EmailMessage, body: EmailMessage) -> Clipping:
         rest = fields.get(name, ())
         fields[name] = (candidate, *rest) if candidate.confidence != "low" else (*rest, candidate)
     return msgspec.structs.replace(
-        clipping, media_type="message/rfc822", text=f"{text}\n{whole}", candidates=fields
+        clipping,
+        media_type="message/rfc822",
+        text=f"{text}\n{whole}",
+        candidates=fields,
+        came_in=(*sender_of(mail), *sent_by(parts.head)),
     )
 
 
@@ -181,61 +189,6 @@ def _inner(arrived: Arrived, mail: EmailMessage, body: EmailMessage, *, saved: b
         with contextlib.suppress(LookupError, UnicodeDecodeError):  # else its bytes decide
             raw = raw.decode(charset).encode()
     return Arrived(arrived.name, raw, charset, address, arrived.part)
-
-
-def _decode_headers(mail: EmailMessage, charset: str) -> None:
-    """Decode headers that stand as raw bytes: as UTF-8, as the mail's text, as windows-1252."""
-    for name, value in list(mail.raw_items()):
-        if name.lower() in PRINTED and not str(value).isascii():
-            raw = str(value).encode("utf-8", "surrogateescape")
-            mail.replace_header(name, " ".join(_header(raw, charset).split()))
-
-
-def _header(raw: bytes, charset: str) -> str:
-    for name in ("utf-8", charset or "utf-8"):
-        with contextlib.suppress(LookupError, UnicodeError):
-            return raw.decode(name)
-    return raw.decode("cp1252", "replace")
-
-
-def _headers(mail: EmailMessage, parts: Parts) -> tuple[str, dict[str, Candidate]]:
-    """Subject, sender and day of a mail as a text, and what of an article they may be.
-
-    Who sent a mail on, and when, says nothing of the article; who sent it first may.
-    """
-    told = {name: str(mail.get(name, "")).strip() for name in ("Subject", "From", "Date")}
-    text = "".join(f"{name}: {value}\n" for name, value in told.items() if value)
-    found = {}
-    subject = FORWARDED.sub("", told["Subject"])
-    if subject:
-        found["title"] = Candidate(subject, "medium", subject, "mail#/Subject", "mail subject")
-    if parts.head:
-        name = NAMED.sub("", parts.head["from"]).strip(" \"'")
-        if name:
-            found["author"] = Candidate(name, "low", name, "mail sent on", "mail sender")
-    elif not SENT_ON.match(told["Subject"]):
-        found |= _sender_and_day(mail, told["Date"])
-    return text, found
-
-
-def _sender_and_day(mail: EmailMessage, date: str) -> dict[str, Candidate]:
-    """Who sent a mail, and when: an article's only where it wasn't somebody else's before."""
-    found = {}
-    addresses = mail["From"].addresses if mail["From"] else ()
-    name = addresses[0].display_name if addresses else ""
-    if name:
-        found["author"] = Candidate(name, "low", name, "mail#/From", "mail sender")
-    if day := _day(date):
-        found["date"] = Candidate(day, "low", date, "mail#/Date", "mail sent")
-    return found
-
-
-def _day(printed: str) -> str:
-    """The day of a mail as written, whatever its zone."""
-    try:
-        return parsedate_to_datetime(printed).date().isoformat()
-    except (ValueError, TypeError, IndexError):
-        return ""
 
 
 READER = Reader(read, largest=100_000_000)
