@@ -11,6 +11,7 @@ import pytest
 from archive_site.builder.site import build
 from archive_site.builder.unchanged import Folders
 from archive_site.builder.withdraw import Reason, erase
+from archive_site.loader import yaml_text
 from tests.builder.sites import cold, edit
 from tests.builders import a_claim, a_record, a_site, an_archive, built, site_bytes, write_archive
 
@@ -181,6 +182,42 @@ def test_a_record_without_a_translation_is_shown_in_the_main_language(tmp_path: 
     assert '<h1><span lang="en">Baku</span></h1>' in text
     assert "Tərcümə olunmayıb." in text
     assert "untranslated" not in page(a_site(tmp_path, TRANSLATED), "places/baku")
+
+
+MEASURE = {"title": "Visitors", "unit": "people", "definition": "Who came.", "about": "places/baku"}
+
+
+@pytest.mark.parametrize(
+    ("own", "said"),
+    [
+        ({}, "Tərcümə olunmayıb."),
+        ({"title": "Tamaşaçılar"}, "Qismən tərcümə olunub."),
+        ({"title": "Tamaşaçılar", "definition": "Kim gəlib.", "counts_in": ["Hamı"]}, ""),
+    ],
+)
+def test_what_is_not_translated_of_a_measure_is_said(
+    tmp_path: Path, own: dict[str, object], said: str
+) -> None:
+    files = FILES | {
+        "content/measures/visitors.md": a_record("measure", "", **MEASURE, counts_in=["Everybody"])
+    }
+    if own:
+        files["content/measures/visitors.az.md"] = f"---\n{yaml_text.mapping(own)}---\n"
+    where = a_site(tmp_path, files)
+    assert "untranslated" not in page(where, "figures/visitors")
+    text = page(where, "az/figures/visitors")
+    assert ("untranslated" in text) == bool(said)
+    assert said in text
+
+
+def test_what_stands_in_no_translation_but_a_caution_is_said(tmp_path: Path) -> None:
+    files = FILES | {
+        "content/places/baku.md": a_record(
+            "place", "", title="Baku", caution=["Handle with care."]
+        ),
+        "content/places/baku.az.md": "---\ntitle: Bakı\n---\n",
+    }
+    assert "Qismən tərcümə olunub." in page(a_site(tmp_path, files), "az/places/baku")
 
 
 def test_texts_that_are_not_translated_are_marked_wherever_they_stand(tmp_path: Path) -> None:

@@ -7,11 +7,15 @@ from collections.abc import Mapping
 import msgspec
 
 from archive_site.loader.cards import LabelOf, cited, fact, show
+from archive_site.loader.translated import is_printed
+from archive_site.loader.translations import TEXTS, translatable
 from archive_site.model.archive import Fact, Label, Linked, Shown
 from archive_site.model.message import Message
 from archive_site.model.pointers import in_words
-from archive_site.model.record import Prose, Record, Ref, Value
+from archive_site.model.record import Prose, Record, Ref, Value, Writing
 from archive_site.model.types import Field, RecordType
+
+SORTED_BY = ("short_title", "sort_name")  # texts that a record's own page doesn't show
 
 
 def linked(prose: Prose, labels: Mapping[Ref, Label]) -> Linked:
@@ -22,6 +26,23 @@ def linked(prose: Prose, labels: Mapping[Ref, Label]) -> Linked:
 def texts(record: Record, name: str) -> tuple[Shown, ...]:
     """The texts of a field, each with its language where it is not translated."""
     return tuple(Shown(text=value.text, lang=value.lang) for value in record.all(name))
+
+
+def untranslated(kind: RecordType, record: Record, writing: Writing) -> str:
+    """Whether all of a record's own texts stand in another language than the page, or some.
+
+    Told are its title, its prose, and the texts that stand on the page outside of its panels.
+    """
+    if record.behind is None:
+        return ""
+    langs = [prose.lang for prose in (writing.body, *writing.notes.values()) if prose.html]
+    for field in translatable(kind.fields):
+        beside = field.panel != "none" or field.kind not in TEXTS or field.name in SORTED_BY
+        if not beside and not (field.name == "title" and is_printed(record)):
+            langs += [value.lang for value in record.all(field.name)]
+    if not any(langs):
+        return ""
+    return "all" if all(langs) else "some"
 
 
 def facts(kind: RecordType, record: Record, panel: str, label_of: LabelOf) -> dict[str, Fact]:

@@ -86,6 +86,7 @@ class MeasureView(msgspec.Struct, frozen=True, omit_defaults=True):
     about: Label | None = None  # what its claims are about unless they name another record
     pairs: tuple[Pair, ...] = ()  # on the first page
     csv: str = ""  # address of all these claims as a table
+    untranslated: str = ""  # "all" or "some" of the measure's own texts
     cautions: tuple[Shown, ...] = ()
     counts_in: tuple[Shown, ...] = ()
     counts_out: tuple[Shown, ...] = ()

@@ -14,7 +14,7 @@ from archive_site.builder.comparing import (
     texts_among,
     unexplained,
 )
-from archive_site.builder.facts import facts, linked, texts
+from archive_site.builder.facts import facts, linked, texts, untranslated
 from archive_site.builder.outline import HOME, Outline, PageKind, Plan, page_url
 from archive_site.model.archive import Shown, Testimony
 from archive_site.model.compared import FiguresView, MeasureRow, MeasureView, Panel
@@ -76,6 +76,7 @@ def _page(
     number, of = place
     about = record.ref_of("about")
     whole = [row for row in claims if _subject(row) == about]
+    writing = outline.stock.texts.of(record)
     view = MeasureView(
         label=label,
         unit=(*texts(record, "unit"), Shown())[0],
@@ -83,11 +84,12 @@ def _page(
         panels=tuple(panels),
         claims=len(claims),
         sources=len({row.source.ref for row in claims}),
-        body=linked(outline.stock.texts.of(record).body, outline.archive.labels),
+        body=linked(writing.body, outline.archive.labels),
         facts=facts(outline.kinds[record.type], record, "facts", outline.label_of),
         about=outline.label_of(about) if about else None,
         pairs=pairs(outline, about, whole) if about and number == 1 else (),
         csv=f"{label.url}figures.csv" if claims and "csv" in outline.settings.exports else "",
+        untranslated=untranslated(outline.kinds[record.type], record, writing),
         cautions=texts(record, "caution"),
         counts_in=texts(record, "counts_in"),
         counts_out=texts(record, "counts_out"),

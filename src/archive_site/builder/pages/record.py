@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import partial
 
 from archive_site.builder.describing import graph, metas
-from archive_site.builder.facts import facts, linked, texts
+from archive_site.builder.facts import facts, linked, texts, untranslated
 from archive_site.builder.near import Around, around, labels_near
 from archive_site.builder.outline import (
     ANY,
@@ -19,14 +19,13 @@ from archive_site.builder.outline import (
 )
 from archive_site.exports.references import formats
 from archive_site.loader.cards import LabelOf, fact
-from archive_site.loader.translated import is_printed
 from archive_site.model.archive import Fact, Label, Shown, Testimony
 from archive_site.model.calendars import entry_of
 from archive_site.model.citing import works
 from archive_site.model.compared import ClaimGroup
 from archive_site.model.message import Message
 from archive_site.model.page import Page
-from archive_site.model.record import Record, Writing
+from archive_site.model.record import Record
 from archive_site.model.types import RecordType
 from archive_site.model.views import Mention, RecordView
 
@@ -104,7 +103,7 @@ def record_view(outline: Outline, record: Record, near: Around) -> RecordView:
         cites=_cites(kind, record, label_of),
         cautions=texts(record, "caution"),
         summary=(*texts(record, "summary"), Shown())[0],
-        untranslated=_untranslated(record, writing),
+        untranslated=untranslated(kind, record, writing),
         own=groups(near.own),
         said=groups(near.said),
         said_more=said if said > TESTIMONIES else 0,
@@ -143,16 +142,6 @@ def groups(rows: Sequence[Testimony]) -> tuple[ClaimGroup, ...]:
         )
         for (kind, _, _), members in ordered
     )
-
-
-def _untranslated(record: Record, writing: Writing) -> str:
-    """Whether all of a record's own texts stand in another language than the page, or some."""
-    langs = [prose.lang for prose in (writing.body, *writing.notes.values()) if prose.html]
-    langs += [record.lang_of("summary")] if record.one("summary") else []
-    langs += [] if is_printed(record) else [record.lang_of("title")]
-    if not any(langs):
-        return ""
-    return "all" if all(langs) else "some"
 
 
 def _sub(kind: RecordType, record: Record, label_of: LabelOf) -> tuple[Shown, ...]:
