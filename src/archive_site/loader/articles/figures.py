@@ -8,11 +8,12 @@ from functools import cache
 
 from archive_site.loader.articles.days import days_in
 from archive_site.loader.articles.figure import Figure
+from archive_site.loader.articles.limits import without_former
 from archive_site.loader.articles.numbers import Number, alternatives, numbers_in
 from archive_site.loader.articles.quantities import Sentence
 from archive_site.loader.articles.sentences import Span, sentences_of
 from archive_site.loader.articles.signs import Signed, signed
-from archive_site.loader.articles.spans import masked
+from archive_site.loader.articles.spans import masked, unvowelled
 from archive_site.loader.articles.tongue import Tongue
 
 MOST = 200  # numbers of a sentence; what has more is a table, or nothing that is written
@@ -20,10 +21,11 @@ MOST = 200  # numbers of a sentence; what has more is a table, or nothing that i
 
 def figures_in(text: str, tongue: Tongue) -> tuple[Figure, ...]:
     """The figures of a paragraph in its order; none of a sentence that is a table of numbers."""
-    hidden = masked(text)
+    hidden = unvowelled(masked(text))
     days = [Span(day.start, day.end) for day in days_in(text, tongue)]
     for day in days:
         hidden = hidden[: day.start] + " " * (day.end - day.start) + hidden[day.end :]
+    hidden = without_former(hidden, tongue)
     found = [*_anniversaries(hidden, text, tongue)]
     taken = [Span(each.start, each.end) for each in found]
     numbers = [n for n in numbers_in(hidden, tongue) if not _overlaps(n, taken)]

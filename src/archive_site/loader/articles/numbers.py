@@ -9,6 +9,7 @@ from functools import cache
 import msgspec
 
 from archive_site.loader.articles.tongue import Tongue
+from archive_site.loader.articles.tongues import limits
 
 SPACES = " \u00a0\u202f\u2009"
 GROUPED = re.compile(rf"\d{{1,3}}(?:[.,'’٬{SPACES}]\d{{3}})+(?!\d)")
@@ -64,7 +65,9 @@ def _pattern(tongue: Tongue) -> re.Pattern[str]:
     word = rf"(?:{alternatives(tongue.numbers)})"
     more = rf"(?=(?:{alternatives(tongue.after)})(?!\w))|" if tongue.after else ""
     spelled = rf"{word}(?:{tongue.joining}{word}){{0,12}}(?:{more}(?![\w’'-]))"
-    scaled = rf"{DIGITS}(?:[{SPACES}-]?(?:{_scales(tongue)})(?:{more}(?!\w)))?"
+    case = limits.SCALE_CASES.get(tongue.code)
+    cased = rf"(?={case}(?!\w))|" if case else ""
+    scaled = rf"{DIGITS}(?:[{SPACES}-]?(?:{_scales(tongue)})(?:{more}{cased}(?!\w)))?"
     composed = rf"(?:\d{{1,3}}[{SPACES}])?(?:{_scales(tongue)})[{SPACES}]\d{{1,3}}(?![\d.,]*\d)"
     one = rf"(?:{composed}|{scaled}|{spelled})"
     return re.compile(

@@ -9,7 +9,7 @@ from typing import Protocol
 from archive_site.loader.articles.around import Around as AroundNumber
 from archive_site.loader.articles.figure import Figure
 from archive_site.loader.articles.numbers import PARTITIVE, Number
-from archive_site.loader.articles.phrases import PEOPLE, Phrase, listed
+from archive_site.loader.articles.phrases import PEOPLE, Phrase, listed, unknown_noun
 from archive_site.loader.articles.topics import HARM, first_topic, whole_begins
 
 NEAR = 60  # characters before a number in which its words stand
@@ -31,6 +31,14 @@ def of_whom(around: Around, end: int) -> re.Match[str] | None:
     return re.compile(rf"\s+(?:{words})(?!\w)", re.I).match(around.hidden, end) if words else None
 
 
+def unnamed(around: Around, number: Number, end: int, part: bool) -> Phrase:
+    """What is counted that no table knows; behind "of them" mostly what is said of these."""
+    found, plural = unknown_noun(around, end, part, number.vague), around.tongue.plural
+    if part and of_whom(around, number.end):
+        return found if plural and re.search(rf"(?:{plural})$", found.words) else Phrase(end)
+    return found
+
+
 def is_part(
     around: Around, at: tuple[int, Number], found: Sequence[Figure], phrase: Phrase
 ) -> bool:
@@ -50,6 +58,9 @@ def is_part(
     if found and phrase.kind == "group" and _listed(around, at, found, gap):
         return found[-1].whole < 0 and found[-1].of_people
     joined = re.compile(rf"[\s,،]*(?:(?:{tongue.and_})\s*)?", re.IGNORECASE)
+    one = len(found) < 2 or found[-2].whole < 0  # an insertion of one part is over
+    if one and re.fullmatch(rf"\s*[,،]\s*(?:{tongue.and_})\s*", gap, re.IGNORECASE):
+        return False
     return bool(found and found[-1].whole >= 0 and joined.fullmatch(gap))
 
 
@@ -74,6 +85,8 @@ def whole_of(
     around: Around, number: Number, found: Sequence[Figure], phrase: Phrase
 ) -> Figure | None:
     """The figure of which a number is a part; none where it may be of another."""
+    if _unread_between(around, number, found):
+        return None
     last = found[-1] if found else around.last
     if last and _may_be_of_a_part(around, number, last, phrase):
         return None
@@ -84,6 +97,12 @@ def whole_of(
         wholes = alike if topic in HARM else alike or list(around.before)
     wholes = [f for f in wholes if f.may_hold(number.value) and not _apart(f, phrase)]
     return wholes[-1] if wholes else None
+
+
+def _unread_between(around: Around, number: Number, found: Sequence[Figure]) -> bool:
+    """Whether a number stands before a part that is no figure, and may be its whole."""
+    begin = found[-1].end if found else around.span.start
+    return any(begin <= each.start and each.end < number.start for each in around.numbers)
 
 
 def said_of_whole(around: Around, number: Number) -> str:

@@ -56,6 +56,8 @@ def phrase_after(text: str, hidden: str, place: int, tongue: Tongue) -> Phrase:
     if kind in PEOPLE:
         end, more = _coordinated(hidden, end, tongue)
         groups = (*groups, *more) if kind == "group" else ()
+    while text[end : end + 1].strip() and hidden[end].isspace():  # a mark that is no letter
+        end += 1
     words = " ".join(text[begin:end].split())
     if tongue.copula and kind == "group":
         words = re.sub(rf"(?<=\w)(?:{tongue.copula})$", "", words)
@@ -64,7 +66,7 @@ def phrase_after(text: str, hidden: str, place: int, tongue: Tongue) -> Phrase:
 
 def loose_phrase(text: str, hidden: str, place: int, tongue: Tongue) -> Phrase:
     """The word or two after a number that is known to be a part, whatever they are."""
-    begin = end = _past_link(hidden, place, tongue)
+    begin = end = place
     for _ in range(2):
         gap = re.compile(r"\s*").match(hidden, end)
         assert gap is not None

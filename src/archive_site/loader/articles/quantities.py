@@ -8,10 +8,11 @@ from itertools import chain
 
 from archive_site.loader.articles.concern import topic_at
 from archive_site.loader.articles.figure import Figure
-from archive_site.loader.articles.numbers import Number
+from archive_site.loader.articles.limits import is_no_more, lasting, made_up
+from archive_site.loader.articles.numbers import PARTITIVE, Number
 from archive_site.loader.articles.otherwise import counted_too, told_otherwise
-from archive_site.loader.articles.parts import is_part, of_whom, said_of_whole, whole_of
-from archive_site.loader.articles.phrases import PEOPLE, Phrase, phrase_after, unknown_noun
+from archive_site.loader.articles.parts import is_part, of_whom, said_of_whole, unnamed, whole_of
+from archive_site.loader.articles.phrases import PEOPLE, Phrase, phrase_after
 from archive_site.loader.articles.portions import Portion, portion_at, some_are
 from archive_site.loader.articles.portions import whole_of as portion_whole
 from archive_site.loader.articles.qualifiers import label_before, reading, words_after, words_before
@@ -19,12 +20,14 @@ from archive_site.loader.articles.sentences import Span
 from archive_site.loader.articles.shares import percent_at, share
 from archive_site.loader.articles.tongue import Tongue
 from archive_site.loader.articles.tongues import small
-from archive_site.loader.articles.topics import HARM, done_to, first_topic, toll_alone
+from archive_site.loader.articles.topics import HARM, done_to, first_topic, toll_alone, toll_words
 
 YEARS = range(1800, 2100)
 SMALL = 10  # numbers in words below it are often not quantities: "two speakers"
 NEAR = 60  # characters before a number in which its words stand
-SUFFIX = re.compile(r"[-’'](?:[^\W\d_]{1,6})(?![\w’'])")  # az "63-ü", tr "63'ü"
+SUFFIX = re.compile(  # az "63-ü", tr "63'ü", "8 bini"
+    r"(?:[-’'][^\W\d_]{1,6}|(?<=[^\W\d_])[^\W\d_]{1,4})(?![\w’'])"
+)
 
 
 class Sentence:
@@ -46,7 +49,7 @@ class Sentence:
             figure = self._figure(place, number, found)
             if figure:
                 found.append(figure)
-        return found
+        return made_up(found, self.hidden, self.tongue)
 
     def _figure(self, place: int, number: Number, found: Sequence[Figure]) -> Figure | None:
         start, reads_as = self._qualified(number)
@@ -59,6 +62,8 @@ class Sentence:
         phrase = phrase_after(self.text, self.hidden, self._end(number), self.tongue)
         if not phrase.kind:
             phrase = some_are(self, start, phrase.end)
+        if phrase.kind == "things" and PARTITIVE.match(self.hidden, number.end):
+            phrase = Phrase(phrase.end)  # of those before: tr "46'sı evine döndü"
         if phrase.kind == "years":
             return self._years(number, start, reads_as, phrase)
         return self._quantity(place, number, (start, reads_as, phrase), found)
@@ -78,12 +83,14 @@ class Sentence:
         if not (too or self._counts(number, start, phrase, (topic, part))):
             return None
         if not phrase.kind:
-            phrase = unknown_noun(self, self._end(number), part, number.vague)
+            phrase = unnamed(self, number, self._end(number), part)
         whole = whole_of(self, number, found, phrase) if part else None
         of = said_of_whole(self, number) if part and not found else ""
         about = topic or (whole.about if whole else of) or phrase.about
         grouped = part or about in ("killed", "wounded", "captive", "missing")
         end = self._printed_end(number)
+        if is_no_more(self, Span(start, end)):
+            reads_as = "up-to"
         after = words_after(self.tongue)
         if after and reads_as == "exact" and (last := after.match(self.hidden, phrase.end)):
             reads_as, end = reading(last[0], self.tongue.after), last.end()
@@ -179,6 +186,8 @@ class Sentence:
         before, after = self.hidden[self._near(start) : start], self.hidden[phrase.end :]
         if re.match(tongue.years_not, after, re.IGNORECASE) or number.value is None:
             return None
+        if lasting(self, number, start, phrase.end):
+            return None
         round_ = tongue.years_round
         if not (
             re.search(rf"(?:{round_[0]})\s*$", before, re.IGNORECASE)
@@ -196,6 +205,8 @@ class Sentence:
         if (told := self.told.get(self.numbers[place].start)) is not None:
             return told
         start, _ = self._qualified(self.numbers[place])
+        if not phrase.kind and (toll := first_topic(self._toll(start), self.tongue, True)):
+            return toll
         topic = topic_at(self, place, start, phrase.kind in PEOPLE)
         return topic or ("families" if phrase.kind == "families" else "")
 
@@ -217,10 +228,8 @@ class Sentence:
     def _few(self, number: Number) -> bool:
         return number.spelled and number.value is not None and number.value < SMALL
 
-    def _toll(self, start: int) -> bool:
-        """Whether a number without a noun is a toll."""
-        before, toll = self.hidden[self._near(start) : start], self.tongue.toll
-        return bool(toll and re.search(rf"(?:{toll})\s*$", before, re.IGNORECASE))
+    def _toll(self, start: int) -> str:
+        return toll_words(self.hidden[self._near(start) : start], self.tongue)
 
     def _counts(self, number: Number, start: int, phrase: Phrase, said: tuple[str, bool]) -> bool:
         """Whether the number is a quantity of what is written about."""

@@ -21,8 +21,17 @@ COUNTED = (
 )
 ADDRESS = signed(NAMED, re.IGNORECASE)
 EITHER = re.compile(rf"{NAMED}|{COUNTED}", re.IGNORECASE)
+VOWEL = re.compile("[\u064b-\u0652\u0670]")
+VOWELLED = re.compile(rf"[\w{VOWEL.pattern[1:-1]}]+")
 DIGIT = re.compile(r"\d")  # any number that is covered has one
 NUMBER = re.compile(rf"(?=[+(\d$€£¥₽₼₺])(?:{COUNTED})", re.IGNORECASE)  # where there is no other
+
+
+def unvowelled(text: str) -> str:
+    """The text with its Arabic words as they are mostly printed, each as long as before."""
+    if not VOWEL.search(text):
+        return text
+    return VOWELLED.sub(lambda word: VOWEL.sub("", word[0]).ljust(len(word[0])), text)
 
 
 def masked(text: str) -> str:

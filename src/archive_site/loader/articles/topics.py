@@ -40,6 +40,13 @@ def toll_alone(before: str, after: str, tongue: Tongue) -> bool:
     return bool(words and CLOSES.match(after)) and first_topic(words[0], tongue, True) in HARM
 
 
+def toll_words(before: str, tongue: Tongue) -> str:
+    """The words by which a number right behind them, without a noun, is a toll."""
+    near = " ".join(before.split())
+    words = re.search(rf"(?:{tongue.toll})$", near, re.IGNORECASE) if tongue.toll else None
+    return words[0] if words else ""
+
+
 def done_to(before: str, tongue: Tongue) -> str:
     """What was done to those whose number stands right behind it: "killed 14"."""
     near = before[-CLOSE:].rstrip(" :")

@@ -92,6 +92,7 @@ TONGUE = Tongue(
     r"|həlak olanların|qətlə yetirilənlərin|aralarında|şəhid olanların",
     small=r"hər|bu|həmin|hər bir",
     instead=r"deyil",
+    changing=r"(?:çat|yüksəl|art|qalx|düş|en|azal)(?:[ıiuü]b|d[ıiuü]|m[ıiuü]ş)\w*",
     copula=r"(?:d[ıiuü]r|ydı|ydi)(?:lar|lər)?",
     cases=msgspec.structs.replace(
         CASES,

@@ -47,17 +47,20 @@ TONGUE = Tongue(
     joining=r"(?:\s+and\s+|[\s-]+)",
     vague=r"half(?= of (?:the|those|all)(?!\w))|(?:(?:tens|dozens|hundreds) of )?thousands|hundreds|dozens|scores|millions",
     before={
-        **{"more than": "more-than", "over": "more-than", "above": "more-than"},
-        **{"at least": "at-least", "no fewer than": "at-least", "not less than": "at-least"},
-        **{"no less than": "at-least", "a minimum of": "at-least", "as many as": "as-many-as"},
-        **{"up to": "up-to", "at most": "up-to", "no more than": "up-to"},
-        **{"about": "about", "around": "about", "some": "about", "approximately": "about"},
-        **{"roughly": "about", "an estimated": "about", "estimated": "about", "circa": "about"},
-        **{"nearly": "nearly", "almost": "nearly", "close to": "nearly"},
+        f"{words}(?: an?)?": reads
+        for words, reads in {
+            **{"more than": "more-than", "over": "more-than", "above": "more-than"},
+            **{"at least": "at-least", "no fewer than": "at-least", "not less than": "at-least"},
+            **{"no less than": "at-least", "a minimum of": "at-least", "as many as": "as-many-as"},
+            **{"up to": "up-to", "at most": "up-to", "no more than": "up-to"},
+            **{"about": "about", "around": "about", "some": "about", "approximately": "about"},
+            **{"roughly": "about", "an estimated": "about", "estimated": "about", "circa": "about"},
+            **{"nearly": "nearly", "almost": "nearly", "close to": "nearly"},
+        }.items()
     },
     after={"or more": "at-least", "or so": "about"},
     link="of",
-    of_those=r"(?:out )?of (?:the|those|these|its|their|all(?: the)?)",
+    of_those=r"(?:out )?of (?:the(?: [\w-]+[’']s)?|those|these|its|their|all(?: the)?)",
     being=r"(?:were|was|are)(?: (?:all|only|just|small|young|unarmed))?",
     of_whom=r"of (?:them|whom|these|those|which)(?: were| was)?",
     between=(r"between|from", r"and|to"),
@@ -145,6 +148,8 @@ TONGUE = Tongue(
     toll=r"(?:number|count) of (?:the )?(?:dead|deaths|victims|killed|casualties)"
     r"(?: at| to| is| was| of| rose to| has risen to| reached| stands at)?"
     r"|toll (?:at|of|to|was|is|stood at|stands at|rose to|climbed to|has risen to|has reached|reached|hit)"
+    r"|(?:put|puts|placed|estimated|set) the (?:death toll|toll|number(?: of \w+)?) at"
+    r"|(?:dead|victims|casualties|deaths) (?:numbered|totall?ed|(?:was|were|are|is) (?:put|estimated) at)"
     r"|(?<!in )(?:death|deaths|killing) of",
     terms=r"genocides?|massacres?|traged(?:y|ies)|slaughters?|pogroms?|atrocit(?:y|ies)|crimes?"
     r"|deportations?|war|conflict|bloodshed|carnage|killings?|events|disaster|catastrophe|battle"

@@ -93,6 +93,7 @@ TONGUE = Tongue(
     of_them=r"bunların|bunlardan|öldürülenlerin|öldürülenlerden|hayatını kaybedenlerin|hayatını kaybedenlerden|ölenlerin|ölenlerden|aralarında|kurbanların|şehit edilenlerin|katledilenlerin",
     small=r"her|bu|o|söz konusu",
     instead=r"değil",
+    changing=r"(?:yüksel|çık|art|ulaş|düş|in|geril)(?:d[ıiuü]|t[ıiuü]|m[ıiuü]ş)\w*",
     copula=r"(?:y?d|t)[ıiuü]r?(?:l[ae]r)?",
     cases=msgspec.structs.replace(
         CASES, of_office=r"(?: [a-zçğıöşü]\w*)? [a-zçğıöşü]\w*[ıiuü] [A-ZÇĞİÖŞÜ]\w+ "
