@@ -36,23 +36,24 @@ def describe_all(where: Folders, work: Work) -> Iterator[list[Told]]:
     with _caches(where) as (here, copies_in):
         setting = archived_in(here).setting._replace(known={})
         values: dict[str, dict[str, Any]] = {}
+        texts: dict[str, str] = {}  # each article's own, as it is read from what would be kept
         with open_copies(copies_in) as copies:
             for _, results in read_all(work.units, setting):
                 found = [each for each in results if isinstance(each, Described)]
                 for each in found:
                     key = f"read.{len(values)}"  # no id of a record has a dot
                     values[key] = told(each, _name(each, several=len(found) > 1))
-                    _keep(copies, key, kept_text(each.clipping))
+                    texts[key] = _keep(copies, key, kept_text(each.clipping))
                 yield [each for each in results if not isinstance(each, Described)]
             names = {key: str(value["file"]) for key, value in values.items()}
             yield [
-                {**value, "same_text": _near(copies, key, names)} for key, value in values.items()
+                {**value, "same_text": _near(copies, key, texts[key], names)}
+                for key, value in values.items()
             ]
 
 
-def _near(copies: Copies, key: str, names: Mapping[str, str]) -> list[dict[str, Any]]:
+def _near(copies: Copies, key: str, text: str, names: Mapping[str, str]) -> list[dict[str, Any]]:
     """The near copies of an article that was read, by ids of records or names of files."""
-    text = own(key, (copies.originals / f"{key}.txt").read_bytes())
     return [
         {"id": names.get(near.id, near.id), "containment": near.containment}
         for near in copies.near(text, without=key)
@@ -108,9 +109,13 @@ def _field(finding: Finding) -> dict[str, Any]:
     return {**chosen, "others": others, **reason}
 
 
-def _keep(copies: Copies, name: str, text: str) -> None:
-    (copies.originals / f"{name}.txt").write_text(text, "utf-8")
-    copies.keep(name)
+def _keep(copies: Copies, name: str, text: str) -> str:
+    """Index an article by the text that would be kept of it; what of that is its own."""
+    path = copies.originals / f"{name}.txt"
+    path.write_text(text, "utf-8")
+    body = own(name, path.read_bytes())
+    copies.keep(name, body)
+    return body
 
 
 @contextmanager

@@ -131,14 +131,12 @@ def _of_pieces(line: str, tongue: Tongue) -> Line | None:
     rest = line
     for day in reversed(days):
         rest = f"{rest[: day.start]} \0 {rest[day.end :]}"
-    modified = _word(MODIFIED).search(rest)
-    dated = _word(tongue.dated).search(rest)
     credit = _credit(tongue).search(rest)
-    if credit:
-        rest = rest[: credit.start()] + " " + rest[credit.end() :]
-    if _noise(tongue).sub(" ", rest).strip(" \t\u00a0\0,;:.|·•-–—/()[]"):
+    bare = rest[: credit.start()] + " " + rest[credit.end() :] if credit else rest
+    if not _all_noise(tongue).fullmatch(bare):
         return None
-    first = days[0] if days and not modified else None
+    dated = _word(tongue.dated).search(rest)
+    first = days[0] if days and not _word(MODIFIED).search(rest) else None
     printed = " ".join(credit[0].split()).strip(" ,") if credit else ""
     return Line(
         "furniture", first, dated[0] if dated else "", printed, credit["who"] if credit else ""
@@ -163,9 +161,10 @@ def _credit(tongue: Tongue) -> re.Pattern[str]:
 
 
 @cache
-def _noise(tongue: Tongue) -> re.Pattern[str]:
-    """All that a line of page furniture may hold."""
+def _all_noise(tongue: Tongue) -> re.Pattern[str]:
+    """A line of nothing but what page furniture may hold; it is tried no further than that goes."""
     counted = rf"{COUNTERS}\s*[:：]?\s*{NUMBER}|{NUMBER}\s*{COUNTERS}"
     buttons = rf"(?<!\w)(?:{BUTTONS})(?!\w)"
     words = rf"(?<!\w)(?:{tongue.dated}|{MODIFIED}|{CHROME}|{SHARED}|{CLOCK}|{WEEKDAYS}|{across(dumps.AT)})(?!\w)"
-    return re.compile(rf"(?<!\w)(?:{counted})(?!\w)|{words}|{buttons}", re.IGNORECASE)
+    signs = r"[ \t\u00a0\0,;:.|·•\-–—/()\[\]]"
+    return re.compile(rf"(?>(?<!\w)(?:{counted})(?!\w)|{words}|{buttons}|{signs})*+", re.IGNORECASE)
