@@ -91,3 +91,37 @@ def test_parts_may_stand_before_their_whole(code: str, text: str) -> None:
 )  # fmt: skip
 def test_no_count_has_what_is_said_of_another(code: str, text: str, expected: list[str]) -> None:
     assert shown(code, text) == expected
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "expected"),
+    [
+        ("en", "On 26 February 613 people were killed.", ["613"]),
+        ("en", "On February 26 613 people were killed.", ["613"]),
+        ("en", "In February 12 people were killed.", ["12"]),
+        ("en", "He said 12 may have died.", ["12"]),
+        ("az", "26 fevral 613 nəfər öldürülüb.", ["613"]),
+        ("ru", "В ночь с 25 на 26 февраля 613 человек были убиты.", ["613"]),
+        ("ru", "С 25 по 28 мая 40 человек ранены.", ["40"]),
+        ("tr", "25-26 Şubat gecesi 613 kişi öldürüldü.", ["613"]),
+        ("fr", "Dans la nuit du 25 au 26 février 613 personnes ont été tuées.", ["613"]),
+        ("ar", "في ليلة 25 إلى 26 فبراير قُتل 613 شخصًا", ["613"]),
+    ],
+)
+def test_a_day_of_no_year_counts_nobody(code: str, text: str, expected: list[str]) -> None:
+    assert [each.printed for each in figures_in(text, tongue_of(code))] == expected
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "printed"),
+    [
+        ("en", "Several thousand people marched.", "Several thousand"),
+        ("az", "Bir neçə min nəfər meydana toplaşıb.", "Bir neçə min"),
+        ("ru", "Несколько тысяч человек вышли на площадь.", "Несколько тысяч"),
+        ("tr", "Birkaç bin kişi meydanda toplandı.", "Birkaç bin"),
+        ("fr", "Plusieurs milliers de personnes ont défilé.", "Plusieurs milliers"),
+    ],
+)
+def test_several_thousand_are_no_thousand(code: str, text: str, printed: str) -> None:
+    (found,) = figures_in(text, tongue_of(code))
+    assert (found.printed, found.reads_as, found.value) == (printed, "vague", None)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import cache, lru_cache
 
 import msgspec
@@ -50,6 +50,31 @@ def days_in(text: str, tongue: Tongue) -> tuple[Day, ...]:
             printed = text[day.start : day.end]
             found.append(msgspec.structs.replace(day, printed=printed))
     return tuple(sorted(found, key=lambda day: day.start))
+
+
+def without_days(text: str, days: Sequence[Day], tongue: Tongue) -> str:
+    """The text with its days as spaces, those of no year too: "in the night of 25 to 26 May"."""
+    spans = [(day.start, day.end) for day in days]
+    for match in _of_no_year(tongue).finditer(text):
+        name = match["m"] or match["month"]
+        if name[0].isupper() or tongue.code != "en":  # "12 may have died"
+            spans.append(match.span("days" if match["m"] else "behind"))
+    for start, end in spans:
+        text = text[:start] + " " * (end - start) + text[end:]
+    return text
+
+
+@cache
+def _of_no_year(tongue: Tongue) -> re.Pattern[str]:
+    months = "|".join(tongue.months)
+    one = r"(?<![\d.,])\d{1,2}(?:[-’'.]?[^\W\d_]{1,3})?"
+    days = rf"(?:{one}(?:\s*[-–—/]\s*|\s+[^\W\d_]{{1,5}}\s+))?{one}"
+    month_first = r"(?<!in )(?<!In )" if tongue.code == "en" else "(?!)"
+    return re.compile(
+        rf"(?P<days>{days})\s(?:من |of )?(?P<m>{months})(?!\w)"
+        rf"|{month_first}(?<!\w)(?P<month>{months})(?P<behind>\s{days})(?!\w|[.,]\d)",
+        re.IGNORECASE,
+    )
 
 
 def counted(text: str, tongue: Tongue, stated: str) -> tuple[Day, ...]:

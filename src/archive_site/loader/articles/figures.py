@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import cache
 
-from archive_site.loader.articles.days import days_in
+from archive_site.loader.articles.days import days_in, without_days
 from archive_site.loader.articles.figure import Figure
 from archive_site.loader.articles.limits import without_former
 from archive_site.loader.articles.numbers import Number, alternatives, numbers_in
@@ -22,9 +22,7 @@ MOST = 200  # numbers of a sentence; what has more is a table, or nothing that i
 def figures_in(text: str, tongue: Tongue) -> tuple[Figure, ...]:
     """The figures of a paragraph in its order; none of a sentence that is a table of numbers."""
     hidden = unvowelled(masked(text))
-    days = [Span(day.start, day.end) for day in days_in(text, tongue)]
-    for day in days:
-        hidden = hidden[: day.start] + " " * (day.end - day.start) + hidden[day.end :]
+    hidden = without_days(hidden, days_in(text, tongue), tongue)
     hidden = without_former(hidden, tongue)
     found = [*_anniversaries(hidden, text, tongue)]
     taken = [Span(each.start, each.end) for each in found]

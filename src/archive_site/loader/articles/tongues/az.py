@@ -45,7 +45,7 @@ TONGUE = Tongue(
         **{"otuzuncu": 30, "qırxıncı": 40, "əllinci": 50, "yüzüncü": 100},
     },
     ordinal_mark=r"(?:-?c[ıiuü])?",
-    vague=r"(?:on |yüz )minlərlə|minlərlə|yüzlərlə|onlarla|on minlər|minlər",
+    vague=r"bir neçə (?:min|yüz)|(?:on |yüz )minlərlə|minlərlə|yüzlərlə|onlarla|on minlər|minlər",
     before={
         **{"ən az[ıi]": "at-least", "azı": "at-least", "minimum": "at-least"},
         **{"təxminən": "about", "təqribən": "about", "haradasa": "about", "təxmini": "about"},

@@ -45,7 +45,7 @@ TONGUE = Tongue(
     },
     ordinal_mark="(?:st|nd|rd|th)",
     joining=r"(?:\s+and\s+|[\s-]+)",
-    vague=r"half(?= of (?:the|those|all)(?!\w))|(?:(?:tens|dozens|hundreds) of )?thousands|hundreds|dozens|scores|millions",
+    vague=r"several (?:thousand|hundred|dozen)|half(?= of (?:the|those|all)(?!\w))|(?:(?:tens|dozens|hundreds) of )?thousands|hundreds|dozens|scores|millions",
     before={
         f"{words}(?: an?)?": reads
         for words, reads in {

@@ -71,7 +71,7 @@ TONGUE = Tongue(
     },
     ordinal_mark="(?:er|ère|ème|e|è)",
     joining=r"(?:[\s-]+et[\s-]+|[\s-]+)",
-    vague=r"la moitié(?= d(?:es|e nos|e leurs)(?!\w))|un (?:bon |petit )?millier|(?:des )?(?:dizaines|centaines) de milliers|(?:des )?milliers|(?:des )?centaines|(?:des )?dizaines|une (?:cent|diz|vingt|trent|quarant|cinquant|soixant)aine|(?:des )?millions",
+    vague=r"(?:plusieurs|quelques) (?:milliers|centaines|dizaines)|la moitié(?= d(?:es|e nos|e leurs)(?!\w))|un (?:bon |petit )?millier|(?:des )?(?:dizaines|centaines) de milliers|(?:des )?milliers|(?:des )?centaines|(?:des )?dizaines|une (?:cent|diz|vingt|trent|quarant|cinquant|soixant)aine|(?:des )?millions",
     before={
         **{
             "plus de": "more-than",

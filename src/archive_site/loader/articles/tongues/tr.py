@@ -51,7 +51,7 @@ TONGUE = Tongue(
         **{"otuzuncu": 30, "kırkıncı": 40, "ellinci": 50, "yüzüncü": 100},
     },
     ordinal_mark=r"(?:\.|[’']?(?:[ıiuü]?nc[ıiuü]))",
-    vague=r"(?:on |yüz )binlerce|binlerce|yüzlerce|onlarca|milyonlarca",
+    vague=r"birkaç (?:bin|yüz)|(?:on |yüz )binlerce|binlerce|yüzlerce|onlarca|milyonlarca",
     before={
         **{"en az": "at-least", "en azından": "at-least", "asgari": "at-least"},
         **{"yaklaşık": "about", "ortalama": "about", "takriben": "about", "aşağı yukarı": "about"},
