@@ -11,7 +11,7 @@ from archive_site.builder.unchanged import Folders
 from tests.articles import containers as made
 from tests.builders import RIGHTS, a_record, a_site, an_archive, built, site_bytes, write_archive
 from tests.intake import articles
-from tests.intake.test_adding import draft_of, run, write
+from tests.intake.test_adding import draft_of, run, started, write
 
 ROOT = Path(__file__).resolve().parents[2]
 ABSTRACT = "A notice of an evening with the film on the harbour."
@@ -65,7 +65,7 @@ def test_the_walk_of_the_docs_leads_from_two_articles_to_a_site(tmp_path: Path) 
     lines = re.findall(r"^ {4}\.\./\.venv/bin/archive-site (.+)$", text, re.M)
     assert len(lines) >= 7
     for line in lines:
-        done = run(tmp_path, *shlex.split(line))
+        done = started(tmp_path, *shlex.split(line))
         assert done.returncode == 0, (line, done.stdout, done.stderr)
     page = (tmp_path / "site/figures/audience/index.html").read_text("utf-8")
     assert "As many as 120" in page
