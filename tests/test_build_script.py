@@ -7,8 +7,10 @@ import re
 import subprocess
 import sys
 import tomllib
+from concurrent.futures import ThreadPoolExecutor
 from importlib.metadata import packages_distributions
 from pathlib import Path
+from threading import Barrier
 
 import pytest
 
@@ -245,7 +247,41 @@ def test_a_check_that_lacks_its_tool_has_failed_and_says_so() -> None:
 def test_a_check_that_takes_long_says_so_before_it_runs() -> None:
     (tests,) = [each for each in checks.CHECKS if each.name == "pytest"]
     assert checks.begun(tests) == "pytest ................. (about ten minutes)"
-    assert checks.begun(checks.CHECKS[0]) == "ruff check ............."
+    (lint,) = [each for each in checks.CHECKS if each.name == "ruff check"]
+    assert checks.begun(lint) == "ruff check ............."
+
+
+def test_checks_that_keep_one_processor_busy_run_beside_each_other_and_the_others_after() -> None:
+    meeting = Barrier(2)
+
+    def meets() -> checks.Outcome:
+        meeting.wait(30)
+        return checks.Outcome(True, "")
+
+    def lacks() -> checks.Outcome:
+        return checks.Outcome(False, "")
+
+    narrow = [checks.Check("one", meets), checks.Check("other", meets), checks.Check("bad", lacks)]
+    after = checks.Check("last", lambda: pytest.fail("what it looks at was not made"), after="bad")
+    wide = checks.Check("wide", lacks, wide=True)
+    with ThreadPoolExecutor(checks.PROCESSORS) as pool:
+        running = checks.start_narrow([*narrow, after, wide], pool)
+        passed = {name: each.result().outcome.passed for name, each in running.items()}
+    assert passed == {"one": True, "other": True, "bad": False, "last": False}
+    assert [each.wide for each in checks.CHECKS] == sorted(each.wide for each in checks.CHECKS)
+
+
+def test_what_is_compiled_in_a_check_is_kept(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("PYTHONDONTWRITEBYTECODE", "1")
+    asked = "import sys; print(sys.dont_write_bytecode)"
+    assert checks.command(sys.executable, "-c", asked).output == "False\n"
+
+
+def test_the_tests_that_open_a_browser_lie_in_one_folder() -> None:
+    opens = re.compile(r"^from playwright", re.MULTILINE)
+    tests = (ROOT / "tests").rglob("test_*.py")
+    found = {path.parent for path in tests if opens.search(path.read_text("utf-8"))}
+    assert found == {ROOT / checks.IN_A_BROWSER}
 
 
 def test_one_failed_check_fails_the_whole(capsys: pytest.CaptureFixture[str]) -> None:

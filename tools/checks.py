@@ -1,4 +1,7 @@
-"""Run every check in turn and tell how each went; what could not run has failed."""
+"""Run every check and tell how each went; what could not run has failed.
+
+Those that keep one processor busy run beside each other, then those that keep several.
+"""
 
 from __future__ import annotations
 
@@ -6,7 +9,8 @@ import os
 import subprocess
 import sys
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
+from concurrent.futures import Future, ThreadPoolExecutor
 from pathlib import Path
 from typing import NamedTuple, TextIO
 
@@ -15,8 +19,12 @@ from tools.environment import ROOT, python_of
 from tools.install import SetUpFailed
 
 SITE = ROOT / "site"
+PROCESSORS = 2  # that a machine is taken to have
 PATIENCE = 2400  # seconds after which a check is taken to hang
-PYTEST_OPTIONS = ("--color=no", "--quiet", "--tb=short", "-n", "2")
+PYTEST_OPTIONS = ("--color=no", "--quiet", "--tb=short", "-n", "2", "--dist", "worksteal")
+IN_A_BROWSER = "tests/browser"
+# What Python and archive-site compile is kept: thousands of tests need the same again.
+NOT_TAKEN_OVER = ("PYTHONDONTWRITEBYTECODE",)
 # What vnu gets wrong, each with its reason:
 NOT_ERRORS = (
     ".*Property “paint-order” doesn't exist.*",  # in SVG 2 and every browser; vnu's list is older
@@ -32,12 +40,23 @@ class Outcome(NamedTuple):
 
 
 class Check(NamedTuple):
-    """A check: its name, what runs it, the check whose result it looks at; how long, where long."""
+    """A check: its name, what runs it, the check whose result it looks at; how long, where long.
+
+    One that keeps several processors busy waits until all before it have ended.
+    """
 
     name: str
     run: Callable[[], Outcome]
     after: str = ""
     takes: str = ""
+    wide: bool = False
+
+
+class Ran(NamedTuple):
+    """How a check went, and the seconds that it took."""
+
+    outcome: Outcome
+    seconds: float
 
 
 def main() -> int:
@@ -45,16 +64,39 @@ def main() -> int:
     _write_utf_8(sys.stdout)
     began = time.monotonic()
     outcomes: dict[str, Outcome] = {}
-    for check in CHECKS:
-        print(begun(check), end=" ", flush=True)
-        start = time.monotonic()
-        outcomes[check.name] = outcome = run_check(check, outcomes)
-        print("✓" if outcome.passed else "✗", f"{time.monotonic() - start:.1f} s", flush=True)
-        if not outcome.passed and outcome.output:
-            print(outcome.output.rstrip(), flush=True)
-        elif outcome.closing:
-            print(outcome.closing, flush=True)
+    with ThreadPoolExecutor(PROCESSORS) as pool:
+        running = start_narrow(CHECKS, pool)
+        for check in CHECKS:
+            print(begun(check), end=" ", flush=True)
+            found = running.get(check.name)
+            outcome, seconds = found.result() if found else timed(check, outcomes)
+            outcomes[check.name] = outcome
+            print("✓" if outcome.passed else "✗", f"{seconds:.1f} s", flush=True)
+            if not outcome.passed and outcome.output:
+                print(outcome.output.rstrip(), flush=True)
+            elif outcome.closing:
+                print(outcome.closing, flush=True)
     return close(outcomes, time.monotonic() - began)
+
+
+def start_narrow(checks: Sequence[Check], pool: ThreadPoolExecutor) -> dict[str, Future[Ran]]:
+    """Start those that keep one processor busy, each where the one that it looks at has ended."""
+    running: dict[str, Future[Ran]] = {}
+
+    def run(check: Check) -> Ran:
+        earlier = {check.after: running[check.after].result().outcome} if check.after else {}
+        return timed(check, earlier)
+
+    for check in checks:
+        if not check.wide:
+            running[check.name] = pool.submit(run, check)
+    return running
+
+
+def timed(check: Check, earlier: Mapping[str, Outcome]) -> Ran:
+    """Run a check by the clock."""
+    start = time.monotonic()
+    return Ran(run_check(check, earlier), time.monotonic() - start)
 
 
 def begun(check: Check) -> str:
@@ -84,12 +126,13 @@ def run_check(check: Check, earlier: Mapping[str, Outcome]) -> Outcome:
 
 def command(*arguments: str, **environment: str) -> Outcome:
     """Run a program from the project's folder, with nothing to answer its questions."""
+    kept = {name: value for name, value in os.environ.items() if name not in NOT_TAKEN_OVER}
     try:
         done = subprocess.run(
             arguments,
             check=False,
             cwd=ROOT,
-            env=os.environ | {"PYTHONUTF8": "1"} | environment,
+            env=kept | {"PYTHONUTF8": "1"} | environment,
             stdin=subprocess.DEVNULL,
             stdout=subprocess.PIPE,
             stderr=subprocess.STDOUT,
@@ -139,8 +182,7 @@ def vnu(java: str, jar: Path, folder: Path) -> Outcome:
 def browser() -> Outcome:
     """Open the sample archive in Chromium, with axe."""
     return pytest(
-        "-m",
-        "browser",
+        IN_A_BROWSER,
         ARCHIVE_SITE_CHROMIUM=outside.chromium(),
         ARCHIVE_SITE_AXE=str(outside.from_npm("axe-core/axe.min.js")),
     )
@@ -152,12 +194,13 @@ def _write_utf_8(stream: TextIO) -> None:
         reconfigure(encoding="utf-8", errors="replace")
 
 
+# The longest of those that run beside each other come first.
 CHECKS = (
+    Check("mypy --strict", lambda: module("mypy", "--strict")),
+    Check("build the sample", build_site),
     Check("ruff check", lambda: module("ruff", "check", "--quiet", ".")),
     Check("ruff format", lambda: module("ruff", "format", "--check", "--quiet", ".")),
-    Check("mypy --strict", lambda: module("mypy", "--strict")),
-    Check("pytest", lambda: pytest("-m", "not browser"), takes="about ten minutes"),
-    Check("build the sample", build_site),
     Check("vnu", html, after="build the sample"),
-    Check("pytest in a browser", browser),
+    Check("pytest", lambda: pytest("--ignore", IN_A_BROWSER), takes="about ten minutes", wide=True),
+    Check("pytest in a browser", browser, wide=True),
 )
