@@ -205,3 +205,13 @@ def test_a_paper_and_a_day_over_a_heading_are_offered() -> None:
     chosen = [found[field].chosen for field in ("publisher", "date")]
     shown = [(each.value, each.confidence) for each in chosen if each]
     assert shown == [("The Orrin Courier", "low"), ("1994-03-05", "low")]
+
+
+@pytest.mark.parametrize(
+    "paper", ["Ashford Evening Post", "The Harbour Advertiser", "La Dépêche de Velmora"]
+)
+def test_the_name_of_a_paper_and_its_day_are_no_dateline(paper: str) -> None:
+    text = f"The festival opens\n\nBy Maria Keen\n{paper}, 9 November 2018\n\n{TEXT['en']}\n"
+    found = describe(read_plain("a.txt", text.encode()), None)
+    assert found.fields["dateline"].chosen is None
+    assert (found.fields["date"].chosen or TEXT) != TEXT
