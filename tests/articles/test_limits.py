@@ -28,6 +28,9 @@ def shown(code: str, text: str) -> list[str]:
         ("ar", "ولا يتجاوز عدد القتلى 60 شخصًا.", "up-to"),
         ("az", "Həlak olanların sayı 60 nəfərdən artıqdır.", "exact"),
         ("en", "Up to a hundred people were killed.", "up-to"),
+        ("ru", "Газета писала как минимум о 161 погибшем.", "at-least"),
+        ("ru", "Речь шла о не менее чем 200 погибших.", "at-least"),
+        ("ru", "Погибли более 200 человек.", "more-than"),
     ],
 )
 def test_a_number_that_was_not_passed_is_a_limit(code: str, text: str, reads_as: str) -> None:

@@ -106,3 +106,11 @@ def test_an_office_in_a_house_stands_before_a_name_and_a_comma(
 ) -> None:
     found = {spot.printed: spot.roles for spot in spotted(text, tongue_of("en"))}
     assert found == ({"Anna Berg": (roles,)} if roles else {})
+
+
+@pytest.mark.parametrize("case", ["un", "dan", ""])
+def test_a_surname_is_named_without_its_case(case: str) -> None:
+    text = f"Zalda rejissor Anar Məmmədov{case} sənədli filmi nümayiş etdirilib."
+    assert [each.printed for each in spotted(text, tongue_of("az")) if each.kind == "person"] == [
+        "Anar Məmmədov"
+    ]

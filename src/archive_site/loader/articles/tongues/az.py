@@ -159,7 +159,7 @@ TONGUE = Tongue(
         r"(?P<who>(?<!\w)(?:film|kitab)(?:də|da|in|ın)?)(?!\w)[^.;:]{0,160}?(?:bəhs ed|danış[ıi]|nəql ed|nəql olun"
         r"|təsvir (?:ed|olun)|əks olun|əksini tap|yer al|işıqlandır|göstərilir)",
     ),
-    surname_cases=r"(?<=[oe]v)(?:[ıi]n|[dt]an?|[dt]ən?)$|(?<=[oe]va)(?:n[ıi]n|ya|n[ıi]|dan?)$"
+    surname_cases=r"(?<=[oe]v)(?:[ıiuü]n|[dt]an?|[dt]ən?)$|(?<=[oe]va)(?:n[ıi]n|ya|n[ıi]|dan?)$"
     r"|(?<=zadə)(?:nin|yə|ni|də|dən)$",
     credits=(
         r"(?P<via>[A-ZƏÖÜĞŞÇİ][\w.]*(?: [A-ZƏÖÜĞŞÇİ][\w.]*){0,2}?) {who} istinadən (?:xəbər verir|bildirir|məlumat verir|yazır)",
