@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+from itertools import product
 from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -83,18 +84,19 @@ def test_a_time_without_a_zone_is_that_of_the_place(tmp_path: Path) -> None:
     assert one.start == datetime.datetime(2018, 2, 28, 20)  # noqa: DTZ001 - it has none
 
 
-@pytest.mark.parametrize(
-    "day", ["2018-03", "2018", "2018-03-07~", "2018-03-07?", "201X", "2018-03/2018-04", "2018-21"]
-)
-def test_what_states_no_day_is_given_none(tmp_path: Path, day: str) -> None:
-    assert days(day) is None
-    where = an_archive(tmp_path, one=a_screening(day), two=a_screening("2018-03-09"))
-    assert not (where.site / "screenings/one/calendar.ics").exists()
-    assert "No calendar entry" in (where.site / "screenings/one/index.html").read_text("utf-8")
+def test_what_states_no_day_is_given_none(tmp_path: Path) -> None:
+    unsure = ("2018-03", "2018", "2018-03-07~", "2018-03-07?", "201X", "2018-03/2018-04", "2018-21")
+    named = {f"unsure-{number}": a_screening(day) for number, day in enumerate(unsure)}
+    where = an_archive(tmp_path, two=a_screening("2018-03-09"), **named)
+    assert {days(day) for day in unsure} == {None}
+    for name in named:
+        assert not (where.site / f"screenings/{name}/calendar.ics").exists()
+        page = (where.site / f"screenings/{name}/index.html").read_text("utf-8")
+        assert "No calendar entry" in page
     assert [each.uid for each in events(where, "screenings/calendar.ics")] == [
         f"{BASE}/screenings/two/"
     ]
-    assert "1 of 2 records" in (where.site / "screenings/index.html").read_text("utf-8")
+    assert "1 of 8 records" in (where.site / "screenings/index.html").read_text("utf-8")
 
 
 @pytest.mark.parametrize("day", ["[..2018-03-07]", "[2018-03-07..]", "2018-03-07/..", ""])
@@ -118,22 +120,25 @@ def test_drafts_and_withdrawn_records_are_in_no_calendar(tmp_path: Path) -> None
     assert len(events(where, "screenings/calendar.ics")) == 1
 
 
-@pytest.mark.parametrize(
-    ("zone", "day"),
-    [
+def test_the_zone_in_a_calendar_says_the_offset(tmp_path: Path) -> None:
+    held = [
         *(("America/Los_Angeles", day) for day in ("2018-03-11", "2018-11-04", "2018-07-01")),
         *(("Asia/Baku", day) for day in ("1992-02-26", "2010-07-01", "2022-07-01")),
         *(("Europe/London", day) for day in ("1970-06-01", "1941-06-01")),
         *(("UTC", "2018-01-01"), ("Asia/Kathmandu", "2018-01-01"), ("Europe/Dublin", "2018-01-01")),
-    ],
-)
-def test_the_zone_in_a_calendar_says_the_offset(tmp_path: Path, zone: str, day: str) -> None:
-    where = an_archive(tmp_path, one=a_screening(day, time="12:00", zone=zone))
-    raw = (where.site / "screenings/calendar.ics").read_bytes()
-    found = icalendar.Calendar.from_ical(raw)
-    (told,) = (each for each in found.subcomponents if isinstance(each, icalendar.Timezone))
-    noon = datetime.datetime.fromisoformat(f"{day}T12:00")
-    assert told.to_tz(lookup_tzid=False).utcoffset(noon) == ZoneInfo(zone).utcoffset(noon)
+    ]
+    screenings = {
+        f"s{number}": a_screening(day, time="12:00", zone=zone)
+        for number, (zone, day) in enumerate(held)
+    }
+    where = an_archive(tmp_path, **screenings)
+    for name, (zone, day) in zip(screenings, held, strict=True):
+        raw = (where.site / f"screenings/{name}/calendar.ics").read_bytes()
+        found = icalendar.Calendar.from_ical(raw)
+        (told,) = (each for each in found.subcomponents if isinstance(each, icalendar.Timezone))
+        noon = datetime.datetime.fromisoformat(f"{day}T12:00")
+        offset = told.to_tz(lookup_tzid=False).utcoffset(noon)
+        assert offset == ZoneInfo(zone).utcoffset(noon), (zone, day)
 
 
 def test_an_edit_elsewhere_leaves_a_calendar_as_it_was(tmp_path: Path) -> None:
@@ -211,11 +216,13 @@ def test_without_a_base_address_there_is_none_of_them(tmp_path: Path) -> None:
     assert built(where).left_out
 
 
-@pytest.mark.parametrize("day", ["0001-01-01", "9999-12-31"])
-@pytest.mark.parametrize("zone", ["Asia/Baku", "America/Los_Angeles"])
-def test_at_the_ends_of_the_calendar_an_entry_has_no_time(
-    tmp_path: Path, day: str, zone: str
-) -> None:
-    where = an_archive(tmp_path, one=a_screening(day, time="23:30", zone=zone))
-    (one,) = events(where, "screenings/one/calendar.ics")
-    assert one.start == datetime.date.fromisoformat(day)
+def test_at_the_ends_of_the_calendar_an_entry_has_no_time(tmp_path: Path) -> None:
+    zones, ends = ("Asia/Baku", "America/Los_Angeles"), ("0001-01-01", "9999-12-31")
+    held = {f"s{number}": each for number, each in enumerate(product(ends, zones))}
+    where = an_archive(
+        tmp_path,
+        **{name: a_screening(day, time="23:30", zone=zone) for name, (day, zone) in held.items()},
+    )
+    for name, (day, zone) in held.items():
+        (one,) = events(where, f"screenings/{name}/calendar.ics")
+        assert one.start == datetime.date.fromisoformat(day), zone
