@@ -150,3 +150,10 @@ def test_a_page_with_marks_without_end_is_read_by_its_first_and_one_of_attribute
 def test_a_quote_that_stands_for_no_value_opens_none() -> None:
     player = '<div class="play" "="" id="of-film">' + '<i class="of a button"></i>' * 1_000
     assert tree_of(f"<body>{player}</div><p>Text.</p></body>").findtext(".//p") == "Text."
+
+
+@pytest.mark.parametrize("between", [" · ", " | ", " / ", " → ", " > "])
+def test_a_long_menu_in_one_line_is_read_at_once(between: str) -> None:
+    menu = between.join(f"Harbour {sign * 3}" for sign in "abcdefghijklmnopqrstuvwxyz")
+    text = "\n\n".join([menu, "Quay of Marl is shut", PROSE * 3, f"{menu}!"])
+    subprocess.run([sys.executable, "-c", READ], input=text.encode(), check=True, timeout=50)

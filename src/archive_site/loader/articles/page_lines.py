@@ -46,11 +46,12 @@ TEXT = 160  # characters: a line as long as this is text, not a heading
 COMMENTS = rf"(?:\d+ )?(?:{across(dumps.COMMENTS)})"
 TRAIL = re.compile(
     rf"(?:{across(dumps.HOME)})\s*(?:[>»›/|→:·]|::|&gt;)\s*[^.!?]{{1,90}}$"
-    r"|(?:[^>»›.!?]{2,30}\s*[>»›→]\s*){2,}[^.!?]{0,60}$",
+    r"|(?:[^>»›→.!?\s][^>»›→.!?]{0,28}(?<=\S)\s*[>»›→]\s*){2,}[^.!?]{0,60}$",
     re.IGNORECASE,
 )
+CELL = r"[^|/•·.!?\d\s][^|/•·.!?\d]{1,24}(?<=\S)"  # no space at its edges: read in one way only
 MENU = re.compile(
-    r"(?:[^|/•·.!?\d]{2,25}\s*[|/•·]\s*){2,}[^|/•·.!?\d]{2,25}"
+    rf"(?:{CELL}\s*[|/•·]\s*){{2,}}{CELL}"
     r"|(?:[^\W\d]+(?: [^\W\d]+)?(?:\s{2,}|\t)){2,}[^\W\d]+(?: [^\W\d]+)?"
 )
 PICTURE = re.compile(
