@@ -15,6 +15,7 @@ from archive_site.loader.articles.matching import matched
 from archive_site.loader.articles.named import names_of
 from archive_site.loader.articles.passage import Passage
 from archive_site.loader.articles.reporting import reported_in, what_was_told
+from archive_site.loader.articles.verbatim import Standing
 from archive_site.model.clipping import Candidate, Clipping, Description, Finding
 
 LONGEST = 10_000  # characters of a paragraph that are searched
@@ -53,14 +54,15 @@ def describe(clipping: Clipping, authorities: Authorities | None) -> Description
     claims = claims_of(stating, tongue, date, authorities)
     reported = reported_in(stating, tongue, date, authorities)
     reported = what_was_told(reported, of_harm(claims))
-    return Description(
+    found = Description(
         fields=fields,
-        claims=tuple(_verbatim(claims, clipping)),
+        claims=tuple(claims),
         names=names_of(passages, tongue, authorities),
         reported=matched(reported, date, authorities) if authorities else reported,
         cites=cites_of(passages, tongue),
         quotes=quotes_of(passages, tongue),
     )
+    return Standing(clipping).kept(found)
 
 
 def _passages(clipping: Clipping) -> Iterator[Passage]:
@@ -89,16 +91,6 @@ def _without_dateline(passages: Sequence[Passage], dateline: Finding) -> tuple[P
         else each
         for each in passages
     )
-
-
-def _verbatim(
-    claims: Sequence[dict[str, object]], clipping: Clipping
-) -> Iterator[dict[str, object]]:
-    """The claims without an excerpt that runs over a line which was taken away."""
-    for claim in claims:
-        block = clipping.blocks[int(str(claim["at"])[1:]) - 1].text
-        whole = " ".join(block.split())
-        yield {k: v for k, v in claim.items() if k != "quote" or str(v) in whole}
 
 
 def _titles(candidates: Sequence[Candidate]) -> dict[str, str]:

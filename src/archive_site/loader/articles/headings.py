@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 import msgspec
 
@@ -25,6 +26,10 @@ LABELLED = re.compile(rf"(?i:{across(printed.TITLE)})\s*[:：]\s*(?P<title>\S.*)
 def folded(text: str) -> str:
     """A line as headings are compared: one space for each run, no markup, no last point."""
     return " ".join(text.split()).strip(MARKUP).rstrip(".").casefold()
+
+
+def _spaced(lines: Sequence[str]) -> str:
+    return " ".join(" ".join(lines).split())
 
 
 class Headings:
@@ -63,7 +68,8 @@ class Headings:
         if len(filled) > 1 and _first_is_a_section(lines):
             self.removed.append(lines[0].strip())
             lines = lines[1:]
-        count = self._lines_of_title(lines, alone=len(filled) == 1)
+        together = _spaced(lines) in _spaced([self.blocks[place]])  # no line between is gone
+        count = self._lines_of_title(lines, alone=len(filled) == 1 or not together)
         if not count:
             return
         title = [line.strip(MARKUP) for line in lines[:count]]

@@ -15,6 +15,7 @@ from archive_site.loader.articles.signs import across
 from archive_site.loader.articles.tongues import page_lines
 from archive_site.loader.articles.wrapped import BULLET
 
+FARTHEST = 30  # lines above a text, of a line right over a day
 ABOVE, BELOW, LEAD = 16, 8, 420  # lines above a text, below its begin, letters of it before them
 WORD = re.compile(r"[^\W\d_]+")
 RUN = re.compile(f"{DENSE.pattern}+")  # of a script that parts no words
@@ -23,6 +24,7 @@ LEAST, LONGEST = 2, 130  # words or pairs of signs, letters
 SHORT = 40  # letters of a line that is a day and little else
 WHOLE = 5  # words of a headline, mostly
 STOPPED = re.compile(r"[.。۔।:：,;][\"'»”’)\]]*$")
+JOINS_ON = re.compile(r"[:：,;،；]$")
 SENTENCES = re.compile(r"[.!?؟۔।]\s+[\"'«“‘(]*[^\W\d_a-zа-яё].*[.!?؟۔।]?")
 PICTURE = re.compile(
     rf"(?<!\w)(?:{across(page_lines.CREDIT)})\s*(?:[:/©]|by\b|courtesy\b)|©"
@@ -33,6 +35,8 @@ DAY = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)|\d{1,2}[:h]\d\d")
 NEAR, DATED = 5, 50  # lines to the next byline or day; letters of a line with a day
 FITTING = 3.0  # what a line is worth as a headline, if the text has all of its words
 AGAIN, TELLING, ASKING = 0.4, 0.4, 0.6  # said twice; a day below it; two sentences, to its loss
+RIGHT_OVER = 0.3  # a day or a byline in the very next line
+STANDFIRST = 1.3  # by which it may fit better than the headline over it
 FURTHER, UNDER = 0.05, 0.6  # what each line down to the text takes away; a byline above it
 CLOSE = 0.45  # between two lines of which the upper is the headline
 LIKELY, SURE, SURER = 1.0, 1.5, 2.2  # the last of one as short as a section's or a site's name
@@ -67,10 +71,19 @@ def headline_of(parts: Sequence[Part], start: int, end: int) -> Headline | None:
         return None
     best = max(worth.values())
     first = min(number for number in worth if worth[number] >= best - CLOSE)
+    over = worth.get(first - 1, 0.0)
+    either = over >= max(LIKELY, worth[first] - STANDFIRST) and _is_whole(parts[first - 1].text)
+    first -= either  # over what may be its standfirst
     words = _plain(parts[first].text)
     found = max(n for n in worth if n <= max(first, start) and _plain(parts[n].text) == words)
-    long = len(words.split()) >= WHOLE - 1 or RUN.search(words)
-    return Headline(found, parts[found].text, worth[found] >= (SURE if long else SURER))
+    sure = SURE if _is_whole(words) else SURER
+    near = _dated(parts[found + 1 : found + NEAR]) or 0 <= start - found < NEAR
+    return Headline(found, parts[found].text, near and not either and worth[found] >= sure)
+
+
+def _is_whole(text: str) -> bool:
+    """Whether a line is longer than a section's or a site's name."""
+    return len(_plain(text).split()) >= WHOLE - 1 or bool(RUN.search(text))
 
 
 def _under_bylines(parts: Sequence[Part], worth: dict[int, float]) -> list[int]:
@@ -88,24 +101,31 @@ def _places(parts: Sequence[Part], start: int, end: int) -> list[int]:
     """The lines that may be a headline."""
     found, read = [], 0
     writers = {author_of(each.who) for each in parts[max(0, start - ABOVE) : end] if each.who}
-    for number in range(max(0, start - ABOVE), min(start + BELOW, end)):
-        part = parts[number]
+    for number in range(max(0, start - FARTHEST), min(start + BELOW, end)):
+        part, over = parts[number], _is_over_day(parts, number)
+        if number < start - ABOVE and not over:
+            continue
         if number >= start and part.prose:
             read += part.worth
         if read > LEAD:
             break
-        stopped = STOPPED.search(part.text) or (part.prose and SENTENCES.search(part.text))
-        few = (
-            part.text in writers
-            or len(_stems(part.text)) < LEAST
-            or max(len(part.text), part.worth) > LONGEST
-        )
-        none = BULLET.match(part.text) or PICTURE.search(part.text) or signed_line(part.text)
-        day = len(part.text) < SHORT and (part.day or DAY.search(part.text))
-        name = part.text in writers or names_in(part.text)
-        if not (part.line or stopped or few or none or day or name):
+        if part.text not in writers and _may_be_one(part, over=over):
             found.append(number)
     return found
+
+
+def _may_be_one(part: Part, *, over: bool) -> bool:
+    """Whether a line reads as a headline does; one right `over` a day may be whole sentences."""
+    if part.line or len(_stems(part.text)) < LEAST or max(len(part.text), part.worth) > LONGEST:
+        return False
+    if (JOINS_ON if over else STOPPED).search(part.text):
+        return False
+    if not over and part.prose and SENTENCES.search(part.text):
+        return False
+    if BULLET.match(part.text) or PICTURE.search(part.text) or signed_line(part.text):
+        return False
+    day = len(part.text) < SHORT and (part.day or (not over and DAY.search(part.text)))
+    return not (day or names_in(part.text))
 
 
 def _worth(parts: Sequence[Part], number: int, spoken: set[str], often: Counter[str]) -> float:
@@ -114,7 +134,13 @@ def _worth(parts: Sequence[Part], number: int, spoken: set[str], often: Counter[
     fits = FITTING * len(own & spoken) / len(own) * min(1.0, len(own) / WHOLE)
     again = AGAIN if often[words] > 1 and len(words.split()) >= LEAST + 1 else 0.0
     asks = ASKING if SENTENCES.search(parts[number].text) else 0.0  # "Have an account? Sign in"
-    return fits + again - asks + TELLING * _dated(parts[number + 1 : number + NEAR])
+    near = TELLING * _dated(parts[number + 1 : number + NEAR])
+    return fits + again - asks + near + RIGHT_OVER * _is_over_day(parts, number)
+
+
+def _is_over_day(parts: Sequence[Part], number: int) -> bool:
+    """Whether a day or a byline stands right below a line."""
+    return _dated(parts[number + 1 : number + 2])
 
 
 def _dated(parts: Sequence[Part]) -> bool:

@@ -20,6 +20,7 @@ from archive_site.loader.articles.names_alone import signed_alone
 from archive_site.loader.articles.page_lines import SOURCE, TEXT, Line
 from archive_site.loader.articles.signatures import author_of
 from archive_site.loader.articles.title_marks import unmarked
+from archive_site.loader.articles.verbatim import standing
 from archive_site.loader.articles.whole_pages import page_of
 from archive_site.model.clipping import Block, Candidate, Clipping, Confidence, Unreadable
 
@@ -69,6 +70,10 @@ class _Reading:
         candidates = self._headed(self.title)
         candidates |= self._said(self.language, self._publisher())
         candidates["author"] = (*signed, *candidates["author"])
+        stand = {
+            field: tuple(each for told in found for each in standing(told, self.blocks))
+            for field, found in candidates.items()
+        }
         bodies = ["\n".join(lines).strip() for lines in self.bodies]
         return Clipping(
             name=self.name,
@@ -76,7 +81,7 @@ class _Reading:
             text=self.text,
             blocks=tuple(Block(b, k) for b, k in zip(self.blocks, bodies, strict=True)),
             removed=tuple(self.removed),
-            candidates={field: found for field, found in candidates.items() if found},
+            candidates={field: found for field, found in stand.items() if found},
             links=tuple(_links(bodies)),
         )
 

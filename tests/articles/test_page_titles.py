@@ -1,0 +1,60 @@
+"""Which line of a copied page is its headline, where others have more of the text's words."""
+
+from __future__ import annotations
+
+import pytest
+
+from archive_site.loader.articles.plain import read_plain
+from archive_site.model.clipping import Candidate
+
+MENU = "Home|Politics|Economy|Society|Culture|Sports|World|Video|Photo|Weather|Search|Contact"
+TEXT = (
+    "The wall of the harbour of Marl fell on Monday, and the quay of the old town was shut for a"
+    " week while masons looked for cracks in what is left of it.\n"
+    "Twelve people were hurt when the stones of the harbour wall came down on the quay, and three"
+    " boats of the town sank.\n"
+    "The masons of the town want to rebuild the wall before the winter comes over the harbour."
+)
+BELOW = "Share|Print|Related articles|A bridge opens|Bread is dearer|About us|© 2019 The Quay"
+FURTHER = "Wall of the harbour of Marl fell on the quay"  # all words of the text
+
+
+def _title(*lines: str, text: str = TEXT) -> Candidate:
+    page = [*MENU.split("|"), *lines, *text.split("\n"), *BELOW.split("|")]
+    return read_plain("page.txt", "\n".join(page).encode()).candidates["title"][0]
+
+
+@pytest.mark.parametrize(
+    "headline",
+    [
+        "Nobody was on the stairs. Why Marl was lucky this time",
+        "Marl counts the boats that went down.",
+        "Marl asks who looks after old stones in 2019",
+    ],
+)
+def test_the_line_right_over_the_day_is_the_headline(headline: str) -> None:
+    shared = ["Share", "Print", "Listen", "Read more", "Tags", "Comments"]
+    assert _title(headline, "12 March 2019", *shared, "Photo: Ada Brook").value == headline
+
+
+def test_a_headline_far_above_the_text_is_found_over_its_day() -> None:
+    links = [f"Boat of the harbour {sign}" for sign in "abcdefghijklmnopqr"]
+    found = _title("Harbour wall of Marl fell on the quay", "12 March 2019", *links)
+    assert found.value == "Harbour wall of Marl fell on the quay"
+
+
+def test_a_heading_within_a_text_without_a_day_is_doubtful() -> None:
+    first, *rest = TEXT.split("\n")
+    text = "\n".join([first, FURTHER, *rest])
+    assert _title(text=text).confidence == "low"
+
+
+def test_of_two_long_lines_the_upper_is_the_headline_and_doubtful() -> None:
+    over = "Old stones of the harbour of Marl give in"
+    found = _title(over, FURTHER, "12 March 2019")
+    assert (found.value, found.confidence) == (over, "low")
+
+
+def test_a_line_with_the_words_of_the_text_over_its_day_is_sure() -> None:
+    found = _title(FURTHER, "12 March 2019")
+    assert (found.value, found.confidence) == (FURTHER, "medium")
