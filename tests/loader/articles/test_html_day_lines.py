@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from tests.loader.articles.pages import TITLE, a_page
+from archive_site.loader.articles.html_parsing import tree_of
+from archive_site.loader.articles.html_tree import passages
+from tests.loader.articles.pages import TITLE, WHOLE, a_page
 from tests.loader.articles.test_html import found, read, said
 
 OTHER_DAYS = """Screening: 20 May 2019
@@ -91,3 +93,45 @@ def test_a_day_is_not_sure_where_an_article_says_that_it_stood_elsewhere_before(
     raw = a_page(head, above=day, below=f"<p>{line}</p>")
     assert said("date", raw) == ("2019-05-14", "medium")
     assert "2019-05-02" in [each.value for each in found("date", raw).others]
+
+
+def test_the_day_by_the_title_that_marks_repeat_goes_before_that_of_an_address_alone() -> None:
+    older = '<link rel="canonical" href="https://daily.example/20190513-film-on-the-dam">'
+    head = '<meta property="article:published_time" content="2019-05-14T18:45:00+04:00">'
+    line = "<p class='dates'>Issued on: <time>14/05/2019 - 18:45</time>Modified: 15/05/2019</p>"
+    assert said("date", a_page(older + head, above=line)) == ("2019-05-14", "medium")
+    assert said("date", a_page(older + head)) == ("2019-05-13", "medium")
+
+
+def test_a_mark_that_is_alone_against_the_day_by_the_title_is_a_guess() -> None:
+    source = f'{{"@type": "NewsArticle", "headline": "{TITLE}", "datePublished": "2019-05-08"}}'
+    head = f'<script type="application/ld+json">{source}</script><meta name="date" content="DAY">'
+    line = "<div class='card'><span>May 14, 2019</span><span>9 mins</span></div>"
+    page = a_page(head, above=line).decode()
+    assert said("date", page.replace("DAY", "May 14, 2019").encode()) == ("2019-05-14", "low")
+    assert said("date", page.replace("DAY", "May 8, 2019").encode())[0] == "2019-05-08"
+
+
+def test_a_system_s_moment_that_a_style_hides_is_not_the_day_that_readers_see() -> None:
+    line = (
+        "<div class='post-meta'><span class='updated'>2020-01-07T17:27:31+02:00</span>"
+        "<span>14. Mai 2019</span></div>"
+    )
+    assert said("date", a_page(above=line))[0] == "2019-05-14"
+
+
+def test_a_day_and_clock_right_above_a_single_paragraph_are_none_of_it() -> None:
+    line = "<div><span>May 14, 2019, 07:22PM IST</span><span>Source: </span><p>{}</p></div>"
+    raw = a_page(body=line.format(WHOLE.replace("\n\n", " ")))
+    assert read(raw).body == WHOLE.replace("\n\n", " ")
+    assert said("date", raw) == ("2019-05-14", "low")
+
+
+def test_the_pieces_of_a_line_that_a_style_sets_apart_are_words_of_their_own() -> None:
+    line = "<div class='info'><a href='/a'>Ann Lee</a><span>May 14, 2019</span><b>9</b> views</div>"
+    split = "<p>The <span>flo</span><span>od</span> of the valley came in the night of May.</p>"
+    page = tree_of(f"<html><body>{line}{split}</body></html>")
+    assert [each.text for each in passages(page)] == [
+        "Ann Lee May 14, 2019 9 views",
+        "The flood of the valley came in the night of May.",
+    ]

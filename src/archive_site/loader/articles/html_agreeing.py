@@ -10,6 +10,8 @@ from archive_site.loader.articles.choose import RANK
 from archive_site.loader.articles.html_days import is_utc
 from archive_site.model.clipping import Candidate
 
+PRINTED = frozenset({"printed by the title", "first time"})  # rules of what readers see
+
 
 def judged(found: tuple[Candidate, ...]) -> tuple[Candidate, ...]:
     """The days in the order in which they are trusted, the first as sure as the others allow."""
@@ -21,6 +23,9 @@ def judged(found: tuple[Candidate, ...]) -> tuple[Candidate, ...]:
     if printed and _is_elsewhere(first, found) and _is_next(first.value, printed[0].value):
         local = msgspec.structs.replace(printed[0], confidence="medium")
         return (local, *(each for each in found if each is not printed[0]))
+    if day := _outvoting(first, found, printed):
+        found = tuple(_as_sure(each, day) if each.value == first.value else each for each in found)
+        first = day
     rest = tuple(each for each in found if (each.where, each.rule) != (first.where, first.rule))
     return (_sure(first, (first, *rest), printed), *rest)
 
@@ -31,13 +36,40 @@ def _sure(first: Candidate, found: tuple[Candidate, ...], printed: list[Candidat
     agree = {each.rule for each in whole if each.value == first.value and each.confidence != "low"}
     disagree = [each for each in found if not each.value.startswith(first.value[: len(each.value)])]
     shown = any(rule.startswith(("printed", "day in the address")) for rule in agree)
-    marks = agree - {"printed by the title", "day in the address", "first time"}
+    marks = agree - PRINTED - {"day in the address"}
     other = any(each.confidence != "low" and each.value[:4] != first.value[:4] for each in printed)
     if other and len(agree) == 1:  # one mark against what readers see: a page moved, or a mistake
         return msgspec.structs.replace(first, confidence="low")
     if len(first.value) == 10 and marks and shown and len(agree) >= 2 and not disagree:
         return msgspec.structs.replace(first, confidence="high")
     return first
+
+
+def _outvoting(
+    first: Candidate, found: tuple[Candidate, ...], printed: list[Candidate]
+) -> Candidate | None:
+    """The day by the title that marks repeat, against one alone: a draft's, or its address's."""
+    if len(first.value) < 10 or len(_agreeing(first.value, found)) > 1:
+        return None
+    return next(
+        (
+            each
+            for each in printed
+            if len(each.value) == 10
+            and each.value != first.value
+            and _agreeing(each.value, found) - PRINTED
+        ),
+        None,
+    )
+
+
+def _as_sure(one: Candidate, other: Candidate) -> Candidate:
+    return msgspec.structs.replace(one, confidence=other.confidence)
+
+
+def _agreeing(day: str, found: tuple[Candidate, ...]) -> set[str]:
+    """The rules by which a day was found."""
+    return {each.rule for each in found if each.value == day}
 
 
 def _is_elsewhere(first: Candidate, found: tuple[Candidate, ...]) -> bool:

@@ -39,6 +39,7 @@ HEADER = re.compile(
 ARTICLES = re.compile(r"<article>|<main>")
 DASH = re.compile(r"\s?[–—-]\s?")
 PUBLISHING = re.compile(rf"(?:{WEEKDAYS}|{across(dating.PUBLISHING)})", re.I)
+OF_A_MACHINE = re.compile(r"T\d\d:?\d\d")  # after a day that a style doesn't show
 OTHER = re.compile(rf"\b(?:{across(dating.OTHER)})\b", re.I)
 
 
@@ -46,7 +47,10 @@ def days_in_line(text: str) -> Iterator[Day]:
     """The days in a line that aren't those of a change or of rights."""
     if RIGHTS.search(text):
         return
-    yield from (day for day in printed_in(text) if not CHANGED.search(text[: day.start][-40:]))
+    for day in printed_in(text):
+        before, after = text[: day.start], text[day.start + len(day.printed) :]
+        if not (CHANGED.search(before[-40:]) or OF_A_MACHINE.match(after)):
+            yield day
 
 
 def is_change(element: HtmlElement) -> bool:

@@ -30,6 +30,15 @@ HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.I)
 UNSEEN_SIGNS = re.compile("[\u00ad\u200b\u2060\ufeff]")  # where a word may break, and no break
 
 
+SEAM = "\0"  # where one inline element ends and the next begins, with nothing between them
+SEAMED = frozenset({"span", "a", "time", "small", "strong", "b", "i", "em", "abbr", "label"})
+SEAMS = re.compile(  # between words of scripts that part them
+    f"(?<=\\w\\w){SEAM}+(?=[^\\W\u3040-\u30ff\u3400-\u9fff\u0e00-\u0e7f])"
+)
+WHOLE = frozenset({"p", "h1", "h2", "h3", "h4", "h5", "h6", "blockquote", "pre"})  # of sentences
+LINE = 150  # characters of a line of a page whose pieces a style sets apart
+
+
 class Passage(NamedTuple):
     """A stretch of text that a reader sees as one block, and how it stands in the page."""
 
@@ -111,6 +120,7 @@ class _Walk:
         self.pieces: list[str] = []
         self.linked = self.plain = 0  # characters in links; characters that aren't bold
         self.broken = False  # whether a line break is the last that was met
+        self.ended = ""  # the inline element that has just ended
 
     def go(self, root: HtmlElement) -> None:
         """Walk over an element and all in it; no recursion."""
@@ -129,6 +139,7 @@ class _Walk:
                 if frame.block is element:
                     self._flush(frame)
             if element is not root:
+                self.ended = element.tag if element.tag in SEAMED else ""
                 self._add(element.tail, frames[-1])
         self._flush(frames[-1])
 
@@ -141,6 +152,8 @@ class _Walk:
                 self.pieces.append("\n")
                 self.broken = True
         if tag not in BLOCKS:
+            if self.ended and tag in SEAMED:
+                self.pieces.append(SEAM)
             linked, bold = above.linked or tag == "a", above.bold or tag in ("b", "strong")
             hints = above.hints
             if element.get("class"):
@@ -155,6 +168,9 @@ class _Walk:
     def _add(self, text: str | None, frame: _Frame) -> None:
         if not text:
             return
+        if self.ended == "time":
+            self.pieces.append(SEAM)
+        self.ended = ""
         letters = len(text.strip())
         if letters:
             self.broken = False
@@ -165,11 +181,20 @@ class _Walk:
     def _flush(self, frame: _Frame) -> None:
         if not self.pieces:
             return
-        text = shown("".join(self.pieces))
+        text = shown(_seamed("".join(self.pieces), frame.block.tag))
         if text:
             linked = min(self.linked, len(text))
             self.found.append(Passage(text, frame.block, linked, frame.hints, not self.plain))
         self.pieces, self.linked, self.plain, self.broken = [], 0, 0, False
+        self.ended = ""
+
+
+def _seamed(text: str, tag: str) -> str:
+    """A text with a space where two elements of a line meet that its page's style sets apart."""
+    if SEAM not in text:
+        return text
+    apart = tag not in WHOLE and len(text) <= LINE
+    return (SEAMS.sub(" ", text) if apart else text).replace(SEAM, "")
 
 
 def is_never_seen(element: HtmlElement) -> bool:

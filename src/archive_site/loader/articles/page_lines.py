@@ -62,7 +62,10 @@ SEPARATED = re.compile(
     rf"|,\s(?=(?:{across(dumps.MODIFIED_TOO)}))"
 )
 ONLY_SIGNS = re.compile(r"[\W\d_]*\d[\W\d_]*")
-CLOCK = r"\d{1,2}[:.h]\d\d(?:[:.]\d\d)?(?: ?[ap]\.?m\.?)?(?: ?\(?(?:gmt|utc)[+-]?\d*\)?)?|gmt|utc|e[sd]t"
+CLOCK = (
+    r"\d{1,2}[:.h]\d\d(?:[:.]\d\d)?(?: ?[ap]\.?m\.?)?(?: ?\(?(?:gmt|utc)[+-]?\d*\)?)?|gmt|utc"
+    r"|[ecmp][sd]t|cest|[bij]st|pkt|msk|wi[bt]"
+)
 WEEKDAYS = across(dumps.WEEKDAYS)
 SOURCE = re.compile(rf"(?:{across(dumps.SOURCE)})\b", re.IGNORECASE)
 CREDITED = (
@@ -168,4 +171,6 @@ def _all_noise(tongue: Tongue) -> re.Pattern[str]:
     buttons = rf"(?<!\w)(?:{BUTTONS})(?!\w)"
     words = rf"(?<!\w)(?:{tongue.dated}|{MODIFIED}|{CHROME}|{SHARED}|{CLOCK}|{WEEKDAYS}|{across(dumps.AT)})(?!\w)"
     signs = r"[ \t\u00a0\0,;:.|·•\-–—/()\[\]]"
-    return re.compile(rf"(?>(?<!\w)(?:{counted})(?!\w)|{words}|{buttons}|{signs})*+", re.IGNORECASE)
+    nobody = rf"(?<!\w)(?:{across(dumps.SOURCE)})\s?[:：]\s*$"  # whose name was lost
+    noise = rf"(?<!\w)(?:{counted})(?!\w)|{words}|{buttons}|{nobody}|{signs}"
+    return re.compile(rf"(?>{noise})*+", re.IGNORECASE)

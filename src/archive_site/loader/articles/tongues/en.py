@@ -7,9 +7,9 @@ from archive_site.loader.articles.tongues.turkic import CASES
 TONGUE = Tongue(
     code="en",
     months=(
-        *("jan(?:uary|\\.)?", "feb(?:ruary|\\.)?", "mar(?:ch|\\.)", "apr(?:il|\\.)", "may"),
-        *("june?\\.?", "july?\\.?", "aug(?:ust|\\.)", "sept?(?:ember|\\.)", "oct(?:ober|\\.)"),
-        *("nov(?:ember|\\.)", "dec(?:ember|\\.)"),
+        *("jan(?:uary|\\.)?", "feb(?:ruary|\\.)?", "mar(?:ch|\\.)?", "apr(?:il|\\.)?", "may"),
+        *("june?\\.?", "july?\\.?", "aug(?:ust|\\.)?", "sept?(?:ember|\\.)?", "oct(?:ober|\\.)?"),
+        *("nov(?:ember|\\.)?", "dec(?:ember|\\.)?"),
     ),
     seasons=("spring", "summer", "autumn|fall", "winter"),
     day_forms=(
