@@ -24,7 +24,7 @@ from archive_site.loader.articles.html_tree import is_unseen, pointer, words_of
 from archive_site.model.clipping import Candidate, Confidence
 
 TOP = re.compile(r"<h[1-3]>[^<]*$")
-CALLED = re.compile(r"title|headline|heading|ba[sş]l[ıi][kq]|zagolov", re.I)
+CALLED = re.compile(r"tit(?:le|ul|re|ol)|headline|heading|ba[sş]l[ıi][kq]|zagolov", re.I)
 BLOG = re.compile(r"(.{2,80}?)\s+[»«|›-]\s+(?:Blog Archive|Archive du blog|Blogarchiv)\s+[»«|›-]\s")
 ABOVE = "heading above the article"
 NEAR = 10  # passages between a heading and the article under it

@@ -86,7 +86,7 @@ def without_furniture(
             continue
         if number not in figures and _heads_links(passages, chosen, position):
             continue
-        if _is_title(words_only, plain(title)) or ("<h1>" in passage.hints and not kept):
+        if _is_title(words_only, plain(title)) or (not kept and _is_its_heading(passage, title)):
             continue
         listed = number in figures or LIST.search(passage.hints)
         if words_only in seen and len(words_only) > 30 and not listed:
@@ -178,6 +178,14 @@ def _is_row(passage: Passage) -> bool:
 def _is_title(words: str, title: str) -> bool:
     """Whether a line is the title once more, alone or with a day after it."""
     return len(title) > SHORTEST and words.startswith(title) and len(words) - len(title) < SHORTEST
+
+
+def _is_its_heading(passage: Passage, title: str) -> bool:
+    """Whether what begins an article is a heading of the first rank, its title or most of it."""
+    words, whole = plain(passage.text), plain(title)
+    if "<h1>" in passage.hints or (words == whole and HEADING.search(passage.hints)):
+        return True
+    return len(words) > SHORTEST and whole.startswith(words) and len(whole) - len(words) < SHORTEST
 
 
 def _heads_links(passages: Sequence[Passage], chosen: list[int], position: int) -> bool:
