@@ -323,3 +323,35 @@ def test_an_agency_is_credited_and_is_no_author(line: str) -> None:
     raw = a_page(above=f"<p class='byline'>{line}</p>")
     assert said("author", raw) == ("", "")
     assert said("credit_line", raw)[0]
+
+
+def test_a_suffix_of_a_name_keeps_its_stop() -> None:
+    assert said("author", a_page(above="<p class='byline'>By Tom Ray Jr.</p>"))[0] == "Tom Ray Jr."
+
+
+def test_a_byline_comes_before_one_that_also_tells_who_made_the_pictures() -> None:
+    both = "<p class='credit'>By Tom Ray | Satellite imagery by Map House</p>"
+    assert said("author", a_page(above=both)) == ("Tom Ray", "medium")
+    above = f"{both}<p class='byline'>By Ann Lee and Maria Holt</p>"
+    assert said("author", a_page(above=above)) == ("Ann Lee and Maria Holt", "medium")
+
+
+def test_a_part_of_the_site_s_name_is_a_doubtful_author_however_its_letters_are_marked() -> None:
+    head = (
+        '<meta property="og:site_name" content="Graiul Văilor - Cotidian al județului Văilor">'
+        '<link rel="canonical" href="https://www.graiul.example/2019/dig">'
+    )
+    for name in ("Graiul Vailor", "De Graiul Văilor"):
+        line = f"<p><a rel='author' href='/a'>{name}</a></p>"
+        assert said("author", a_page(head, above=line))[1] == "low"
+
+
+def test_a_name_above_an_article_of_whom_something_is_told_below_is_its_author() -> None:
+    above, below = "<div><a href='/a'>Maria Holt</a></div>", "<div>About Maria Holt</div>"
+    assert said("author", a_page(above=above, below=below)) == ("Maria Holt", "medium")
+    assert said("author", a_page(above=above, below="<div>About Tom Ray</div>"))[0] == ""
+
+
+@pytest.mark.parametrize("words", ["发布于 2019-05-14 07:19", "입력 2019.05.14 07:19"])
+def test_what_leads_to_a_day_is_nobody_s_name(words: str) -> None:
+    assert said("author", a_page(above=f"<div class='author'><p>{words}</p></div>")) == ("", "")

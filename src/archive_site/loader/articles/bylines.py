@@ -47,6 +47,9 @@ IN_A_SECTION = re.compile(r"\s*[–—]\s*in\s.*|\s[–—]\S.*", re.I)
 EDITED = re.compile(rf"(?:{across(bylines.EDITED)})\s?[:：]?\s?$", re.I)
 STAFF = re.compile(r"staff", re.I)
 ARTICLE = re.compile(r"^(?:a[ldnrstz]|el|ash|d|l|o)[-’'](?=\w)", re.I)  # before a surname
+SUFFIXED = re.compile(r"\s[JS]r$")  # that a stop belongs to
+OF_PICTURES = re.compile(rf"\s[|/•·]\s+(?:{across(bylines.PICTURED)})\b", re.I)
+ABOUT = re.compile(rf"(?:{across(bylines.ABOUT)})\s+(?P<name>.+)", re.I)
 LONGEST = 60  # characters of a name
 JOINS = re.compile(rf"\s*(?:,|;|\b(?:{across(bylines.AND)})\b|&)\s*", re.I)
 
@@ -70,7 +73,10 @@ def name_in(value: str) -> str:
             end = value.index(own, end) + len(own)
         if own != name:
             break
-    return value[:end] if len(value) <= LONGEST * 4 else ""
+    if len(value) > LONGEST * 4:
+        return ""
+    named = value[:end]
+    return f"{named}." if SUFFIXED.search(named) and f"{named}." in whole else named
 
 
 def written_by(line: str) -> str:

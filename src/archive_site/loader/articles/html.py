@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Sequence
 
 import msgspec
@@ -23,7 +24,7 @@ from archive_site.loader.articles.html_page import (
     opened,
 )
 from archive_site.loader.articles.html_several import reasons, several_on, without
-from archive_site.loader.articles.html_sites import bare, hosts, publishers
+from archive_site.loader.articles.html_sites import PARTED, bare, hosts, publishers
 from archive_site.loader.articles.html_titles import titled, titles
 from archive_site.loader.articles.html_unshown import unshown
 from archive_site.loader.articles.html_walls import article_on
@@ -70,7 +71,7 @@ def _candidates(
     own, names = hosts(page), {each.value.casefold() for each in sites}
     names |= {mark.value.casefold() for mark in page.meta("og:title")}
     written = tuple(
-        _doubted(each) if bare(each.value).replace(" ", "") in own else each
+        _doubted(each) if _may_be_the_site(each.value, own, sites) else each
         for each in authors(page, first, last)
         if not any(name and name in each.value.casefold() for name in names)
     )
@@ -96,6 +97,22 @@ def _with_dateline(
     credit = (*found.get("credit_line", ()), *agencies_in(dateline))
     more = {"dateline": dateline, "credit_line": credit}
     return {**found, **{field: each for field, each in more.items() if each}}
+
+
+def _may_be_the_site(name: str, own: set[str], sites: tuple[Candidate, ...]) -> bool:
+    """Whether a name is that of the page's host, or its site's that bears its host's."""
+    if bare(name).replace(" ", "") in own:
+        return True
+    if own.isdisjoint(_plain(name).split()):
+        return False
+    parts = (part for site in sites for part in PARTED.split(site.value) if " " in part.strip())
+    return any(_plain(name).endswith(_plain(part)) for part in parts)
+
+
+def _plain(name: str) -> str:
+    """A name without the marks on its letters, of which some are written in two ways."""
+    letters = unicodedata.normalize("NFD", bare(name))
+    return "".join(each for each in letters if not unicodedata.combining(each))
 
 
 def _doubted(author: Candidate) -> Candidate:

@@ -9,12 +9,14 @@ from itertools import islice
 from lxml.html import HtmlElement
 
 from archive_site.loader.articles.bylines import (
+    ABOUT,
     AFTER_NAME,
     AGENCY,
     BY,
     EDITED,
     JOINS,
     LONGEST,
+    OF_PICTURES,
     begins,
     is_name,
     name_in,
@@ -45,9 +47,11 @@ METAS = (
 )
 WITH = re.compile(rf"\b(?:{across(bylines.WITH)})\s+(?=\S+(?:\s\S+)?$)", re.I)  # an agency
 BELOW = "name below the text"
+BESIDE = "byline beside who made the pictures"
 DOUBTFUL = ("meta author", BELOW)
 LONGEST_LINE = 150  # characters of a line that has an author's name
-ABOVE = 8  # passages above an article in which its author is named
+NEAR = 8  # passages above an article in which its author is named
+BELOW_IT = 4  # and below it
 MOSTLY_LINKS = 0.6
 
 
@@ -60,7 +64,9 @@ def authors(page: Page, first: int, last: int) -> tuple[Candidate, ...]:
             continue
         if rule == "meta author" and not _is_printed(page, name):
             continue
-        byline = rule == "byline" or (rule != BELOW and _is_signed(page, name, first, last))
+        byline = rule in ("byline", BESIDE) or (
+            rule != BELOW and _is_signed(page, name, first, last)
+        )
         confidence: Confidence = "medium" if byline or rule not in DOUBTFUL else "low"
         shown = name if name in page.text else JOINS.split(name)[0]
         found.append(candidate(page, name, confidence, Mark(shown, mark.where), rule))
@@ -74,7 +80,7 @@ def credit_lines(found: tuple[Candidate, ...]) -> tuple[Candidate, ...]:
 
 def credits_beside(page: Page, first: int) -> Iterator[Candidate]:
     """The bylines above an article that credit an agency too: "By Ann Lee, with AFP"."""
-    for passage in page.passages[max(first - ABOVE, 0) : first]:
+    for passage in page.passages[max(first - NEAR, 0) : first]:
         text = passage.text
         agency = WITH.search(text) if len(text) <= LONGEST_LINE and begins(text) else None
         if agency and AGENCY.match(text[agency.end() :]):
@@ -98,7 +104,8 @@ def _marks(page: Page, first: int, last: int) -> Iterator[tuple[str, Mark]]:
     cards = [name for each in marked for name in each.xpath(".//*[contains(@class, 'fn')]")]
     links = [each for each in marked if each.get("rel") or "vcard" in (each.get("class") or "")]
     yield from _together("rel author", _outside([*cards, *links], holding)[:3])
-    yield from _bylines(page, first, last)
+    yield from sorted(_bylines(page, first, last), key=lambda each: each[0] == BESIDE)
+    yield from _about(page, first, last)
     yield from _classed(page, holding)
     yield from _under_the_title(page, first)
     yield from (("meta author", mark) for mark in page.meta(*METAS))
@@ -142,7 +149,7 @@ def _is_aside(element: HtmlElement, holding: frozenset[HtmlElement]) -> bool:
 
 def _bylines(page: Page, first: int, last: int) -> Iterator[tuple[str, Mark]]:
     holding = _holding(page, first)
-    for number in (*range(max(first - ABOVE, 0), first + 4), *range(last, last + 4)):
+    for number in (*range(max(first - NEAR, 0), first + 4), *range(last, last + 4)):
         if number >= len(page.passages):
             return
         passage = page.passages[number]
@@ -157,7 +164,8 @@ def _bylines(page: Page, first: int, last: int) -> Iterator[tuple[str, Mark]]:
         if not within and (named := written_by(passage.text)):
             yield "byline", Mark(named, pointer(passage.element))
         if classed or (signed and not (within and len(line) > LONGEST)):
-            yield "byline", Mark(line, pointer(passage.element))
+            rule = BESIDE if OF_PICTURES.search(passage.text) else "byline"
+            yield rule, Mark(line, pointer(passage.element))
 
 
 def _classed(page: Page, holding: frozenset[HtmlElement]) -> Iterator[tuple[str, Mark]]:
@@ -178,13 +186,23 @@ def _under_the_title(page: Page, first: int) -> Iterator[tuple[str, Mark]]:
     headings = (n for n in range(first - 1, -1, -1) if "<h1>" in page.passages[n].hints)
     signed = [
         passage
-        for passage in page.passages[next(headings, first) + 1 : max(first - ABOVE, 0)]
+        for passage in page.passages[next(headings, first) + 1 : max(first - NEAR, 0)]
         if len(passage.text) <= LONGEST_LINE and not _is_aside(passage.element, holding)
         if begins(passage.text)
     ]
     for passage in signed if len(signed) == 1 else ():
         line = AFTER_NAME.split(passage.text)[0]
         yield "byline", Mark(line, pointer(passage.element))
+
+
+def _about(page: Page, first: int, last: int) -> Iterator[tuple[str, Mark]]:
+    """A name that stands alone above an article, and below it as of whom something is told."""
+    for passage in page.passages[last + 1 : last + BELOW_IT]:
+        told = ABOUT.fullmatch(passage.text)
+        name = told["name"] if told else ""
+        above = (each.text for each in page.passages[max(first - NEAR, 0) : first])
+        if name and is_name(name) and name in above:
+            yield "name above the text and below it", Mark(name, pointer(passage.element))
 
 
 def _below(page: Page, last: int) -> Iterator[tuple[str, Mark]]:
@@ -208,7 +226,7 @@ def _is_printed(page: Page, name: str) -> bool:
 
 def _is_signed(page: Page, name: str, first: int, last: int) -> bool:
     """Whether a name stands by the title or at the article's end."""
-    near = (*range(max(first - ABOVE, 0), first), *range(last, min(last + 3, len(page.passages))))
+    near = (*range(max(first - NEAR, 0), first), *range(last, min(last + 3, len(page.passages))))
     return any(
         name.casefold() in page.passages[number].text.casefold()
         for number in near

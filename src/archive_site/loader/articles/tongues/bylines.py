@@ -93,9 +93,9 @@ NOBODY = {  # in place of a name
     "bg": r"редакция|екип",
     "uk": r"редакція",
     "vi": r"ban biên tập",
-    "ko": r"편집부|취재팀|온라인뉴스팀|디지털뉴스팀",
-    "ja": r"編集部",
-    "zh": r"无名氏|佚名|匿名|编辑部?|記者|记者|本报讯|本报记者",
+    "ko": r"편집부|취재팀|온라인뉴스팀|디지털뉴스팀|입력|수정|등록|승인",
+    "ja": r"編集部|公開日?|更新日?|配信",
+    "zh": r"无名氏|佚名|匿名|编辑部?|記者|记者|本报讯|本报记者|[发發][布表](?:于|於|时间|時間)?|来源|來源",
     "hi": r"डेस्क|संवाददाता",
 }
 AGENCIES = {  # as articles in that language call them
@@ -227,4 +227,18 @@ EDITED = {  # before the name of one who edited an article
     "es": r"editad[oa] por",
     "pt": r"edição(?: de)?|editad[oa] por",
     "de": r"redigiert von",
+}
+PICTURED = {  # behind a name, before who made the pictures
+    "en": r"(?:\w+\s)?(?:imagery|photo(?:graph)?s?|photography|graphics?|illustrations?|maps?)\s+by",
+    "fr": r"photos?\s+(?:par|de)",
+    "de": r"fotos?\s+von",
+    "es": r"fotos?\s+(?:por|de)",
+}
+ABOUT = {  # before the name of who wrote an article, below it
+    "en": r"about",
+    "fr": r"[àa] propos de",
+    "de": r"über",
+    "es": r"sobre|acerca de",
+    "pt": r"sobre",
+    "it": r"(?:di più )?su",
 }
