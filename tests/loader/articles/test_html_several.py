@@ -121,3 +121,12 @@ def test_a_web_archive_s_own_page_is_no_article(title: str) -> None:
 def test_an_article_on_redirecting_is_one() -> None:
     title = "Minister is redirecting money to the dam"
     assert said("title", a_page().replace(TITLE.encode(), title.encode()))[0] == title
+
+
+def test_a_teaser_alone_among_many_titles_is_no_article() -> None:
+    links = "".join(f"<p><a href='/{n}'>Council votes on dam number {n}</a></p>" for n in range(25))
+    raw = of_many(
+        "<title>Valley Post - News of the valley, its dams and its schools</title>", cards=1
+    )
+    page = raw.replace(b"<main>", b"<h1>Valley Post - Top Stories</h1><main>")
+    assert said("title", page.replace(b"</main>", f"{links}</main>".encode()))[1] == "low"

@@ -36,6 +36,7 @@ WORDS = 4  # of such a title, or letters for them in a script without spaces
 SPACELESS = re.compile("[\u3040-\u30ff\u3400-\u9fff\u0e00-\u0e7f\u1000-\u109f]")
 LINE = 150  # characters of an article that a title of another outweighs
 SHORT_TEXT = 1000  # characters: a text that is shorter is no reason to doubt that a page is a list
+TITLES = 20  # of other articles, on a page that has a teaser in place of a text
 MOST = 0.75  # share of a text that stands under titles of others
 LINKS = 0.25  # share of a text that is links
 
@@ -111,6 +112,8 @@ def _is_of_others(passages: Sequence[Passage], kept: Sequence[int], size: int) -
     """Whether what was taken for a text are teasers: under titles of others, or links."""
     own = frozenset(kept)
     under = [n for n in kept if _is_under(passages, n, own)]
+    if len(kept) == len(under) == 1 and size < SHORT_TEXT / 2:
+        return sum(map(_is_title, passages)) >= TITLES
     links = [n for n in kept if passages[n].density >= LINKED]
     for found, share in ((under, MOST), (links, LINKS)):
         if len(found) > 1 and length_of(passages, found) >= share * size:
