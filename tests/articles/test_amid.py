@@ -114,6 +114,9 @@ ASIDES = [
     "Время чтения: 4 минуты",
     "무단 전재 및 재배포 금지",
     "© Riproduzione riservata",
+    "You have 1 article left to read this month before you need to register.",
+    "For more news of the county, please follow the Marrow Post.",
+    "Watch this video explainer:",
 ]
 
 
@@ -124,6 +127,8 @@ def test_a_line_that_leads_elsewhere_or_sells_is_no_paragraph(line: str) -> None
 
 
 TEXT = [
+    "For more than news of the bridge, the people of Marrow read the county's books.",
+    "You have 3 articles left to write, the editor told her.",
     "Read more about the dam in the county's books, said the mayor.",
     "Watch out for the ice on the bridge, the police warned drivers.",
     "Ver más allá de lo evidente es difícil para quien no conoce el puente.",
@@ -232,3 +237,62 @@ def test_an_article_that_goes_on_in_a_show_of_pictures_is_read_to_its_end() -> N
 def test_an_article_that_is_a_show_of_pictures_is_read() -> None:
     slides = "".join(f"<div class='slide'><p>{each}</p></div>" for each in TOLD)
     assert bodies(f"<div class='gallery'>{slides}</div>") == TOLD
+
+
+CREDITS = ["Image credit : AFP", "Photo: Ann Lee", "Фото: Фото: Илья Мост © МОСТ.РУ", "Foto: dpa"]
+
+
+@pytest.mark.parametrize("credit", CREDITS)
+def test_whose_a_picture_is_is_no_paragraph_nor_is_the_line_above_it(credit: str) -> None:
+    box = f"<div class='x1'><p>The bridge at Marrow on Tuesday</p><p>{credit}</p></div>"
+    assert bodies(told(box, at=0)) == TOLD
+    assert bodies(told(f"<p>{credit}</p>")) == TOLD
+
+
+def test_a_line_that_a_class_calls_a_credit_is_no_paragraph() -> None:
+    line = "By Ann Lee and Tom Ray | Satellite imagery by Map House and Digital Earth"
+    assert bodies(told(f"<div><p class='credit'>{line}</p></div>")) == TOLD
+
+
+def test_who_made_a_film_that_an_article_tells_of_is_of_it() -> None:
+    line = "Credits: Maria Holt, Ann Lee and Tom Ray"
+    assert line in bodies(told(f"<p>{line}</p>"))
+
+
+def test_what_stands_above_the_title_is_none_of_the_article() -> None:
+    saved = "<p>All that you keep stands in your own list, and in the app of the county paper.</p>"
+    page = f"<html><body><div>{saved}<h1>Marrow loses its bridge</h1>{told()}</div></body></html>"
+    assert [each.body for each in read_html("a.html", page.encode()).blocks] == TOLD
+
+
+def test_a_heading_in_a_box_of_its_own_between_paragraphs_is_of_the_article() -> None:
+    heading = "<div class='b1'><h3 class='b2'>What is left to do</h3></div>"
+    assert bodies(told(heading)) == [*TOLD[:3], "What is left to do", *TOLD[3:]]
+
+
+def test_the_title_with_a_word_cut_off_is_no_paragraph() -> None:
+    above = "<div class='z1'><p>Marrow loses its bridge.</p></div>"
+    page = f"<html><body><h1>Marrow loses its bridge. PHOTO</h1>{above}{told()}</body></html>"
+    assert [each.body for each in read_html("a.html", page.encode()).blocks] == TOLD
+
+
+NOTICES = [
+    "To have this text read aloud, please first agree to the privacy policy below.",
+    "This content is imported from Instagram. You may be able to find the same content in another "
+    "format at their web site.",
+    "To display this content from YouTube, you must enable advertisement tracking.",
+    "Публикации, размещенные на сайте и датированные до 2020 года, являются архивными.",
+    "Не упустите новости о мосте и о городе! Присоединяйтесь к подписчикам telegram-канала МОСТ.",
+]
+
+
+@pytest.mark.parametrize("line", NOTICES)
+def test_what_a_page_says_of_itself_amid_an_article_is_no_paragraph(line: str) -> None:
+    assert bodies(told(f"<p>{line}</p>")) == TOLD
+
+
+def test_a_heading_of_a_part_that_is_most_of_the_title_stays() -> None:
+    part = "<h2>Marrow loses its bridge</h2>"
+    page = f"<html><body><h1>Marrow loses its bridge (again)</h1>{told(part)}</body></html>"
+    clipping = read_html("a.html", page.encode())
+    assert "Marrow loses its bridge" in [each.body for each in clipping.blocks]

@@ -8,9 +8,9 @@ from itertools import chain
 from archive_site.loader.articles.signs import across, any_of
 from archive_site.loader.articles.tongues import appeals
 
-LEAST, LONGEST = 20, 200  # characters of such a line
+LEAST, LONGEST = 20, 260  # characters of such a line
 NETWORKS = tuple(chain(*appeals.NETWORKS.values()))
-APPEAL = re.compile(rf"(?:.{{0,60}}[,:]\s)?(?:{across(appeals.FOLLOWING)})", re.IGNORECASE)
+APPEAL = re.compile(rf"(?:.{{0,100}}[,:!]\s)?(?:{across(appeals.FOLLOWING)})", re.IGNORECASE)
 RESERVING = tuple(chain(*appeals.RESERVING.values()))
 RIGHTS = re.compile(across(appeals.RIGHTS), re.IGNORECASE)
 DISCLAIMING = tuple(chain(*appeals.DISCLAIMING.values()))

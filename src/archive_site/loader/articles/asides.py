@@ -24,6 +24,11 @@ CREDITED = signed(
     r"\s?[^.!?:]{2,60}\.?\)?",
     re.I,
 )
+CREDIT = signed(  # but not the credits of a film
+    rf"(?!credits?\s?[:：])(?:(?:{across(asides.PICTURE)})(?:\s(?:credit|by|par|von|de))?\s?[:：©]\s?){{1,2}}"
+    r"(?:[^.!?:]|\.(?=\w)){2,60}\.?",
+    re.I,
+)
 NUMBERED = signed(
     rf"\(?(?:{across(asides.FIGURE)})\s?(?:\d{{1,2}}|[IVX]{{1,4}})(?:[.-]?\d|[a-c])?\s?[:.–—-]\s.+",
     re.I,
@@ -34,6 +39,11 @@ def is_aside(line: str) -> bool:
     """Whether a line leads elsewhere, sells, or says who paid for a text or may copy it."""
     short = len(line) <= LONGEST and any(line_is(kind, line) for kind in ASIDES)
     return short or (len(line) <= NOTICE and line_is(PAID, line))
+
+
+def is_credit(line: str) -> bool:
+    """Whether a line says whose a picture is, and nothing else."""
+    return len(line) <= LONGEST and line_is(CREDIT, line)
 
 
 def is_caption(line: str) -> bool:

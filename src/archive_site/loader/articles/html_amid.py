@@ -9,8 +9,8 @@ from functools import lru_cache
 
 from lxml.html import HtmlElement
 
-from archive_site.loader.articles.asides import is_caption, is_numbered
-from archive_site.loader.articles.html_prose import HEADING, PARAGRAPH
+from archive_site.loader.articles.asides import is_caption, is_credit, is_numbered
+from archive_site.loader.articles.html_prose import FINISHED, HEADING, PARAGRAPH
 from archive_site.loader.articles.html_tree import Passage, length_of, words_of
 
 PICTURES = ("img", "picture", "svg", "video", "iframe", "amp-img")
@@ -19,6 +19,7 @@ SLIDES = re.compile(  # what is called so by those who make shows of pictures, i
     r"|lightbox|diaporama|fotostrecke|bilderstrecke|fotoreport)",
     re.I,
 )
+OF_CREDITS = re.compile(r"(?<![a-z])(?:(?:photo|image|img|picture)[-_]?)?credits?(?![a-z])")
 BOXES = ("div", "section", "aside", "form", "center", "fieldset")
 SLANTED = ("em", "i", "small")
 LINE = 250  # characters of a slanted line under a picture
@@ -40,6 +41,7 @@ QUOTED = ".//blockquote | .//pre | .//table | .//code | .//dl | .//li"
 def amid(passages: Sequence[Passage], own: Sequence[int]) -> frozenset[int]:
     """The numbers of an article's passages that are lines under pictures, or in such boxes."""
     found = {n for n in own if _is_under_a_picture(passages[n])} | _on_slides(passages, own)
+    found |= {n - 1 for n in own if n - 1 in own and _is_above_a_credit(passages, n - 1)}
     return frozenset(found | _boxed(passages, own)) if len(found) < len(own) else frozenset()
 
 
@@ -64,11 +66,21 @@ def _is_under_a_picture(passage: Passage) -> bool:
     """Whether a passage says what a picture shows: by its credit, or right below one."""
     if HEADING.search(passage.hints):
         return False
-    if is_caption(passage.text):
+    if is_caption(passage.text) or is_credit(passage.text):
+        return True
+    if len(passage.text) <= LINE and OF_CREDITS.search(passage.near(1)):
         return True
     if len(passage.text) > LINE or not (is_numbered(passage.text) or _is_slanted(passage)):
         return False
     return _shows(passage.element) or _shows_alone(_before(passage.element))
+
+
+def _is_above_a_credit(passages: Sequence[Passage], number: int) -> bool:
+    """Whether a line without an end stands right above whose a picture is, in the same box."""
+    line, credit = passages[number], passages[number + 1]
+    if len(line.text) > LINE or HEADING.search(line.hints) or FINISHED.search(line.text):
+        return False
+    return is_credit(credit.text) and line.element.getparent() is credit.element.getparent()
 
 
 def _is_slanted(passage: Passage) -> bool:

@@ -21,7 +21,7 @@ from archive_site.loader.articles.html_trimming import (
     without_furniture,
     without_strange,
 )
-from archive_site.loader.articles.html_under import within
+from archive_site.loader.articles.html_under import below_title, within
 
 SAME = 0.75  # share of a passage's word triples that the library's text has
 MOST = 0.6  # share of the densest paragraphs that a choice has, if it is whole
@@ -49,7 +49,7 @@ def kept_in(tree: HtmlElement, passages: Sequence[Passage], title: str) -> list[
     chosen |= gaps(passages, chosen)
     table = cells(passages, chosen)
     own = sorted(of_one_article(passages, chosen | table) - dense.apart)
-    kept = without_furniture(passages, own, title, table)
+    kept = below_title(passages, without_furniture(passages, own, title, table), title)
     beside = amid(passages, kept)
     return within(passages, [n for n in kept if n not in beside])
 

@@ -22,7 +22,7 @@ from archive_site.loader.articles.html_prose import (
     plain,
     way,
 )
-from archive_site.loader.articles.html_tree import Passage, article_of, length_of
+from archive_site.loader.articles.html_tree import Passage, article_of, length_of, words_of
 from archive_site.loader.articles.html_trimming import MOSTLY_LINKS
 from archive_site.loader.articles.signs import across
 from archive_site.loader.articles.tongues import page_lines
@@ -95,6 +95,14 @@ def _places(passage: Passage) -> set[object]:
     return {passage.element, passage.element.getparent()}
 
 
+def _spot(passage: Passage) -> set[object]:
+    """Where a passage stands: for a heading that is alone in its box, where that stands."""
+    parent = passage.element.getparent()
+    if parent is None or not HEADING.search(passage.hints) or words_of(parent) != passage.text:
+        return _places(passage)
+    return {*_places(passage), parent.getparent()}
+
+
 def _around(passage: Passage) -> set[object]:
     """A passage's element and the two around it, but for the page's own."""
     near = [passage.element, *islice(passage.element.iterancestors(), 2)]
@@ -155,7 +163,7 @@ def gaps(passages: Sequence[Passage], chosen: set[int]) -> set[int]:
             if _is_linked_paragraph(passages, chosen, number):
                 found.add(number)
             continue
-        if places.isdisjoint(_places(passage)) and way(passage) not in usual:
+        if places.isdisjoint(_spot(passage)) and way(passage) not in usual:
             continue
         if is_prose(passage) or (
             HEADING.search(passage.hints) and _heads(passages, chosen, number)

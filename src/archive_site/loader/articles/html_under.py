@@ -7,13 +7,15 @@ from collections.abc import Sequence
 
 from archive_site.loader.articles.furniture import LONGEST, is_furniture
 from archive_site.loader.articles.html_days import printed_in
-from archive_site.loader.articles.html_tree import Passage
+from archive_site.loader.articles.html_prose import plain
+from archive_site.loader.articles.html_tree import Passage, length_of
 from archive_site.loader.articles.language import language_of, tongue_of
 from archive_site.loader.articles.page_lines import page_line
 
 PARTED = re.compile(r"\s*[|•·]\s*|\s[—–-]\s")
 ADDRESS = re.compile(r"https?://\S+")
 LETTER = re.compile(r"[^\W\d_]")
+MOST = 0.75  # share of an article that stands below its title
 ABOVE, BELOW = 3, 5  # lines of the page that are looked for at either end of an article
 
 
@@ -40,15 +42,27 @@ def within(passages: Sequence[Passage], kept: Sequence[int]) -> list[int]:
     """An article without the lines of the page at either end, as its language has them."""
     own = list(kept)
     short = [n for n in (*own[:ABOVE], *own[-BELOW:]) if len(passages[n].text) <= LONGEST]
-    if not short or len(own) < ABOVE:
+    if not short:
         return own
     tongue = tongue_of(language_of("\n".join(passages[n].text for n in own)).value)
-    told = {n for n in short if page_line(_without_address(passages[n].text), tongue)}
+    lines = ((n, page_line(_without_address(passages[n].text), tongue)) for n in short)
+    told = {n for n, line in lines if line and (line.day or len(own) >= ABOVE)}
     while len(own) > 1 and own[0] in told:
         own.pop(0)
     while len(own) > 1 and own[-1] in told:
         own.pop()
     return own
+
+
+def below_title(passages: Sequence[Passage], kept: Sequence[int], title: str) -> list[int]:
+    """An article without what stands above its title, if that is little of it."""
+    mine = plain(title)
+    heads = [
+        n for n, each in enumerate(passages) if "<h1>" in each.hints and plain(each.text) == mine
+    ]
+    below = [n for n in kept if n > heads[0]] if len(heads) == 1 else []
+    most = length_of(passages, below) >= MOST * length_of(passages, kept)
+    return below if below and most else list(kept)
 
 
 def _without_address(line: str) -> str:

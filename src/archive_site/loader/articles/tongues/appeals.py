@@ -18,7 +18,7 @@ NETWORKS = {
 FOLLOWING = {
     "en": r"(?:follow|join|subscribe\sto|like)\s(?:us|our|@|the\s\w+\s(?:channel|page|group))\b.*",
     "ru": r"(?:подпи[сш]\w+|следите|читайте|присоединяйтесь|вступайте)\s.{0,40}"
-    r"\b(?:наш\w*|нас|канал\w*|групп\w+|страниц\w+)\b.*",
+    r"\b(?:наш\w*|нас|(?:telegram-|телеграм-)?канал\w*|групп\w+|страниц\w+)\b.*",
     "az, tr": r".*(?:kanal|səhifə|sayfa|hesab|grup|qrup|bizi)\w*\s.{0,40}"
     r"(?:abunə\sol\w*|izləyin|qoşulun|bəyənin|takip\sed\w+|abone\solun\w*|katılın)[.!…\s]*",
     "fr": r"(?:suivez|rejoignez|abonnez|retrouvez)(?:-(?:nous|vous))?\s.{0,60}"

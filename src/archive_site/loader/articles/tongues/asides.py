@@ -7,7 +7,9 @@ The others match a whole line. `PICTURE` are the words before who made a picture
 ALSO = {
     "en": r"(?:see|read|watch|listen)(?:\salso|\smore|\snext)|also\s(?:read|see|watch)"
     r"|(?:related|recommended)(?:\s(?:story|article|video|news|reading))?"
-    r"|watch(?:\snow|\slive|\sthis\svideo|\sthe\s(?:full\s)?(?:video|interview|clip))?"
+    r"|for\smore\s(?:on\s|of\s)?(?:the\s)?(?:latest\s|local\s|breaking\s)?(?:news|stories|coverage|updates|headlines)\b[^.]{0,90}"
+    r"\b(?:visit|follow|read|see|check)\b[^.]{0,40}"
+    r"|watch(?:\snow|\slive|\sthis\svideo(?:\s\w+)?|\sthe\s(?:full\s)?(?:video|interview|clip))?"
     r"|listen(?:\sto\s(?:this|the)\s(?:article|story|episode|podcast))?|must\sread|don[’']t\smiss",
     "fr": r"(?:à\s|a\s)?(?:lire|voir|écouter|regarder)(?:\s(?:aussi|également|encore|la\svidéo))?"
     r"|(?:lisez|regardez|écoutez|voyez)(?:\s(?:aussi|également|la\svidéo))?|notre\svidéo",
@@ -56,6 +58,7 @@ PAYWALL = {
     r"\b(?:article|stor(?:y|ies)|articles)\b.{0,120}"
     r"|(?:already|not|become)\sa\s(?:subscriber|member)\b.{0,80}"
     r"|\d+\s(?:free\s)?(?:articles?|stories)\s(?:left|remaining).{0,60}"
+    r"|you\shave\s\d+\s(?:free\s)?(?:articles?|stories)\sleft\s(?:to\sread|this|before)\b.{0,120}"
     r"|(?:unlock|get)\s(?:full|unlimited|digital)\saccess\b.{0,80}",
     "fr": r"(?:déjà|pas\sencore)\sabonnée?.{0,60}|(?:il\svous\sreste|vous\savez\slu)\s.{0,40}articles?.{0,60}"
     r"|(?:cet\s)?(?:article|contenu)\s(?:est\s)?réservé.{0,20}abonnés.{0,40}",

@@ -59,7 +59,10 @@ NOTICE = {
     r"|this (?:post|article|story|content) is (?:for|only available to|reserved for) "
     r".{0,40}(?:subscribers|members)"
     r"|(?:to )?(?:continue|keep) reading\b.{0,40}\b(?:subscribe|sign (?:in|up)|register|log in)"
-    r"|we value your privacy|we and our (?:\d+ )?partners ",
+    r"|we value your privacy|we and our (?:\d+ )?partners "
+    r"|please (?:first )?(?:agree to|accept) (?:the|our) (?:privacy|cookie)"
+    r"|^this content is imported from |^to display this content from "
+    r"|you may be able to find (?:the same content|more information)",
     "az": r"\bbütün hüquqlar\b"
     r"|^müəllif(?:lik)? hüqu(?:q|qu|qlar[ıi])(?: [^\s.!?]+){0,3} qorun(?:ur|ub)[\W\d]*$"
     r"|orfoqrafik səhv|səhv aşkar|(?:yazının|məqalənin) ardı.{0,40}abunə",
@@ -67,7 +70,8 @@ NOTICE = {
     r"|(?:haberin|yazının) devamı.{0,40}abone|henüz yorum yap|ilk yorumu siz",
     "ru": r"\bвсе права защищены\b|^авторские права (?:защищены|охраняются)"
     r"|нашли (?:ошибку|опечатку)|ваш (?:e-mail|адрес).{0,30}не будет опубликован"
-    r"|(?:дальше|далее|полный текст|материал) .{0,40}(?:по подписке|для подписчиков)",
+    r"|(?:дальше|далее|полный текст|материал) .{0,40}(?:по подписке|для подписчиков)"
+    r"|^(?:все )?(?:публикации|материалы),? размещ[её]нные на (?:этом )?(?:сайте|портале)",
     "fr": r"\btous droits réservés\b|réservée?s? (?:à nos |aux )abonnés"
     r"|il vous reste [\d.,]+ ?% de cet article|nous et nos (?:\d+ )?partenaires",
     "de": r"\balle rechte vorbehalten\b",
@@ -78,11 +82,12 @@ NOTICE = {
 NOTICED = {  # in small letters: without one no line is a notice
     "en": (
         *("cook", "reserv", "javascr", "gn up", "subscr", "be publ", "are marked", "me of "),
-        *("uses ak", "members", "ue read", "keep read", "your pr", "partners"),
+        *("uses ak", "members", "ue read", "keep read", "your pr", "partners", "privacy"),
+        *("imported fr", "display this", "able to find"),
     ),
     "az": ("hüqu", "səhv", "abunə"),
     "tr": ("çerez", "haklar", "e-posta", "abone", "yorum"),
-    "ru": ("куки", "права", "нашли", "опубликован", "подпис"),
+    "ru": ("куки", "права", "нашли", "опубликован", "подпис", "размещ"),
     "fr": ("réserv", "abonné", "partena"),
     "de": ("vorbehalten",),
     "ar": ("ستخدم", "الحقوق", "القراءة"),
