@@ -19,6 +19,9 @@ TOLD = [
 ]
 
 
+OTHER = "The harbour festival was moved to the old granary because of the storm that came at noon."
+
+
 def bodies(middle: str, above: str = "", head: str = "") -> list[str]:
     """The paragraphs that are taken for the article."""
     page = (
@@ -281,6 +284,9 @@ NOTICES = [
     "This content is imported from Instagram. You may be able to find the same content in another "
     "format at their web site.",
     "To display this content from YouTube, you must enable advertisement tracking.",
+    "原标题：马罗的桥关闭了，市民怎么办？",
+    "声明：本报力求信息真实、准确，文章提及内容仅供参考，不构成投资建议。",
+    "图片来自网络，如有侵权，请联系删除。",
     "Публикации, размещенные на сайте и датированные до 2020 года, являются архивными.",
     "Не упустите новости о мосте и о городе! Присоединяйтесь к подписчикам telegram-канала МОСТ.",
 ]
@@ -296,3 +302,12 @@ def test_a_heading_of_a_part_that_is_most_of_the_title_stays() -> None:
     page = f"<html><body><h1>Marrow loses its bridge (again)</h1>{told(part)}</body></html>"
     clipping = read_html("a.html", page.encode())
     assert "Marrow loses its bridge" in [each.body for each in clipping.blocks]
+
+
+@pytest.mark.parametrize(
+    "end", ["责任编辑：李霍琦", "（责任编辑：系统）", "为您推荐", "相关阅读："]
+)
+def test_what_follows_who_edited_an_article_is_none_of_it(end: str) -> None:
+    after = f"<p>{end}</p><p>{OTHER}</p>"
+    assert bodies(told(after, at=5)) == TOLD
+    assert bodies(told(f"<p>{end}</p>", at=0)) == TOLD

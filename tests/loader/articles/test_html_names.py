@@ -339,7 +339,8 @@ def test_a_byline_comes_before_one_that_also_tells_who_made_the_pictures() -> No
 def test_a_part_of_the_site_s_name_is_a_doubtful_author_however_its_letters_are_marked() -> None:
     head = (
         '<meta property="og:site_name" content="Graiul Văilor - Cotidian al județului Văilor">'
-        '<link rel="canonical" href="https://www.graiul.example/2019/dig">'
+        '<link rel="canonical" href="https://web.archive.org/web/20190514101010/'
+        'https://www.graiul.example/2019/dig">'
     )
     for name in ("Graiul Vailor", "De Graiul Văilor"):
         line = f"<p><a rel='author' href='/a'>{name}</a></p>"

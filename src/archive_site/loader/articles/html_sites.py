@@ -9,7 +9,13 @@ from itertools import chain
 from lxml.html import HtmlElement
 
 from archive_site.loader.articles.html_linked import texts
-from archive_site.loader.articles.html_page import Mark, Page, candidate, canonical
+from archive_site.loader.articles.html_page import (
+    REWRITTEN,
+    Mark,
+    Page,
+    candidate,
+    canonical,
+)
 from archive_site.loader.articles.html_tree import pointer, words_of
 from archive_site.loader.articles.tongues import page_lines
 from archive_site.model.clipping import Candidate
@@ -57,7 +63,7 @@ def publishers(page: Page) -> tuple[Candidate, ...]:
 def hosts(page: Page) -> set[str]:
     """The name of the page's host, whole and without its ending, as it may stand in a title."""
     marks = (*canonical(page), *page.meta("og:url"))
-    given = [page.address, *(mark.value for mark in marks)]
+    given = [page.address, *(REWRITTEN.sub("", mark.value) for mark in marks)]
     found = {match[1].lower() for each in given if (match := HOST.match(each))}
     return {bare(host) for host in found} | {max(host.split(".")[:-1], key=len) for host in found}
 

@@ -76,6 +76,8 @@ NOTICE = {
     r"|il vous reste [\d.,]+ ?% de cet article|nous et nos (?:\d+ )?partenaires",
     "de": r"\balle rechte vorbehalten\b",
     "es": r"\btodos los derechos reservados\b",
+    "zh": r"^(?:特别|免责)?声明[:：].{0,160}(?:仅供参考|不代表|存储服务|不构成)"
+    r"|如有侵权.{0,10}(?:联系|删除)",
     "ar": r"(?:نستخدم|يستخدم).*(?:ملفات تعريف|كوكيز|الكوكيز)|جميع الحقوق محفوظة"
     r"|(?:لمتابعة|لإكمال) القراءة.{0,40}(?:اشترك|سجل)",
 }
@@ -90,6 +92,7 @@ NOTICED = {  # in small letters: without one no line is a notice
     "ru": ("куки", "права", "нашли", "опубликован", "подпис", "размещ"),
     "fr": ("réserv", "abonné", "partena"),
     "de": ("vorbehalten",),
+    "zh": ("声明", "侵权"),
     "ar": ("ستخدم", "الحقوق", "القراءة"),
 }
 SIZE = {  # of letters
