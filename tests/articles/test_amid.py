@@ -7,8 +7,10 @@ import pytest
 from archive_site.loader.articles.asides import is_aside, is_caption
 from archive_site.loader.articles.html import read_html
 from archive_site.loader.articles.html_parsing import tree_of
+from archive_site.loader.articles.html_places import gaps
 from archive_site.loader.articles.html_tree import passages
 from archive_site.loader.articles.html_trimming import without_furniture
+from archive_site.loader.articles.html_under import below_title
 
 TOLD = [
     "The bridge at Marrow was closed on Monday after cracks were found in two of its pillars.",
@@ -265,12 +267,24 @@ def test_who_made_a_film_that_an_article_tells_of_is_of_it() -> None:
 def test_what_stands_above_the_title_is_none_of_the_article() -> None:
     saved = "<p>All that you keep stands in your own list, and in the app of the county paper.</p>"
     page = f"<html><body><div>{saved}<h1>Marrow loses its bridge</h1>{told()}</div></body></html>"
-    assert [each.body for each in read_html("a.html", page.encode()).blocks] == TOLD
+    found = passages(tree_of(page))
+    taken = [number for number, each in enumerate(found) if "<h1>" not in each.hints]
+    kept = below_title(found, taken, "Marrow loses its bridge")
+    assert [found[number].text for number in kept] == TOLD
+    assert below_title(found, taken, "Another title") == taken
 
 
 def test_a_heading_in_a_box_of_its_own_between_paragraphs_is_of_the_article() -> None:
     heading = "<div class='b1'><h3 class='b2'>What is left to do</h3></div>"
-    assert bodies(told(heading)) == [*TOLD[:3], "What is left to do", *TOLD[3:]]
+    found = passages(tree_of(f"<html><body>{told(heading)}</body></html>"))
+    taken = {number for number, each in enumerate(found) if each.text in TOLD}
+    assert [found[number].text for number in gaps(found, taken)] == ["What is left to do"]
+
+
+def test_a_short_title_of_lesser_rank_that_was_taken_with_the_text_is_none_of_it() -> None:
+    found = passages(tree_of(f"<html><body><h3>On bridges</h3>{told()}</body></html>"))
+    kept = without_furniture(found, list(range(len(found))), "On bridges", set())
+    assert [found[number].text for number in kept] == TOLD
 
 
 def test_the_title_with_a_word_cut_off_is_no_paragraph() -> None:

@@ -178,16 +178,6 @@ def test_a_lead_that_is_named_one_is_kept_from_an_article_s_header() -> None:
     assert kept.startswith(LEAD)
 
 
-def test_a_title_of_lesser_rank_that_is_taken_with_the_text_is_its_title_and_names_its_day() -> (
-    None
-):
-    body = f"<h3>On dams</h3><h4>by Maria Holt, May 14, 2019</h4><p>{LEAD}</p><p>{SECOND}</p>"
-    page = f"<html><head><title>On dams « Holt's notes</title></head><body><div>{body}</div></body>"
-    clipping = read_html("a.html", f"{page}</html>".encode())
-    assert clipping.body == f"{LEAD}\n\n{SECOND}"
-    assert [each.value for each in clipping.candidates["date"]] == ["2019-05-14"]
-
-
 def test_a_line_that_a_class_calls_the_title_is_one_in_other_languages_too() -> None:
     title = "La provincia encara obras de canalización"
     page = (
