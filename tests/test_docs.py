@@ -74,6 +74,14 @@ def test_every_code_is_documented_once_with_its_meaning_and_cure() -> None:
     assert all(meaning.strip() and cure.strip() for _, meaning, cure in rows)
 
 
+def test_what_is_wrong_in_a_field_is_explained_with_what_to_write() -> None:
+    text = PROBLEMS.read_text("utf-8")
+    for title in ("Fields", "Claims and references"):
+        section = text.partition(f"\n## {title}\n")[2].partition("\n## ")[0]
+        without = [code for code, _, cure in ROW.findall(section) if "`" not in cure]
+        assert without == ([] if title == "Fields" else ["L008", "L009", "L010"])
+
+
 def test_every_code_of_the_reader_stands_in_a_case() -> None:
     cases = "".join(path.read_text("utf-8") for path in (ROOT / "tests/cases").glob("*.txt"))
     told = {code for code in codes_used() if f" {code} " in cases}

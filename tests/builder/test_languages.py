@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import re
+import shutil
 from html import unescape
 from pathlib import Path
 
 import pytest
+from click.testing import CliRunner
 
 from archive_site.builder.site import build
-from archive_site.builder.unchanged import Folders
+from archive_site.builder.unchanged import TEMPLATE, Folders
 from archive_site.builder.withdraw import Reason, erase
+from archive_site.cli.run import archive
 from archive_site.loader import yaml_text
 from tests.builder.sites import cold, edit
 from tests.builders import a_claim, a_record, a_site, an_archive, built, site_bytes, write_archive
@@ -368,6 +371,31 @@ def test_a_build_says_how_much_of_the_interface_has_no_words_in_a_language(tmp_p
     file.parent.mkdir()
     file.write_text(WORDS, "utf-8")
     assert [of - missing for lang, missing, of in built(where).unsaid if lang == "de"] == [2]
+
+
+def test_a_language_without_words_of_ours_is_warned_of_with_how_they_are_added(
+    tmp_path: Path,
+) -> None:
+    files = an_archive({"content/archive.yaml": TWO.replace("az", "az, de")})
+    where = write_archive(tmp_path, files)
+
+    def said() -> str:
+        words = ["build", "--content", str(where.content), "--out", str(where.site)]
+        return " ".join(CliRunner().invoke(archive, words, catch_exceptions=False).output.split())
+
+    first = said()
+    assert "warning de: archive-site’s own words (headings, menus, labels) have no" in first
+    assert "Its pages show them in English" in first
+    assert "messages.pot to " in first
+    assert "warning de:" in said()  # where nothing is to be built, too
+    assert "warning az:" not in first
+    file = where.content / "locale/de.po"
+    file.parent.mkdir()
+    shutil.copy(TEMPLATE, file)
+    assert "warning de:" in said()
+    file.write_text(WORDS, "utf-8")
+    assert "warning de:" not in said()
+    assert "own words (headings, menus, labels) are in English; say them in" in said()
 
 
 def test_a_pointer_into_a_page_is_said_in_plain_words_in_each_language(tmp_path: Path) -> None:

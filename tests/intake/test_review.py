@@ -177,6 +177,23 @@ def test_a_draft_that_cannot_be_edited_hides_no_other(tmp_path: Path) -> None:
     assert "people/ann-marsh" in done.output
 
 
+def test_every_command_says_the_same_of_a_draft_that_has_a_field_twice(tmp_path: Path) -> None:
+    where = an_archive_with_drafts(tmp_path)
+    run(where, "refuse", "bridge")
+    put(where, "sources/third.md", "---\ntitle: x\ntitle: y\nstatus: draft\n---\n")
+    before = everything(where)
+    said = "content/sources/third.md:3:1: R004 'title' stands here and on line 2; keep one of the"
+    for words in (["check"], ["build"], ["review"], ["sheet", "sources", "--drafts"]):
+        done = run(where, *words)
+        assert done.exit_code == 1
+        assert said in done.output
+    assert "No other drafts." in run(where, "review").output
+    for words in (["review", "third"], ["accept", "third"], ["rename", "sources/third", "fourth"]):
+        with pytest.raises(ArchiveSiteError, match=r"third\.md:3:1: R004 'title'"):
+            run(where, *words)
+    assert everything(where) == before
+
+
 def test_claims_that_are_taken_out_of_a_record_are_not_said_to_be_published(tmp_path: Path) -> None:
     where = an_archive_with_drafts(tmp_path)
     run(where, "accept", "bridge", *NEEDED)

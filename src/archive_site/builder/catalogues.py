@@ -14,13 +14,12 @@ import msgspec
 
 from archive_site.builder.ledger import Ledger
 from archive_site.builder.scan import File
-from archive_site.builder.unchanged import PACKAGE
+from archive_site.builder.unchanged import PACKAGE, TEMPLATE
 from archive_site.model.digest import digest
 from archive_site.model.problems import Problem
 from archive_site.renderer.texts import Po, Texts
 
-FOLDER = PACKAGE / "locale"
-TEMPLATE = FOLDER / "messages.pot"
+FOLDER = TEMPLATE.parent
 MAIN = "en"  # the language that the texts are written in
 
 

@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 PACKAGE = Path(__file__).resolve().parent.parent
+TEMPLATE = PACKAGE / "locale" / "messages.pot"  # our texts, for translators
 SCHEMA = 4  # of the ledger; another's is made anew
 # Hidden and published all the same: RFC 8615, and what hosts of static sites look for.
 PUBLISHED = frozenset({".well-known", ".nojekyll", ".htaccess"})

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from archive_site.builder.unchanged import Folders
+from archive_site.builder.unchanged import TEMPLATE, Folders
 
 if TYPE_CHECKING:
     from archive_site.model.problems import Problem
@@ -30,10 +30,8 @@ def built_lines(said: Mapping[str, Any], where: Folders) -> Iterator[str]:
     yield f"{records:,} of {count(of, 'record')} published in {shown(where.site)}"
     for reference, status in said["unpublished"]:
         yield f"  not published: {reference} ({status})"
-    for lang, missing, of in said["unsaid"]:
-        path = where.content / "locale" / f"{lang}.po"
-        cure = f"add {'to ' if path.is_file() else ''}{shown(path)}"
-        yield f"  {lang}: {missing:,} of {of:,} words of the interface are English; {cure}"
+    for each in said["unsaid"]:
+        yield from _unsaid(where, *each)
     for what in said["left_out"]:
         yield f"  left out, for want of base_url in archive.yaml: {what}"
     yield from _because(said["reasons"])
@@ -43,6 +41,19 @@ def built_lines(said: Mapping[str, Any], where: Folders) -> Iterator[str]:
     yield from _strange(said)
     yield from _emptied(said)
     yield f"Look at it: {shown(where.site / 'index.html')}"
+
+
+def _unsaid(where: Folders, lang: str, missing: int, of: int) -> Iterator[str]:
+    """That pages in a language say words of ours in English, and how that is mended."""
+    file = shown(where.content / "locale" / f"{lang}.po")
+    own = "archive-site’s own words (headings, menus, labels)"
+    if missing < of:
+        yield f"  {lang}: {missing:,} of {of:,} of {own} are in English; say them in {file}"
+        return
+    yield f"  warning {lang}: {own} have no translation into this language."
+    yield f"    Its pages show them in English, {of:,} texts. To translate them, copy"
+    yield f"    {shown(TEMPLATE)} to {file},"
+    yield "    and write behind each msgstr; docs/languages.md says how."
 
 
 def rebuilt_lines(said: Mapping[str, Any]) -> Iterator[str]:

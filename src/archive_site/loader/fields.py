@@ -29,6 +29,7 @@ def read_fields(file: str, tree: Pairs, fields: tuple[Field, ...]) -> Found:
     return values, tuple(reader.problems), reader.numbers
 
 
+ANY_FOLDER = "folder"
 CHOICES = 12  # so many terms of a vocabulary are named in a message
 
 
@@ -82,16 +83,13 @@ class _Reader:
         self.say(key, "R005", f"unknown field {key.text!r}; {cure}")
 
     def missing(self, tree: Pairs, field: Field, read: Values, written: Collection[str]) -> None:
+        name, _, wanted = field.required_when.partition(" is ")
+        unreadable = name in written and name not in read
         if field.required:
-            self.say(
-                tree, "R015", f"{field.name} is missing; write {field.name}: {_example(field)}"
-            )
-        elif field.required_when:
-            name, _, wanted = field.required_when.partition(" is ")
-            unreadable = name in written and name not in read
-            if not unreadable and _holds(name, wanted, read):
-                found = f"{field.name} is missing, needed when {field.required_when}"
-                self.say(tree, "R015", f"{found}; write {field.name}: …")
+            self.say(tree, "R015", f"{field.name} is missing; {_cure(field)}")
+        elif name and not unreadable and _holds(name, wanted, read):
+            found = f"{field.name} is missing, needed when {field.required_when}"
+            self.say(tree, "R015", f"{found}; {_cure(field)}")
 
     def values(self, node: Node, field: Field) -> tuple[Value, ...]:
         if isinstance(node, Text):
@@ -107,7 +105,11 @@ class _Reader:
     def several(self, node: Series, field: Field) -> tuple[Value, ...]:
         if not field.repeated:
             if not (node.flow and self.misread(node, field)):
-                self.say(node, "R027", f"{field.name} takes one value; write {field.name}: …")
+                self.say(
+                    node,
+                    "R027",
+                    f"{field.name} takes one value; write {field.name}: {_example(field)}",
+                )
             return ()
         numbers, values = [], []
         for number, part in enumerate(node.parts):
@@ -201,7 +203,19 @@ def _holds(name: str, wanted: str, read: Values) -> bool:
     return text == wanted
 
 
+def _cure(field: Field) -> str:
+    """How a field is written that is missing, and what it says."""
+    said = f" ({field.help.rstrip('.')})" if field.help else ""
+    return f"write {field.name}: {_example(field)}{said}"
+
+
 def _example(field: Field) -> str:
-    """What may be written in a field: its vocabulary where that is short."""
+    """What may be written in a field: its vocabulary where that is short, else one of its kind."""
     slugs = [term.slug for term in field.values]
-    return " | ".join(slugs) if 0 < len(slugs) <= CHOICES else "…"
+    if slugs:
+        more = " | …" if len(slugs) > CHOICES else ""
+        return " | ".join(slugs[:CHOICES]) + more
+    if within := [f"{each.name}: {_example(each)}" for each in field.fields if each.required]:
+        return f"{{{', '.join(within)}}}"
+    to = next(iter(field.to), ANY_FOLDER)
+    return KINDS[field.kind].example.format(to=to)

@@ -19,6 +19,7 @@ class Kind(msgspec.Struct, frozen=True):
 
     `parse` makes a value of a text, or raises `Unreadable`; a kind without it is a group whose
     fields are the shape of its name. `show` gives what a page shows of a value, without HTML.
+    `example` is what a message gives to write, `{to}` being the first folder that a field names.
     `fault` says what is wrong in the parts of a group taken together, or nothing.
     `facet` gives slug and title of the value's facet page, or None where the kind has none.
     """
@@ -28,6 +29,7 @@ class Kind(msgspec.Struct, frozen=True):
     show: Callable[[Value, Field, LabelOf], Shown]
     facet: Callable[[Value, Field, LabelOf], tuple[str, Wording]] | None = None
     fault: Callable[[Value], str] | None = None
+    example: str = '"…"'
 
 
 def show_text(value: Value, field: Field, label_of: LabelOf) -> Shown:

@@ -42,7 +42,8 @@ def COMMAND(record: str | None, content: str) -> None:
         tell(_one(_recognized(desk, [ref]), ref, width()))
     else:
         able, wrong = workable(desk)
-        tell(_all(_recognized(able, able.drafts), width()))
+        others = "other drafts" if wrong else "drafts"
+        tell(_all(_recognized(able, able.drafts), width(), others))
         end_if_unread(wrong.values())
 
 
@@ -56,10 +57,10 @@ def _recognized(desk: Desk, refs: Iterable[Ref]) -> Desk:
     return desk
 
 
-def _all(desk: Desk, columns: int) -> Iterator[str]:
+def _all(desk: Desk, columns: int, others: str) -> Iterator[str]:
     drafts = desk.drafts
     if not drafts:
-        yield f"No drafts. `{program()} add PATH` makes them of articles."
+        yield f"No {others}. `{program()} add PATH` makes them of articles."
     for ref in drafts:
         said = summary(desk, ref)
         yield from (

@@ -19,4 +19,4 @@ def _show(value: Value, field: Field, label_of: LabelOf) -> Shown:
     return show_ref(value, field, label_of) if value.ref else Shown(text=value.text)
 
 
-KIND = Kind("agent", _parse, _show)
+KIND = Kind("agent", _parse, _show, example="{to}/its-id")

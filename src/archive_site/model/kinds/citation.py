@@ -19,4 +19,4 @@ def _show(value: Value, field: Field, label_of: LabelOf) -> Shown:
     return Shown(per=(Cited(label_of(value.ref), value.locator),))
 
 
-KIND = Kind("citation", _parse, _show)
+KIND = Kind("citation", _parse, _show, example="sources/its-id ¶3")

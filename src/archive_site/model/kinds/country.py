@@ -26,4 +26,4 @@ def _facet(value: Value, field: Field, label_of: LabelOf) -> tuple[str, str]:
     return value.text.lower(), value.text
 
 
-KIND = Kind("country", _parse, _show, _facet)
+KIND = Kind("country", _parse, _show, _facet, example="FR")

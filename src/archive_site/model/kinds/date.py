@@ -22,4 +22,4 @@ def _facet(value: Value, field: Field, label_of: LabelOf) -> tuple[str, str]:
     return year, year
 
 
-KIND = Kind("date", _parse, _show, _facet)
+KIND = Kind("date", _parse, _show, _facet, example="2019-02-23")

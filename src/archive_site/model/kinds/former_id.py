@@ -14,4 +14,4 @@ def _parse(text: str, field: Field) -> Value:
     return Value(text=text)
 
 
-KIND = Kind("former-id", _parse, show_text)
+KIND = Kind("former-id", _parse, show_text, example="its-former-id")

@@ -12,4 +12,4 @@ def _parse(text: str, field: Field) -> Value:
     return Value(text=text)
 
 
-KIND = Kind("identifier", _parse, show_text)
+KIND = Kind("identifier", _parse, show_text, example="its-id")

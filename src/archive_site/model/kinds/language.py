@@ -50,4 +50,4 @@ def _facet(value: Value, field: Field, label_of: LabelOf) -> tuple[str, str]:
     return value.text.lower(), value.text
 
 
-KIND = Kind("language", _parse, _show, _facet)
+KIND = Kind("language", _parse, _show, _facet, example="en")

@@ -16,4 +16,4 @@ def _show(value: Value, field: Field, label_of: LabelOf) -> Shown:
     return Shown(text=Message("title") if value.text == "title" else value.text)
 
 
-KIND = Kind("locator", _parse, _show)
+KIND = Kind("locator", _parse, _show, example="¶3")

@@ -19,4 +19,4 @@ def _parse(text: str, field: Field) -> Value:
     return Value(text=text)
 
 
-KIND = Kind("number", _parse, show_text)
+KIND = Kind("number", _parse, show_text, example="120")

@@ -29,4 +29,4 @@ def facet_ref(value: Value, field: Field, label_of: LabelOf) -> tuple[str, Wordi
     return (record if len(field.to) == 1 else f"{folder}-{record}"), label.title
 
 
-KIND = Kind("ref", _parse, show_ref, facet_ref)
+KIND = Kind("ref", _parse, show_ref, facet_ref, example="{to}/its-id")

@@ -17,4 +17,4 @@ def _parse(text: str, field: Field) -> Value:
     return Value(text=text)
 
 
-KIND = Kind("site-address", _parse, show_text)
+KIND = Kind("site-address", _parse, show_text, example="https://archive.example/")

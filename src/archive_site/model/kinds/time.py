@@ -16,4 +16,4 @@ def _parse(text: str, field: Field) -> Value:
     return Value(text=text)
 
 
-KIND = Kind("time", _parse, show_text)
+KIND = Kind("time", _parse, show_text, example="19:30")

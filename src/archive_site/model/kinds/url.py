@@ -22,4 +22,4 @@ def _show(value: Value, field: Field, label_of: LabelOf) -> Shown:
     return Shown(text=value.text, href=value.text)
 
 
-KIND = Kind("url", _parse, _show)
+KIND = Kind("url", _parse, _show, example="https://…")

@@ -15,4 +15,4 @@ def _parse(text: str, field: Field) -> Value:
     return Value(text=text)
 
 
-KIND = Kind("zone", _parse, show_text)
+KIND = Kind("zone", _parse, show_text, example="Europe/Paris")
