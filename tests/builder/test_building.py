@@ -26,6 +26,15 @@ SOURCE = "content/sources/a-source.md"
 pytestmark = pytest.mark.usefixtures("tiny_theme")
 
 
+def test_what_is_left_out_without_an_address_of_the_site_is_said_in_one_line(
+    tmp_path: Path,
+) -> None:
+    where = a_site(tmp_path, {"content/archive.yaml": "title: T\n"})
+    said = [line for line in built_lines(to_builtins(built(where)), where) if "base_url" in line]
+    (line,) = said
+    assert "canonical addresses, JSON-LD, sitemap, feed of latest additions, calendars" in line
+
+
 def test_a_second_build_writes_no_file(tmp_path: Path) -> None:
     where = a_site(tmp_path)
     before = stats(where.site)

@@ -14,7 +14,7 @@ from rdflib.namespace import RDF
 
 from archive_site.builder.describing import iso
 from archive_site.builder.site import build
-from tests.builders import a_record, an_archive, write_archive
+from tests.builders import a_record, a_site, an_archive, write_archive
 
 SCHEMA = "https://schema.org/"
 HTML = "{http://www.w3.org/1999/xhtml}"
@@ -58,6 +58,14 @@ ARTICLE = a_record(
     about=["events/an-event", "films/a-film"],
 )
 JANE = a_record("person", title="Jane Doe", sort_name="Doe, Jane")
+
+
+def test_an_address_for_mail_is_one_however_it_is_written(tmp_path: Path) -> None:
+    for contact in ("k@k.example", "mailto:k@k.example"):
+        keeper = f"keeper: {{name: K, contact: '{contact}'}}"
+        where = a_site(tmp_path / contact[:6], {"content/archive.yaml": f"title: T\n{keeper}\n"})
+        text = (where.site / "index.html").read_text("utf-8")
+        assert '<a href="mailto:k@k.example">k@k.example</a>' in text
 
 
 def test_a_source_is_told_to_zotero_and_dublin_core(tmp_path: Path) -> None:

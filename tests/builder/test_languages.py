@@ -223,6 +223,25 @@ def test_what_stands_in_no_translation_but_a_caution_is_said(tmp_path: Path) -> 
     assert "Qismən tərcümə olunub." in page(a_site(tmp_path, files), "az/places/baku")
 
 
+@pytest.mark.parametrize(
+    ("own", "said"),
+    [
+        ("", "Tərcümə olunmayıb."),
+        ("title: Arxiv\n", "Qismən tərcümə olunub."),
+        ("title: Arxiv\nhome: Mətn.\n", ""),
+    ],
+)
+def test_a_home_page_whose_text_is_not_translated_says_so(
+    tmp_path: Path, own: str, said: str
+) -> None:
+    files = FILES | {"content/archive.yaml": f"{TWO}home: What it keeps.\n"}
+    files |= {"content/archive.az.yaml": own} if own else {}
+    where = a_site(tmp_path, files)
+    assert "untranslated" not in page(where, "")
+    assert ("untranslated" in page(where, "az")) == bool(said)
+    assert said in page(where, "az")
+
+
 def test_texts_that_are_not_translated_are_marked_wherever_they_stand(tmp_path: Path) -> None:
     noted = [a_claim(note="A note."), a_claim(id="c2", note="Unclear.", attribution="ambiguous")]
     files = {

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import pytest
@@ -87,6 +88,22 @@ def test_a_draft_that_is_not_there_is_said_in_one_line(tmp_path: Path) -> None:
     where = an_archive_with_drafts(tmp_path)
     result = CliRunner().invoke(archive, ["review", "x", "--content", str(where.content)])
     assert "no record has this id" in str(result.exception)
+
+
+def test_a_name_that_no_block_of_the_text_prints_is_placed_in_plain_words(tmp_path: Path) -> None:
+    where = an_archive_with_drafts(tmp_path)
+    review = text_of(where, "private/review/bridge.yaml")
+    pointer = "/html/head/meta[@property='og:site_name']"
+    name = f'{{printed: The Gazette, kind: organization, at: "{pointer}"}}'
+    put(
+        where,
+        "private/review/bridge.yaml",
+        re.sub(r"(?m)^names:\n", f"names:\n  - {name}\n", review),
+    )
+    said = run(where, "review", "bridge").output
+    assert "The Gazette: unknown" in said
+    assert "/html/" not in said
+    assert "[the page’s own marks: og:site_name]" in " ".join(said.split())
 
 
 def test_an_archive_without_drafts_says_how_they_are_made(tmp_path: Path) -> None:

@@ -57,6 +57,7 @@ WORDS = {
     "record": "a record that it shows",
     "shown": "the entries it shows",
     "sources": "the sources on it",
+    "untranslated": "whether its texts are translated",
     "span": "from when to when it reaches",
     "subjects": "what the words are said of",
     "texts": "the titles and texts of records that search shows",

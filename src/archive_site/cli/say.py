@@ -32,8 +32,8 @@ def built_lines(said: Mapping[str, Any], where: Folders) -> Iterator[str]:
         yield f"  not published: {reference} ({status})"
     for each in said["unsaid"]:
         yield from _unsaid(where, *each)
-    for what in said["left_out"]:
-        yield f"  left out, for want of base_url in archive.yaml: {what}"
+    if left_out := ", ".join(said["left_out"]):
+        yield f"  left out, for want of base_url in archive.yaml: {left_out}"
     yield from _because(said["reasons"])
     if said["added"]:
         yield f"{count(len(said['added']), 'address')} added to {shown(where.permalinks)}"

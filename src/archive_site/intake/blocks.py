@@ -12,6 +12,7 @@ from archive_site.intake.review import Row
 from archive_site.intake.unfinished import claims_of
 from archive_site.loader.articles.matching import SHOWINGS
 from archive_site.model.clipping import Reported
+from archive_site.model.pointers import in_words
 from archive_site.model.record import Ref
 
 BLOCKS = re.compile(r"\n[^\S\n]*\n\s*")
@@ -27,7 +28,7 @@ def text_beside(desk: Desk, ref: Ref) -> tuple[Row, ...]:
         Row(f"¶{number} {' '.join(block.split())}", "\n".join(notes.pop(f"¶{number}", [])))
         for number, block in enumerate(blocks, 1)
     ]
-    return (*rows, *(Row(at, "\n".join(lines)) for at, lines in notes.items()))
+    return (*rows, *(Row(f"[{in_words(at)}]", "\n".join(lines)) for at, lines in notes.items()))
 
 
 def _by_block(desk: Desk, ref: Ref) -> Mapping[str, list[str]]:

@@ -92,7 +92,7 @@ def read_settings(
         links=one("links", "folder"),
         languages=all_of("languages") or ("en",),
         keeper=keeper.one("name"),
-        contact=keeper.one("contact"),
+        contact=keeper.one("contact").removeprefix("mailto:").strip(),
         licence=one("licence"),
         licence_url=one("licence_url"),
         navigation=all_of("navigation") or (*WAYS, *MORE),

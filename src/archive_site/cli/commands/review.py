@@ -86,7 +86,9 @@ def _one(desk: Desk, ref: Ref, columns: int) -> Iterator[str]:
     what = "a draft of" if is_draft else "published, of"
     yield from wrapped(f"{ref}, {what} {review.file or 'no file that is known'}", columns)
     if came := came_by_mail(review):
-        yield from wrapped(f"It came {came}. That is said here alone, and not published.", columns)
+        yield from wrapped(
+            f"It came {came}. That is kept in content/private/ and never published.", columns
+        )
     yield from _headed("Fields: as printed, and as read", columns)
     if pictures := files_of(desk, ref):
         yield from ("  Look at:", *(f"  {shown(path)}" for path in pictures), "")
