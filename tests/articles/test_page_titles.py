@@ -58,3 +58,30 @@ def test_of_two_long_lines_the_upper_is_the_headline_and_doubtful() -> None:
 def test_a_line_with_the_words_of_the_text_over_its_day_is_sure() -> None:
     found = _title(FURTHER, "12 March 2019")
     assert (found.value, found.confidence) == (FURTHER, "medium")
+
+
+@pytest.mark.parametrize(
+    ("line", "name"),
+    [
+        ("By Ada Brook, harbour correspondent", "Ada Brook"),
+        ("Por Inés Valdés", "Inés Valdés"),
+        ("De notre envoyé spécial à Marl, Paul Mercier", "Paul Mercier"),
+        ("Di Carla Bruni Moretti", "Carla Bruni Moretti"),
+        ("Von Anja Kehl, Marl", "Anja Kehl"),
+        ("by Ada Brook - Mar 12, 2019 8:02 pm UTC", "Ada Brook"),
+        ("한미래 기자", "한미래"),
+        ("来源：码头报 作者：林海", "林海"),
+    ],
+)
+def test_a_byline_of_any_language_says_who_wrote(line: str, name: str) -> None:
+    page = [*MENU.split("|"), FURTHER, line, *TEXT.split("\n"), *BELOW.split("|")]
+    found = read_plain("page.txt", "\n".join(page).encode()).candidates["author"][0]
+    assert (found.value, found.confidence) == (name, "medium")
+
+
+@pytest.mark.parametrize(
+    "line", ["By train to Old Marl", "Von Marl nach Hafen", "王文：林海“码头”"]
+)
+def test_a_line_that_begins_like_a_byline_credits_nobody(line: str) -> None:
+    page = [*MENU.split("|"), FURTHER, line, *TEXT.split("\n"), *BELOW.split("|")]
+    assert "author" not in read_plain("page.txt", "\n".join(page).encode()).candidates

@@ -121,14 +121,14 @@ def is_name(name: str) -> bool:
         return False
     if UNSPACED.fullmatch(name):
         return not BODIES.search(name)
-    capital = sum(_is_capital(ARTICLE.sub("", word)[0]) for word in words)
+    capital = sum(is_capital(ARTICLE.sub("", word)[0]) for word in words)
     loud = [word.isupper() for word in words if len(word) > 2]
     if loud[:2] == [True, True] and not loud[-1]:
         return False  # "ANN LEE Special envoy"
     initials = all(len(word.strip(".")) == 1 for word in words)
-    return not initials and 2 <= len(words) <= 5 and capital >= 2 and _is_capital(name[0])
+    return not initials and 2 <= len(words) <= 5 and capital >= 2 and is_capital(name[0])
 
 
-def _is_capital(letter: str) -> bool:
+def is_capital(letter: str) -> bool:
     """Whether a letter may begin a name; Georgian and Arabic have no capitals."""
     return not letter.islower() or "\u10a0" <= letter <= "\u10ff"

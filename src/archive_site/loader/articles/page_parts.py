@@ -10,6 +10,7 @@ import msgspec
 
 from archive_site.loader.articles.days import Day, days_in
 from archive_site.loader.articles.page_lines import LONGEST, Line, page_line
+from archive_site.loader.articles.signatures import byline
 from archive_site.loader.articles.signs import across
 from archive_site.loader.articles.tongue import Tongue
 from archive_site.loader.articles.tongues import dumps
@@ -88,6 +89,7 @@ def _part(piece: Piece, tongue: Tongue) -> Part:
     text, rows = piece
     line = page_line(text, tongue) if len(text) <= LONGEST else None
     day = line.day if line else _day_in(text, tongue)
+    line = line or (byline(text) if len(text) <= LONGEST else None)
     if day and not (day.exact or day.note):  # "2016" may be of anything
         day = None
     return Part(text, rows, _worth(text, line), line, day)

@@ -3,6 +3,7 @@
 Patterns; none is a word of more than those who report, of names or of places.
 """
 
+OF_OURS = {"fr": r"de", "es": r"de", "pt": r"do", "it": r"dal?"}  # "from" our correspondent
 REPORTER = {  # the office of one who reports, and none that others have too
     "en": r"staff|writer|correspondent|reporter|journalist|columnist|contributor|news editor",
     "az": r"müxbir(?:imiz|i)?|jurnalist|reportyor",
@@ -28,8 +29,10 @@ FROM = {  # before where the report is from, or for whom
 }
 PARTICLES = {  # in names, in small letters
     "fr": r"de la du des le",
-    "de": r"von der den",
-    "nl": r"van",
+    "de": r"von der den dem zu zum zur",
+    "nl": r"van ter ten",
+    "pt": r"dos das",
+    "es": r"los las",
     "it": r"di da del",
 }
 KIN = {"ar": r"el al bin ben ibn", "az": r"oğlu qızı ogly gizi оглы кызы"}
