@@ -2,7 +2,6 @@
 
 from archive_site.loader.articles.tongue import Tongue
 from archive_site.loader.articles.tongues import en_deeds as deeds
-from archive_site.loader.articles.tongues.turkic import CASES
 
 TONGUE = Tongue(
     code="en",
@@ -117,7 +116,6 @@ TONGUE = Tongue(
     small=r"(?:all|both|these|those|the other|the first|the last|one of the|the world[’']s|each of)",
     one_in=r"(?:one|two|three|four|nine|\d+) (?:in|out of)(?: every)?|of every",
     changing=r"rose|risen|rises|increased|grew|grown|climbed|went up|went|gone|jumped|fell|dropped|decreased",
-    cases=CASES,  # of names in English that agencies of Azerbaijan and Turkey write
     telling_of=deeds.TELLING,
     turning=deeds.TURNING,
     denying=deeds.DENYING,
