@@ -215,3 +215,87 @@ def test_markup_in_a_text_of_data_is_read_and_no_script_in_it(
     data = json.dumps({"article": {"body": lines}}).replace("</", "<\\/")
     body = read("fr", f"<script>window.__STATE__={data}</script>").body
     assert body.split("\n\n") == [f"{line} {line}" for line in TOLD["fr"]]
+
+
+LEAD = "The bridge at Marrow was shut on Monday, when cracks were found in two of its old piers."
+REST = [
+    "Engineers had warned the county of the bridge in spring, but no money was set aside for it.",
+    "Until the piers are mended the bus to the station will go by the north bank of the river.",
+    "The school of Marrow will begin an hour later as long as the bridge is shut, said the mayor.",
+]
+ENGLISH = "Marrow bridge shut after cracks are found in its piers"
+ANOTHER = [
+    "The old bridge at Marrow, whose piers cracked, was shut in 1961, too, when a ship hit it.",
+    "Cracks were found at once, and the bridge was shut after a vote that the council found hard.",
+    "The piers were built anew of stone from the hill, and the ship was sold in the same summer.",
+]
+
+
+def shown_of(middle: str) -> list[str]:
+    page = (
+        f"<html lang=en><head><title>{ENGLISH}</title></head>"
+        f"<body><h1>{ENGLISH}</h1>{middle}</body></html>"
+    )
+    return [each.body for each in read_html("a.html", page.encode()).blocks]
+
+
+def lines(texts: list[str]) -> str:
+    return "".join(f"<p>{each}</p>" for each in texts)
+
+
+@pytest.mark.parametrize(
+    "middle",
+    [
+        f"<article><p>{LEAD}</p><div style='display:none'>{lines(ANOTHER)}</div></article>",
+        f"<article><p>{LEAD}</p><div hidden>{lines(ANOTHER)}</div><a href='/b'>More</a></article>",
+        f"<article><p>{LEAD}</p><div hidden>{lines(ANOTHER)}</div><p>Comments</p></article>",
+        f"<article><p>{LEAD[:-1]}…</p></article><p>So it goes on and on, says one who knows.</p>"
+        f"<div hidden>{lines(ANOTHER)}</div>",
+        f"<article><p>{LEAD}</p></article>" + in_state({"side": {"body": lines(ANOTHER)}}),
+    ],
+    ids=["hidden", "a link to a page", "no button", "not behind it", "data"],
+)
+def test_a_hidden_text_is_none_of_an_article_that_does_not_say_it_goes_on(middle: str) -> None:
+    found = shown_of(middle)
+    assert found[0].startswith(LEAD[:-1])
+    assert not set(ANOTHER) & set(found)
+
+
+@pytest.mark.parametrize(
+    ("middle", "told"),
+    [
+        (f"<p>{LEAD[:-1]}…</p><div hidden>{lines(REST)}</div>", [f"{LEAD[:-1]}…", *REST]),
+        (f"<p>{LEAD}</p><div hidden>{lines(REST)}</div><button>Read more</button>", [LEAD, *REST]),
+        (f"<p>{LEAD}</p><div hidden>{lines(REST)}</div><a href='#'>Continue reading</a>",
+         [LEAD, *REST]),
+        (f"<p>{LEAD[:-1]}…</p><div hidden>{lines([LEAD, *REST])}</div>", [LEAD, *REST]),
+    ],
+    ids=["it breaks off", "a button", "a link to the page itself", "it is told again"],
+)  # fmt: skip
+def test_an_article_that_says_it_goes_on_is_taken_with_what_is_hidden(
+    middle: str, told: list[str]
+) -> None:
+    assert shown_of(f"<article>{middle}</article>") == told
+
+
+def test_of_two_texts_in_data_the_one_is_taken_that_agrees_with_the_page() -> None:
+    longer = {"title": "The harbour of Marrow in 1961", "body": lines([*ANOTHER, *ANOTHER])}
+    own = {"body": lines([LEAD, *REST])}
+    named = {**own, "headline": ENGLISH}
+    assert shown_of(in_state({"a": longer, "b": named})) == [LEAD, *REST]
+    begun = f"<p>{LEAD}</p>"
+    assert shown_of(begun + in_state({"a": {"body": longer["body"]}, "b": own})) == [LEAD, *REST]
+    other = {"title": "Harbour festival in the granary", "body": lines(ANOTHER)}
+    with pytest.raises(Exception, match="no text"):
+        shown_of(in_state({"a": other}))
+
+
+def test_data_behind_small_and_broken_values_is_read() -> None:
+    data = json.dumps({"article": {"headline": ENGLISH, "body": [LEAD, *REST]}})
+    for before in (
+        'a={"x":1};',
+        'a={"x":y};',
+        'f({"a":[1,{"b":c}]});',
+        '={"a":' + "9" * 9_000 + "};",
+    ):
+        assert shown_of(f"<script>{before}b={data};</script>") == [LEAD, *REST]

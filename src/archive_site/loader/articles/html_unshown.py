@@ -13,6 +13,7 @@ from lxml.html import HtmlElement
 
 from archive_site.loader.articles.furniture import is_furniture
 from archive_site.loader.articles.html_body import kept_in
+from archive_site.loader.articles.html_continued import begins_with, breaks_off, is_opened_beside
 from archive_site.loader.articles.html_linked import texts
 from archive_site.loader.articles.html_page import Page, canonical, headings
 from archive_site.loader.articles.html_parsing import tree_of
@@ -33,9 +34,12 @@ from archive_site.loader.articles.html_tree import (
 from archive_site.loader.articles.script_texts import texts_in
 
 LEAST = 250  # characters of a text that may be an article's
+SENTENCE = 40  # and of what may be its beginning
 LONGER = 2  # times as long as what the page shows, at least
 ABOUT = 0.4  # share of the title's words that an article of that title has
 BESIDE = 0.1  # and that a text has at most which is of something else
+ALIKE = 0.5  # share of one headline's words, and more are in another of the same article
+FEWEST = 2  # words by which a headline is told
 KNOWN = 5  # words of a title by which what is shown can be told to be something else
 MANY_LINKS = 0.6
 MARKUP = re.compile(
@@ -61,16 +65,27 @@ class Unshown(NamedTuple):
 NOTHING = Unshown((), "")
 
 
+class Sought(NamedTuple):
+    """An article by what its page shows: its title, what it is about, how it begins."""
+
+    title: str
+    about: frozenset[str]
+    begun: tuple[str, ...]
+
+
 def unshown(page: Page, title: str, visible: Sequence[str]) -> Unshown:
-    """The article's text as a page has it unshown, if what it shows is not the article."""
+    """The article's text as a page has it unshown, if what it shows is not the article.
+
+    What it shows of the article may be its beginning, if it shows that there is more.
+    """
     about = _stems(" ".join([title, *_described(page)]))
     size = _size(visible)
-    if size >= LEAST and (len(about) < KNOWN or _share(about, visible) > BESIDE):
+    other = len(about) >= KNOWN and _share(about, visible) <= BESIDE
+    if (size >= LEAST and not other) or _is_front(page):
         return NOTHING
-    if _is_front(page):
-        return NOTHING
+    sought = Sought(title, about, () if other or size < SENTENCE else tuple(visible))
     least = max(LEAST, LONGER * size)
-    for found in _given(page, title, about):
+    for found in _given(page, sought):
         if _size(found.paragraphs) >= least and _share(about, found.paragraphs) >= ABOUT:
             return found
     linked = _linked(page)
@@ -83,29 +98,56 @@ def _is_front(page: Page) -> bool:
     return any(FRONT.fullmatch(address) for address in own)
 
 
-def _given(page: Page, title: str, about: frozenset[str]) -> Iterator[Unshown]:
-    """The texts that a page has unshown, those that are most of its title first."""
-    yield _hidden(page, title, about)
-    found = [
-        (round(_share(about, lines), 1), _size(lines), Unshown(lines, where))
-        for given, where in texts_in(page.tree, LEAST)
-        if _share(about, given) >= ABOUT and _reads(lines := tuple(_lines(given)))
-    ]
-    found.sort(key=lambda each: each[:2], reverse=True)
-    yield from (each for _, _, each in found)
+def _given(page: Page, sought: Sought) -> Iterator[Unshown]:
+    """The texts that a page has unshown, those that agree most with what it shows first."""
+    yield _hidden(page, sought)
+    found = []
+    for given in texts_in(page.tree, LEAST):
+        if _share(sought.about, given.parts) < ABOUT or not _reads(
+            lines := tuple(_lines(given.parts))
+        ):
+            continue
+        begun = begins_with(lines, sought.begun)
+        own = _likeness(given.headline, sought.title)
+        if begun or own > 0 or (own == 0 and not sought.begun):
+            rank = begun, own, round(_share(sought.about, lines), 1), _size(lines)
+            found.append((rank, Unshown(lines, given.where)))
+    found.sort(key=lambda each: each[0], reverse=True)
+    yield from (each for _, each in found)
 
 
-def _hidden(page: Page, title: str, about: frozenset[str]) -> Unshown:
+def _likeness(headline: str, title: str) -> int:
+    """Whether a text's headline is the page's (1), another's (-1), or tells nothing (0)."""
+    own, its = _stems(headline), _stems(title)
+    if min(len(own), len(its)) < FEWEST:
+        return 0
+    shared = len(own & its) / min(len(own), len(its))
+    return 1 if shared > ALIKE else 0 if shared else -1
+
+
+def _hidden(page: Page, sought: Sought) -> Unshown:
     """The article as it is with all that a style or a browser without scripts would show."""
     every = passages(page.tree, hidden=True)
     if len(every) == len(page.passages):
         return NOTHING
     veiled = [each.text for each in every if is_prose(each) and _veil(each) is not None]
-    if _size(veiled) < LEAST or _share(about, veiled) < ABOUT:
+    if _size(veiled) < LEAST or _share(sought.about, veiled) < ABOUT:
         return NOTHING
-    kept = [every[n] for n in kept_in(_unveiled(page.tree), every, title)]
+    kept = [every[n] for n in kept_in(_unveiled(page.tree), every, sought.title)]
     veils = [veil for each in kept if (veil := _veil(each)) is not None]
-    return Unshown(tuple(each.text for each in kept), pointer(veils[0])) if veils else NOTHING
+    return Unshown(_joined(kept, veils, sought.begun), pointer(veils[0])) if veils else NOTHING
+
+
+def _joined(
+    kept: Sequence[Passage], veils: Sequence[HtmlElement], begun: Sequence[str]
+) -> tuple[str, ...]:
+    """What is hidden, behind what is shown where that goes on in it; else nothing."""
+    texts = tuple(each.text for each in kept)
+    hidden = tuple(each.text for each in kept if _veil(each) is not None)
+    if not begun or begins_with(hidden, begun):
+        return hidden
+    goes_on = breaks_off(begun[-1]) or is_opened_beside(veils[0])
+    return texts if goes_on and texts == (*begun, *hidden) else ()
 
 
 def _veil(passage: Passage) -> HtmlElement | None:

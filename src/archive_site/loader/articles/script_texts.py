@@ -41,14 +41,17 @@ WORDS = (
     *("text", "content", "contents", "value", "html", "body", "paragraph", "data", "children"),
     *("nodes", "items", "blocks", "props", "attributes", "content_elements", "innerHTML"),
 )
+HEADLINES = ("headline", "headlines", "title", "heading")
+NEAR = 3  # objects around a text whose headline may be its own
 INLINE = frozenset({"", "text", "span", "link", "a", "strong", "em", "b", "i", "mark", "hyperlink"})
 
 
 class Text(NamedTuple):
-    """The parts of a text, and where it stands."""
+    """The parts of a text, where it stands, and the headline that the data gives it."""
 
     parts: list[str]
     where: str
+    headline: str = ""
 
 
 def texts_in(tree: HtmlElement, least: int) -> Iterator[Text]:
@@ -78,16 +81,15 @@ def _in_attributes(tree: HtmlElement, least: int) -> Iterator[Text]:
 
 def _in_script(source: str, where: str, least: int) -> Iterator[Text]:
     """The texts of the data in a script; of its strings where no data can be read."""
-    position = 0
+    position = read = 0
     while match := ASSIGNED.search(source, position):
         value, end = _loaded(source, match.end())
         if value is not None and end - match.end() >= least:
+            yield from _in_strings(source[read : match.start()], where, least)
             yield from _in_value(value, where, least)
-            position = end
-        else:
-            yield from _in_strings(source[position:], where, least)
-            return
-    yield from _in_strings(source[position:], where, least)
+            read = end
+        position = max(end, match.end() + 1)
+    yield from _in_strings(source[read:], where, least)
 
 
 def _in_strings(source: str, where: str, least: int) -> Iterator[Text]:
@@ -126,28 +128,44 @@ def _plainer(escape: re.Match[str]) -> str:
 
 
 def _loaded(source: str, start: int = 0) -> tuple[object, int]:
-    """A value that stands in a text, and where it ends; None where none does."""
+    """A value that stands in a text, and where it ends; None where none does, and up to where."""
     try:
         return DECODER.raw_decode(source, start)
-    except (ValueError, RecursionError):
+    except json.JSONDecodeError as error:
+        return None, error.pos
+    except ValueError:  # a number beyond all measure
         return None, start
+    except RecursionError:
+        return None, len(source)
 
 
 def _in_value(value: object, where: str, least: int) -> Iterator[Text]:
     """The long strings of a value, and its lists of parts that are as long together."""
-    left: list[tuple[object, str]] = [(value, f"{where}#")]
+    left: list[tuple[object, str, tuple[str, ...]]] = [(value, f"{where}#", ())]
     while left:
-        each, at = left.pop()
+        each, at, around = left.pop()
+        headline = next(filter(None, around), "")
         if isinstance(each, str):
             if least <= len(each) <= LONGEST:
-                yield Text([each], at)
+                yield Text([each], at, headline)
         elif isinstance(each, dict):
-            left += [(under, f"{at}/{key}") for key, under in each.items() if not _is_other(key)]
+            around = (_headline(each), *around)[:NEAR]
+            named = [(key, under) for key, under in each.items() if not _is_other(key)]
+            left += [(under, f"{at}/{key}", around) for key, under in named]
         elif isinstance(each, list):
             parts = _parts(each)
             if least <= sum(map(len, parts)) <= LONGEST and len(parts) > 1:
-                yield Text(parts, at)
-            left += [(under, f"{at}/{number}") for number, under in enumerate(each)]
+                yield Text(parts, at, headline)
+            left += [(under, f"{at}/{number}", around) for number, under in enumerate(each)]
+
+
+def _headline(value: dict[str, object]) -> str:
+    """What an object calls itself, or what it has to do so: `"title": {"rendered": "…"}`."""
+    for given in map(value.get, HEADLINES):
+        words = next(iter(given.values()), None) if isinstance(given, dict) else given
+        if isinstance(words, str) and words.strip():
+            return words
+    return ""
 
 
 @lru_cache(maxsize=LATELY)

@@ -172,6 +172,18 @@ ITEM = {
 }
 PICTURE = {"en": r"photo|image|video", "az": r"foto", "ru": r"фото|видео"}
 OUT_OF = {"en": r"of", "ru": r"из"}
+GOES_ON = {  # a button that opens the rest of an article
+    "en": r"(?:(?:read|see|show|view|load|tell me) )?(?:more|the rest|full (?:text|story|article))"
+    r"|continue(?: reading)?|expand",
+    "az": r"davamı(?:nı oxu\w*)?|ardını oxu\w*|daha çox|ətraflı",
+    "tr": r"devamı(?:nı (?:oku|gör|göster)\w*)?|daha fazla(?: göster)?",
+    "ru": r"читать (?:далее|дальше|полностью)|показать (?:полностью|ещё|еще|весь текст)|далее"
+    r"|подробнее|развернуть",
+    "fr": r"(?:lire|afficher|voir) (?:la )?(?:suite|plus)",
+    "ar": r"(?:(?:اقرأ|عرض|قراءة) )?المزيد",
+    "de": r"weiterlesen|mehr (?:anzeigen|lesen)|alles anzeigen",
+    "es": r"(?:leer|ver|mostrar) más|seguir leyendo",
+}
 MORE = {
     "en": r"more",
     "az": r"daha çox|ətraflı",
