@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import subprocess
 import sys
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 
@@ -12,6 +13,7 @@ import pytest
 from archive_site.loader.articles import describe as describing
 from archive_site.loader.articles import sentences
 from archive_site.loader.articles.describe import describe
+from archive_site.loader.articles.html import read_html
 from archive_site.loader.articles.html_page import MOST_ALIKE, opened
 from archive_site.loader.articles.html_parsing import tree_of
 from archive_site.loader.articles.plain import read_plain
@@ -42,11 +44,13 @@ PAGES = {
 }
 READ_PAGE = """
 import sys
+import time
 from archive_site.loader.articles.html import read_html
 read_html("a.html", sys.stdin.buffer.read())
 """
 READ = """
 import sys
+import time
 from archive_site.loader.articles.describe import describe
 from archive_site.loader.articles.plain import read_plain
 describe(read_plain("a.txt", sys.stdin.buffer.read()), None)
@@ -157,3 +161,34 @@ def test_a_long_menu_in_one_line_is_read_at_once(between: str) -> None:
     menu = between.join(f"Harbour {sign * 3}" for sign in "abcdefghijklmnopqrstuvwxyz")
     text = "\n\n".join([menu, "Quay of Marl is shut", PROSE * 3, f"{menu}!"])
     subprocess.run([sys.executable, "-c", READ], input=text.encode(), check=True, timeout=50)
+
+
+MANY = {  # of which a page has one, and each of these is looked at with all the others
+    "times": '<time datetime="2020-05-12">12 May</time>',
+    "headings": "<h1>Quay shut</h1>",
+    "headlines": '<b itemprop="headline">Quay shut</b>',
+}
+
+
+@pytest.mark.parametrize("element", MANY.values(), ids=MANY)
+def test_four_times_as_many_elements_take_four_times_as_long(element: str) -> None:
+    def seconds(many: int) -> float:
+        page = f"<h1>Quay shut</h1><p>{PROSE * 4}</p>{element * many}"
+        start = time.process_time()
+        read_html("a.html", f"<html><body>{page}</body></html>".encode())
+        return time.process_time() - start
+
+    seconds(500)
+    assert seconds(12_000) < 7 * max(seconds(3_000), 0.3)
+
+
+@pytest.mark.parametrize("words", ["Dr. Ann Reed ", "“a b c d,” said Ann Marsh. "])
+def test_names_in_a_long_paragraph_take_no_longer_each(words: str) -> None:
+    def seconds(length: int) -> float:
+        article = read_plain("a.txt", (words * (length // len(words))).encode())
+        start = time.process_time()
+        describe(article, None)
+        return time.process_time() - start
+
+    seconds(500)
+    assert seconds(8_000) < 7 * max(seconds(2_000), 0.02)

@@ -28,6 +28,8 @@ PLACE = re.compile(
     rf"\W*(?:{across(dating.AT)})\s+(?:the\s|la\s|der\s)?[^\W\d]{{4,}}|\s*:\s*[^\W\d]", re.I
 )
 WORD = re.compile(r"[^\W\d_]+")
+LABELS = ("span", "b", "strong", "i")
+NEAR = 8  # elements before one of a day that may say what it is of
 SHORT_WORD = 3  # letters of words that name nothing: "at", "le", "год"
 RANGE = re.compile(r"(?:(?<![:.\d])\d{1,2}\s?[–—-]\s?|\w[–—-])$")
 BEFORE = re.compile(across(dating.EARLIER), re.I)
@@ -58,7 +60,8 @@ def is_change(element: HtmlElement) -> bool:
     own = f"{element.get('class') or ''} {element.get('itemprop') or ''} "
     parent = element.getparent()
     before = [(parent.text or "") if parent is not None else ""]
-    for each in islice(element.itersiblings("span", "b", "strong", "i", preceding=True), 2):
+    near = islice(element.itersiblings(preceding=True), NEAR)
+    for each in islice((each for each in near if each.tag in LABELS), 2):
         before.append(f" {words_of(each)} {each.tail or ''}")
     around = "".join(before)
     return bool(CHANGED.search(own.replace("-", " ") + around[-60:]) or "modified" in own.lower())

@@ -5,6 +5,7 @@ from __future__ import annotations
 import html
 import re
 from collections.abc import Iterator
+from itertools import islice
 from typing import NamedTuple
 
 from lxml.html import HtmlElement
@@ -21,6 +22,7 @@ from archive_site.loader.articles.html_tree import (
 from archive_site.model.clipping import Candidate, Confidence
 
 MOST_ALIKE = 50  # marks of one name that are looked at
+MOST_MARKED = 300  # elements of one kind
 LONGEST_EVIDENCE = 300  # characters
 GAP = r"(?:\s|&nbsp;|&#160;|&#xa0;|<[^<>]{0,300}>)+"
 ASCII = re.compile(r"[a-zA-Z0-9]+")  # that stands in a source as it is, but for tags in it
@@ -187,13 +189,13 @@ def candidate(page: Page, value: str, confidence: Confidence, mark: Mark, rule: 
 
 def headings(page: Page) -> list[tuple[str, HtmlElement]]:
     """The headings of the first rank."""
-    found = ((words_of(each), each) for each in page.tree.iter("h1"))
+    found = ((words_of(each), each) for each in islice(page.tree.iter("h1"), MOST_MARKED))
     return [(words, element) for words, element in found if words]
 
 
 def marks_of(elements: list[HtmlElement]) -> Iterator[Mark]:
     """The texts of elements."""
-    for element in elements:
+    for element in elements[:MOST_MARKED]:
         at = next((each for each in HIDDEN if element.get(each)), "")
         given = shown(element.get(at) or "") if at else words_of(element)
         if element.tag == "abbr":

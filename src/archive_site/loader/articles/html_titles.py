@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from archive_site.loader.articles.furniture import is_furniture
 from archive_site.loader.articles.html_days import printed_in
 from archive_site.loader.articles.html_linked import texts
-from archive_site.loader.articles.html_page import Mark, Page, candidate, headings
+from archive_site.loader.articles.html_page import MOST_MARKED, Mark, Page, candidate, headings
 from archive_site.loader.articles.html_prose import HEADING, is_strange
 from archive_site.loader.articles.html_sites import (
     PARTED,
@@ -27,6 +27,7 @@ TOP = re.compile(r"<h[1-3]>[^<]*$")
 CALLED = re.compile(r"tit(?:le|ul|re|ol)|headline|heading|ba[sş]l[ıi][kq]|zagolov", re.I)
 BLOG = re.compile(r"(.{2,80}?)\s+[»«|›-]\s+(?:Blog Archive|Archive du blog|Blogarchiv)\s+[»«|›-]\s")
 ABOVE = "heading above the article"
+ITEMS = "//@itemprop[.='headline']/parent::*[not(self::meta)]"
 NEAR = 10  # passages between a heading and the article under it
 SPACELESS = re.compile("[\u3040-\u30ff\u3400-\u9fff\u0e00-\u0e7f\u1000-\u109f]")
 MOST_HEADINGS = 60
@@ -55,10 +56,7 @@ def titles(page: Page, sites: tuple[Candidate, ...]) -> tuple[Candidate, ...]:
         for thing, at in page.linked
         for said in texts(thing, at, "headline")
     ]
-    items = [
-        Mark(words_of(each), pointer(each))
-        for each in page.tree.xpath("//@itemprop[.='headline']/parent::*[not(self::meta)]")
-    ]
+    items = [Mark(words_of(each), pointer(each)) for each in page.tree.xpath(ITEMS)[:MOST_MARKED]]
     ranked = list(_ranked(ones, [*open_graph, *linked, *items], whole, _lesser(page, names, whole)))
     rest = [
         *(("og:title", mark) for mark in open_graph),
@@ -228,11 +226,11 @@ def _made(
     open_graph = {" ".join(mark.value.split()) for mark in page.meta("og:title")}
     ones = {words for words, _ in headings(page)}
     found: list[Candidate] = []
+    known: set[Mark] = set()
     for number, (rule, mark) in enumerate((*ranked, *rest)):
-        if not mark.value or any(
-            each.value == mark.value and each.where == mark.where for each in found
-        ):
+        if not mark.value or mark in known:
             continue
+        known.add(mark)
         sure = mark.value in open_graph and mark.value in ones and mark.value in whole
         confidence: Confidence = "low" if number >= len(ranked) else "medium"
         if sure and number == 0 and len(mark.value.split()) >= 3:

@@ -44,6 +44,7 @@ LONG_WORD = re.compile(r"(?<![\w’'])[^\W\d_][\w-]{3,}")
 MARKS = '“”«»"'
 MARK = re.compile(f"[{MARKS}]")
 LONGEST_WORD = 60  # characters right before a title that say what it is of
+LONGEST_ROLE = 200  # characters right before a name
 BESIDE = 24  # characters between a title and the word film where both are of one phrase
 ENDING = re.compile(r"[’'ʼ][^\W\d_A-ZÇĞİÖŞÜƏ]+$")  # ’s, and what Turkish sets apart
 SPEECH = re.compile(  # after a quotation: it is what somebody says
@@ -121,7 +122,7 @@ def bodies_in(text: str, tongue: Tongue) -> Iterator[Spot]:
 def _runs_into_a_name(text: str, match: re.Match[str]) -> bool:
     """Whether it may go on into a person's name: Director of the Museum of Glass Ann Reed."""
     several = len((match["of"] or "").split()) > 2
-    office = OFFICE_OF.search(text, 0, match.start())
+    office = OFFICE_OF.search(text, max(match.start() - LONGEST_ROLE, 0), match.start())
     return bool(several and office and text[match.end() : match.end() + 1] not in (",", "."))
 
 
@@ -186,7 +187,9 @@ def _person(text: str, span: Span, tongue: Tongue) -> Iterator[Spot]:
     if of := OF_COUNTRY.match(printed):
         printed = printed[of.end() :]
         span = Span(span.end - len(printed), span.end)
-    if OBLIQUE.search(text, 0, span.start) or GENITIVE.search(text, span.end - 3, span.end + 10):
+    if OBLIQUE.search(text, max(span.start - LONGEST_WORD, 0), span.start) or GENITIVE.search(
+        text, span.end - 3, span.end + 10
+    ):
         return  # whose name it is in the first case can't be told
     if re.search(rf"{BODIES}|{NO_PERSON}", printed) or " " not in printed:
         return
@@ -197,8 +200,8 @@ def _person(text: str, span: Span, tongue: Tongue) -> Iterator[Spot]:
 def roles_of(text: str, start: int, end: int) -> tuple[str, ...]:
     """The office that is printed right before or after a person's name, as printed."""
     sentence = sentence_at(text, start)
-    before = RANK.sub("", text[sentence.start : start])
-    found = ROLE_BEFORE.search(before) or RANK.search(text[sentence.start : start])
+    beside = text[max(sentence.start, start - LONGEST_ROLE) : start]
+    found = ROLE_BEFORE.search(RANK.sub("", beside)) or RANK.search(beside)
     after = ROLE_AFTER.match(text, end)
     roles = [each["role"] for each in (found, after) if each]
     return tuple(" ".join(role.split()) for role in roles if not role.endswith(" by"))
