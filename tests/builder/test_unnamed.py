@@ -370,6 +370,16 @@ def test_a_family_name_that_is_anothers_or_no_name_is_no_doubt(
     assert len(doubts(with_text(tmp_path, there))) == 1
 
 
+def test_of_two_who_are_not_shown_and_bear_one_family_name_both_are_told(tmp_path: Path) -> None:
+    other = a_record("person", title="Nour Dolanqız", sort_name="Dolanqız, Nour", shown="withheld")
+    text = a_record(body="Then Ms Dolanqız left.")
+    where = with_text(tmp_path, {"people/nour.md": other, "sources/s.md": text})
+    (message,) = doubts(where)
+    first, second = sorted((PERSON, "people/nour"))
+    assert f"the family name of {first} or {second} stands here" in message
+    assert f"write [[{first}]] or [[{second}]]" in message
+
+
 def test_a_family_name_stands_before_an_arabic_comma_too() -> None:
     fields = {"title": "سامي الخوري", "sort_name": "الخوري، سامي", "shown": "role-only"}
     person = Record(

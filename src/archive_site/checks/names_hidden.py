@@ -37,12 +37,13 @@ def names_in(record: Record, writing: Writing, unnamed: Unnamed) -> Iterator[Fau
 
 def named(file: str, path: str, name: Words, unnamed: Unnamed) -> Fault:
     """What is said of a name; a warning where it may be another's."""
-    ref = unnamed.called(name)
+    refs = unnamed.called(name)
+    ref = " or ".join(refs)
     cure = f"write {ref}"
     if path.startswith(("body", "notes", "home")):
-        cure = f"write [[{ref}]]"
+        cure = f"write {' or '.join(f'[[{each}]]' for each in refs)}"
     elif path.endswith((".as_printed", ".as_printed.0")):
-        cure = f"write `agent: {ref}` in place of `as_printed`"
+        cure = f"write {' or '.join(f'`agent: {each}`' for each in refs)} in place of `as_printed`"
     elif path.startswith("claims.") and path.endswith((".quote", ".printed")):
         cure = f"write […] for the name in `{path.rpartition('.')[2]}`"
     family = name not in unnamed.names

@@ -15,13 +15,13 @@ BEARERS = ("person", "place", "organization")  # types of records whose names ma
 
 
 class Family(msgspec.Struct, frozen=True):
-    """The family name of somebody who is not shown, and who else bears it.
+    """The family name of people who are not shown, and who else bears it.
 
     `others` are whole names of shown people, places and bodies in which it stands; `bearers` are
     those people.
     """
 
-    ref: Ref
+    refs: tuple[Ref, ...]
     others: tuple[Words, ...] = ()
     bearers: frozenset[Ref] = frozenset()
 
@@ -29,12 +29,12 @@ class Family(msgspec.Struct, frozen=True):
 class Unnamed(msgspec.Struct, frozen=True):
     """The people of an archive who are not shown by name, or are withdrawn to protect privacy.
 
-    `names` leads from each name, in every order that a record gives, to the person; `shared` are
+    `names` leads from each name, in every order that a record gives, to the people; `shared` are
     those among them that somebody bears who is shown. `said` are the words by which each person
     may be called. `families` leads from family names to what is known of each.
     """
 
-    names: Mapping[Words, Ref] = {}
+    names: Mapping[Words, tuple[Ref, ...]] = {}
     by_first: Mapping[str, tuple[Words, ...]] = {}  # names by their first words, the longest first
     shared: frozenset[Words] = frozenset()
     said: Mapping[Ref, frozenset[str]] = {}
@@ -78,9 +78,9 @@ class Unnamed(msgspec.Struct, frozen=True):
         """Whether a name may well be another's: of one word, a family's, or borne by two."""
         return len(name) == 1 or name not in self.names or name in self.shared
 
-    def called(self, name: Words) -> Ref:
-        """The person whose name, or family name, it is."""
-        return self.names[name] if name in self.names else self.families[name].ref
+    def called(self, name: Words) -> tuple[Ref, ...]:
+        """The people whose name, or family name, it is."""
+        return self.names[name] if name in self.names else self.families[name].refs
 
     def _family_in(self, text: str, beside: Container[Ref] = ()) -> Words | None:
         """The first family name alone in a text, written as a name is.
@@ -129,7 +129,10 @@ def as_unnamed(hidden: Sequence[Record], records: Iterable[Record]) -> Unnamed:
     """The names of some records as names that are not shown, beside all records that are."""
     if not hidden:
         return Unnamed()
-    names = {name: record.ref for record in hidden for name in _names(record)}
+    names: dict[Words, tuple[Ref, ...]] = {}
+    for record in hidden:
+        for name in _names(record):
+            names[name] = (*names.get(name, ()), record.ref)
     shown = (each for each in records if each.type in BEARERS and not is_unnamed(each))
     called = {each.ref: (each, _names(each)) for each in shown}
     open_names = {n for each, own in called.values() if each.type == "person" for n in own}
@@ -147,12 +150,12 @@ def _families(
     hidden: Iterable[Record], shown: Iterable[tuple[Record, set[Words]]]
 ) -> dict[Words, Family]:
     """The family names of people: what stands before the comma of the names they are sorted by."""
-    found = {}
+    found: dict[Words, Family] = {}
     for record in hidden:
         family, comma, _ = _sorted_by(record)
         words, shown_as = every_word(family), every_word(record.one("shown_as"))
         if comma and words and not _within(words, shown_as):
-            found[words] = Family(record.ref)
+            found[words] = Family((*(found[words].refs if words in found else ()), record.ref))
     firsts = {name[0] for name in found}
     for record, names in shown:
         for whole in names:
@@ -169,7 +172,7 @@ def _sorted_by(record: Record) -> tuple[str, str, str]:
 
 def _also_of(family: Family, record: Record, whole: Words) -> Family:
     people = {record.ref} if record.type == "person" else set()
-    return Family(family.ref, (*family.others, whole), family.bearers | people)
+    return Family(family.refs, (*family.others, whole), family.bearers | people)
 
 
 def _covered(words: Words, names: Iterable[Words]) -> frozenset[int]:
