@@ -14,6 +14,7 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
+import msgspec
 import pytest
 import yaml
 
@@ -121,3 +122,17 @@ def test_what_an_xml_library_gives_becomes_plain_text() -> None:
     assert chosen == Candidate("Night film", "medium", "Night film", "/html/head", "og")
     assert chosen
     assert type(chosen.value) is str
+
+
+def test_a_value_has_no_signs_that_show_nothing_and_its_evidence_has_them() -> None:
+    evidence = "\u200f\u202bإغلاق \u2066جسر\u2069 مارو\u200b\u202c\u200e"
+    clipping = Clipping("a.html", "text/html", evidence, ())
+    given = Candidate(evidence, "high", evidence, "/html/head/title", "title")
+    chosen = choose("title", [given], clipping).chosen
+    assert chosen
+    assert (chosen.value, chosen.evidence) == ("إغلاق جسر مارو", evidence)
+    assert chosen.confidence == "high"
+    persian = Candidate("خانه\u200cها\u200f", "low", "خانه\u200cها\u200f", "p", "byline")
+    found = choose("author", [persian, msgspec.structs.replace(persian, value="\u200e")], clipping)
+    assert found.chosen
+    assert (found.chosen.value, found.others) == ("خانه\u200cها", ())

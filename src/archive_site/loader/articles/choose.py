@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import html
+import re
 from collections.abc import Sequence
 
 import msgspec
@@ -14,6 +15,10 @@ RANK: dict[Confidence, int] = {"high": 0, "medium": 1, "low": 2}
 NEVER_SURE = frozenset({"author"})
 IN_NOTATION = frozenset({"date", "language", "genre", "issuer_kind"})  # values that aren't words
 MOST_OTHERS = 8
+UNSEEN = re.compile(
+    "[\u00ad\u061c\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]"
+    r"|(?<!\S)[\u200c\u200d]|[\u200c\u200d](?!\S)"
+)
 REASONS = {
     "title": "no title in the file",
     "publisher": "the file doesn't name its publisher",
@@ -31,7 +36,8 @@ REASONS = {
 
 def choose(field: str, candidates: Sequence[Candidate], clipping: Clipping) -> Finding:
     """What is suggested for a field: given, else the surest, among equals the first."""
-    able = [_bounded(field, _plain(each), clipping) for each in candidates if each.value.strip()]
+    able = [_bounded(field, _plain(each), clipping) for each in candidates]
+    able = [each for each in able if each.value.strip()]
     if not able:
         return Finding(reason=REASONS.get(field, "nothing in the file says it"))
     ordered = sorted(able, key=lambda each: (each.rule != GIVEN, RANK[each.confidence]))
@@ -42,8 +48,21 @@ def choose(field: str, candidates: Sequence[Candidate], clipping: Clipping) -> F
     return Finding(chosen, tuple(reversed(different.values()))[:MOST_OTHERS])
 
 
+def without_signs(text: str) -> str:
+    """A text without signs that show nothing: directions, joints of words, breaks.
+
+    Those that part or join letters (ZWNJ and ZWJ), between two of them, are of the spelling.
+    """
+    return text if text.isascii() else UNSEEN.sub("", text)
+
+
 def _plain(each: Candidate) -> Candidate:
-    """A candidate whose texts are plain ones, not an XML library's, which can't be encoded."""
+    """A candidate whose texts are plain ones, not an XML library's, which can't be encoded.
+
+    Its value has no signs that show nothing; what it is evidence of is as the source has it.
+    """
+    value = without_signs(each.value) if each.rule != GIVEN else each.value
+    each = each if value == each.value else msgspec.structs.replace(each, value=value)
     texts = (each.value, each.evidence, each.where, each.rule)
     if all(type(text) is str for text in texts):
         return each
@@ -56,7 +75,7 @@ def _bounded(field: str, each: Candidate, clipping: Clipping) -> Candidate:
     if each.rule == GIVEN or each.confidence != "high":
         return each
     words = " ".join(each.value.split())
-    evidence = " ".join(html.unescape(each.evidence).split())
+    evidence = " ".join(without_signs(html.unescape(each.evidence)).split())
     printed = field in IN_NOTATION or words in evidence or each.value in clipping.text
     if field in NEVER_SURE or not printed or not each.evidence:
         return msgspec.structs.replace(each, confidence="medium")
