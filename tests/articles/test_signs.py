@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from archive_site.loader.articles.language import tongue_of
 from archive_site.loader.articles.needs import folded, needed
-from archive_site.loader.articles.signs import may_have, signed, signs_of
+from archive_site.loader.articles.signs import by_letter, may_have, signed, signs_of
 from archive_site.loader.articles.tongue import Cases
 
 CASES = Path(__file__).parent / "cases"
@@ -76,3 +76,26 @@ def _patterns(code: str) -> list[str]:
         each += list(value.values()) if isinstance(value, dict) else []
         found += [one.replace("{who}", r"\w+") for one in each if isinstance(one, str)]
     return [each for each in found if not re.search(r"\{[a-zA-Z]+\}", each)]
+
+
+@pytest.mark.parametrize(
+    ("words", "grouped"),
+    [
+        ("mayor|judge|minister", "m(?:ayor|inister)|judge"),
+        ("dean|d?eacon|dep(?:uty|t)", "d(?:ean|ep(?:uty|t))|d?eacon"),
+        ("(?:(?:old|new) )?king|kin", "(?:(?:old|new) )?king|kin"),
+        ("chair|chairman|chair", "c(?:hair|hairman|hair)"),
+    ],
+)
+def test_words_of_one_letter_are_tried_together_and_in_their_order(
+    words: str, grouped: str
+) -> None:
+    assert by_letter(words) == grouped
+
+
+@given(st.data())
+def test_words_by_their_letters_are_found_where_they_were(data: st.DataObject) -> None:
+    words = data.draw(st.sampled_from([each for c in LANGUAGES for each in _topics(c)]))
+    text = data.draw(st.from_regex(re.compile(words, re.IGNORECASE)))
+    one, other = re.compile(words, re.IGNORECASE), re.compile(by_letter(words), re.IGNORECASE)
+    assert [m.span() for m in one.finditer(text)] == [m.span() for m in other.finditer(text)]

@@ -12,6 +12,7 @@ from archive_site.loader.articles.needs import folded, needed
 
 ANYWHERE = sys.maxsize
 LATELY = 256  # texts that several patterns are looked for in
+ALTERNATIVE = re.compile(r"(?:\((?:[^()]|\([^()]*\))*\)|[^|()])+")  # with groups in groups
 compiled = cache(re.compile)
 small = lru_cache(maxsize=LATELY)(folded)
 
@@ -33,6 +34,18 @@ def may_have(signs: Collection[str], text: str) -> bool:
 def across(*tables: Mapping[str, str]) -> str:
     """The words that tables have for each language as one pattern, to find them in any."""
     return "|".join(words for table in tables for words in table.values())
+
+
+def by_letter(words: str) -> str:
+    """Alternatives of a pattern, those of one letter together: it tries each of them in turn."""
+    letters: dict[str, list[str]] = {}
+    for each in ALTERNATIVE.findall(words):
+        begins = each[0].isalpha() and each[1:2] not in ("?", "*", "+", "{")
+        letters.setdefault(each[0] if begins else each, []).append(each)
+    return "|".join(
+        f"{letter}(?:{'|'.join(each[1:] for each in some)})" if len(some) > 1 else some[0]
+        for letter, some in letters.items()
+    )
 
 
 class Signed(NamedTuple):

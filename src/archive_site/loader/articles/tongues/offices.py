@@ -3,7 +3,7 @@
 import re
 
 from archive_site.loader.articles.attribution import UPPER
-from archive_site.loader.articles.signs import signed
+from archive_site.loader.articles.signs import by_letter, signed
 
 BODIES = (
     r"Universit(?:y|ies)|Ministr(?:y|ies)|Cent(?:er|re)|Foundation|Museum|Committee|Agency|Union|Institut(?:e|ion)?|Society"
@@ -34,7 +34,9 @@ NO_PERSON = (  # words of what has a name in capitals and speaks, and is nobody
     r"|Radio|Television|TV|International|House|Nations|States|Kingdom|Republic|Korea|Zealand|Africa|America"
     r"|North|South|East|West|New|Group|Company|(?i:licen[cs]es?)|Development|Solutions|Sales|Marketing|Operations|Relations|Affairs|Pacific|Republican|Democrat|Policy|Systems?|Management|Technolog(?:y|ies)|Software|Inc|Ltd|Corp|Street|Office|Bureau|Service|Mosque|Day|Awards?|Network|The)\b"
 )
-LEADS = rf"(?:(?i:{OFFICES})|{RANKS})(?![\w-])".replace("|general|", "|").replace("|leader|", "|")
+_LEADING = by_letter(OFFICES.replace("|general|", "|").replace("|leader|", "|"))
+LEADS = rf"(?:(?i:{_LEADING})|{RANKS})(?![\w-])"
+_OFFICES = by_letter(OFFICES)
 _WORD = rf"(?!{LEADS}){UPPER}(?:&{UPPER})?[\w-]*(?:[’']{UPPER}[\w-]*)?"  # no point, no possessive, no office
 BEYOND = re.compile(  # what makes the name of a place before it another name
     rf"\s(?:Times|Post|Tribune|Herald|Journal|News|Daily|Globe|Review|County|{BODIES}|{POSSESSED})(?!\w)"
@@ -46,14 +48,14 @@ PERSON = (
     rf"(?P<name>(?:{UPPER}\.[ -]?){{1,2}}{UPPER}[^\W\d_]{{2,}}|(?!{LEADS}){UPPER}[^\W\d_]+(?:[-’']{UPPER}?[^\W\d_]+)?(?:\s{UPPER}\.)?"
     rf"(?:\s(?:de |van |von |Mc|Mac|De)?{UPPER}[^\W\d_]+(?:[-’'][^\W\d_]+)?){{1,2}})"
 )
-_ROLE = rf"(?:(?:[Vv]ice|[Dd]eputy|[Ee]xecutive|[Bb]oard|[Ff]ormer|[Mm]anaging|[Oo]pposition) )*(?i:{OFFICES})"
+_ROLE = rf"(?:(?:[Vv]ice|[Dd]eputy|[Ee]xecutive|[Bb]oard|[Ff]ormer|[Mm]anaging|[Oo]pposition) )*(?i:{_OFFICES})"
 _WHOSE = (  # in Russian what somebody heads stands in the genitive right after the office
     r"(?:\s(?![а-яё]+л[аио]?\s)[а-яё-]+(?:а|я|и|ы|ов|ев|ей|ого|его|ой)){1,3}"
 )
 _PLACE = rf"\s(?:at\s(?:the\s)?|{_OF}){_CHAIN}(?:\sin\s{_CHAIN})?"
 OFFICE = re.compile(
-    rf"(?<!\w)(?:(?:(?:{RANKS})|(?i:{OFFICES})(?:{_WHOSE})?,?)\s{PERSON}(?!\w)"
-    rf"|(?i:{OFFICES}){_PLACE},\s{PERSON.replace('name', 'after')}(?=\s[a-z]))"
+    rf"(?<!\w)(?:(?:(?:{RANKS})|(?i:{_OFFICES})(?:{_WHOSE})?,?)\s{PERSON}(?!\w)"
+    rf"|(?i:{_OFFICES}){_PLACE},\s{PERSON.replace('name', 'after')}(?=\s[a-z]))"
 )
 TITLED = re.compile(rf"(?:{RANKS})\s")  # one of these two is wherever a person's office is
 OFFICIAL = signed(OFFICES)
@@ -61,7 +63,7 @@ RANK = re.compile(rf"(?<!\w)(?P<role>{RANKS})\s$")
 _HOUSE = r"\s(?:of|at)\s(?:the|a|an)\s[a-z]+(?:\s[a-z]+)?"  # "of the city library", with a comma
 ROLE_BEFORE = re.compile(rf"(?<!\w)(?P<role>{_ROLE}(?:{_HOUSE}(?=,)|{_PLACE}|{_WHOSE})?),?\s$")
 ROLE_AFTER = re.compile(rf",\s(?:(?:the|an?)\s)?(?P<role>{_ROLE}{_PLACE})(?=[,.;)]|$|\s[a-z])")
-OFFICE_OF = re.compile(rf"(?<!\w)(?i:{OFFICES})\s(?:at\s(?:the\s)?|{_OF})$")
+OFFICE_OF = re.compile(rf"(?<!\w)(?i:{_OFFICES})\s(?:at\s(?:the\s)?|{_OF})$")
 NO_BODY = re.compile(  # no body's name, or cut: words that are said of any body
     r"(?:(?:City|Town|Joint|Advisory|Operating|National|Standing|Select|Steering|Organi[sz]ing|Executive|Research"
     r"|System|Third|Government|Local|County|General|Public|Haut) )+"
