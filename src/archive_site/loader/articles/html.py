@@ -28,7 +28,7 @@ from archive_site.loader.articles.html_sites import PARTED, bare, hosts, publish
 from archive_site.loader.articles.html_titles import titled, titles
 from archive_site.loader.articles.html_unshown import unshown
 from archive_site.loader.articles.html_walls import article_on
-from archive_site.loader.articles.language import language_of, tongue_of
+from archive_site.loader.articles.language import tongue_by
 from archive_site.loader.articles.title_marks import unmarked
 from archive_site.model.clipping import Block, Candidate, Clipping, Confidence
 
@@ -92,7 +92,7 @@ def _with_dateline(
     found: dict[str, tuple[Candidate, ...]], texts: Sequence[str]
 ) -> dict[str, tuple[Candidate, ...]]:
     """What is found with the dateline before the text, and the agency that it credits."""
-    tongue = tongue_of(language_of("\n".join(texts)).value)
+    tongue = tongue_by("\n".join(texts))
     dateline = dateline_of_page(texts, tongue)
     credit = (*found.get("credit_line", ()), *agencies_in(dateline))
     more = {"dateline": dateline, "credit_line": credit}

@@ -9,7 +9,7 @@ from archive_site.loader.articles.furniture import LONGEST, is_furniture
 from archive_site.loader.articles.html_days import printed_in
 from archive_site.loader.articles.html_prose import plain
 from archive_site.loader.articles.html_tree import Passage, length_of
-from archive_site.loader.articles.language import language_of, tongue_of
+from archive_site.loader.articles.language import tongue_by
 from archive_site.loader.articles.page_lines import page_line
 
 PARTED = re.compile(r"\s*[|•·]\s*|\s[—–-]\s")
@@ -44,7 +44,7 @@ def within(passages: Sequence[Passage], kept: Sequence[int]) -> list[int]:
     short = [n for n in (*own[:ABOVE], *own[-BELOW:]) if len(passages[n].text) <= LONGEST]
     if not short:
         return own
-    tongue = tongue_of(language_of("\n".join(passages[n].text for n in own)).value)
+    tongue = tongue_by("\n".join(passages[n].text for n in own))
     lines = ((n, page_line(_without_address(passages[n].text), tongue)) for n in short)
     told = {n for n, line in lines if line and (line.day or len(own) >= ABOVE)}
     while len(own) > 1 and own[0] in told:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import importlib
 import re
-from functools import cache
+from functools import cache, lru_cache
 
 import pycld2
 
@@ -16,6 +16,7 @@ from archive_site.model.clipping import Candidate, Confidence
 LEAST = 200  # characters from which the detector is trusted
 LONGEST, FEW = 80, 3  # characters of evidence, words of it
 SURE, ENOUGH = 95, 60  # per cent of the text
+LATELY = 2  # texts that are asked about again
 CYRILLIC_AZ = re.compile(r"[ҹҝғһөүәјҸҜҒҺӨҮӘ]")
 WORDS = re.compile(r"[^\W\d_]{3,}")
 
@@ -26,15 +27,13 @@ def language_of(text: str, source: str = "") -> Candidate:
     `source` is the file that the text was read from: what is evidence stands in it as it is.
     """
     evidence = _evidence(text, source or text)
-    code, share, reliable = _detected(text)
-    if len(CYRILLIC_AZ.findall(text)) > len(text) / 100 and "ә" in text.casefold():
-        code, share, reliable = "az-Cyrl", SURE, True
-    if not code or share < ENOUGH:
-        return Candidate("", "low", evidence, "text", "language of the text")
-    confidence: Confidence = (
-        "high" if reliable and share >= SURE and len(text) > LEAST else "medium"
-    )
-    return Candidate(code, confidence, evidence, "text", "language of the text")
+    code, sure = _told(text)
+    return Candidate(code, sure, evidence, "text", "language of the text")
+
+
+def tongue_by(text: str) -> Tongue:
+    """The tables of the language that a text is in, or those of English."""
+    return tongue_of(_told(text)[0])
 
 
 def tongue_of(code: str) -> Tongue:
@@ -68,6 +67,17 @@ def _tongue(code: str) -> Tongue:
     found = importlib.import_module(f"archive_site.loader.articles.tongues.{code}").TONGUE
     assert isinstance(found, Tongue)
     return found
+
+
+@lru_cache(maxsize=LATELY)
+def _told(text: str) -> tuple[str, Confidence]:
+    """The code of a text's language, and how sure it is."""
+    code, share, reliable = _detected(text)
+    if len(CYRILLIC_AZ.findall(text)) > len(text) / 100 and "ә" in text.casefold():
+        code, share, reliable = "az-Cyrl", SURE, True
+    if not code or share < ENOUGH:
+        return "", "low"
+    return code, "high" if reliable and share >= SURE and len(text) > LEAST else "medium"
 
 
 def _detected(text: str) -> tuple[str, int, bool]:

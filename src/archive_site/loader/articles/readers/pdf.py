@@ -24,7 +24,7 @@ from archive_site.loader.articles.from_right import (
     words_from_right,
 )
 from archive_site.loader.articles.initials import with_initials
-from archive_site.loader.articles.language import language_of, tongue_of
+from archive_site.loader.articles.language import tongue_by, tongue_of
 from archive_site.loader.articles.mastheads import masthead
 from archive_site.loader.articles.paragraphs import Line, Paragraph, body_of, edges_of, title_of
 from archive_site.loader.articles.plain import read_plain
@@ -70,7 +70,7 @@ def read(arrived: Arrived) -> Iterator[Clipping]:
 def _without_heads(pages: Sequence[list[Line]]) -> tuple[list[list[Line]], list[str]]:
     """The pages without the line at the head of each that has paper, day and page; those lines."""
     words = "\n".join(line.text for page in pages for line in page)
-    tongue = tongue_of(language_of(words).value)
+    tongue = tongue_by(words)
     found: list[list[Line]] = []
     heads: list[str] = []
     for page in pages:
