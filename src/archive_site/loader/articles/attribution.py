@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from functools import cache, lru_cache
-from typing import NamedTuple
+from functools import lru_cache
 
 import msgspec
 
@@ -21,30 +20,14 @@ from archive_site.loader.articles.sentences import (
     quotations_of,
     sentences_of,
 )
-from archive_site.loader.articles.signs import Signed, across, signed
+from archive_site.loader.articles.signs import Signed, across
 from archive_site.loader.articles.speakers import name_behind, named, runs_on, without_tail
 from archive_site.loader.articles.tongue import Tongue
 from archive_site.loader.articles.tongues import speech
 from archive_site.loader.articles.tongues.small import AND, PRONOUNS
+from archive_site.loader.articles.ways import INITIAL, UPPER, Ways, likely, ways_of
 
-UPPER = r"[^\W\d_a-zа-яёçəğıöşüéàâèêîôûœ]"
 SMALLER = r"[^\W\dA-ZА-ЯÇĞİÖŞÜƏ][\w-]*"
-SMALL = rf"(?:(?:of|for|in|de|du|des|von|van|по|üzrə)(?: (?:the|la|le|l[’']))?|{across(AND)})"
-NAME = rf"{UPPER}[\w.’'-]*(?:,? (?:{SMALL} )?{UPPER}[\w.’'-]{{0,40}}){{0,9}}"
-THE = r"(?:[Tt]he |[Ll]a |[Ll]es? |[Ll][’'])"
-WHO = rf"(?P<who>{THE}?{NAME}BODIES|{THE}(?:\w+ )?NOUNS)"
-INITIAL = (  # of a name, and ranks before one
-    r"(?:[A-ZА-ЯЁƏÇĞİÖŞÜ]\.(?:-[A-Z]\.)?|(?:Dr|Prof|Mrs?|Ms|Gen|Col|Capt|Lt|Sgt|Sen|Gov|Rep)\.)"
-)
-ANOTHER = (  # that ends who somebody is where no mark does
-    rf" (?:(?:{across(speech.BUT)})(?!\w)"
-    r"|по (?:данным|словам)|[—–] "
-    rf"|\d[\d,.]* (?:{across(speech.PEOPLE)}))"
-)
-AFTER = (
-    rf"(?P<who>(?:{INITIAL} ?){{0,3}}(?:(?!(?<!\w){INITIAL}|{ANOTHER})[^,.;:()“”\"«»\n،؛]){{2,90}}"
-    rf"(?:(?:{INITIAL} ?){{1,2}}[^,.;:()“”\"«»\n]{{2,60}})?)"
-)
 PLACED = re.compile(
     r", [^,]*[’'](?:[dt][ae]n?|[yn]?[ıiuüea]|n?[ıiuü]n)$"
 )  # ", Bolu'da": what is said
@@ -85,34 +68,29 @@ class Paragraph(msgspec.Struct, frozen=True):
         return max(fits, key=lambda each: (each.explicit, each.start)) if fits else None
 
 
-class Ways(NamedTuple):
-    """How it may be said who speaks, from the surest to the least sure."""
-
-    credits: tuple[Signed, ...]
-    sayers: tuple[Signed, ...]
-    spokes: tuple[Signed, ...]
-    reveals: tuple[Signed, ...]
-
-
 @lru_cache(maxsize=LATELY)
 def attributed(text: str, tongue: Tongue) -> Paragraph:
     """What of a paragraph is said by whom."""
     found: list[Said] = []
     referred = None
     last: Said | None = None
-    ways = _likely(text, tongue)
+    before: Span | None = None  # the sentence before, where nobody is found in it
+    ways = likely(text, tongue)
     for sentence in sentences_of(text):
         words = text[sentence.start : sentence.end]
         if credit := _first(ways.credits, words, sentence, tongue):
             referred, last = credit, None
             found.append(credit)
             continue
+        if before and (told := _first(ways.before, words, sentence, tongue)):
+            found.append(msgspec.structs.replace(told, start=before.start, end=sentence.end))
         every = _said(words, sentence, ways, tongue)
         here = [said for said in every if not in_quotation(text, said.place)]
         verb = _goes_on(words, tongue) if last and not here else None
         if last and verb and not in_quotation(text, sentence.start + verb.start()):
             here = _further(last, verb, text, sentence)
         found += reaching(here, text, sentence, tongue) or _left_open(words, sentence, tongue)
+        before = None if here else sentence
         last = here[-1] if here else (last if _opens_with_quotation(words) else None)
     return Paragraph(
         (*found, *quoted(text, found), *_called(text, tongue)), referred, doubted(text, tongue)
@@ -122,13 +100,6 @@ def attributed(text: str, tongue: Tongue) -> Paragraph:
 def _left_open(words: str, sentence: Span, tongue: Tongue) -> list[Said]:
     """What a sentence reports of somebody's words, where it isn't found whose."""
     return [left_open(*sentence)] if tells(words, tongue) else []
-
-
-def _likely(text: str, tongue: Tongue) -> Ways:
-    """Those of a language's ways to say who speaks that a paragraph may have."""
-    given = (tongue.credits, tongue.sayers, tongue.spokes, tongue.reveals)
-    every = (_ways(each, tongue) for each in given)
-    return Ways(*(tuple(way for way in ways if way.may_be_in(text)) for ways in every))
 
 
 def _said(words: str, sentence: Span, ways: Ways, tongue: Tongue) -> list[Said]:
@@ -153,7 +124,8 @@ def _match(match: re.Match[str], words: str, sentence: Span, tongue: Tongue) -> 
     """What a match attributes: what follows the verb; all of it where it follows itself."""
     whole, known = _who(match, words, tongue)
     last_word = match.end() == match.end("who")
-    whole += name_behind(whole, words[match.end() :], tongue) if last_word else ""
+    behind = words[words.index(whole, match.start("who")) + len(whole) :]
+    whole += name_behind(whole, behind, tongue) if last_word else ""
     who = without_tail(whole, tongue) if last_word else whole
     if who.casefold() in NOBODY or not who or who[0].isdigit():
         return None
@@ -171,8 +143,13 @@ def _match(match: re.Match[str], words: str, sentence: Span, tongue: Tongue) -> 
     sure = known and not listed
     if (whom := upto(match["who"], words[match.end() :], tongue)) is not None:
         end = match.end() + whom
-    cue = Span(sentence.start + match.start(), sentence.start + end)
-    return Said(start, sentence.end, who, sentence.start + place, sure, via, sure, listed, cue)
+    place += sentence.start
+    if "called" in match.groupdict():
+        called, cue = (Span(*match.span(name)).behind(sentence.start) for name in ("called", "cue"))
+        return Said(*called, who, place, sure, via, sure, listed, cue, calling=True)
+    begin, end = match.span("cue") if match.groupdict().get("cue") else (match.start(), end)
+    cue = Span(begin, end).behind(sentence.start)
+    return Said(start, sentence.end, who, place, sure, via, sure, listed, cue)
 
 
 def _who(match: re.Match[str], words: str, tongue: Tongue) -> tuple[str, bool]:
@@ -202,7 +179,8 @@ def _further(last: Said, verb: re.Match[str], text: str, sentence: Span) -> list
         return []
     cue, sure = Span(sentence.start, sentence.start + verb.end()), not last.listed
     start, end = sentence
-    return [msgspec.structs.replace(last, start=start, end=end, explicit=sure, named=sure, cue=cue)]
+    further = Said(start, end, last.who, last.place, sure, last.via, sure, last.listed, cue)
+    return [further]
 
 
 def _opens_with_quotation(words: str) -> bool:
@@ -215,32 +193,9 @@ def _called(text: str, tongue: Tongue) -> list[Said]:
     if not before:
         return []
     found = []
-    (whom,) = _ways((after,), tongue)
+    (whom,) = ways_of((after,), tongue)
     for span, _ in quotations_of(text):
         called = re.search(rf"\b(?:{before})$", text[max(0, span.start - 40) : span.start], re.I)
         if called and (match := whom.whole.match(text, span.end)):
             found.append(Said(*span, match["who"].strip(" ,"), match.start("who"), explicit=True))
     return found
-
-
-@cache
-def _ways(given: tuple[str, ...], tongue: Tongue) -> tuple[Signed, ...]:
-    """Ways of a language with the name of who says it; the words round it in any case."""
-    found, bodies = [], tongue.bodies
-    nouns = rf"(?:[ -](?:[a-z]+ )?(?:{bodies}))?" if bodies else ""
-    whom = WHO.replace("BODIES", nouns).replace("NOUNS", rf"(?:{bodies or '-'})")
-    for pattern in given:
-        before, named, after = pattern.partition("{who}")
-        if not named:  # it says itself who speaks
-            found.append(signed(_any_case(pattern)))
-            continue
-        within, last = tongue.who if tongue.who[0] else (whom, AFTER)
-        who = within if after.strip("\\b") else last
-        said, sign = _any_case(before), _any_case(after)
-        found.append(signed(f"{said}{who}{sign}"))
-    return tuple(found)
-
-
-def _any_case(pattern: str) -> str:
-    """A pattern in any case; one that names an agency is as it is."""
-    return pattern if "(?P<via>" in pattern or not pattern else f"(?i:{pattern})"

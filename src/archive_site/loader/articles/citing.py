@@ -6,14 +6,16 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import cache
 
-from archive_site.loader.articles.attribution import NAME, UPPER, attributed
+from archive_site.loader.articles.attribution import attributed
 from archive_site.loader.articles.passage import Passage
+from archive_site.loader.articles.said import Said
 from archive_site.loader.articles.sentences import Span, quotations_of
 from archive_site.loader.articles.signs import Signed, signed
 from archive_site.loader.articles.spotting import films_in
 from archive_site.loader.articles.stated import states
 from archive_site.loader.articles.tongue import Tongue
-from archive_site.loader.articles.utterances import said_behind
+from archive_site.loader.articles.utterances import told_behind
+from archive_site.loader.articles.ways import NAME, UPPER
 
 SPOKEN = 4  # words from which a quotation is somebody's speech and no title or term
 SAYS = re.compile(
@@ -49,17 +51,23 @@ def speech_in(text: str, tongue: Tongue) -> Iterator[tuple[Span, str]]:
     titles = {span for span, _ in films_in(text, tongue)}
     paragraph = attributed(text, tongue)
     for span, words in quotations_of(text):
-        few = len(words.split()) < SPOKEN and not _said_after(words, text, span)
+        said = paragraph.at(span.start) or paragraph.at(span.end - 1)
+        many = len(words.split()) + (said is not None and _goes_on(words, said, text[: span.start]))
+        few = many < SPOKEN and not _said_after(words, text, span)
         if few or span in titles or _like_a_title(words):
             continue
-        said = paragraph.at(span.start) or paragraph.at(span.end - 1)
         if (said and said.explicit) or states(text, span, words, tongue):
             yield span, words
 
 
 def _said_after(words: str, text: str, span: Span) -> bool:
     """Whether a quotation of few words goes on in who says it: "«Это конец», — сказал"."""
-    return " " in words and bool(SAYS.match(text, span.end) or said_behind(text, span))
+    return " " in words and bool(SAYS.match(text, span.end) or told_behind(text, span))
+
+
+def _goes_on(words: str, said: Said, before: str) -> bool:
+    """Whether somebody's sentence goes on in a quotation: a word less is enough for speech."""
+    return said.explicit and (not words[:1].isupper() or before.rstrip().endswith(":"))
 
 
 def _like_a_title(words: str) -> bool:

@@ -12,7 +12,7 @@ from archive_site.loader.articles.said import Said, left_open
 from archive_site.loader.articles.sentences import Span, quotations_of, sentence_at
 from archive_site.loader.articles.signs import across
 from archive_site.loader.articles.tongues.small import AND, BUT, TELLING_ON
-from archive_site.loader.articles.utterances import said_behind, uttered
+from archive_site.loader.articles.utterances import told_behind, uttered
 
 BEGINS = re.compile(rf"\W*(?:(?:{JOINS})\s|و)", re.IGNORECASE)  # what follows, not what was said
 JOINED = re.compile(rf"[^:;“”«»\"]{{0,120}}[,.]\s(?:(?:{across(AND, BUT)})\s)?")
@@ -32,7 +32,7 @@ def quoted(text: str, found: Sequence[Said]) -> list[Said]:
     last: tuple[Said, Span] | None = None
     for span, words in quotations_of(text):
         sentence = sentence_at(text, span.start)
-        few = len(words.split()) <= FEW and not (" " in words and said_behind(text, span))
+        few = len(words.split()) <= FEW and not (" " in words and told_behind(text, span))
         if few and not _spoken(words, text[sentence.start : span.end + 3]):
             continue
         sure = [each for each in found if each.explicit]

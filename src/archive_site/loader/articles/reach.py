@@ -24,15 +24,22 @@ CLOSED = re.compile(
 BEGUN = re.compile(rf"(?:;|(?<!\w)(?:{JOINS}),?)\s*$", re.IGNORECASE)
 BEGINS = re.compile(rf"[,;\s]*(?:{JOINS})\s", re.IGNORECASE)
 JOINED = re.compile(rf"\s*(?:{across(AND)})\s", re.IGNORECASE)
+ADDING = re.compile(rf"(?:{across(speech.ADDING)})(?!\w)")
 CITING = re.compile(rf"(?:{across(speech.CITING)})(?!\w)", re.IGNORECASE)
+WHO = re.compile(rf",\s(?:{across(speech.WHO)})\s[^,.;:]*")
 COLON = re.compile(r"\w+\s?:(?=\s?[«“„\"])")
 ANOTHER = re.compile(rf"[,،;؛]\s(?:(?:{JOINS})\s|و)", re.IGNORECASE)
 SET_APART = re.compile(r"[,،»”\")—–-]\s*$")
 GOES_ON = re.compile(  # before a verb of the speaker before: "and also said"
     rf"\s(?:{across(AND)})\s(?:(?:{across(speech.ALSO)})\s)*$"
 )
-HE_HAD = re.compile(r"(?:said|says|added|told \w+)(?: that)? (?:he|she|they) (?:had |have |has )?$")
-AND_SAID = re.compile(r"و\w+ (?:إن|أن|بأن|إلى)(?!\w)")  # in Arabic "and" is written with the verb
+HE_HAD = re.compile(
+    r"(?:said|says|added|told \w+)(?: in [^,.;]{3,30})?(?: that)? (?:he|she|they)"
+    r" (?:had |have |has )?$"
+)
+AND_SAID = re.compile(
+    r"و\w+(?: (?:إن|أن|بأن|إلى)(?!\w)|\s?:)"
+)  # in Arabic "and" is written with the verb
 SAME = re.compile(  # behind a speaker, before what the speaker says too
     rf"[,،.]?\s*(?:[“\"«„:—–]|(?:{across(speech.ADDING, speech.THAT)})(?!\w))"
 )
@@ -40,6 +47,7 @@ TOLD = re.compile(r"(?<!\w)told$")
 LISTENER = re.compile(r"(?: [^\W\d]+){1,5}(?=[,;])")
 TO_WHOM = re.compile(rf"(?! (?:{across(TELLING_ON)})\s)(?: [^\W\d]+){{1,3}}[.!?…]?\s*")
 QUOTE_BEFORE = re.compile(r"\s*[“«„\"][^“”«»„\"]+[”\"»“][\s,]*(?:[—–]\s)?")
+BESIDE = 60  # characters before a verb in which stand its subject and the verb before it
 MID = 6  # words, at most, before who says it in the midst: "The bridge, he said, fell"
 
 
@@ -50,7 +58,12 @@ def reaching(here: Sequence[Said], text: str, sentence: Span, tongue: Tongue) ->
     if loose:
         found.append(left_open(*sentence))
     for said in here:
-        if said.explicit and said.cue.start >= 0:
+        if said.calling:
+            found.append(said)
+            if said.explicit and SAME.match(text, said.end):
+                on = msgspec.structs.replace(said, start=said.end, end=sentence.end)
+                found += _up_to(on, _end(on, sorted(loose), text, tongue))
+        elif said.explicit and said.cue.start >= 0:
             others = sorted([*loose, *_apart(said, here)])
             found += _reach(said, others, text, (sentence, tongue))
         else:
@@ -183,7 +196,8 @@ def _turn(said: Said, text: str, tongue: Tongue) -> int:
 
 def _apart(said: Said, here: Sequence[Said]) -> list[Span]:
     """The words with which others of those named speak."""
-    own, cues = said.cue, (other.cue for other in here if other.cue.start >= 0)
+    others = (each for each in here if each.cue.start >= 0 and not each.calling)
+    own, cues = said.cue, (each.cue for each in others if each.place != said.place)
     return [cue for cue in cues if cue.end <= own.start or cue.start >= own.end]
 
 
@@ -196,7 +210,7 @@ def _loose(here: Sequence[Said], text: str, sentence: Span, tongue: Tongue) -> l
         for verb in (*told(text, sentence, tongue), *_colons(cues, text, sentence))
         if not any(cue.start < verb.end and verb.start < cue.end for cue in cues)
         and not any(each.start < verb.start < each.end for each in quoted)
-        and not any(_cited(text, cue, verb) for cue in cues)
+        and not any(_cited(text, cue, verb) or _of_whom(text, cue, verb) for cue in cues)
         and not _goes_on(text, verb)
     ]
 
@@ -205,6 +219,11 @@ def _cited(text: str, cue: Span, verb: Span) -> bool:
     """Whether a verb's subject is who refers to the speaker: "citing the inquiry, reported"."""
     citing = CITING.match(text, cue.start) is not None
     return citing and text[cue.end : verb.start].strip() == "," and cue.end < verb.start
+
+
+def _of_whom(text: str, cue: Span, verb: Span) -> bool:
+    """Whether a verb only tells more of the speaker before it: "Reed, who wrote of it,"."""
+    return cue.end < verb.start and WHO.fullmatch(text, cue.end, verb.start) is not None
 
 
 def _colons(cues: Sequence[Span], text: str, sentence: Span) -> Iterator[Span]:
@@ -217,9 +236,9 @@ def _colons(cues: Sequence[Span], text: str, sentence: Span) -> Iterator[Span]:
 
 def _goes_on(text: str, verb: Span) -> bool:
     """Whether a verb's subject is the speaker before it: "and said that"."""
-    if AND_SAID.match(text, verb.start):
+    if AND_SAID.match(text, verb.start) or ADDING.match(text, verb.start):
         return True
-    before = text[max(0, verb.start - 40) : verb.start]
+    before = text[max(0, verb.start - BESIDE) : verb.start]
     if HE_HAD.search(before):  # who speaks tells what they counted themselves
         return True
     return bool(GOES_ON.search(before)) and not text[verb.end + 1 : verb.end + 2].isupper()

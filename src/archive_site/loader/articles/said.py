@@ -19,6 +19,7 @@ class Said(msgspec.Struct, frozen=True):
     named: bool = True  # whether who is printed is who says it, or may be
     listed: bool = False  # whether who is printed is the last of several
     cue: Span = Span(-1, -1)  # the words that attribute: "according to the Committee"
+    calling: bool = False  # whether it is but what somebody calls something, in quotation marks
 
 
 def left_open(start: int, end: int) -> Said:

@@ -33,6 +33,10 @@ class Span(NamedTuple):
     start: int
     end: int
 
+    def behind(self, place: int) -> Span:
+        """The same piece, counted from a place that lies before where it was counted from."""
+        return Span(place + self.start, place + self.end)
+
 
 @lru_cache(maxsize=LATELY)
 def sentences_of(text: str) -> tuple[Span, ...]:

@@ -13,8 +13,9 @@ from archive_site.loader.articles.tongues import groups
 EDGES = " ,—–-’'!?"
 CAPITAL = re.compile(r"(?<!\w)[^\W\d_a-zа-яёçəğıöşüéàâèêîôûœ]")
 APPOSED = re.compile(  # that ends what is told
-    r",(?: [^\W\d_a-zà-ÿçğışœ][\w’'-]+){2,4}(?=\s*(?:[.;!?]|$))"
+    r",(?: [^\W\d_a-zà-ÿçğışœ][\w’'-]+){2,4}(?=\s*(?:[.;!?]|$)|, \w+(?:ant|ing)(?!\w))"
 )
+CALLED = re.compile(r" [«“„\"][^«»“”„\"]{2,40}[»”\"](?=[ ,.])")
 QUOTED = re.compile(r"\w*['’]?\s[“«„\"]\s?\w")
 
 
@@ -67,7 +68,13 @@ def without_tail(who: str, tongue: Tongue) -> str:
 
 
 def name_behind(who: str, after: str, tongue: Tongue) -> str:
-    """The name of an office with an article: ", Ann Reed" behind "the mayor"; or nothing."""
+    """The name of an office with an article: ", Ann Reed" behind "the mayor"; or nothing.
+
+    What a noun alone is called in quotation marks is its name in any language.
+    """
+    called = CALLED.match(after)
+    if called and who.islower() and " " not in who:
+        return called[0]
     if tongue.code not in groups.LEADS:
         return ""
     article = _words(tongue.code).articles.match(who)

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
-from archive_site.loader.articles.attribution import UPPER, attributed
+from archive_site.loader.articles.attribution import attributed
 from archive_site.loader.articles.said import Said
 from archive_site.loader.articles.sentences import (
     LATELY,
@@ -38,6 +38,7 @@ from archive_site.loader.articles.tongues.offices import (
     TITLED,
 )
 from archive_site.loader.articles.tongues.small import AND, BUT, WHEREAS
+from archive_site.loader.articles.ways import UPPER
 
 LONGEST_TITLE = 9  # words of a film's title
 LONG_WORD = re.compile(r"(?<![\w’'])[^\W\d_][\w-]{3,}")

@@ -8,11 +8,22 @@ from functools import cache
 from typing import NamedTuple
 
 from archive_site.loader.articles.sentences import sentences_of
-from archive_site.loader.articles.signs import Signed, may_have, signed, signs_of
+from archive_site.loader.articles.signs import (
+    Signed,
+    across,
+    may_have,
+    signed,
+    signs_of,
+    whole_words,
+)
 from archive_site.loader.articles.tongue import Tongue
+from archive_site.loader.articles.tongues.calling import CALLED, CALLING, FOR_HARM, NOT
+from archive_site.loader.articles.tongues.other import NOTHING
+from archive_site.loader.articles.tongues.utterances import ARTICLES
 
 CASE = r"(?![^\W\d_]+[-’'](?:[dt][ae]n?|n?[ıiuü]n|[yn]?[aeə])\b)"  # no ending of az, tr
 NAME = r"[^\W\d_a-zа-яёçəğıöşüé][^\W\d_]+(?:[-‐][^\W\d_]+)*"
+MANY = 4  # words in quotation marks that are a quotation
 NEAR = 60  # characters before a noun in which the words stand that point to it
 NO_PLACE = re.compile(r"^[^\W\d_a-zа-яё]{2,}$|[a-z][A-Z]")  # letters of a body, a product's name
 LONGER = re.compile(r"[’'ʼ]s(?!\w)|[\s-]\(?[A-Z]")  # the name goes on as that of something else
@@ -50,12 +61,22 @@ def _matches(text: str, tongue: Tongue) -> Iterator[tuple[re.Match[str], bool]]:
     """Where the words for what happened may stand, and whether they are sure to be of it."""
     if not may_have(_signs(tongue), text):
         return
+    yield from ((match, False) for match in _labels(text, tongue))
     for description in _descriptions(tongue):
         yield from ((match, True) for match in description.found_in(text))
     for pattern, sure in _patterns(tongue):
         found = pattern.found_in(text)
         for match in (each for each in found if _of_what_happened(each, tongue)):
             yield match, sure and not _in_passing(match["term"], tongue)
+
+
+def _labels(text: str, tongue: Tongue) -> Iterator[re.Match[str]]:
+    """A few words in quotation marks that somebody calls what happened by."""
+    for pattern in _calling(tongue):
+        for match in pattern.found_in(text):
+            few = len(match["term"].split()) < MANY and not match.groupdict().get("not")
+            if few and _harm(tongue).search(match["term"]):
+                yield match
 
 
 def _in_passing(term: str, tongue: Tongue) -> bool:
@@ -81,7 +102,9 @@ def _of_what_happened(match: re.Match[str], tongue: Tongue) -> bool:
 @cache
 def _signs(tongue: Tongue) -> tuple[str, ...]:
     """All that the words for what happened may be told by."""
-    return signs_of((*_descriptions(tongue), *(pattern for pattern, _ in _patterns(tongue))))
+    return signs_of(
+        (*_calling(tongue), *_descriptions(tongue), *(pattern for pattern, _ in _patterns(tongue)))
+    )
 
 
 def _same(new: Term, old: Term) -> bool:
@@ -116,6 +139,27 @@ def _statements(tongue: Tongue) -> tuple[Signed, ...]:
 @cache
 def _descriptions(tongue: Tongue) -> tuple[Signed, ...]:
     return tuple(signed(rf"(?<!\w)(?P<term>{each})(?!\w)") for each in tongue.descriptions)
+
+
+@cache
+def _harm(tongue: Tongue) -> Signed:
+    return whole_words(f"{tongue.terms}|{tongue.strong}|{FOR_HARM.get(tongue.code, NOTHING)}")
+
+
+@cache
+def _calling(tongue: Tongue) -> tuple[Signed, ...]:
+    """Words in quotation marks behind "called", or before it."""
+    article = rf"(?:(?:{across(ARTICLES)})\s|l[’'])?"
+    quoted = rf"[“«\"]\s?(?i:{article})(?P<term>[^“”«»\"]{{3,60}}?)\s?[”»\"]"
+    before, after = CALLING.get(tongue.code), CALLED.get(tongue.code)
+    denied = rf"(?P<not>(?i:{NOT.get(tongue.code, NOTHING)})\s?(?:\w+ )?)?"
+    ways = (
+        [rf"(?<!\w){denied}(?<!\w)(?i:{before})\s?(?:[^.;:“”«»\"]{{0,90}}\s)?{quoted}"]
+        if before
+        else []
+    )
+    ways += [rf"{quoted}(?i:{after})"] if after else []
+    return tuple(map(signed, ways))
 
 
 @cache

@@ -116,6 +116,7 @@ class Tongue(msgspec.Struct, frozen=True, kw_only=True, eq=False):
     surname_cases: str = ""  # endings of cases of surnames
     credits: tuple[str, ...] = ()  # with {via} and {who}: an agency refers to somebody
     bodies: str = ""  # who speaks without a name of its own: "Western media", "local officials"
+    told_before: tuple[str, ...] = ()  # with {who}: who says the sentence before: "that is what"
     he: str = ""  # "he said", of the speaker before
     credit: str  # what begins a credit line: "By"
     dated: str  # what begins a line with the day of publication

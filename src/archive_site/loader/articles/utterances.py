@@ -8,6 +8,7 @@ from functools import cache
 from archive_site.loader.articles.said import Said
 from archive_site.loader.articles.sentences import Span
 from archive_site.loader.articles.signs import across
+from archive_site.loader.articles.tongues.small import PRONOUNS
 from archive_site.loader.articles.tongues.utterances import (
     ARTICLES,
     BUT_HE,
@@ -19,6 +20,7 @@ from archive_site.loader.articles.tongues.utterances import (
     NO_NOUN,
     ONLY,
     SAYS,
+    SAYS_AMID,
     SAYS_LAST,
     TELLS,
     TO_WHOM,
@@ -28,6 +30,7 @@ from archive_site.loader.articles.tongues.utterances import (
 NEAR = 200  # characters beside a quotation in which its speaker stands
 CAPITAL = r"[^\W\d_a-zа-яёçəğıöşüéàâèêîôûœßñáíóúãõäò]"
 SMALL = r"[a-zßàâäãáçèéêëíîïñóôöòõúûüœ][\w’'-]*"
+ENOUGH = 3  # words that are somebody's speech where a verb of speech is right behind them
 APART = r"[,–—-]"  # parts a quotation from who says it
 
 
@@ -43,6 +46,8 @@ def uttered(text: str, quotation: Span, sentence: Span) -> Said | None:
         found = patterns["plain"].match(after)
     if found:
         return _said(found, quotation, quotation.end)
+    if amid := patterns["amid"].search(text, *quotation):
+        return _said(amid, quotation, 0)
     whole = quotation.start - NEAR <= sentence.start
     first = "last" if said_behind(text, quotation) else "first"
     found = patterns[first].fullmatch(before) if whole else None
@@ -58,6 +63,16 @@ def _said(found: re.Match[str], quotation: Span, at: int) -> Said:
 def said_behind(text: str, quotation: Span) -> bool:
     """Whether the verb of a quotation stands right behind it, and its speaker before it."""
     return _verb_last().match(text, quotation.end) is not None
+
+
+def told_behind(text: str, quotation: Span) -> bool:
+    """Whether a quotation is set apart from the verb right behind it: "“It fell,” he said"."""
+    if said_behind(text, quotation):
+        return True
+    words = text[quotation.start : quotation.end].strip(' ”»“«"')
+    behind = _verb_behind().match(text, quotation.end)
+    apart = words[-1:] in ",!?…" or (behind is not None and bool(behind["apart"].strip()))
+    return behind is not None and apart and len(words.split()) >= ENOUGH
 
 
 @cache
@@ -85,22 +100,28 @@ def _patterns() -> dict[str, re.Pattern[str]]:
     disputes = rf"(?:{across(DISPUTES)})(?![\w-])"
     rest = r"(?: [^.;:,“”«»„\"]{0,60})?"
     return {
+        "amid": re.compile(
+            rf"[,.!?…] [—–-] (?:{across(SAYS_AMID)}) "
+            rf"(?P<who>(?:[^\W\d_]\S* ){{0,6}}?{CAPITAL}\w+(?: {CAPITAL}\w+)?)[,.] [—–-] "
+        ),
         "last": _before_last(only, name),
         "inverted": re.compile(rf"{begun}(?!{whom}\b){says} (?:{across(HIMSELF)})?{who}{closed}"),
-        "plain": re.compile(rf"{begun}{who}{aside} {says}(?! (?:that|he|she|it|they)\b)"),
+        "plain": re.compile(rf"{begun}{who}(?:{aside}|,) {says}(?! (?:that|he|she|it|they)\b)"),
         "first": re.compile(rf"\W*{lead}{who}{aside} (?:{says}{rest}[:,]|{disputes}{rest}:)\s*"),
     }
 
 
 def _before_last(only: str, name: str) -> re.Pattern[str]:
     """Who stands before a quotation whose verb stands behind it, with an office, in no case."""
-    bare = rf"{only}(?!\w+(?:{across(CASES_LAST)})(?!\w))(?!{name}[’'])"
+    bare = rf"{only}(?!\w+(?:{across(CASES_LAST)})(?!\w)(?<!zade)(?<!zadə))(?!{name}[’'])"
     noun = rf"(?!(?:{across(NO_NOUN)})\b){SMALL} "
     body = rf"(?:{bare}{name} ){{1,6}}(?={SMALL}[ıiuü] )"  # "Liman" of "Liman rəisi Əli Kərimov"
     who = rf"(?P<who>(?:{body})?(?:{noun}){{0,2}}{bare}{name}(?: {bare}{name}){{0,7}})"
     lead = r"[^\W\d_][^A-ZÇĞİÖŞÜƏ.;:“”«»„\"]{0,150}, |"  # "Dün akşam, "
     lead += rf"[^.;:“”«»„\"]{{0,150}}(?<!\w)(?:{across(DOING_LAST)}),? "
-    return re.compile(rf"\W*(?:{lead})?{who}(?: (?:{across(BUT_HE)}))?,?\s*")
+    # ", in a speech,"
+    there = rf"(?:(?:,| (?=[a-zçğıöşüə]))[^.,;:“”«»„\"]{{3,80}}(?:{across(CASES_LAST)}))?"
+    return re.compile(rf"\W*(?:{lead})?{who}(?: (?:{across(BUT_HE)}))?{there}[,:]?\s*")
 
 
 def told_near(before: str, after: str) -> bool:
@@ -110,7 +131,17 @@ def told_near(before: str, after: str) -> bool:
 
 @cache
 def _verb_last() -> re.Pattern[str]:
-    return re.compile(rf"\s?,?\s?(?:{across(SAYS_LAST)})(?!\w)")
+    return re.compile(rf"\s?,?\s?(?:[–—-]\s)?(?:{across(SAYS_LAST)})(?!\w)")
+
+
+@cache
+def _verb_behind() -> re.Pattern[str]:
+    he = "|".join(PRONOUNS.values()).replace(" ", "|")
+    who = rf"(?:(?:{he}) |(?:{across(ARTICLES)}) [a-z]+ |{CAPITAL}[\w.]+ )"
+    inverted = r"(?:a|ont|avait)-t-"
+    return re.compile(
+        rf"(?P<apart>\s?[,–—-]?\s?)(?:{inverted}|{who}{{0,3}}(?:{across(SAYS)})(?![\w-]))"
+    )
 
 
 @cache

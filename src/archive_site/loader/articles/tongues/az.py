@@ -3,6 +3,7 @@
 import msgspec
 
 from archive_site.loader.articles.tongue import Tongue
+from archive_site.loader.articles.tongues import turkic_sayers
 from archive_site.loader.articles.tongues.turkic import (
     BARE,
     CASES,
@@ -96,7 +97,7 @@ TONGUE = Tongue(
     copula=r"(?:d[ıiuü]r|ydı|ydi)(?:lar|lər)?",
     cases=msgspec.structs.replace(
         CASES,
-        whose=r"\s(?:məlumat|sözlər|bildirdiy|dediy)",
+        whose=r"\s(?:məlumat|sözlər|bildirdiy|dediy|fikr|rəy|hesabla|təxmin)",
         # "Quliyevin", "komitəsinin"; not "Həsənin", which may be of two names
         owner=r"(?<=[bcçdfghjklmpqrsştvxz])[ıiuü]n$|(?<=[oe]va)n[ıi]n$|(?<=zadə)nin$"
         r"|(?<=[sy][ıiuü])n[ıiuü]n$",
@@ -110,7 +111,7 @@ TONGUE = Tongue(
     r"|(?!(?:buna|ona|səbəbə|nəyə|bunlara) )\w+[aə] görə|əlavə ed\w+|cavab ver\w+|danışıb\w*|adını çəki\w+"
     r"|(?:göstər|hesabla|təsdiqlə|təkrarla)(?:yıb|yır|yıblar|ib|ir|iblər)|hesab ed\w+",
     turning=r";|[,—–-] (?:lakin|amma|ancaq|halbuki|(?:\w+ ){1,4}isə)",
-    denying=r"təsdiqləmə(?:yib|di|yir)\w*|təsdiq etmə(?:yib|di|yir)\w*|şayiə\w*|rədd e\w+|mübahisə\w*|şübhə\w*|doğru deyil\w*|yalan\w*|əsassız\w*|sübut yoxdur|nə (?:də )?[^.;:]{1,60}? nə|təkzib\w*|inkar\w*|(?:öl[əe]|həlak ola|yaralana|itirə) bilər\w*",
+    denying=r"təsdiqləmə(?:yib|di|yir)\w*|təsdiq etmə(?:yib|di|yir)\w*|şayiə\w*|rədd e\w+|mübahisə\w*|şübhə\w*|doğru deyil\w*|(?:düzgün|ədalətli) (?:deyil|olmaz)\w*|yalan\w*|əsassız\w*|sübut yoxdur|nə (?:də )?[^.;:]{1,60}? nə|təkzib\w*|inkar\w*|(?:öl[əe]|həlak ola|yaralana|itirə) bilər\w*",
     toll=r"(?:ölənlərin|həlak olanların|qurbanların|öldürülənlərin|şəhidlərin|yaralıların|yaralananların|itkinlərin) sayı(?:n[ıi]n?)?",
     topics={
         "families": r"(?:tamamilə|bütünlüklə|tam) (?:məhv|qətl|yox)\w*",
@@ -148,11 +149,15 @@ TONGUE = Tongue(
         r"(?<!\w)(?P<what>[Əə]n (?:böyük|dəhşətli|qanlı) (?:\w+ )?(?:faciə|qətliam|soyqırım|cinayət)\w*)",
     ),
     sayers=(
+        *turkic_sayers.AZ,
         r"(?<!\w)(?P<who>(?:yerli )?(?:bələdiyyə|polis|hökumət|ordu|xəstəxana|komitə|təşkilatçılar|şahidlər))(?:n?[ıiuü]n) (?:məlumatına|sözlərinə|bildirdiyinə|dediyinə) (?:görə|əsasən)",
         r"^{who} isə [^.,;:]{0,60}? (?:bildirib|deyib|açıqlayıb|qeyd edib)\b",
         r"\b(?P<who>rəsmi (?:məlumat|rəqəm|statistika|mənbə)(?:lar|lər)?)\w* (?:görə|əsasən)",
         r"{who}(?:[-’']?n?[ıiuü]n|ın|in|un|ün)? (?:məlumatına|sözlərinə|bildirdiyinə|dediyinə|məlumatlarına) (?:görə|əsasən)",
         r"(?<!\w){who} (?:jurnalistlərə |mətbuata |müxbirimizə |müxbirlərə )?(?:çıxışında |həmçinin |isə )?(?:bildirib|deyib|qeyd edib|vurğulayıb|söyləyib|bildirdi|dedi|qeyd etdi|xatırladıb|əlavə edib|vurğuladı|açıqlayıb|xatırlayıb)\b",
+    ),
+    told_before=(
+        r"^bu barədə (?P<who>(?-i:[A-ZÇƏĞİÖŞÜ])[^.,;:’'-]{2,90}?) (?:jurnalistlərə |mətbuata )?(?:məlumat (?:verib|yayıb)|bildirib|deyib|açıqlayıb)\b",
     ),
     spokes=(r"{who} (?:[^.,]{0,40} )?(?:məlumat verib|danışıb|bəhs edib|məlumat verdi)\b",),
     reveals=(
@@ -166,7 +171,7 @@ TONGUE = Tongue(
         r"{who} istinadən (?P<via>[A-ZƏÖÜĞŞÇİ][\w.]*(?: [A-ZƏÖÜĞŞÇİ][\w.]*){0,2}) (?:xəbər verir|bildirir|məlumat verir|yazır)",
     ),
     bodies=r"bələdiyyəsi|xəstəxanası|hakimiyyəti|idarəsi|prokurorluğu|polisi|komitəsi|nazirliyi|rəsmiləri|mətbuatı|mediası|səlahiyyətliləri|fəalları|konsulluğu|səfirliyi",
-    he=r"\bO,? (?:həmçinin |daha sonra )?(?:\w+ ){0,6}(?:bildirib|deyib|qeyd edib|vurğulayıb|əlavə edib|söyləyib)|\b(?:nazir|səfir|konsul|diplomat|direktor|tarixçi) (?:bildirib|deyib|qeyd edib|vurğulayıb)",
+    he=r"\bO,? (?:həmçinin |daha sonra )?(?:\w+ ){0,6}(?:bildirib|deyib|qeyd edib|vurğulayıb|əlavə edib|söyləyib|deyir|hesab edir)|\bO,? [^.;:]{0,80}[”»\"] adlandır\w+|\b(?:nazir|səfir|konsul|diplomat|direktor|tarixçi) (?:bildirib|deyib|qeyd edib|vurğulayıb)",
     credit=r"müəllif(?! hüquq)|mənbə|yazdı|hazırladı|by",
     dated=r"tarix|dərc (?:edilib|olunub)|yayımlan\w+|nəşr (?:edilib|olunub)|date|published",
     press_release=r"mətbuat (?:üçün )?(?:açıqlaması|bəyanatı|relizi)|press[ -]reliz",

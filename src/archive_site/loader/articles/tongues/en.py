@@ -2,6 +2,7 @@
 
 from archive_site.loader.articles.tongue import Tongue
 from archive_site.loader.articles.tongues import en_deeds as deeds
+from archive_site.loader.articles.tongues import en_sayers
 
 TONGUE = Tongue(
     code="en",
@@ -183,6 +184,7 @@ TONGUE = Tongue(
         r"(?P<what>(?:[Nn]one|[Nn]ot one) of the \w+ (?:has|have) been brought to justice)",
     ),
     sayers=(
+        *en_sayers.SAYERS,
         r"\baccording to {who}",
         r"(?:^|[,;][”\"]? |\b(?:and|while|but|whereas|although|afterwards?|then|also|leader|director|minister|president|historian|spokes\w+|mayor|survivor|professor|author|filmmaker|producer|ambassador|journalist|governor|officer|doctor|engineer|nurse|priest|teacher|captain) ){who}(?:, (?:who|whose|an?|the|also|then) [^,.;“”\"]{3,60},)?,? (?:(?:has|have|had) )?(?:also |further |later |\w+ (?:the |this |that )?\w+ and )?(?:said|says|concluded|argued|warned|insisted|acknowledged|testified|wrote|stated|stressed|noted"
         r"|added|emphasi[sz]ed|told|claimed|declared|announced|reported(?! on)|recalled|underlined"
@@ -196,6 +198,7 @@ TONGUE = Tongue(
         r"{who} (?:has |have )?(?:called for|condemned) [^.“”\"]{0,90}(?:what|which) it (?:has )?(?:described|called)(?: as)?\b",
         r"{who} resolutions? (?:demanding|calling for|condemning|stating)\b",
     ),
+    told_before=(r"^(?:that|this) (?:is|was) according to {who}",),
     spokes=(
         r"{who}(?:, including [^.;:“”\"]{3,120},)? (?:gave [\w ]{0,30}information|spoke|talked|informed|briefed)\b",
     ),
@@ -211,10 +214,7 @@ TONGUE = Tongue(
     quoted_by=(r"(?:called|termed|described as|named)\s*", r"[^.;“”\"]{0,60}?\bby {who}"),
     bodies=deeds.BODIES,
     counting=deeds.COUNTED,
-    he=r"\b(?:he|she|they|the (?:minister|official|ambassador|spokesman|spokeswoman|spokesperson"
-    r"|director|consul general|president|speaker|diplomat|historian|author|professor))"
-    r" (?:also |then |further )?(?:said|stated|stressed|noted|added|emphasi[sz]ed|told"
-    r"|thanked|recalled|underlined)\b",
+    he=en_sayers.HE,
     credit=r"by(?=\s+[A-Z])|written by|author|reporter|source",
     dated=r"dated?|first published(?: on| at)?|published(?: on| at)?|posted(?: on)?|date published|publication date|released",
     press_release=r"press[ -]release|for immediate release|media release",

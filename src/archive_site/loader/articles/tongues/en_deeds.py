@@ -60,6 +60,7 @@ FOR_WHOM = (
     r"|rebels|union|company|committee|ministry|court|survivors|villagers)(?=,? (?:it is |there were |it was )?\d)"
 )
 TELLING = (
+    r"(?:he|she|they) (?:has |had )?(?:called|described|branded|dismissed|denounced)(?= [^.;]{0,60}[“\"])|"
     r"(?:records?|registers?|documents|papers|files|figures|data|minutes) (?:[\w’']+ ){0,6}shows?|"
     r"(?:report|study|survey|inquiry|investigation|review) (?:[\w’']+ ){0,6}(?:found|finds|showed|shows)|"
     r"confirm(?:s|ed)(?=\s*(?:[.,;]|$))|"

@@ -1,6 +1,7 @@
 """French."""
 
 from archive_site.loader.articles.tongue import Tongue
+from archive_site.loader.articles.tongues import fr_sayers
 
 TONGUE = Tongue(
     code="fr",
@@ -140,7 +141,7 @@ TONGUE = Tongue(
     r"|hebdomadaire|magazine|site|micro|correspondant|reporters?|m[ée]dias?|cha[iî]ne|radio"
     r"|t[ée]l[ée]vision|agence|AFP)(?: .*)?$",
     listener_named=True,
-    telling_of=r"pour (?:les? |la |l[’'])(?:gouvernement|familles|autorités|mairie|police|opposition|syndicats?|proches)(?=,? \d)"
+    telling_of=r"(?:relev|constat|signal|établ)(?:é|i) que|(?:il|elle) (?:qualifie|dénonce|y voit)|pour (?:les? |la |l[’'])(?:gouvernement|familles|autorités|mairie|police|opposition|syndicats?|proches)(?=,? \d)"
     r"|aux? dires? d\w*|à en croire|de l[’']aveu|dit|disent|affirm\w+|déclar\w+|annonc\w+|rappel\w+|soulign\w+|estim\w+|indiqu\w+|précis(?:é|e|ent)|racont(?:é|e|ent)|selon|auraient|aurait|rapport(?:e|ent)"
     r"|fait état|assur(?:é|e|ent|ait)|expliqu\w+|d[’\']après"
     r"|parl(?:e|ent|ait|aient) d[e’']|avanc(?:e|ent|ait) (?:une?|le|la|les|\d)|chiffr(?:e|ent|ait)|évalu(?:e|ent|ait|ée?s?)"
@@ -149,7 +150,7 @@ TONGUE = Tongue(
     r"|pour (?-i:(?:(?:M\.|Mme|Me|Dr|le|la) ?)?(?:[a-zé]+ )?[A-ZÉÈ][\w’'.-]+(?: (?:de |d[’'])?[A-ZÉÈ][\w’'-]+)+)(?=, (?:plus de |environ |près de |au moins )?\d)"
     r"|pour (?:la|le|les|l[’'])\s?(?:police|familles|ministère|gouvernement|autorités|comité|organisateurs|armée|mairie|préfecture|parquet|maire|commission|ministre|historienn?e?|association|conseil|présidente?|directeur|directrice)",
     turning=r";|\b(?:tandis|alors) que|[,—–-][»”\"]? (?:mais|tandis que|alors que|cependant|en revanche)",
-    denying=r"n[’'](?:a|ont|avait|avaient) pas confirmé|ne confirm(?:e|ent) pas|rumeurs?|ni [^.;:]{1,60}? ni|dout(?:e|ent|ait) que|(?:en|aucun) doute|aucune preuve|(?:est|serait) faux|faux que|à tort|en cause le|contest(?:e|ent|é)|rejett?e(?:nt)?|réfut\w+|démen(?:t|ti|tent|tie|tis)|nient? (?:que|avoir)|nié (?:que|avoir)|pourrai(?:t|ent)|auraient pu",
+    denying=r"n[’'](?:a|ont|avait|avaient) pas confirmé|ne confirm(?:e|ent) pas|rumeurs?|ni [^.;:]{1,60}? ni|dout(?:e|ent|ait) que|(?:en|aucun) doute|aucune preuve|(?:est|serait) faux|faux que|à tort|en cause le|contest(?:e|ent|é)|(?:n[’']est|ne sont|n[’']était) pas une? |rejett?e(?:nt)?|réfut\w+|démen(?:t|ti|tent|tie|tis)|nient? (?:que|avoir)|nié (?:que|avoir)|pourrai(?:t|ent)|auraient pu",
     topics={
         "families": r"(?:entièrement|totalement|complètement) (?:exterminé|décimé|anéanti|massacré|détruit)\w*",
         "one-parent": r"perdu (?:un|l[’']un) (?:de leurs|des deux|de ses|de leur)? ?parents?|perdu un parent",
@@ -193,11 +194,15 @@ TONGUE = Tongue(
         r"(?<!\w)(?P<what>(?:[Ll]e|[Ll]a) (?:plus grande?|pire) (?:massacre|tragédie|tuerie|catastrophe))",
     ),
     sayers=(
+        *fr_sayers.SAYERS,
         r"\b(?:selon|d[’']après|de l[’']avis de) {who}",
         r"(?:^|[,;] |\b(?:tandis que|alors que|mais|et) ){who},? (?:a |ont )?(?:également )?(?:déclaré|dit|affirmé|souligné|indiqué|précisé|rappelé|ajouté|estimé|noté|annoncé|témoigné)\b",
         r"{who} (?:évoqu(?:e|ent)|avanc(?:e|ent)|parl(?:e|ent) d[e’']|f(?:ont|ait) état d[e’'])\b",
-        r"[,”»] (?:dit|note|assure|insiste|estime|(?:a |ont )(?:déclaré|dit|affirmé|souligné|indiqué|précisé|ajouté|témoigné|raconté|annoncé)"
-        r"|raconte|témoigne|explique|affirme|se souvient|déclare|souligne|confie)(?: (?:hier|(?:lun|mar|mercre|jeu|vendre|same)di|dimanche))?,? (?!qu[e’']){who}",
+        r"[,”»] (?:dit|note|assure|insiste|estime|(?:a |ont )(?:déclaré|dit|affirmé|souligné|indiqué|précisé|ajouté|témoigné|raconté|annoncé|expliqué|lancé|prévenu|plaidé|assuré|confié|averti|estimé|accusé|rétorqué|répliqué|tranché)"
+        r"|raconte|témoigne|explique|affirme|se souvient|déclare|souligne|confie|déplore|souffle|accuse|prévient|regrette|martèle|résume|rappelle|ajoute|précise|indique|rapporte|annonce|écrit)(?: (?:hier|(?:lun|mar|mercre|jeu|vendre|same)di|dimanche))?,? (?!qu[e’']){who}",
+    ),
+    told_before=(
+        r"^c[’']est ce qu[’'](?:a|ont) (?:annoncé|indiqué|déclaré|affirmé|expliqué) {who}",
     ),
     spokes=(r"{who} (?:a|ont) (?:évoqué|parlé|raconté|décrit|présenté|révélé)\b",),
     reveals=(
@@ -211,7 +216,7 @@ TONGUE = Tongue(
     bodies=r"médias|presse|autorités|responsables|sources|militants|journaux|ministère|ambassade"
     r"|syndicats?|gouvernement|police|préfecture|préfet|parquet|procureure?|mairie|maire|opposition|ministre"
     r"|direction|armée|télévision|radio|agence|gendarmerie|pompiers|organisateurs|porte-parole",
-    he=r"\b(?:il|elle|ils|elles|le ministre|l[’']ambassadeur|le consul|le diplomate|l[’']historien|le directeur) (?:a |ont )(?:également )?(?:déclaré|dit|affirmé|souligné|indiqué|précisé|rappelé|ajouté)\b|[,”»] a-t-(?:il|elle) (?:déclaré|dit|ajouté|souligné|affirmé)",
+    he=r"\b(?:il|elle|ils|elles|le ministre|l[’']ambassadeur|le consul|le diplomate|l[’']historien|le directeur) (?:a |ont )(?:également )?(?:déclaré|dit|affirmé|souligné|indiqué|précisé|rappelé|ajouté|estimé|expliqué|raconté|jugé|assuré)\b|\b(?:il|elle) (?:estime|affirme|assure|rappelle|ajoute|précise|explique|juge|parle d[e’'])|[,”»] (?:a-t-(?:il|elle) (?:déclaré|dit|ajouté|souligné|affirmé|expliqué|précisé|raconté|lancé)|(?:accuse|raconte|explique|ajoute|poursuit|souffle|dit|précise|assure|insiste|conclut|confie|témoigne|déplore)-t-(?:il|elle))",
     credit=r"par(?=\s+[A-ZÉ])|auteur|source|rédigé par|by",
     dated=r"date|publiée?(?: le)?|mis en ligne(?: le)?|paru(?: le)?|posté(?: le)?|published",
     press_release=r"communiqué de presse",

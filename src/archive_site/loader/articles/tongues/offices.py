@@ -2,8 +2,8 @@
 
 import re
 
-from archive_site.loader.articles.attribution import UPPER
 from archive_site.loader.articles.signs import by_letter, signed
+from archive_site.loader.articles.ways import UPPER
 
 BODIES = (
     r"Universit(?:y|ies)|Ministr(?:y|ies)|Cent(?:er|re)|Foundation|Museum|Committee|Agency|Union|Institut(?:e|ion)?|Society"

@@ -12,7 +12,7 @@ NOT_SAID = {"az": r"filmdən", "ru": r"после"}  # behind a title: it is no 
 BUT = {  # ends who somebody is where no mark does
     "en": r"while|whereas|but|according",
     "fr": r"mais|tandis|alors|selon",
-    "ru": r"а|но|тогда",
+    "ru": r"а|но|тогда|по данным|по словам",
 }
 PEOPLE = {  # the same, behind a number; begin words
     "en": r"people|persons|civilians|residents|villagers|women|men|children|soldiers|dead|were"
@@ -35,6 +35,11 @@ SPEAKERS = {  # what the speaker before may be called by
 }
 THAT = {"en": r"that", "fr": r"que", "ru": r"что", "az": r"ki"}
 AS_IF = {"ru": r"будто"}
+WHO = {  # begins a clause that tells more of who speaks
+    "en": r"who|whose|which",
+    "fr": r"qui|dont",
+    "ru": r"котор\w+|чей|чья",
+}
 CITING = {"en": r"citing|quoting", "fr": r"citant"}
 ALSO = {  # between "and" and a verb of the same speaker
     "en": r"also|later|then|further",
@@ -46,4 +51,5 @@ ADDING = {  # begins what the same speaker says too
     r"|warning|claiming|who added",
     "fr": r"ajoutant|précisant",
     "ru": r"добавив|отметив|уточнив|подчеркнув",
+    "ar": r"(?:مضيف|مشير|معتبر|مؤكد|موضح|لافت)(?:ا|ة|ين)?ً?",
 }

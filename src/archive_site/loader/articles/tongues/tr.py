@@ -3,6 +3,7 @@
 import msgspec
 
 from archive_site.loader.articles.tongue import Tongue
+from archive_site.loader.articles.tongues import turkic_sayers
 from archive_site.loader.articles.tongues.turkic import (
     BARE,
     CASES,
@@ -99,10 +100,10 @@ TONGUE = Tongue(
         CASES, of_office=r"(?: [a-zçğıöşü]\w*)? [a-zçğıöşü]\w*[ıiuü] [A-ZÇĞİÖŞÜ]\w+ "
     ),
     verb_last=True,
-    telling_of=r"aktar(?:dı|ıyor|mış|an|ıldı)\w*|dedi\w*|diyor\w*|söyle(?:di|yen|mi|dik|niy|nd)\w*|söylüyor\w*|açıkla(?:dı|mış|yan|mada)\w*|belirt\w+|vurgula\w+|iddia\w*|ifade e\w+|ileri sür\w+|dile getir\w+"
+    telling_of=r"aktar(?:dı|ıyor|mış|an|ıldı)\w*|dedi\w*|diyor\w*|söyle(?:di|yen|mi|dik|niy|nd)\w*|söylüyor\w*|açıkla(?:dı|mış|yan|mada)\w*|belirt\w+|vurgula\w+|iddia\w*|ifade e\w+|(?:öne|ileri) sür\w+|duyur(?:du|uyor)\w*|savun(?:du|uyor)\w*|yazıyor\w*|dile getir\w+"
     r"|(?:fikr|kanaat|düşünces)ince|gözünde|nazarında|bildir\w+|kaydet(?:ti|miş)\w*|hatırlat\w+|tahmin ed\w+|yazdığına|göre|ekle(?:di|yen|mi|yer)\w*|yanıtla\w+|cevap ver\w+|karşılık ver\w+|söz et\w+|bahset\w+",
     turning=r";|[,—–-] (?:(?:\w+ ){1,4}ise|ancak|ama|fakat|oysa|buna karşılık|lakin)",
-    denying=r"doğrulamad[ıi]\w*|teyit etmedi\w*|söylenti\w*|reddet\w*|reddedi\w*|şüphe\w*|doğru değil\w*|asılsız\w*|kanıt yok\w*|ne (?:de )?[^.;:]{1,60}? ne|yalanla\w+|inkar\w*|(?:öl|yaralan|kaybed)\w*(?:ebilir|abilir)\w*",
+    denying=r"doğrulamad[ıi]\w*|teyit etmedi\w*|söylenti\w*|reddet\w*|reddedi\w*|şüphe\w*|(?:doğru|yerinde) değil\w*|asılsız\w*|kanıt yok\w*|ne (?:de )?[^.;:]{1,60}? ne|yalanla\w+|inkar\w*|(?:öl|yaralan|kaybed)\w*(?:ebilir|abilir)\w*",
     toll=r"(?:ölü|ölenlerin|can kaybı|kurbanların|hayatını kaybedenlerin|(?:yaralı|kayıp)(?:ların)?"
     r"|yaralananların) sayısı(?:n[ıi]n?)?",
     topics={
@@ -140,6 +141,7 @@ TONGUE = Tongue(
         r"(?<!\w)(?P<what>[Ee]n (?:büyük|kanlı|korkunç) (?:\w+ )?(?:katliam|soykırım|facia|trajedi)\w*)",
     ),
     sayers=(
+        *turkic_sayers.TR,
         r"(?<!\w)(?P<who>(?:yerel )?(?:belediye|itfaiye|jandarma|ordu|polis|hükümet|komite|yetkililer|tanıklar|organizatörler))(?:y?[ea]) göre",
         r"\b(?P<who>resm[iî] (?:bilgi|veri|rakam|kaynak|açıklama)(?:lar|ler)?)\w* göre",
         r"{who}[’'](?:[yn]?[ea]) göre",
@@ -147,7 +149,10 @@ TONGUE = Tongue(
         r"{who} (?:verilerine|açıklamasına|bilgilerine|rakamlarına|kaynaklarına) göre",
         r"(?:^|[,;] |\bise )(?:(?-i:[A-ZÇĞİÖŞÜ]\w*) (?:(?-i:[a-zçğıöşü]\w*) ){0,2}"
         r"(?-i:(?:başkanı|müdürü|bakanı|sözcüsü|valisi|üyesi|uzmanı|yöneticisi|temsilcisi|sekreteri|komutanı|yönetmeni"
-        r"|elçisi|büyükelçisi|konsolosu|milletvekili|muhtarı|savcısı|başhekimi|rektörü|dekanı|kaymakamı)) )?{who},? (?:ise |konuşmasında |ayrıca )?(?:(?:(?!söylediğ|dediğ|açıkladığ|belirttiğ|bildirdiğ|savunduğ)[^.,]){0,60} )?(?:söyledi|belirtti|açıkladı|ifade etti|vurguladı|kaydetti|dedi|bildirdi|hatırlattı|dile getirdi)\b",
+        r"|elçisi|büyükelçisi|konsolosu|milletvekili|muhtarı|savcısı|başhekimi|rektörü|dekanı|kaymakamı)) )?(?!(?-i:[A-ZÇĞİÖŞÜ][a-zçğıöşü]+[dt][ae])(?!\w)(?<!zade)){who},? (?:ise |konuşmasında |ayrıca )?(?:(?:(?!söylediğ|dediğ|açıkladığ|belirttiğ|bildirdiğ|savunduğ)[^.,]){0,60} )?(?:söyledi|belirtti|açıkladı|ifade etti|vurguladı|kaydetti|dedi|bildirdi|hatırlattı|dile getirdi)\b",
+    ),
+    told_before=(
+        r"^bu (?:bilgiyi|bilgileri|açıklamayı|rakamı) {who} (?:verdi|paylaştı|duyurdu|yaptı|açıkladı)\b",
     ),
     spokes=(r"{who} (?:[^.,]{0,40} )?(?:bilgi verdi|anlattı|bahsetti|konuştu)\b",),
     reveals=(

@@ -8,12 +8,16 @@ SAYS = {
     "|recalled|recalls|remembered|remembers|explained|explains|continued|continues|insisted|insists"
     "|declared|declares|stated|states|noted|notes|argued|argues|warned|warns|concluded|concludes"
     "|remarked|remarks|tweeted|tweets|cried|interrupted|exclaimed|shouted|testified|instructed|assured|assures"
+    "|sighs|sighed|murmured|whispered|laughed|laughs|admits|admitted|claimed|claims|believes|pleaded"
     "|emailed|commented|comments|emphasi[sz]ed|stressed|observed|joked|complained|complains|responded",
     "fr": "dit|disait|déclare|explique|expliquait|affirme|ajoute|assure|estime|raconte|témoigne"
     "|souligne|précise|indique|confie|insiste|note|rappelle|lance|répond|confirme|poursuit|conclut"
     "|critique|résume|analyse|plaide|regrette|martèle|évoque|abonde|prévient|écrit|avance|détaille|observe"
+    "|souffle|soupire|murmure|accuse|déplore|tranche|s[’']emporte|s[’']exclame|s[’']inquiète|s[’']alarme"
+    "|s[’']interroge|tonne|glisse|reconnaît|admet|nuance|ironise|promet|réagit|se souvient|se rappelle"
     "|(?:a|ont|avait) (?:dit|déclaré|expliqué|affirmé|ajouté|assuré|estimé|raconté|témoigné|souligné"
-    "|précisé|indiqué|confié|insisté|rappelé|lancé|répondu|confirmé|conclu|écrit|regretté)",
+    "|précisé|indiqué|confié|insisté|rappelé|lancé|répondu|confirmé|conclu|écrit|regretté|plaidé"
+    "|prévenu|déploré|averti|promis|reconnu|admis|martelé|dénoncé|réagi|noté|soutenu|accusé|rétorqué|répliqué|lâché|soufflé|tranché)",
     "de": "sagt|sagte|sagen|erklärt|erklärte|betont|betonte|meint|meinte|schreibt|schrieb|kommentiert"
     "|kommentierte|fordert|forderte|ergänzt|ergänzte|berichtet|berichtete|erzählt|erzählte|warnt"
     "|warnte|antwortet|antwortete|erläutert|erläuterte|kritisiert|kritisierte|fügt|fügte",
@@ -56,12 +60,18 @@ DISPUTES = {  # of what others say, where a colon leads to the words
     "it": "respinge|smentisce|nega|denuncia|replica|ribatte|annuncia",
 }
 SAYS_LAST = {  # behind a quotation, before which stands who says it
-    "tr": "dedi|(?:diye|şeklinde) (?:konuştu|ekledi|yanıtladı|(?:yanıt|cevap) verdi|anlattı|belirtti"
+    "tr": "dedi|demişti|diyor|denildi|diyerek|(?:diye|şeklinde) (?:konuştu|ekledi|yanıtladı|(?:yanıt|cevap) verdi|anlattı|belirtti"
     "|açıkladı|uyardı|sordu|seslendi|tepki gösterdi|açıklama yaptı)"
     "|(?:ifade|söz|cümle)(?:ler)?ini (?:kullandı|kaydetti|sarf etti)"
     "|değerlendirmesin(?:de bulundu|i yaptı)|açıklamasını yaptı",
-    "az": "dedi|deyib|deyə,? (?:bildirib|bildirdi|əlavə edib|vurğulayıb|söyləyib|cavab verib"
+    "az": "dedi|deyib|deyir|demişdi|deyə,? (?:bildirib|bildirdi|əlavə edib|vurğulayıb|söyləyib|cavab verib"
     "|qeyd e(?:dib|tdi))",
+}
+SAYS_AMID = {  # in the midst of a quotation, parted by dashes: "«Ушёл, — сказал Иванов. — Давно»"
+    "ru": r"(?:сказал|говорил|рассказал|рассказывал|заявил|отметил|подчеркнул|добавил|сообщил|пояснил|объяснил"
+    r"|вспоминал|вспомнил|признался|уточнил|возразил|ответил|продолжил|написал)[аи]?"
+    r"|(?:счита|полага|утвержда|отмеча|подч[её]ркива|поясня|объясня|рассказыва|вспомина|добавля|замеча|продолжа|вздыха|уточня)ет"
+    r"|говорит|пишет|призна[её]тся|уверен[а]?",
 }
 DOING_LAST = {  # before who speaks: what they do meanwhile: "konuşan"
     "tr": r"eden|[a-zçğıöşü]{3,}(?<![dt])[ae]n",
