@@ -17,7 +17,10 @@ from archive_site.model.clipping import Candidate
 
 CAPITAL = r"[^\W\d_a-zа-яəöüğşçıё]"
 CITY = rf"{CAPITAL}[\w’'.-]+(?: {CAPITAL}[\w’'.-]+){{0,2}}"
-DAY = r"(?:le )?\d{1,2}\.? [^\W\d_]{3,9}\.?(?:,? \d{4})?|[A-Z][a-z]{2,8}\.? \d{1,2}(?:, \d{4})?"
+DAY = (
+    rf"(?:le )?\d{{1,2}}\.? [^\W\d_]{{3,9}}\.?(?:,? \d{{4}}(?:{across(dating.YEAR_BEHIND)})?)?"
+    r"|[A-Z][a-z]{2,8}\.? \d{1,2}(?:, \d{4})?"
+)
 AGENCIES = r"(?:,? ?\([\w .]{2,20}\)|\s*[/(][A-ZА-ЯƏÇĞİÖŞÜ]{2,10}[/)])?"
 BEFORE = re.compile(
     rf"(?P<line>{CITY}(?:[,،] (?:{CITY}|{DAY})){{0,2}}{AGENCIES})\s*(?:—|–|--|-)\s"
@@ -38,7 +41,8 @@ WEEKDAY = re.compile(rf"(?:{WEEKDAYS})(?!\w)", re.IGNORECASE)
 CALL = re.compile(rf"(?:{across(dating.CALLS)})(?!\w)")
 AGENCY = re.compile(r"[(/]\s*(?P<agency>[^()/]+?)\s*[)/]$")
 ALONE = re.compile(
-    rf"{CITY}(?:[,،] |\s[—–-]\s)(?P<day>{DAY})(?:,? \(?[A-ZА-ЯЁƏÇĞİÖŞÜ-]{{2,15}}\)?)?[.:]?"
+    rf"{CITY}(?:[,،] |\s[—–-]\s)(?P<day>{DAY})"
+    rf"(?:,? \(?[A-ZА-ЯЁƏÇĞİÖŞÜ-]{{2,15}}\)?| \([^\W\d_ ]{{2,15}}\))?[.:]?"
 )
 BEHIND_TOWN = re.compile(r"[,،(/]")
 DAY_BEHIND = re.compile(rf"[,،] (?:{DAY})")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from archive_site.loader.articles.authorities import Authorities
 from archive_site.loader.articles.choose import choose
@@ -12,8 +12,9 @@ from archive_site.loader.articles.claims import claims_of
 from archive_site.loader.articles.happened import of_harm
 from archive_site.loader.articles.language import language_of, tongue_in
 from archive_site.loader.articles.matching import matched
-from archive_site.loader.articles.named import names_of
+from archive_site.loader.articles.named import names_of, with_places
 from archive_site.loader.articles.passage import Passage
+from archive_site.loader.articles.programme import with_programme
 from archive_site.loader.articles.reporting import reported_in, what_was_told
 from archive_site.loader.articles.verbatim import Standing
 from archive_site.model.clipping import Candidate, Clipping, Description, Finding
@@ -52,17 +53,25 @@ def describe(clipping: Clipping, authorities: Authorities | None) -> Description
     date = stated.value if stated and stated.confidence != "low" else ""
     stating = _without_dateline(passages, fields["dateline"])
     claims = claims_of(stating, tongue, date, authorities)
-    reported = reported_in(stating, tongue, date, authorities)
+    reported = reported_in(stating, tongue, _day_of_report(fields) or date, authorities)
+    printed = tuple(Passage(n, each.text) for n, each in enumerate(clipping.blocks, 1))
+    reported = with_programme(reported, printed, tongue)
     reported = what_was_told(reported, of_harm(claims))
     found = Description(
         fields=fields,
         claims=tuple(claims),
-        names=names_of(passages, tongue, authorities),
+        names=with_places(names_of(passages, tongue, authorities), reported, tongue, authorities),
         reported=matched(reported, date, authorities) if authorities else reported,
         cites=cites_of(passages, tongue),
         quotes=quotes_of(passages, tongue),
     )
     return Standing(clipping).kept(found)
+
+
+def _day_of_report(fields: Mapping[str, Finding]) -> str:
+    """The day of a dateline: what the report tells is counted from it."""
+    stated = fields["date"].chosen
+    return stated.value if stated and stated.rule == "dateline" else ""
 
 
 def _passages(clipping: Clipping) -> Iterator[Passage]:

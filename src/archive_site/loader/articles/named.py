@@ -6,11 +6,13 @@ from collections.abc import Sequence
 
 from archive_site.loader.articles.alike import alike
 from archive_site.loader.articles.authorities import Authorities
+from archive_site.loader.articles.fitting import Match
 from archive_site.loader.articles.passage import Passage
 from archive_site.loader.articles.sentences import Span
 from archive_site.loader.articles.spotting import Spot, roles_of, spotted
 from archive_site.loader.articles.tongue import Tongue
-from archive_site.model.clipping import Name
+from archive_site.loader.articles.tongues.shown import DECLINED
+from archive_site.model.clipping import Name, Reported
 
 NAMED = ("person", "place", "organization", "film")  # what is proposed; of the rest what is certain
 
@@ -54,6 +56,19 @@ def _add(
     ref, offered, why = (match.ref, match.offered, match.why) if match else (None, (), "")
     name = Name(spot.printed, spot.kind, passage.at, ref, offered, why, spot.roles)
     found.setdefault(ref or spot.printed, name)
+
+
+def with_places(
+    names: Sequence[Name], reported: Sequence[Reported], tongue: Tongue, known: Authorities | None
+) -> tuple[Name, ...]:
+    """The names, and those of places where something took place, where these stand in no case."""
+    found = {name.printed: name for name in names}
+    for report in reported if tongue.code not in DECLINED else ():
+        for place in report.places:
+            match = known.match(place, "place", tongue.code) if known else Match()
+            if not any(place in printed for printed in found) and not match.ref:
+                found[place] = Name(place, "place", report.at, None, match.offered, match.why)
+    return tuple(found.values())
 
 
 def _meet(one: Span, other: Span) -> bool:

@@ -5,48 +5,96 @@ from __future__ import annotations
 import re
 from collections.abc import Container, Iterator, Sequence
 from functools import cache
+from typing import NamedTuple
 
-from archive_site.loader.articles.authorities import Authorities, Known
-from archive_site.loader.articles.days import Day, counted, days_in
+from archive_site.loader.articles.authorities import Authorities
+from archive_site.loader.articles.occasion import DECIDED, Article, Occasion
 from archive_site.loader.articles.passage import Passage
 from archive_site.loader.articles.sentences import Span, quotations_of, sentences_of
 from archive_site.loader.articles.signs import may_have, signs_of, whole_words
-from archive_site.loader.articles.spotting import bodies_in, films_in
+from archive_site.loader.articles.spotting import films_in
 from archive_site.loader.articles.tongue import Tongue
-from archive_site.loader.articles.tongues.offices import HOUSES
+from archive_site.loader.articles.tongues import shown
 from archive_site.model.clipping import Reported
 
-YEAR = re.compile(r"(?<!\w)(?:in|en|в|في عام|عام) ((?:19|20)\d\d)(?!\d)", re.IGNORECASE)
-AT = re.compile(r"\b(?:at|à)\s(?:the\s|la\s|l[’'])?$|\bau\s$")  # before a house
 ENDED = re.compile(r"[.!?…؟:][”\"’»)\]]*\s*$")
-DECIDED = ("declaration", "resolution", "court-decision")
+TITLE = 8  # words in which a title ends, and what is said of it
 ENOUGH = ("premiere", "screening", "commemoration")  # by themselves
-LONGEST = 200  # characters of evidence
+
+
+class Told(NamedTuple):
+    """A report, whether its sentence names the film, and whether it is a heading's."""
+
+    report: Reported
+    titled: bool
+    heading: bool
 
 
 def reported_in(
     passages: Sequence[Passage], tongue: Tongue, date: str, authorities: Authorities | None
 ) -> tuple[Reported, ...]:
     """What was shown and what took place; the day of publication never stands in for a date."""
-    titles_of = {words for passage in passages for _, words in films_in(passage.text, tongue)}
-    film = titles_of.pop().rstrip(",.") if len(titles_of) == 1 else ""
-    found: list[Reported] = []
-    titled: list[Reported] = []
-    headed: list[Reported] = []
+    told = list(_told_in(passages, tongue, date, authorities))
+    kinds = {_sort(each.report.kind, tongue) for each in told if not each.heading}
+    found = [
+        each
+        for heading in (True, False)
+        for each in told
+        if each.heading == heading and not (heading and _sort(each.report.kind, tongue) in kinds)
+    ]
+    titled = [each.report for each in found if each.titled]
+    distinct = _distinct([each.report for each in found], titled, tongue.showings)
+    return tuple(_without_idle(tuple(distinct), tongue.showings))
+
+
+def _sort(kind: str, tongue: Tongue) -> str:
+    """All kinds of showings are of one sort: a heading has another word than its article."""
+    return "showing" if kind in tongue.showings else kind
+
+
+def _told_in(
+    passages: Sequence[Passage], tongue: Tongue, date: str, authorities: Authorities | None
+) -> Iterator[Told]:
+    """All reports, sentence after sentence; a film is spoken of until another is named."""
+    films = {words: None for each in passages for _, words in films_in(each.text, tongue)}
+    film = next(iter(films)).rstrip(",.") if len(films) == 1 else ""
+    article = Article(tongue, date, authorities, "\n".join(each.text for each in passages))
     for passage in passages:
-        titles, reports = films_in(passage.text, tongue), _may_report(passage.text, tongue)
+        titles = [each for each in quotations_of(passage.text) if each[1] in films]
+        reports = _may_report(passage.text, tongue)
         heading = not ENDED.search(passage.text)
         for sentence in sentences_of(passage.text):
-            here = [words for span, words in titles if _within(span, sentence)]
-            film = here[0].rstrip(",.") if here else film
-            reader = _Sentence(passage, sentence, tongue, authorities)
-            if reports and (kind := reader.kind(bool(here))):
-                new = reader.reported(kind, film if kind in tongue.showings else "", date)
-                (headed if heading else found).append(new)
-                titled += [new] if here else []
-    kinds = {each.kind for each in found}
-    found = [*(each for each in headed if each.kind not in kinds), *found]
-    return tuple(_distinct(found, titled, tongue.showings))
+            here = [
+                (span.start - sentence.start, words.rstrip(",."))
+                for span, words in titles
+                if _within(span, sentence)
+            ]
+            before = film
+            if here and not (film and _compared(passage.text, sentence.start + here[0][0], tongue)):
+                film = here[0][1]
+            occasion = Occasion(passage, sentence, article)
+            kind = occasion.kind(bool(here), bool(before)) if reports else ""
+            if not kind:
+                continue
+            showing = kind in tongue.showings
+            for new in occasion.reported(kind, film if showing else "", here if showing else ()):
+                if not (here and _only_named(occasion.text, here[0][0], new, tongue)):
+                    yield Told(new, bool(here), heading)
+
+
+def _only_named(text: str, at: int, report: Reported, tongue: Tongue) -> bool:
+    """Whether a film is one that another is compared with, or that was known before."""
+    if report.date or report.places:
+        return False
+    when = whole_words(shown.WHEN.get(tongue.code, "(?!)"))
+    return _compared(text, at, tongue) or when.search(text[:at]) is not None
+
+
+def _compared(text: str, at: int, tongue: Tongue) -> bool:
+    """Whether a film is one that another is compared with: by a word before it, or behind."""
+    words = re.sub(r"\W+", " ", text[at:]).split() if tongue.locative else text[:at].split()
+    near = " ".join(words[:TITLE] if tongue.locative else words[-4:])
+    return whole_words(shown.COMPARED.get(tongue.code, "(?!)")).search(near) is not None
 
 
 def what_was_told(reported: Sequence[Reported], of_harm: bool) -> tuple[Reported, ...]:
@@ -73,7 +121,8 @@ def _may_report(text: str, tongue: Tongue) -> bool:
 
 @cache
 def _signs(tongue: Tongue) -> tuple[str, ...]:
-    words = (*tongue.showings.values(), *tongue.occasions.values())
+    shown_words = shown.SHOWN.get(tongue.code, "")
+    words = (*tongue.showings.values(), shown_words, *tongue.occasions.values())
     return signs_of(whole_words(each) for each in words if each)
 
 
@@ -94,121 +143,13 @@ def _distinct(
             yield each
 
 
-class _Sentence:
-    """One sentence as a report of a screening or an event."""
-
-    def __init__(
-        self, passage: Passage, span: Span, tongue: Tongue, authorities: Authorities | None
-    ) -> None:
-        self.passage, self.span = passage, span
-        self.text = passage.text[span.start : span.end]
-        self.tongue, self.authorities = tongue, authorities
-
-    def kind(self, titled: bool) -> str:
-        """The kind of screening, where a film is spoken of, else of event."""
-        of_film = titled or _search(self.tongue.film, self.text)
-        if of_film:
-            for kind, words in self.tongue.showings.items():
-                if _search(words, self.text):
-                    return kind
-        for kind, words in self.tongue.occasions.items():
-            if _search(words, self.text):
-                return kind
-        return ""
-
-    def reported(self, kind: str, film: str, date: str) -> Reported:
-        """The report, with its date if the sentence has one."""
-        day = self._day(date)
-        return Reported(
-            kind,
-            self.passage.at,
-            self.text.strip()[:LONGEST],
-            film,
-            day.date if day else "",
-            () if kind in DECIDED else self._places(),
-            day.note if day else "",
-        )
-
-    def _day(self, date: str) -> Day | None:
-        days = (*days_in(self.text, self.tongue), *counted(self.text, self.tongue, date))
-        days = tuple(day for day in days if self._own(day, date))
-        if len(days) == 1:
-            return days[0]
-        year = YEAR.findall(self.text)
-        if not days and len(year) == 1 and not self._recent:
-            return Day(0, 0, year[0], year[0])
-        return None
-
-    @property
-    def _recent(self) -> bool:
-        """Whether it is of a kind that a report tells of soon after."""
-        words = (*self.tongue.showings.values(), self.tongue.occasions.get("commemoration", ""))
-        return any(_search(each, self.text) for each in words)
-
-    def _own(self, day: Day, date: str) -> bool:
-        """Whether a day may be the event's and not that of what it is about."""
-        if day.note or not self._recent:
-            return True
-        return bool(date) and abs(int(day.date[:4]) - int(date[:4])) < 2
-
-    def _places(self) -> tuple[str, ...]:
-        known = self.authorities.known_in(self.text, self.tongue.code) if self.authorities else ()
-        begin = self._said_at() if self.tongue.place_behind else 0
-        places = [
-            (each.start, each.printed)
-            for each in known
-            if each.start >= begin and self._is_place(each)
-        ]
-        taken = [range(each.start, each.end) for each in known if each.kind != "place"]
-        places += [
-            (spot.span.start, spot.printed)
-            for spot in bodies_in(self.text, self.tongue)
-            if spot.span.start >= begin and not any(spot.span.start in each for each in taken)
-            if self._house(spot.span.start, spot.span.end)
-        ]
-        places += [
-            (match.start(match.lastgroup or 0), match[match.lastgroup or 0].strip())
-            for match in HOUSES.finditer(self.text)
-        ]
-        return tuple(dict.fromkeys(printed for _, printed in sorted(places)))
-
-    def _is_place(self, known: Known) -> bool:
-        """Whether it is a place of the archive, or a body at which something took place."""
-        if known.kind == "place" and known.match.ref:
-            return self._took_place_at(known.start, known.end)
-        return known.kind == "organization" and self._house(known.start, known.end)
-
-    def _house(self, start: int, end: int) -> bool:
-        """Whether a body is spoken of as the house where it took place."""
-        if ending := self.tongue.locative:
-            return bool(re.search(ending, re.split(r"[^\w’']", self.text[end - 1 :])[0]))
-        return bool(AT.search(self.text, 0, start))
-
-    def _said_at(self) -> int:
-        """Where the word stands that makes it a report."""
-        words = (*self.tongue.showings.values(), *self.tongue.occasions.values())
-        found = (whole_words(each).search(self.text) for each in words)
-        return min((match.start() for match in found if match), default=0)
-
-    def _took_place_at(self, start: int, end: int) -> bool:
-        """Whether a place is where it took place, and not what it was about."""
-        if any(span.start <= start < span.end for span, _ in quotations_of(self.text)):
-            return False
-        ending, town = self.tongue.locative, self.tongue.town
-        if ending and not re.search(ending, self.text[start:end]):
-            return bool(re.match(rf" (?:{town})", self.text[end:]))
-        terms = f"{self.tongue.terms}|{self.tongue.strong}"
-        if re.match(rf"[\s-]+(?:{terms})(?!\w)", self.text[end:], re.IGNORECASE):
-            return False
-        before = self.text[max(0, start - 40) : start]
-        about = (
-            rf"(?:{terms})(?: \w+)? (?:in|of|at|de|à|в) (?:the )?$|(?:about|of|on|to|о|об|sur|de) $"
-        )
-        return not re.search(about, before, re.IGNORECASE)
-
-
-def _search(words: str, text: str) -> bool:
-    return bool(words and whole_words(words).search(text))
+def _without_idle(found: Sequence[Reported], showings: Container[str]) -> Iterator[Reported]:
+    """Without a showing of no day and place, where there are some of the same film."""
+    placed = {each.film for each in found if each.kind in showings and (each.date or each.places)}
+    for each in found:
+        idle = each.kind in showings and not (each.date or each.places)
+        if not (idle and (each.film in placed or (not each.film and placed))):
+            yield each
 
 
 def _within(span: Span, sentence: Span) -> bool:

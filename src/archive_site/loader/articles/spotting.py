@@ -18,7 +18,7 @@ from archive_site.loader.articles.sentences import (
 )
 from archive_site.loader.articles.signs import across, compiled, whole_words
 from archive_site.loader.articles.tongue import Tongue
-from archive_site.loader.articles.tongues import speech
+from archive_site.loader.articles.tongues import shown, speech
 from archive_site.loader.articles.tongues.offices import (
     ANY_BODY,
     BODIES,
@@ -37,9 +37,10 @@ from archive_site.loader.articles.tongues.offices import (
     STARTERS,
     TITLED,
 )
-from archive_site.loader.articles.tongues.small import AND, BUT, WHEREAS
+from archive_site.loader.articles.tongues.small import AND, BUT, DANGLING, WHEREAS
 from archive_site.loader.articles.ways import UPPER
 
+NEVER = "(?!)"
 LONGEST_TITLE = 9  # words of a film's title
 LONG_WORD = re.compile(r"(?<![\w’'])[^\W\d_][\w-]{3,}")
 MARKS = '“”«»"'
@@ -154,6 +155,8 @@ def _of_a_film(text: str, span: Span, sentence: Span, tongue: Tongue) -> bool:
     if NO_FILM[0].search(before[-LONGEST_WORD:]) or NO_FILM[1].match(after):
         return False
     near = before[max(map(before.rfind, MARKS)) + 1 :], MARK.split(after, maxsplit=1)[0]
+    if _called_one(*near, tongue):
+        return True
     if text[span.start : span.end].rstrip('”»"').endswith(",") or SPEECH.match(near[1]):
         return False
     if near[0].rstrip().endswith(":"):
@@ -163,6 +166,21 @@ def _of_a_film(text: str, span: Span, sentence: Span, tongue: Tongue) -> bool:
         return True
     of_something_else = re.search(r"\bof the $", before[-LONGEST_WORD:])
     return not of_something_else and bool(word.search(near[0]))
+
+
+def _called_one(before: str, after: str, tongue: Tongue) -> bool:
+    """Whether a title is called a film right before it or behind, or is said to be screened."""
+    code = tongue.code
+    before_it, behind = shown.SCREENED.get(code, (NEVER, NEVER))
+    small = "|".join(filter(None, (DANGLING.get(code), speech.SAY.get(code))))
+    words = rf"(?:(?!(?:{small or NEVER})(?!\w))[\w’'-]+\s){{0,4}}?"
+    called = rf"[\s,(–—-]*(?:{shown.ARTICLE.get(code, '')}){words}(?:{tongue.film})"
+    of = rf"(?=[,.;)]|$|\s(?:{shown.FILM_OF.get(code, NEVER)}))"
+    return bool(
+        re.search(rf"(?<!\w)(?:{tongue.film}|{before_it})\s$", before, re.IGNORECASE)
+        or re.match(rf"{called}{of}", after, re.IGNORECASE)
+        or re.match(rf",?\s(?:{behind})(?!\w)", after, re.IGNORECASE)
+    )
 
 
 def _speaks(text: str, said: Said) -> bool:

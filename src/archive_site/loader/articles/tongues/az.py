@@ -184,7 +184,7 @@ TONGUE = Tongue(
         "broadcast": r"efir\w*|yayımlan\w+|televiziya\w*|telekanal\w*",
         "festival": r"festival\w*",
         "online": r"onlayn",
-        "screening": r"nümayiş\w*|göstəril\w+",
+        "screening": r"nümayiş\w*|göstəril(?!ir ki)\w+",
     },
     occasions={
         "commemoration": r"anma|xatirə|yad edil\w+|anım\w*|ehtiram",

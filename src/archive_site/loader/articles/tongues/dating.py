@@ -139,3 +139,4 @@ CALLS = {  # what papers put in capitals and a point before a text, where others
     r"|КОММЕНТАРИЙ|РЕЦЕНЗИЯ|ОПРОС|ПРОЛОГ|ЭПИЛОГ|СПРАВКА|ПОДРОБНОСТИ|ДОПОЛНЕНО|МНЕНИЕ|ХРОНИКА"
     r"|ПРОГРАММА",
 }
+YEAR_BEHIND = {"ru": r" (?:года|г\.)", "az": r"(?:-?c[ıiuü])? il"}  # behind the year of a dateline

@@ -232,7 +232,7 @@ TONGUE = Tongue(
         r"|channels",
         "festival": r"festival",
         "online": r"streamed|streaming|online screening",
-        "screening": r"screened|screening|was shown|were shown|showing of|projection|featured",
+        "screening": r"screened|screening|was shown|were shown|showing of|projection|featured (?:on|at|in)|being featured",
     },
     occasions={
         "commemoration": r"commemorat\w+|memorial (?:event|ceremony|evening)|vigil|requiem",

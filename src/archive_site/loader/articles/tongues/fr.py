@@ -231,7 +231,7 @@ TONGUE = Tongue(
         "broadcast": r"diffus\w+|chaînes?|télévis\w+|à l[’']antenne",
         "festival": r"festival",
         "online": r"en ligne",
-        "screening": r"projet\w+|projection|présenté\w*",
+        "screening": r"projet[ée]\w*|projetai\w*|projection|présenté\w*",
     },
     occasions={
         "commemoration": r"commémor\w+|cérémonie|(?<!rend )(?<!rendre )(?<!rendu )hommage|recueillement",

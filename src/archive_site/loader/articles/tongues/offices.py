@@ -87,7 +87,7 @@ NO_FILM = (
         r"(?:agency|newspaper|channel|campaign|magazine|exhibition|book|song|party|agentliyi|qəzeti|kanalı"
         r"|kampaniyası|kitabı|агентств\w+|газет\w+|телеканал\w*|портал\w*|журнал\w*|кампани\w+|книг\w+"
         r"|выставк\w+|ajansı|gazetesi|kampanyası|kitabı|agence|journal|chaîne|campagne|livre|exposition"
-        r"|وكالة|صحيفة|قناة|حملة|كتاب|cinema|кинотеатр\w*|cinéma|سينما)\s*$",
+        r"|cent(?:re|er)|club|mərkəzi|klubu|merkezi|kulübü|salonu|центр\w*|клуб\w*|театр\w*|зал\w*|салон\w*|مركز|مسرح|قاعة|نادي|وكالة|صحيفة|قناة|حملة|كتاب|cinema|кинотеатр\w*|cinéma|سينما)\s*$",
         re.IGNORECASE,
     ),
     re.compile(
@@ -100,7 +100,7 @@ NO_FILM = (
 HOUSES = re.compile(  # a cinema where something was shown, in several languages
     rf"(?<!\w)at the (?P<en>(?:{UPPER}[\w’'-]+ ){{1,4}}(?:cinema|theatre|theater))(?!\w)"
     r"|[«“„\"](?P<az>[^«»“”„\"\n]{2,40})[»”“\"] kinoteatr(?:ın)?da(?!\w)"
-    r"|(?<!\w)в кинотеатре [«“„\"](?P<ru>[^«»“”„\"\n]{2,40})[»”“\"]"
+    r"|(?<!\w)(?:во?|на) (?:[а-яё-]+(?:ом|ем) ){0,2}(?:[кК]инотеатре|[кК]иноклубе|[кК]инозале|[цЦ]ентре|[кК]лубе|[тТ]еатре|[зЗ]але|[гГ]алерее) [«“„\"](?P<ru>[^«»“”„\"\n]{2,40})[»”“\"]"
     rf"|(?<!\w)(?P<tr>{UPPER}[\w-]+(?: {UPPER}[\w-]+){{0,2}} Sineması)[’']?nda(?!\w)"
     rf"|(?<!\w)au cinéma (?:« ?)?(?P<fr>{UPPER}[\w’'-]+(?: {UPPER}[\w’'-]+){{0,2}})"
     r"|(?<!\w)في سينما [«“\"](?P<ar>[^«»“”\"\n]{2,40})[»”\"]"

@@ -1,0 +1,200 @@
+"""Showings that an article tells of: each with its film, its day and its places."""
+
+from __future__ import annotations
+
+import pytest
+
+from archive_site.loader.articles.describe import describe
+from archive_site.loader.articles.plain import read_plain
+from archive_site.model.clipping import Description
+
+ISSUED = {  # a line with the day of the report, a Wednesday
+    "en": "Published: 9 March 2016",
+    "az": "Dərc edilib: 9 mart 2016",
+    "ru": "Опубликовано 9 марта 2016 года",
+    "tr": "Yayınlanma: 9 Mart 2016",
+    "fr": "Publié le 9 mars 2016",
+    "ar": "نشر في 9 مارس 2016",
+}
+FILLING = {  # that the language is told
+    "en": "The river has a bridge and a mill, and the town was built by the people of the valley.",
+    "az": "Çayın üstündə körpü var, şəhər isə çoxdan salınıb və insanlar burada işləyirlər.",
+    "ru": "На реке стоит мост, а город был построен давно, и люди здесь живут и работают.",
+    "tr": "Nehrin üzerinde bir köprü var ve şehir uzun zaman önce bu vadide kuruldu.",
+    "fr": "La rivière a un pont et un moulin, et la ville est dans la vallée depuis des siècles.",
+    "ar": "على النهر جسر قديم، وقد بنيت المدينة منذ زمن بعيد والناس يعيشون هنا.",
+}
+
+
+def described(language: str, text: str, issued: str | None = None) -> Description:
+    line = ISSUED[language] if issued is None else issued
+    whole = "\n\n".join(each for each in (line, text, FILLING[language]) if each)
+    return describe(read_plain("a.txt", f"{whole}\n".encode()), None)
+
+
+def showings(language: str, text: str, issued: str | None = None) -> list[str]:
+    """Each as one line: film, day, places."""
+    return [
+        " | ".join([each.film, each.date, ", ".join(each.places)])
+        for each in described(language, text, issued).reported
+    ]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("en", 'About 90 people filled the Weavers’ Hall on Monday evening for the first showing of'
+         ' "Low Water", a 40-minute documentary by Ivo Marsh about the flood in Darrow.',
+         ["Low Water | 2016-03-07 | Weavers’ Hall"]),
+        ("en", 'The film "Low Water" was shown in Alden yesterday. It tells of a flood in Darrow.',
+         ["Low Water | 2016-03-08 | Alden"]),
+        ("az", "Martın 7-də Aldanda “Alçaq su” sənədli filminin təqdimatı keçirilib.",
+         ["Alçaq su | 2016-03-07 | Aldan"]),
+        ("ru", "Фильм «Низкая вода» показали во вторник в старом кинотеатре «Луч».",
+         ["Низкая вода | 2016-03-08 | Луч"]),
+        ("tr", "\"Alçak Su\" adlı belgesel, dün akşam Darova Kent Konseyi'nde gösterildi.",
+         ["Alçak Su | 2016-03-08 | Darova Kent Konseyi"]),
+        ("fr", "« L’Eau basse », le film d’Ivo Marsh, a été projeté lundi à l’Institut Morvan.",
+         ["L’Eau basse | 2016-03-07 | Institut Morvan"]),
+        ("ar", 'عُرض مساء أمس في مركز الفنون بدرعا الفيلم الوثائقي "ماء قليل" للمخرج سامي نصار.',
+         ["ماء قليل | 2016-03-08 | مركز الفنون, درعا"]),
+    ],
+)  # fmt: skip
+def test_a_showing_has_its_day_counted_and_its_places(
+    language: str, text: str, expected: list[str]
+) -> None:
+    assert showings(language, text) == expected
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("en", 'The documentary "Low Water" will be shown again on 21 March at the Regal Cinema in'
+         " Stanmere and on 2 April in Alden.",
+         ["Low Water | 2016-03-21 | Regal Cinema, Stanmere", "Low Water | 2016-04-02 | Alden"]),
+        ("az", "“Alçaq su” filmi martın 12-də Aldanda, aprelin 1-də isə Darovda göstəriləcək.",
+         ["Alçaq su | 2016-03-12 | Aldan", "Alçaq su | 2016-04-01 | Darov"]),
+        ("ru", "Фильм «Низкая вода» покажут в Алдане 20 марта и в Дарове — в июне.",
+         ["Низкая вода | 2016-03-20 | Алдане", "Низкая вода | 2016-06 | Дарове"]),
+        ("tr", "\"Alçak Su\" belgeseli 15 Mart'ta Aldan'da ve 20 Mart'ta Darova'da gösterilecek.",
+         ["Alçak Su | 2016-03-15 | Aldan", "Alçak Su | 2016-03-20 | Darova"]),
+        ("fr", "Le film « L’Eau basse » sera projeté le 18 mars à Alden, puis en avril à Darrow.",
+         ["L’Eau basse | 2016-03-18 | Alden", "L’Eau basse | 2016-04 | Darrow"]),
+        ("ar", 'وسيعرض فيلم "ماء قليل" في عدن يوم 15 مارس وفي قانا يوم 20 مارس.',
+         ["ماء قليل | 2016-03-15 | عدن", "ماء قليل | 2016-03-20 | قانا"]),
+    ],
+)  # fmt: skip
+def test_showings_of_several_days_are_told_apart(
+    language: str, text: str, expected: list[str]
+) -> None:
+    assert showings(language, text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "date"),
+    [
+        ("was shown on 20 March in Alden.", "2015-03-20"),
+        ("will be shown on 20 March in Alden.", "2016-03-20"),
+        ("will be shown on 20 February in Alden.", "2017-02-20"),
+        ("will be shown in Alden in June.", "2016-06"),
+        ("was shown on Wednesday in Alden.", ""),  # that day, or a week before
+        ("was shown last Wednesday in Alden.", "2016-03-02"),
+        ("will be shown next Friday in Alden.", ""),  # that week, or the one behind
+        ("will be shown on Saturday, 12 March in Alden.", "2016-03-12"),
+        ("will be shown on Friday, 12 March in Alden.", ""),  # which it isn't
+        ("will be shown in Alden from 12 March.", ""),
+        ("on the flood of 20 March was shown in Alden.", ""),
+        ("was shown in Alden in 1974.", "1974"),
+    ],
+)
+def test_a_day_without_a_year_is_counted_where_its_verb_says_which(text: str, date: str) -> None:
+    assert showings("en", f'The film "Low Water" {text}') == [f"Low Water | {date} | Alden"]
+
+
+def test_what_is_counted_says_from_what_and_nothing_is_counted_from_no_day() -> None:
+    text = 'The film "Low Water" was shown in Alden on Monday and will be shown in Ostrey on 2 May.'
+    told = described("en", text).reported
+    assert [each.note for each in told] == [
+        "Counted from the date of the report, 2016-03-09.",
+        "Its year is counted from the date of the report, 2016-03-09.",
+    ]
+    assert [each.date for each in described("en", text, "").reported] == ["", ""]
+
+
+def test_the_day_of_a_dateline_is_counted_from() -> None:
+    for line in ("ГОРСК, 9 марта 2016 года. ", "Горск, 9 марта 2016 года — "):
+        text = f"{line}Вчера в Алдане показали документальный фильм «Низкая вода»."
+        assert showings("ru", text, "") == ["Низкая вода | 2016-03-08 | Алдане"]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", 'The film "Low Water" shows the mill in Darrow, and it shows the dead of 20 March.'),
+        ("en", 'The film "Low Water" was not shown in Alden on 20 March.'),
+        ("en", 'Was the film "Low Water" shown in Alden on 20 March?'),
+        ("en", 'The screening of the film "Low Water" in Alden on 20 March has been cancelled.'),
+        ("az", "“Alçaq su” filmi martın 20-də Aldanda göstərilməyib."),
+        ("ru", "Фильм «Низкая вода» показывает, как в Алдане 20 марта искали пропавших."),
+        ("ru", "Фильм «Низкая вода» в Алдане 20 марта не показали."),
+        ("tr", "\"Alçak Su\" filmi 20 Mart'ta Aldan'da gösterilmedi."),
+        ("fr", "Le film « L’Eau basse » n’a pas été projeté à Alden le 20 mars."),
+        ("ar", 'ولم يعرض فيلم "ماء قليل" في عدن يوم 20 مارس.'),
+    ],
+)
+def test_what_a_film_shows_and_what_did_not_take_place_are_no_showings(
+    language: str, text: str
+) -> None:
+    assert showings(language, text) == []
+
+
+def test_a_film_that_another_is_compared_with_was_not_shown() -> None:
+    text = (
+        'The film "Low Water" was shown in Alden yesterday.\n\nNo film since has had a house such'
+        ' as "Red Salt" at its screening. The documentary will be shown again in Ostrey tomorrow.'
+    )
+    assert showings("en", text) == [
+        "Low Water | 2016-03-08 | Alden",
+        "Low Water | 2016-03-10 | Ostrey",
+    ]
+
+
+def test_where_a_film_was_made_is_no_place_where_it_was_shown() -> None:
+    text = (
+        "The documentary “Low Water”, filmed in Darrow, was shown in Alden after a year in Ostrey."
+    )
+    assert showings("en", text) == ["Low Water |  | Alden"]
+    names = described("en", text).names
+    assert [(each.printed, each.kind) for each in names] == [
+        ("Low Water", "film"),
+        ("Alden", "place"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("language", "lines", "expected"),
+    [
+        ("en", "Friday, May 6, 2016\n7:00 p.m. “Low Water” (documentary, 40 min), Town Hall",
+         ["Low Water | 2016-05-06 | Town Hall"]),
+        ("ru", "6 мая 2016, 19:00. «Низкая вода», документальный фильм, Клуб «Луч»",
+         ["Низкая вода | 2016-05-06 | Клуб «Луч»"]),
+        ("fr", "Vendredi 6 mai 2016\n20h30 : « L’Eau basse », film d’Ivo Marsh, cinéma Le Phare",
+         ["L’Eau basse | 2016-05-06 | cinéma Le Phare"]),
+    ],
+)  # fmt: skip
+def test_a_line_of_a_programme_is_a_showing(language: str, lines: str, expected: list[str]) -> None:
+    assert showings(language, lines) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "named"),
+    [
+        ("“Low Water”, a feature-length documentary about the flood, was praised.", ["Low Water"]),
+        ("The screening of “Low Water” in the town was long and the hall was cold.", ["Low Water"]),
+        ("“What a night”, a viewer said of the documentary.", []),
+        ("“Red Salt,” the author of the film wrote, and left the town.", []),
+    ],
+)
+def test_a_title_is_a_films_by_what_is_said_right_beside_it(text: str, named: list[str]) -> None:
+    names = described("en", text).names
+    assert [each.printed for each in names if each.kind == "film"] == named
