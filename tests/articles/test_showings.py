@@ -134,6 +134,7 @@ def test_the_day_of_a_dateline_is_counted_from() -> None:
         ("en", 'The film "Low Water" was not shown in Alden on 20 March.'),
         ("en", 'Was the film "Low Water" shown in Alden on 20 March?'),
         ("en", 'The screening of the film "Low Water" in Alden on 20 March has been cancelled.'),
+        ("en", "The film “Low Water” is of a flood. The letters were shown in Alden on 2 March."),
         ("az", "“Alçaq su” filmi martın 20-də Aldanda göstərilməyib."),
         ("ru", "Фильм «Низкая вода» показывает, как в Алдане 20 марта искали пропавших."),
         ("ru", "Фильм «Низкая вода» в Алдане 20 марта не показали."),
@@ -157,6 +158,32 @@ def test_a_film_that_another_is_compared_with_was_not_shown() -> None:
         "Low Water | 2016-03-08 | Alden",
         "Low Water | 2016-03-10 | Ostrey",
     ]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("en", "On 2 March a house in Darrow burned where the film “Low Water” was shown in 1974.",
+         ["Low Water | 1974 | "]),
+        ("en", "He said in Ostrey on Monday that the film “Low Water” will be shown in Alden.",
+         ["Low Water |  | Alden"]),
+        ("ru", "В Горске 2 марта нашли автора фильма «Низкая вода», который вчера показали"
+         " в Алдане.",
+         ["Низкая вода | 2016-03-08 | Алдане"]),
+        ("ru", "Фильм «Низкая вода» о пожаре 26 февраля в Горске показали вчера в Алдане.",
+         ["Низкая вода | 2016-03-08 | Алдане"]),
+        ("az", "“Alçaq su” filmi fevralın 26-da Darovda baş verən daşqından bəhs edir və dünən"
+         " Aldanda göstərilib.",
+         ["Alçaq su | 2016-03-08 | Aldan"]),
+        ("tr", "Darova'da 26 Şubat'ta yaşanan seli anlatan \"Alçak Su\" belgeseli dün Aldan'da"
+         " gösterildi.",
+         ["Alçak Su | 2016-03-08 | Aldan"]),
+    ],
+)  # fmt: skip
+def test_what_a_film_is_of_is_not_when_and_where_it_was_shown(
+    language: str, text: str, expected: list[str]
+) -> None:
+    assert showings(language, text) == expected
 
 
 def test_where_a_film_was_made_is_no_place_where_it_was_shown() -> None:

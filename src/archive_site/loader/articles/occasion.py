@@ -57,9 +57,9 @@ class Occasion:
 
         `film` is whether the sentence has one, `known` whether those before it have.
         """
-        shown_words = shown.SHOWN.get(self.tongue.code, "")
+        again_words = shown.AGAIN.get(self.tongue.code, "")
         of_film = film or _search(self.tongue.film, self.text)
-        again = known and bool(self.days) and _search(shown_words, self.masked)
+        again = known and bool(self.days) and _search(again_words, self.masked)
         if of_film or again:
             for kind, words in self._showings():
                 if _search(words, self.masked):
@@ -159,8 +159,10 @@ class Occasion:
         if self.tongue.locative:  # what it is of stands before what took place
             following = self.masked[end : behind[0].start] if behind else self.masked[end:]
             return len(following) < FAR and not _search(about, following)
-        gap = self.masked[before[-1].end : start] if before else self.masked[:start]
-        return (bool(before) or bool(behind)) and not _search(about, gap)
+        if before:
+            return not _search(about, self.masked[before[-1].end : start])
+        gaps = (self.masked[:start], self.masked[end : behind[0].start]) if behind else ()
+        return bool(gaps) and not any(_search(about, gap) for gap in gaps)
 
     @cached_property
     def places(self) -> tuple[Place, ...]:

@@ -9,6 +9,14 @@ SHOWN = {  # verbs that say so whatever their tense; patterns
     "fr": r"projetée?s?|projections?|(?:sera|seront|a été|ont été|est|sont) (?:\w+ )?(?:montrée?s?|présentée?s?)|présentera",
     "ar": r"[وفس]{0,2}(?:يُ?|تُ?)?عُ?رضت?|(?:ال|لل|بال|و|وال)?عرض|عرضاً?|عروض|عرضه|عرضها|العروض",
 }
+AGAIN = {  # that it is the film before of which a sentence without the word tells
+    "en": r"screenings?|showings?|(?:it|which) (?:was|will|is|has|had)|its (?:first |next )?premiere",
+    "az": r"nümayiş(?:i|lər|ləri|də|dən)|növbəti nümayiş",
+    "ru": r"показ(?:а|е|у|ы|ом|ов|ами|ах)?|е(?:го|ё) (?:увидят|покажут|показали)",
+    "tr": r"gösterim\w*",
+    "fr": r"projections?|(?:il|elle) (?:sera|a été|avait été|est)",
+    "ar": r"العرض|العروض|عرضه|عرضها|عرض خاص",
+}
 NOT_SHOWN = {  # that it was not, that it may not have been, that it is asked
     "en": r"(?:was|were|is|are|has|have|had|did|does|do|will|would|could)(?:n[’']t| not| never)|never (?:been )?(?:shown|screened|aired)"
     r"|cancel\w+|called off|postponed|banned|refus\w+|denied|would have been|no (?:screening|showing|cinema|channel)",
@@ -35,10 +43,10 @@ WHEN = {  # begins a clause on a film that was known before
     "ar": r"عندما|حين|إذا|لو",
 }
 ABOUT = {  # what follows, or in Turkic languages what stands before, is not where it was shown
-    "en": r"about(?! \d)|on the|dedicated|devoted|tell\w*|based|filmed|shot|made|produced|directed|born|died|killed|who|whose|which|that|where|said|told|lived|living|works?|worked|from|by the|following|after|since|marking|commemorating|titled",
+    "en": r"about(?! \d)|on sale|available|on the|dedicated|devoted|tell\w*|based|filmed|shot|made|produced|directed|born|died|killed|who|whose|which|that|where|said|told|lived|living|works?|worked|from|by the|following|after|since|marking|commemorating|titled",
     "az": r"bəhs ed\w+|həsr olun\w+|haqqında|barədə|anlad\w+|çəkil\w+|törədil\w+|baş ver\w+|istehsal\w*|doğul\w+|anadan|yaşa\w+|həlak\w*|öldürül\w+|olmuş|olan|\w+ğı|\w+diyi|dair|bağlı|işlə\w+|vəfat",
     "ru": r"об?|про|посвящ\w+|рассказ\w+|снят\w+|снял\w*|созда\w+|основан\w*|роди\w+|погиб\w*|убит\w*|котор\w+|где|жив\w+|скончал\w+|умер\w*|произо\w+|случи\w+|живущ\w+|учил\w+|работа\w+|из|от|после|памят\w+",
-    "tr": r"anlatan|konu al\w+|konu ed\w+|hakkında|ilişkin|yaşanan|yaşayan|meydana gel\w+|çekil\w+|olan|doğ\w+|ölen|hayatını|öldürül\w+|ilgili|dair|\w+(?:di|dı|du|dü|ti|tı|tu|tü)ğ[iıuü]\w*|çalış\w+",
+    "tr": r"yay[ıi][nm]lanan|söyleşi\w*|röportaj\w*|anlatan|konu al\w+|konu ed\w+|hakkında|ilişkin|yaşanan|yaşayan|meydana gel\w+|çekil\w+|olan|doğ\w+|ölen|hayatını|öldürül\w+|ilgili|dair|\w+(?:di|dı|du|dü|ti|tı|tu|tü)ğ[iıuü]\w*|çalış\w+",
     "fr": r"sur|consacrée?|racont\w+|qui|que|dont|où|tournée?|réalisée?|née?|morte?|après|depuis|produite?|retra[cç]\w+|évoqu\w+|dédiée?|décédée?|vivant|vit|catastrophe|massacre",
     "ar": r"عن|حول|الذي|التي|الذين|حيث|يتناول|تتناول|يروي|يحكي|ولد|ولدت|توفي|بعد أن|إن|أن|صور|صوّر|أنتج|إنتاج|كارثة|مجزرة|مذبحة",
 }
@@ -79,7 +87,7 @@ HOUSE = {  # a noun for a house in small letters, with what it is called
 }
 TOWN_BEHIND = {"ar": r"\sب(?P<town>[^\W\d]{3,})"}  # behind a house
 TOWN = {  # a town where no capitals tell it, by what stands before and behind
-    "ar": r"(?<!\w)(?:و?في\s(?:مدينة\s|العاصمة\s|بلدة\s)?|شهدت\s(?:مدينة\s|العاصمة\s)?)(?P<town>[^\W\d]{3,})(?=\s*(?:[،.؟!؛]|$|يوم|مساء|صباح|ظهر|أمس|غدا|اليوم|في(?!\w)|وفي(?!\w)|ضمن|بحضور|خلال|قبل|بعد|وسط|بمشاركة|العرض الأول|عام|سنة|\d))",
+    "ar": r"(?<!\w)(?:و?في\s(?:مدينة\s|العاصمة\s|بلدة\s)?|شهدت\s(?:مدينة\s|العاصمة\s)?)(?P<town>[^\W\d]{3,})(?=\s*(?:[،.؟!؛]|$|يوم|مساء|صباح|ظهر|أمس|غدا|اليوم|في(?!\w)|وفي(?!\w)|ضمن|بحضور|خلال|قبل|بعد|وسط|بمشاركة|العرض الأول|الفيلم(?!\w)|فيلم(?!\w)|عام|سنة|\d))",
 }
 NO_TOWN = {  # behind "in", and none
     "ar": r"إطار|وقت|نهاية|بداية|عدد|حضور|عام|شهر|يوم|هذا|هذه|ذلك|تلك|كل|أي|أول|آخر|مهرجان|مساء|صباح|القاعة|المدينة|العاصمة|البلاد|التلفزيون|المهرجان|السينما|الساعة|الفيلم|فيلم|النهاية|البداية|الوقت|العالم|الخارج|الداخل|المساء|الصباح|تمام|سياق|مقر|حفل|الحفل|المسابقة|مسابقة|الافتتاح|الختام|افتتاح|ختام|السنوات|التسعينيات|الكارثة|المنجم|الحرب|الماضي|المستقبل|الواقع|المقابل|الصالات|صالات|دور|القرن|الأفلام|قاعات|جميع|عدة|مدن|دول|بلدان|الأسبوع|العام|الشهر|الليلة|المركز|المسرح|المتحف|المعهد|الجامعة|النادي|المكتبة",

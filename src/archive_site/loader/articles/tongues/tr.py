@@ -173,7 +173,7 @@ TONGUE = Tongue(
     town=TOWN,
     showings={
         "premiere": r"gala\w*|prömiyer\w*|ilk gösterim\w*",
-        "broadcast": r"yayınlan\w+|yayımlan\w+|televizyon\w*|ekran\w*",
+        "broadcast": r"yay[ıi][nm]lan(?!an)\w+|televizyon\w*|ekran\w*",
         "festival": r"festival\w*",
         "online": r"çevrim ?içi|online",
         "screening": r"gösterim\w*|gösteril\w+|izlen\w+",
