@@ -7,11 +7,11 @@ from collections.abc import Iterator
 from functools import cache
 from typing import NamedTuple
 
-from archive_site.loader.articles.attribution import UPPER
 from archive_site.loader.articles.sentences import Span
 from archive_site.loader.articles.tongue import Tongue
 from archive_site.loader.articles.tongues import shown as words
 from archive_site.loader.articles.tongues.given import GIVEN
+from archive_site.loader.articles.ways import UPPER
 
 NEVER = r"(?!)"
 WORD = rf"{UPPER}[\w’'-]*"

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from archive_site.loader.articles.attribution import UPPER
 from archive_site.loader.articles.days import Day, days_in
 from archive_site.loader.articles.passage import Passage
 from archive_site.loader.articles.places_told import houses_in
@@ -13,6 +12,7 @@ from archive_site.loader.articles.signs import whole_words
 from archive_site.loader.articles.spotting import films_in
 from archive_site.loader.articles.tongue import Tongue
 from archive_site.loader.articles.tongues import shown
+from archive_site.loader.articles.ways import UPPER
 from archive_site.model.clipping import Reported
 
 HOUR = re.compile(
