@@ -34,6 +34,8 @@ def whose(language: str, text: str) -> list[str]:
          "31: the baker Ann Reed"),
         ("en", "Some 31 people drowned, police said, though nobody had counted.",
          "Some 31: police"),
+        ("az", "Səfir Anar Rzayev tədbirdə çıxış edərək bildirib ki, 31 nəfər ölüb.",
+         "31: Səfir Anar Rzayev"),
         ("fr", "Le rapport officiel, lui, ne fait état que de 31 morts.",
          "31: Le rapport officiel"),
         ("fr", "La boulangère Anne Morel, citée par une radio, évoque pour sa part 31 morts.",
