@@ -215,3 +215,17 @@ def test_the_name_of_a_paper_and_its_day_are_no_dateline(paper: str) -> None:
     found = describe(read_plain("a.txt", text.encode()), None)
     assert found.fields["dateline"].chosen is None
     assert (found.fields["date"].chosen or TEXT) != TEXT
+
+
+def test_the_days_of_a_programme_are_at_most_a_guess() -> None:
+    days = ("Friday 9 November 2018", "Saturday 10 November 2018")
+    shows = ('19:00 "The Reed", Town Hall', '18:00 "The Quay", Town Hall')
+    for count in (1, 2):
+        listed = "\n\n".join(map("\n".join, zip(days[:count], shows, strict=False)))
+        text = f"Film days in Orrin: the programme\n\n{listed}\n\nTickets are at the door.\n"
+        day = describe(read_plain("a.txt", text.encode()), None).fields["date"].chosen
+        assert day is None or day.confidence == "low"
+    told = f"The festival opens\n\n{days[0]}\n{TEXT['en']}\n"
+    day = describe(read_plain("a.txt", told.encode()), None).fields["date"].chosen
+    assert day is not None
+    assert (day.value, day.confidence) == ("2018-11-09", "medium")

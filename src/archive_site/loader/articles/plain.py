@@ -29,6 +29,8 @@ BLANK = re.compile(r"\n[^\S\n]*\n")
 SITE = re.compile(r"(?:www\.)?[\w-]{2,}(?:\.[a-z]{2,})+", re.IGNORECASE)
 ADDRESS = re.compile(r"https?://[^\s<>\"'“”»)\]]+|(?<![\w@/.])www\.[^\s<>\"'“”»)\]]+\w")
 AGENCY = re.compile(r"[(\[—–-]*\s*([^\W\d_a-zа-яəöüğşçıё]{2,12})\s*[)\]]*")  # capitals alone
+ALONE = "line with a date alone"
+HOUR = re.compile(r"\s*(?:[01]?\d|2[0-3])(?:[:.]| ?h ?)(?:[0-5]\d)?(?!\d)")  # begins a showing
 DAY_OR_MONTH = re.compile(r"(?:0?[1-9]|1[0-2])\D(?:0?[1-9]|1[0-2])\D\d{4}")
 
 
@@ -192,8 +194,10 @@ class _Reading:
         day = line.day
         first = number == 1 and day.exact and bool(line.dated) and not self.bodies[0]
         first = first and not DAY_OR_MONTH.match(day.printed)
-        confidence = "high" if first else "medium"
-        rule = f"line “{line.dated}”" if line.dated else "line with a date alone"
+        below = self.blocks[number - 1].partition(day.printed)[2].split("\n")[1:2]
+        of_a_programme = not line.dated and any(map(HOUR.match, below))
+        confidence = "high" if first else "low" if of_a_programme else "medium"
+        rule = f"line “{line.dated}”" if line.dated else ALONE
         return Candidate(day.date, confidence, day.printed, f"par {number}", rule)  # type: ignore[arg-type]
 
 
@@ -202,8 +206,8 @@ def _agreed(dates: list[Candidate]) -> tuple[Candidate, ...]:
     if len({each.value for each in dates}) < 2:
         return tuple(dates)
     first, *others = dates
-    lower = Candidate(first.value, "low", first.evidence, first.where, first.rule)
-    return (first if first.confidence == "high" else lower, *others)
+    unsure = [replace(each, confidence="low") if each.rule == ALONE else each for each in others]
+    return (first if first.confidence == "high" else replace(first, confidence="low"), *unsure)
 
 
 def _links(bodies: list[str]) -> Iterator[tuple[str, str]]:
