@@ -128,3 +128,40 @@ def test_a_day_of_no_year_counts_nobody(code: str, text: str, expected: list[str
 def test_several_thousand_are_no_thousand(code: str, text: str, printed: str) -> None:
     (found,) = figures_in(text, tongue_of(code))
     assert (found.printed, found.reads_as, found.value) == (printed, "vague", None)
+
+
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        ("az", "Qəzada 60 nəfər keçmiş dənizçi həlak olub."),
+        ("az", "60 nəfər körpünü keçməyə çalışıb."),
+        ("tr", "60 denizci geçmişte burada öldü."),
+        ("tr", "60 göçmen köprüyü geçmeye çalıştı."),
+    ],
+)
+def test_who_passes_or_is_of_the_past_is_no_limit(code: str, text: str) -> None:
+    assert [each.reads_as for each in figures_in(text, tongue_of(code))] == ["exact"]
+
+
+def test_several_colleagues_are_no_hundreds() -> None:
+    assert not figures_in("Ранены несколько сотрудников порта.", tongue_of("ru"))
+    (hundreds,) = figures_in("Ранены несколько сот человек.", tongue_of("ru"))
+    assert hundreds.printed == "несколько сот"
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "printed"),
+    [
+        ("en", "The death toll reached 34 on 3 March.", ["34"]),
+        ("fr", "Le bilan est de 34 le 3 mars.", ["34"]),
+        ("ru", "Число погибших достигло 34 на 3 мая.", ["34"]),
+        ("en", "By May 40 civilians had been killed.", ["40"]),
+        ("en", "In the night of 25 to 26 May 40 civilians were killed.", ["40"]),
+        ("fr", "Dans la nuit du 25 au 26 mai, 40 civils ont été tués.", ["40"]),
+        ("ru", "В ночь с 25 на 26 мая погибли 40 человек.", ["40"]),
+    ],
+)
+def test_a_toll_beside_a_day_of_no_year_is_no_part_of_it(
+    code: str, text: str, printed: list[str]
+) -> None:
+    assert [each.printed for each in figures_in(text, tongue_of(code))] == printed

@@ -148,6 +148,10 @@ def test_a_quotation_is_of_who_stands_with_its_verb(
         ("ar", "قال إن الوزير أكد أن 31 شخصا قتلوا.", "31: ?"),
         ("ar", "أكد المدير مقتل عشرين شخصا وقال النائب إن 31 شخصا قتلوا.", "31: النائب"),
         ("fr", "Le film raconte la vie de 31 survivants.", "31: ?"),
+        ("en", "The roof fell, and rescuers put 31 wounded people into boats.", "31:"),
+        ("en", "The fire began at night, but residents put out what killed 31 people.", "31:"),
+        ("en", "The roof fell, and rescuers put the death toll at 31.", "31: rescuers"),
+        ("en", "Ann Reed thought of the 31 people who were killed.", "31:"),
         ("tr", "Film, 31 ailenin hikâyesini anlatıyor.", "31: ?"),
         ("ar", "وقال سامي: «غرق ٢٢ شخصا»، وقال نادر: «قتل ٣١ شخصا».", "٢٢: سامي"),
     ],
@@ -163,3 +167,13 @@ def test_what_nobody_calls_so_is_no_word_for_it() -> None:
 def test_the_end_of_a_word_is_no_article() -> None:
     text = 'The fire killed 31 people. Reed wept, while Ostrey spoke of "a tragedy".'
     assert whose("en", text)[-1] == "tragedy: Ostrey"
+
+
+def test_a_time_calls_nothing_by_a_word() -> None:
+    text = 'The fire killed 31 people. For the first time, it was "a crime".'
+    assert not [each for each in whose("en", text) if "first time" in each]
+
+
+def test_what_is_described_as_something_is_called_so() -> None:
+    text = "L’incendie a tué 31 personnes. Paul Morel décrit l’incendie comme « un crime »."
+    assert whose("fr", text)[-1] == "crime: Paul Morel"

@@ -8,8 +8,9 @@ from functools import cache, lru_cache
 
 import msgspec
 
-from archive_site.loader.articles.signs import Signed, whole_words
+from archive_site.loader.articles.signs import Signed, across, whole_words
 from archive_site.loader.articles.tongue import Tongue
+from archive_site.loader.articles.tongues import dating
 
 YEAR = r"(?<!\d)(?P<{}>(?:1[5-9]|20)\d\d)(?!\d)"
 ISO = re.compile(r"(?<![\d/.-])((?:19|20)\d\d)[-/.](\d\d)[-/.](\d\d)(?![\d/-])")
@@ -67,8 +68,9 @@ def without_days(text: str, days: Sequence[Day], tongue: Tongue) -> str:
 @cache
 def _of_no_year(tongue: Tongue) -> re.Pattern[str]:
     months = "|".join(tongue.months)
-    one = r"(?<![\d.,])\d{1,2}(?:[-’'.]?[^\W\d_]{1,3})?"
-    days = rf"(?:{one}(?:\s*[-–—/]\s*|\s+[^\W\d_]{{1,5}}\s+))?{one}"
+    one = r"(?<![\d.,])(?:[12]\d|3[01]|0?[1-9])(?!\d)(?:[-’'.]?[^\W\d_]{1,3})?"
+    to = rf"\s*[-–—/]\s*|{tongue.range_}|\s+(?:{tongue.and_}|{across(dating.INTO)})\s*"
+    days = rf"(?:{one}(?:{to}))?{one}"
     month_first = r"(?<!in )(?<!In )" if tongue.code == "en" else "(?!)"
     return re.compile(
         rf"(?P<days>{days})\s(?:من |of )?(?P<m>{months})(?!\w)"

@@ -140,3 +140,7 @@ CALLS = {  # what papers put in capitals and a point before a text, where others
     r"|ПРОГРАММА",
 }
 YEAR_BEHIND = {"ru": r" (?:года|г\.)", "az": r"(?:-?c[ıiuü])? il"}  # behind the year of a dateline
+INTO = {  # between two days of one night
+    "fr": r"au",
+    "ru": r"(?<=с \d\d )(?:на|по)",
+}

@@ -24,6 +24,11 @@ _CALLS = (
 )
 _QUOTED = r"(?:[^.;:“”\"]{0,90} )?(?P<called>[“\"][^“”\"]{2,120}[”\"])"
 
+_NO_TIME = (  # "for the first time" is nobody
+    r"(?!(?:[\w’'-]+ ){0,3}?(?:times?|moments?|seconds?|minutes?|hours?|days?|nights?|weeks?|months?|years?|decades?"
+    r"|centur(?:y|ies)|present|future|rest|most part|record|sake|reasons?|purposes?)\b)"
+)
+
 HE = (  # with what the speaker before goes on
     r"\b(?:he|she|they|the (?:minister|official|ambassador|spokesman|spokeswoman|spokesperson"
     r"|director|consul general|president|speaker|diplomat|historian|author|professor))"
@@ -33,7 +38,7 @@ HE = (  # with what the speaker before goes on
 )
 SAYERS = (
     rf"{_BEGINS}{{who}}(?:, [^,.;“”\"]{{3,70}},)? (?:has |have |had )?(?:also |further |later )?"
-    rf"(?:{_SAID})(?= (?!to |in |on )\w)",
+    rf"(?:{_SAID})(?= (?!to |in |on |of |about )\w)",
     rf"{_BEGINS}(?:the |an? |its |his |her |their )(?-i:(?!of|in|at|from|for|on|by|with|who|that)[a-z-]+ ){{1,3}}(?P<who>{_NAME})"
     rf"(?:, [^,.;“”\"]{{3,70}},)? (?:has |have |had )?(?:{_SAID}|said|says|stated|noted|added|explained)\b",
     rf"{_BEGINS}(?P<who>(?:the|an?|its|their|his|her|{_NAME}[’']s) (?:[\w’'-]+ ){{0,3}}?{_WORK}"
@@ -44,8 +49,9 @@ SAYERS = (
     rf"|survivor|mother|father|brother|sister|son|daughter|relative|resident|friend) (?:for|of|at) (?:the )?{_NAME})"
     rf"(?:, [^,.;“”\"]{{3,70}},)? (?:has |have |had )?(?:{_SAID}|said|says|stated|noted|added|explained|told)\b",
     rf"{_BEGINS}(?P<who>(?:local |state |health |city |court |hospital |military )?{_PEOPLE})"
-    r" (?:have |had )?(?:said|say|claim|claimed|estimate|estimated|reported|report|believe|put)\b",
+    r" (?:have |had )?(?:said|say|claim|claimed|estimate|estimated|reported|report|believe"
+    r"|puts?(?= (?:[\w’'-]+ ){1,6}at (?:[\w’'-]+ ){0,3}\d))\b",
     rf"{_BEGINS}(?:(?:the |an? |its |his |her |their )(?-i:(?!of|in|at|from|for|on|by|with|who|that)[a-z-]+ ){{1,3}})?{{who}}(?:, [^,.;“”\"]{{3,70}},)? (?P<cue>{_CALLS}) {_QUOTED}",
-    rf"(?:^|[,;] )for (?P<who>(?=(?-i:\S+ [A-Z])){_NAME}|(?:the|his|her|their) [a-z][\w’' -]{{2,40}}?)(?:, [^,.;“”\"]{{3,70}})?,"
+    rf"(?:^|[,;] )for (?P<who>(?=(?-i:\S+ [A-Z])){_NAME}|(?:the|his|her|their) {_NO_TIME}[a-z][\w’' -]{{2,40}}?)(?:, [^,.;“”\"]{{3,70}})?,"
     rf" (?:it|this|that|the [\w’' -]{{2,40}}) (?P<cue>is|was|had been|remains) {_QUOTED}",
 )

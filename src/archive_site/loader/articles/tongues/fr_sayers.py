@@ -43,7 +43,7 @@ _DIT = (
     r"|en compt(?:e|ent)\b|(?:ne )?f(?:ont|ait) état (?:que )?d[e’'])"
 )
 _QUALIFIE = (
-    rf"(?:(?:a|ont|avait|avaient){_PAR} (?:qualifié|parlé|dénoncé|évoqué)|(?:qualifi|dénonc|évoqu)(?:e|ent)|(?:décri(?:t|vent)|(?:a|ont) décrit)(?=[^«“]{1, 90} comme )"
+    rf"(?:(?:a|ont|avait|avaient){_PAR} (?:qualifié|parlé|dénoncé|évoqué)|(?:qualifi|dénonc|évoqu)(?:e|ent)|(?:décri(?:t|vent)|(?:a|ont) décrit)(?=[^«“]{{1,90}} comme )"
     r"|parl(?:e|ent|ait|aient)(?:, (?:lui|elle|eux|elles),)? d[e’']|évoquai(?:t|ent))"
 )
 _QUOTED = r"(?:[^.;:«»“”\"]{0,90} )?(?P<called>[«“\"][^«»“”\"]{2,120}[»”\"])"

@@ -7,8 +7,8 @@ NO_MORE_BEFORE = {  # in a clause, before a number that it says was not passed
     "ar": r"و?(?:لا|لم) (?:ي|ت)(?:تجاوز|زيد|تخط|تعد)\w*",
 }
 NO_MORE_AFTER = {  # in a clause, behind such a number
-    "az": r"(?:artıq|çox) (?:deyil|olma)\w*|(?:keç|aş)m[ıiəa]\w+",
-    "tr": r"(?:fazla|çok) değil\w*|(?:geç|aş)m[ıiea]\w+",
+    "az": r"(?:artıq|çox) (?:deyil|olma)\w*|(?:keç|aş)m(?:[ıi]r|[əa](?:d[ıi]|z|y[ıi]b|y[əa]n|m[ıi]ş))\w*",
+    "tr": r"(?:fazla|çok) değil\w*|(?:geç|aş)m(?:[ıi]yor|[ea](?:d[ıi]|z|y[ea]n|m[ıi]ş))\w*",
 }
 FORMER = {  # of two numbers, the ending of the one that held before, and of the other
     "az": (r"[-’']?d[aə]n", r"[-’']?y?[aəeə]"),
