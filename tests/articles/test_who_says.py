@@ -148,6 +148,7 @@ def test_a_quotation_is_of_who_stands_with_its_verb(
         ("ar", "قال إن الوزير أكد أن 31 شخصا قتلوا.", "31: ?"),
         ("ar", "أكد المدير مقتل عشرين شخصا وقال النائب إن 31 شخصا قتلوا.", "31: النائب"),
         ("fr", "Le film raconte la vie de 31 survivants.", "31: ?"),
+        ("tr", "Köprüyü gören Ali Kaya 31 kişinin öldüğünü söyledi.", "31: ?"),
         ("en", "The roof fell, and rescuers put 31 wounded people into boats.", "31:"),
         ("en", "The fire began at night, but residents put out what killed 31 people.", "31:"),
         ("en", "The roof fell, and rescuers put the death toll at 31.", "31: rescuers"),
@@ -177,3 +178,16 @@ def test_a_time_calls_nothing_by_a_word() -> None:
 def test_what_is_described_as_something_is_called_so() -> None:
     text = "L’incendie a tué 31 personnes. Paul Morel décrit l’incendie comme « un crime »."
     assert whose("fr", text)[-1] == "crime: Paul Morel"
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Her book is called “Sabotage at Dawn”, Ann Reed said. The fire killed 31."),
+        ("en", "This is “Crime and Punishment”, a play. The fire killed 31."),
+        ("fr", "Il parle de « Crime et Châtiment ». L’incendie a tué 31 personnes."),
+        ("ru", "Роман называется «Убийство». Погибли 31 человек."),
+    ],
+)
+def test_the_title_of_a_work_is_no_word_for_what_happened(language: str, text: str) -> None:
+    assert whose(language, text) == ["31:"]

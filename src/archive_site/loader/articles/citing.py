@@ -9,7 +9,7 @@ from functools import cache
 from archive_site.loader.articles.attribution import attributed
 from archive_site.loader.articles.passage import Passage
 from archive_site.loader.articles.said import Said
-from archive_site.loader.articles.sentences import Span, quotations_of
+from archive_site.loader.articles.sentences import Span, like_a_title, quotations_of
 from archive_site.loader.articles.signs import Signed, signed
 from archive_site.loader.articles.spotting import films_in
 from archive_site.loader.articles.stated import states
@@ -54,7 +54,7 @@ def speech_in(text: str, tongue: Tongue) -> Iterator[tuple[Span, str]]:
         said = paragraph.at(span.start) or paragraph.at(span.end - 1)
         many = len(words.split()) + (said is not None and _goes_on(words, said, text[: span.start]))
         few = many < SPOKEN and not _said_after(words, text, span)
-        if few or span in titles or _like_a_title(words):
+        if few or span in titles or like_a_title(words):
             continue
         if (said and said.explicit) or states(text, span, words, tongue):
             yield span, words
@@ -68,12 +68,6 @@ def _said_after(words: str, text: str, span: Span) -> bool:
 def _goes_on(words: str, said: Said, before: str) -> bool:
     """Whether somebody's sentence goes on in a quotation: a word less is enough for speech."""
     return said.explicit and (not words[:1].isupper() or before.rstrip().endswith(":"))
-
-
-def _like_a_title(words: str) -> bool:
-    """Whether most words begin with a capital."""
-    each = [word for word in words.split() if word[:1].isalpha()]
-    return sum(word[:1].isupper() for word in each) * 5 > len(each) * 3
 
 
 def cites_of(passages: Sequence[Passage], tongue: Tongue) -> tuple[dict[str, str], ...]:

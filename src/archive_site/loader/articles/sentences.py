@@ -82,3 +82,9 @@ def quotations_of(text: str) -> tuple[tuple[Span, str], ...]:
 def in_quotation(text: str, place: int) -> bool:
     """Whether a place stands within quotation marks: a speaker there is another's story."""
     return any(span.start < place < span.end - 1 for span, _ in quotations_of(text))
+
+
+def like_a_title(words: str) -> bool:
+    """Whether most words begin with a capital."""
+    each = [word for word in words.split() if word[:1].isalpha()]
+    return sum(word[:1].isupper() for word in each) * 5 > len(each) * 3

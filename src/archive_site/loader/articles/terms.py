@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 from typing import NamedTuple
 
-from archive_site.loader.articles.sentences import sentences_of
+from archive_site.loader.articles.sentences import like_a_title, sentences_of
 from archive_site.loader.articles.signs import (
     Signed,
     across,
@@ -74,8 +74,10 @@ def _labels(text: str, tongue: Tongue) -> Iterator[re.Match[str]]:
     """A few words in quotation marks that somebody calls what happened by."""
     for pattern in _calling(tongue):
         for match in pattern.found_in(text):
-            few = len(match["term"].split()) < MANY and not match.groupdict().get("not")
-            if few and _harm(tongue).search(match["term"]):
+            words = len(match["term"].split())
+            few = words < MANY and not match.groupdict().get("not")
+            title = words > 1 and like_a_title(match["term"])  # “Crime and Punishment”
+            if few and not title and _harm(tongue).search(match["term"]):
                 yield match
 
 

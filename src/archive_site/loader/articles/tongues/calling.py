@@ -5,7 +5,7 @@ CALLING = {  # before the quotation
     r"|condemn(?:ed|s|ing)|(?:speak(?:s|ing)?|spoke) of|words? (?:\w+ )?(?:is|was)|dismiss(?:ed|es)|(?:it|this) (?:is|was)",
     "fr": r"qualifi\w+|dénon[cç]\w+|parl\w+(?:, (?:lui|elle|eux|elles),)? d[e’']|évoqu\w+|décri\w+|s[’']agi\w* d[’'e]|fut|c[’']est|c[’']était"
     r"|y voit|mot de|terme de|traité\w* de|nomme\w*",
-    "ru": r"наз(?:вал|ыва)\w*|охарактеризовал\w*|счита\w+|счёл|сочла|говор\w+ об?|квалифицировал\w*|описал\w*",
+    "ru": r"наз(?:вал|ыва(?!\w*ся))\w*|охарактеризовал\w*|счита\w+|счёл|сочла|говор\w+ об?|квалифицировал\w*|описал\w*",
     "ar": r"(?:واصف|معتبر)(?:ا|ة|ين)|و?(?:وصف|اعتبر|سم[ىّ]|نعت)ت?|و?[يت](?:صف|عتبر|سمي)|معتبرة?ا?ً?|واصفة?ا?ً?|ب?أن\w*|هو|هي",
 }
 NOT = {  # before these: nobody does

@@ -12,6 +12,11 @@ from archive_site.loader.articles.tongues.turkic import (
     TOWN,
 )
 
+_OBJECT = (  # of what who speaks does: "Yangını gören Ali Kaya"
+    r"[A-ZÇĞİÖŞÜ][a-zçğıöşü]+[ıiuü] (?:[“«\"][^”»\"]*[”»\"] )?(?:[a-zçğıöşü]+ ){0,2}"
+    r"[a-zçğıöşü]{2,}(?<![dt])[ae]n [A-ZÇĞİÖŞÜ]"
+)
+
 TONGUE = Tongue(
     code="tr",
     months=(
@@ -149,7 +154,9 @@ TONGUE = Tongue(
         r"{who} (?:verilerine|açıklamasına|bilgilerine|rakamlarına|kaynaklarına) göre",
         r"(?:^|[,;] |\bise )(?:(?-i:[A-ZÇĞİÖŞÜ]\w*) (?:(?-i:[a-zçğıöşü]\w*) ){0,2}"
         r"(?-i:(?:başkanı|müdürü|bakanı|sözcüsü|valisi|üyesi|uzmanı|yöneticisi|temsilcisi|sekreteri|komutanı|yönetmeni"
-        r"|elçisi|büyükelçisi|konsolosu|milletvekili|muhtarı|savcısı|başhekimi|rektörü|dekanı|kaymakamı)) )?(?!(?-i:[A-ZÇĞİÖŞÜ][a-zçğıöşü]+[dt][ae])(?!\w)(?<!zade)){who},? (?:ise |konuşmasında |ayrıca )?(?:(?:(?!söylediğ|dediğ|açıkladığ|belirttiğ|bildirdiğ|savunduğ)[^.,]){0,60} )?(?:söyledi|belirtti|açıkladı|ifade etti|vurguladı|kaydetti|dedi|bildirdi|hatırlattı|dile getirdi)\b",
+        r"|elçisi|büyükelçisi|konsolosu|milletvekili|muhtarı|savcısı|başhekimi|rektörü|dekanı|kaymakamı)) )?(?!(?-i:[A-ZÇĞİÖŞÜ][a-zçğıöşü]+[dt][ae])(?!\w)(?<!zade))"
+        rf"(?!(?-i:{_OBJECT}))"
+        r"{who},? (?:ise |konuşmasında |ayrıca )?(?:(?:(?!söylediğ|dediğ|açıkladığ|belirttiğ|bildirdiğ|savunduğ)[^.,]){0,60} )?(?:söyledi|belirtti|açıkladı|ifade etti|vurguladı|kaydetti|dedi|bildirdi|hatırlattı|dile getirdi)\b",
     ),
     told_before=(
         r"^bu (?:bilgiyi|bilgileri|açıklamayı|rakamı) {who} (?:verdi|paylaştı|duyurdu|yaptı|açıkladı)\b",
