@@ -229,3 +229,24 @@ def test_the_days_of_a_programme_are_at_most_a_guess() -> None:
     day = describe(read_plain("a.txt", told.encode()), None).fields["date"].chosen
     assert day is not None
     assert (day.value, day.confidence) == ("2018-11-09", "medium")
+
+
+@pytest.mark.parametrize(
+    ("line", "day"),
+    [
+        ("ORRİN (İHA) - 3 Mart 2017", "2017-03-03"),
+        ("Orrin. 6 мая 2016 года. Interwire", ""),
+        ("5 May 2016 14:35 (UTC+04:00)", ""),
+        ("Le dimanche 12 juin 2016", ""),
+        ("الإسكندرية (أ ش أ) - 4 مارس 2018", "2018-03-04"),
+    ],
+)
+def test_a_line_that_says_where_and_when_is_no_title(line: str, day: str) -> None:
+    language = "ar" if "ا" in line else "tr" if "İ" in line else "fr" if "juin" in line else "ru"
+    language = "en" if "UTC" in line else language
+    text = f"The festival opens\n\n{line}\n\n{TEXT[language]}\n\n{TEXT[language]}\n"
+    fields = describe(read_plain("a.txt", text.encode()), None).fields
+    title, date = fields["title"].chosen, fields["date"].chosen
+    assert title is not None
+    assert title.value == "The festival opens"
+    assert not day or (date is not None and (date.value, date.confidence) == (day, "low"))

@@ -165,3 +165,15 @@ def test_a_toll_beside_a_day_of_no_year_is_no_part_of_it(
     code: str, text: str, printed: list[str]
 ) -> None:
     assert [each.printed for each in figures_in(text, tongue_of(code))] == printed
+
+
+@pytest.mark.parametrize(
+    ("text", "counted"),
+    [
+        ("В зале было 60 родственников погибших.", []),
+        ("Компания вела два списка погибших.", []),
+        ("Погибли 613 мирных жителей.", ["мирных жителей"]),
+    ],
+)
+def test_the_kin_of_the_dead_are_not_the_dead(text: str, counted: list[str]) -> None:
+    assert [each.counted for each in figures_in(text, tongue_of("ru"))] == counted

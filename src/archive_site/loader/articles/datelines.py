@@ -22,13 +22,15 @@ DAY = (
     r"|[A-Z][a-z]{2,8}\.? \d{1,2}(?:, \d{4})?"
 )
 AGENCIES = r"(?:,? ?\([\w .]{2,20}\)|\s*[/(][A-ZА-ЯƏÇĞİÖŞÜ]{2,10}[/)])?"
+BY = r"(?: \([^\W\d_](?:[\w .-]{0,18}[\w.])?\))?"  # who sends it
 BEFORE = re.compile(
     rf"(?P<line>{CITY}(?:[,،] (?:{CITY}|{DAY})){{0,2}}{AGENCIES})\s*(?:—|–|--|-)\s"
     rf"|(?P<wire>{CITY}, (?:{DAY})\.? ?/[A-ZА-ЯЁƏÇĞİÖŞÜ-]{{2,12}}/)\.?\s"
     r"|(?P<capitals>[A-ZА-ЯЁƏÇĞİÖŞÜ]{3,}(?:[ -][A-ZА-ЯЁƏÇĞİÖŞÜ]{3,})?):\s"
 )
 DATED = re.compile(  # known by the name of a month
-    rf"(?P<line>{CITY}(?:[,،] |\s[—–-]\s)(?P<day>{DAY})(?:, \d{{4}})?(?:, {CITY}){{0,2}}{AGENCIES})"
+    rf"(?P<line>{CITY}{BY}(?:[,،.] |\s[—–-]\s)(?P<day>{DAY})(?:, \d{{4}})?"
+    rf"(?:[,.] {CITY}){{0,2}}{AGENCIES})"
     r"(?:\s*(?:—|–|--|-)|[.:])\s"
 )
 STOPPED = re.compile(  # as Russian papers do; or with who sends it
@@ -41,8 +43,9 @@ WEEKDAY = re.compile(rf"(?:{WEEKDAYS})(?!\w)", re.IGNORECASE)
 CALL = re.compile(rf"(?:{across(dating.CALLS)})(?!\w)")
 AGENCY = re.compile(r"[(/]\s*(?P<agency>[^()/]+?)\s*[)/]$")
 ALONE = re.compile(
-    rf"{CITY}(?:[,،] |\s[—–-]\s)(?P<day>{DAY})"
-    rf"(?:,? \(?[A-ZА-ЯЁƏÇĞİÖŞÜ-]{{2,15}}\)?| \([^\W\d_ ]{{2,15}}\))?[.:]?"
+    rf"{CITY}{BY}(?:[,،.] |\s[—–-]\s)(?P<day>{DAY})"
+    rf"(?:,? \(?[A-ZА-ЯЁƏÇĞİÖŞÜ-]{{2,15}}\)?| \([^\W\d_ ]{{2,15}}\))?"
+    rf"(?:\. {CITY}){{0,2}}[.:]?"
 )
 BEHIND_TOWN = re.compile(r"[,،(/]")
 DAY_BEHIND = re.compile(rf"[,،] (?:{DAY})")

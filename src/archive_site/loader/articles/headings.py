@@ -8,7 +8,9 @@ from collections.abc import Sequence
 import msgspec
 
 from archive_site.loader.articles.bare_names import names_in
-from archive_site.loader.articles.datelines import dateline_alone
+from archive_site.loader.articles.datelines import WEEKDAY, dateline_alone
+from archive_site.loader.articles.days import days_in
+from archive_site.loader.articles.mastheads import CLOCK
 from archive_site.loader.articles.page_lines import TEXT
 from archive_site.loader.articles.signs import across
 from archive_site.loader.articles.title_marks import unmarked
@@ -19,6 +21,8 @@ from archive_site.model.clipping import Candidate, Confidence
 MARKUP = " \t\u00a0*_#=~"
 ENDED = re.compile(r"[.!?…؟]+[”\"’»)\]]*$")
 MOST_WORDS = 30
+FEW = 4  # words beside a day
+WORD = re.compile(r"[^\W\d_]{2,}")
 SECTION = 3  # words of the name of a page's section
 LABELLED = re.compile(rf"(?i:{across(printed.TITLE)})\s*[:：]\s*(?P<title>\S.*)")
 
@@ -124,7 +128,17 @@ class Headings:
             and not bare.startswith(("http", "<http", "#"))
             and not bare[:1].islower()
             and not dateline_alone(bare, self.tongue)
+            and not self._only_a_day(bare)
         )
+
+    def _only_a_day(self, text: str) -> bool:
+        """Whether a line says when it was published: a day with its hour or its weekday."""
+        days = days_in(text, self.tongue)
+        if len(days) != 1 or not days[0].exact:
+            return False
+        rest = text[: days[0].start] + text[days[0].end :]
+        when = CLOCK.search(rest) or WEEKDAY.search(rest)
+        return bool(when) and len(WORD.findall(rest)) <= FEW
 
     def _without_repetitions(self, title: list[str], place: int) -> bool:
         """Take away what says the title once more, right after it; whether anything did."""

@@ -43,6 +43,14 @@ def lasting(around: Around, number: Number, begin: int, end: int) -> bool:
     return said or bool(behind and re.match(rf"\s*(?:{behind})(?!\w)", around.hidden[end:], re.I))
 
 
+def without_adjectives(text: str, tongue: Tongue) -> str:
+    """The text without words that say whose those counted are: ru "родственников погибших"."""
+    if not tongue.adjective:
+        return text
+    words = rf"(?<=\s)\w+(?:{tongue.adjective})(?!\w)"
+    return re.sub(words, lambda found: " " * len(found[0]), text)
+
+
 def without_former(hidden: str, tongue: Tongue) -> str:
     """The text without the first of two counts that changed, as spaces: "rose from 41 to 57"."""
     if not tongue.changing:

@@ -123,6 +123,7 @@ def _head(text: str, begin: int, tongue: Tongue) -> tuple[int, str]:
             or any(map(str.isdigit, word[0]))
             or _stop(tongue).match(text, gap.end())
             or (kind == "group")
+            or (tongue.adjective and not re.search(rf"{tongue.adjective}$", word[0]))
         ):
             break
         place = word.end()

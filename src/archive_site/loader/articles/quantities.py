@@ -8,7 +8,7 @@ from itertools import chain
 
 from archive_site.loader.articles.concern import topic_at
 from archive_site.loader.articles.figure import Figure
-from archive_site.loader.articles.limits import is_no_more, lasting, made_up
+from archive_site.loader.articles.limits import is_no_more, lasting, made_up, without_adjectives
 from archive_site.loader.articles.numbers import PARTITIVE, Number
 from archive_site.loader.articles.otherwise import counted_too, told_otherwise
 from archive_site.loader.articles.parts import is_part, of_whom, said_of_whole, unnamed, whole_of
@@ -212,7 +212,7 @@ class Sentence:
 
     def _bare(self, number: Number, topic: str) -> bool:
         """Whether a number without a noun counts people: "140 were injured", "Killed: 613"."""
-        following = self.hidden[number.end : number.end + 30]
+        following = without_adjectives(self.hidden[number.end :][:30], self.tongue)
         start, _ = self._qualified(number)
         said_before = self.hidden[self._near(start) : start]
         alone = toll_alone(said_before, following, self.tongue)

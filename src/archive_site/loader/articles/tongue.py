@@ -58,6 +58,7 @@ class Tongue(msgspec.Struct, frozen=True, kw_only=True, eq=False):
     ago: str = ""  # after "twenty-eighth years"
     anniversary_first: bool = False  # the noun before the ordinal
     stop: str  # words that end what is counted
+    adjective: str = ""  # how words end that may stand before what is counted: ru "мирных"
     following: str = ""  # adjectives after the noun that belong to it
     named: str = ""  # after things, the name of what they are of: "in Karabakh"
     article: str = ""  # between parts of what is counted: "the elderly"
