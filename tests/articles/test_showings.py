@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from archive_site.loader.articles.describe import describe
+from archive_site.loader.articles.html import read_html
 from archive_site.loader.articles.plain import read_plain
 from archive_site.model.clipping import Description
 
@@ -225,3 +226,15 @@ def test_a_line_of_a_programme_is_a_showing(language: str, lines: str, expected:
 def test_a_title_is_a_films_by_what_is_said_right_beside_it(text: str, named: list[str]) -> None:
     names = described("en", text).names
     assert [each.printed for each in names if each.kind == "film"] == named
+
+
+def test_a_film_that_the_title_alone_names_is_the_one_shown() -> None:
+    page = (
+        "<html lang=en><head><title>“Low Water”, a documentary, comes to Alden</title></head>"
+        "<body><article><h1>“Low Water”, a documentary, comes to Alden</h1>"
+        "<p>The people of the town had waited for a year, and on Sunday they came in numbers.</p>"
+        "<p>The film was shown in Alden before a full house, and the hall was cold.</p>"
+        "</article></body></html>"
+    )
+    found = describe(read_html("a.html", page.encode()), None)
+    assert [(each.film, each.places) for each in found.reported] == [("Low Water", ("Alden",))]

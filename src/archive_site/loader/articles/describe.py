@@ -53,7 +53,8 @@ def describe(clipping: Clipping, authorities: Authorities | None) -> Description
     date = stated.value if stated and stated.confidence != "low" else ""
     stating = _without_dateline(passages, fields["dateline"])
     claims = claims_of(stating, tongue, date, authorities)
-    reported = reported_in(stating, tongue, _day_of_report(fields) or date, authorities)
+    title = fields["title"].chosen.value if fields["title"].chosen else ""
+    reported = reported_in(stating, tongue, _day_of_report(fields) or date, authorities, title)
     printed = tuple(Passage(n, each.text) for n, each in enumerate(clipping.blocks, 1))
     reported = with_programme(reported, printed, tongue)
     reported = what_was_told(reported, of_harm(claims))

@@ -31,10 +31,17 @@ class Told(NamedTuple):
 
 
 def reported_in(
-    passages: Sequence[Passage], tongue: Tongue, date: str, authorities: Authorities | None
+    passages: Sequence[Passage],
+    tongue: Tongue,
+    date: str,
+    authorities: Authorities | None,
+    title: str = "",
 ) -> tuple[Reported, ...]:
-    """What was shown and what took place; the day of publication never stands in for a date."""
-    told = list(_told_in(passages, tongue, date, authorities))
+    """What was shown and what took place; the day of publication never stands in for a date.
+
+    A film that no paragraph names may be the one that the `title` does.
+    """
+    told = list(_told_in(passages, tongue, date, authorities, title))
     kinds = {_sort(each.report.kind, tongue) for each in told if not each.heading}
     found = [
         each
@@ -53,12 +60,18 @@ def _sort(kind: str, tongue: Tongue) -> str:
 
 
 def _told_in(
-    passages: Sequence[Passage], tongue: Tongue, date: str, authorities: Authorities | None
+    passages: Sequence[Passage],
+    tongue: Tongue,
+    date: str,
+    authorities: Authorities | None,
+    title: str,
 ) -> Iterator[Told]:
     """All reports, sentence after sentence; a film is spoken of until another is named."""
-    films = {words: None for each in passages for _, words in films_in(each.text, tongue)}
+    told = [each.text for each in passages]
+    films = {words: None for each in told for _, words in films_in(each, tongue)}
+    films = films or {words: None for _, words in films_in(title, tongue)}
     film = next(iter(films)).rstrip(",.") if len(films) == 1 else ""
-    article = Article(tongue, date, authorities, "\n".join(each.text for each in passages))
+    article = Article(tongue, date, authorities, "\n".join(told))
     for passage in passages:
         titles = [each for each in quotations_of(passage.text) if each[1] in films]
         reports = _may_report(passage.text, tongue)
