@@ -238,3 +238,26 @@ def test_a_film_that_the_title_alone_names_is_the_one_shown() -> None:
     )
     found = describe(read_html("a.html", page.encode()), None)
     assert [(each.film, each.places) for each in found.reported] == [("Low Water", ("Alden",))]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("en", 'The film "Low Water", today regarded as a classic, was shown in Alden.',
+         ["Low Water |  | Alden"]),
+        ("en", 'Ann Reed said yesterday that the film "Low Water" was shown in Alden.',
+         ["Low Water |  | Alden"]),
+        ("en", 'The film "Low Water" was shown in Alden. Ann Reed, who died yesterday, '
+         "saw the screening.", ["Low Water |  | Alden"]),
+        ("fr", "Le film « L’Eau basse » a été projeté lundi à Aldane, a dit mardi le maire.",
+         ["L’Eau basse | 2016-03-07 | Aldane"]),
+        ("fr", "Le film « L’Eau basse », aujourd’hui oublié, a été projeté à Aldane.",
+         ["L’Eau basse |  | Aldane"]),
+        ("ru", "Фильм «Низкая вода», сегодня забытый, был показан в Алдане.",
+         ["Низкая вода |  | Алдане"]),
+    ],
+)  # fmt: skip
+def test_what_is_told_of_another_is_no_day_of_a_showing(
+    language: str, text: str, expected: list[str]
+) -> None:
+    assert showings(language, text) == expected

@@ -126,9 +126,23 @@ class Occasion:
         return tuple(told for told in found if self._own(told))
 
     def _own(self, told: Told) -> bool:
-        if told.note or told.off is not None:
+        if told.note:
             return True
+        behind = [each for each in self._anchors if each.start >= told.end]
+        if told.off is not None and len(behind) == len(self._anchors) and not self.tongue.locative:
+            gap = self.masked[told.end : behind[0].start] if behind else ""
+            about = shown.ABOUT.get(self.tongue.code, "")
+            return not _search(about, gap) and not self._set_in(told)
         return self._free(told.start, told.end)
+
+    def _set_in(self, told: Told) -> bool:
+        """Whether a day stands in words set in that tell something else: ", today forgotten,"."""
+        start, end = self.masked.rfind(",", 0, told.start), self.masked.find(",", told.end)
+        if start < 0 or end < 0:
+            return False
+        rest = self.masked[start + 1 : told.start] + self.masked[told.end : end]
+        shows = any(start < each.start < end for each in self._anchors)
+        return bool(rest.strip()) and not shows
 
     def _tense(self, part: str) -> int:
         """Whether what is told is passed or to come: by its part of the sentence, or by all."""

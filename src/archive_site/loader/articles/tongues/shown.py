@@ -45,9 +45,9 @@ WHEN = {  # begins a clause on a film that was known before
 ABOUT = {  # what follows, or in Turkic languages what stands before, is not where it was shown
     "en": r"about(?! \d)|on sale|available|on the|dedicated|devoted|tell\w*|based|filmed|shot|made|produced|directed|born|died|killed|who|whose|which|that|where|said|told|lived|living|works?|worked|from|by the|following|after|since|marking|commemorating|titled",
     "az": r"bəhs ed\w+|həsr olun\w+|haqqında|barədə|anlad\w+|çəkil\w+|törədil\w+|baş ver\w+|istehsal\w*|doğul\w+|anadan|yaşa\w+|həlak\w*|öldürül\w+|olmuş|olan|\w+ğı|\w+diyi|dair|bağlı|işlə\w+|vəfat",
-    "ru": r"об?|про|посвящ\w+|рассказ\w+|снят\w+|снял\w*|созда\w+|основан\w*|роди\w+|погиб\w*|убит\w*|котор\w+|где|жив\w+|скончал\w+|умер\w*|произо\w+|случи\w+|живущ\w+|учил\w+|работа\w+|из|от|после|памят\w+",
+    "ru": r"об?|про|(?:сказа|сообщи|заяви)л\w*|посвящ\w+|рассказ\w+|снят\w+|снял\w*|созда\w+|основан\w*|роди\w+|погиб\w*|убит\w*|котор\w+|где|жив\w+|скончал\w+|умер\w*|произо\w+|случи\w+|живущ\w+|учил\w+|работа\w+|из|от|после|памят\w+",
     "tr": r"yay[ıi][nm]lanan|söyleşi\w*|röportaj\w*|anlatan|konu al\w+|konu ed\w+|hakkında|ilişkin|yaşanan|yaşayan|meydana gel\w+|çekil\w+|olan|doğ\w+|ölen|hayatını|öldürül\w+|ilgili|dair|\w+(?:di|dı|du|dü|ti|tı|tu|tü)ğ[iıuü]\w*|çalış\w+",
-    "fr": r"sur|consacrée?|racont\w+|qui|que|dont|où|tournée?|réalisée?|née?|morte?|après|depuis|produite?|retra[cç]\w+|évoqu\w+|dédiée?|décédée?|vivant|vit|catastrophe|massacre",
+    "fr": r"(?:a|ont) (?:dit|déclaré|annoncé|indiqué|expliqué|affirmé)|sur|consacrée?|racont\w+|qui|que|dont|où|tournée?|réalisée?|née?|morte?|après|depuis|produite?|retra[cç]\w+|évoqu\w+|dédiée?|décédée?|vivant|vit|catastrophe|massacre",
     "ar": r"عن|حول|الذي|التي|الذين|حيث|يتناول|تتناول|يروي|يحكي|ولد|ولدت|توفي|بعد أن|إن|أن|صور|صوّر|أنتج|إنتاج|كارثة|مجزرة|مذبحة",
 }
 AT = {  # before the name of a place; languages with a case for it have none
