@@ -261,3 +261,27 @@ def test_what_is_told_of_another_is_no_day_of_a_showing(
     language: str, text: str, expected: list[str]
 ) -> None:
     assert showings(language, text) == expected
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("en", 'The film "Low Water" was shown in Alden, but not in Darrow.',
+         ["Low Water |  | Alden"]),
+        ("en", 'The film "Low Water" was shown not only in Alden, but in Darrow.',
+         ["Low Water |  | Alden, Darrow"]),
+        ("fr", "Le film « L’Eau basse » a été projeté à Aldane, mais pas à Darrou.",
+         ["L’Eau basse |  | Aldane"]),
+        ("ru", "Фильм «Низкая вода» показали в Алдане, но не в Дарове.",
+         ["Низкая вода |  | Алдане"]),
+        ("en", 'The film "Low Water" could have been shown in Alden.', []),
+        ("en", 'The film "Low Water" was shown in Ukrainian and in Chinese at Alden.',
+         ["Low Water |  | Alden"]),
+        ("fr", "Le film « L’Eau basse » a été projeté en Avril à Aldane, en VO.",
+         ["L’Eau basse | 2015-04 | Aldane"]),
+    ],
+)  # fmt: skip
+def test_where_it_was_not_and_how_it_was_is_no_place_of_a_showing(
+    language: str, text: str, expected: list[str]
+) -> None:
+    assert showings(language, text) == expected

@@ -25,6 +25,7 @@ LINKED = re.compile(r"[ıiuü]$")  # the last word of a name of several, before 
 CAPITALS = re.compile(rf"(?:{WORD}\s){{1,5}}$")
 ADJECTIVE = re.compile(r"(?:[оеы]м|[оеё]й|их|ых)$")
 INDIRECT = re.compile(r"(?:[еиуоюя]|ах|ях)$")  # Russian: how a place ends behind "in"
+NEAR = 20  # characters before a preposition
 SHORT = 4  # letters of what is in capitals alone and mostly no place
 
 
@@ -52,7 +53,7 @@ def places_told(text: str, tongue: Tongue, article: str) -> Iterator[Place]:
 
 def _behind_prepositions(text: str, code: str) -> Iterator[Place]:
     for match in _compiled(rf"(?i:{words.AT[code]})(?P<name>{NAME})", lead=True).finditer(text):
-        place: re.Match[str] | None = match
+        place: re.Match[str] | None = None if _denied(text, match.start(), code) else match
         while place and _is_place(text, place, code):
             name = POSSESSIVE.sub("", place["name"])
             end = place.start("name") + len(name)
@@ -60,6 +61,12 @@ def _behind_prepositions(text: str, code: str) -> Iterator[Place]:
                 name, end = f"{name} {more}", place.end() + len(more) + 1
             yield Place(Span(place.start("name"), end), name)
             place = _compiled(rf"(?:{words.LISTED[code]})(?P<name>{NAME})").match(text, place.end())
+
+
+def _denied(text: str, start: int, code: str) -> bool:
+    """Whether it is said that it was not there: "but not in Darrow"."""
+    words_before = text[max(0, start - NEAR) : start]
+    return bool(re.search(rf"(?<!\w)(?:{words.NOT_THERE[code]})\s$", words_before, re.I))
 
 
 def _is_place(text: str, match: re.Match[str], code: str) -> bool:

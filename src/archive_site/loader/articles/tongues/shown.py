@@ -18,7 +18,7 @@ AGAIN = {  # that it is the film before of which a sentence without the word tel
     "ar": r"العرض|العروض|عرضه|عرضها|عرض خاص",
 }
 NOT_SHOWN = {  # that it was not, that it may not have been, that it is asked
-    "en": r"(?:was|were|is|are|has|have|had|did|does|do|will|would|could)(?:n[’']t| not| never)|never (?:been )?(?:shown|screened|aired)"
+    "en": r"(?:was|were|is|are|has|have|had|did|does|do|will|would|could)(?:n[’']t| not| never)|(?:could|might|should) have been|never (?:been )?(?:shown|screened|aired)"
     r"|cancel\w+|called off|postponed|banned|refus\w+|denied|would have been|no (?:screening|showing|cinema|channel)",
     "az": r"(?:göstəril|et(?:diril|il)|olun|edil|keçiril|yayımlan|baş tut)m[əa](?:y|d|m|z)\w*|ləğv\w*|qadağan\w*|təxirə|imtina\w*",
     "ru": r"не (?:был[аио]? )?(?:показ|покаж|демонстр|состо|трансл|прош|пройд|вышл|вышел|пуст|разреш)\w*|отмен\w+|запре[тщ]\w+|сорва\w+|перенес\w+|отказ\w+",
@@ -55,6 +55,7 @@ AT = {  # before the name of a place; languages with a case for it have none
     "fr": r"(?:(?:à|au|dans|en)\s(?:(?:la|le|les)\s|l[’'])?|aux\s)(?:ville\sde\s)?",
     "ru": r"(?<!\w)(?:во?|на)\s(?:(?:городе|городке|столице|селе|посёлке)\s)?",
 }
+NOT_THERE = {"en": "not|never", "fr": "pas|jamais|non", "ru": "не"}  # right before these
 BEHIND = {  # what may stand behind the name of a place
     "en": r"on|in|at|and|for|before|last|this|next|to|with|where|when|after|by|during|as|yesterday|today|tonight|tomorrow|attended"
     r"|organized|organised|hosted|followed|but|while|the|a|an|from|is|was|will|monday|tuesday|wednesday|thursday|friday|saturday|sunday",
@@ -65,8 +66,8 @@ PARTED = {  # the first part of a name, before one with an ending
     "tr": r"New|Los|San|Las|Yeni|Santa|Abu|Tel|Kuala|Buenos|Rio|Hong",
 }
 NO_PLACE = {  # begins with a capital behind "in", and is none
-    "en": r"English|French|Russian|German|Spanish|Arabic|Turkish|Azerbaijani|Armenian|Italian|Parliament|Congress|January|February|March|April|May|June|July|August|September|October|November|December|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Christmas|Easter|Part|Act|Chapter|I|It|Dr|Mr|Mrs|Ms|Prof",
-    "fr": r"M|Mme|Mlle|Dr|Noël|Pâques",
+    "en": r"(?:English|French|Russian|German|Spanish|Arabic|Turkish|Azerbaijani|Armenian|Italian|Ukrainian|Georgian|Persian|Chinese|Japanese|Portuguese|Polish|Greek|Hebrew|Kurdish|Hindi|Korean|Dutch)(?! [A-Z])|Parliament|Congress|January|February|March|April|May|June|July|August|September|October|November|December|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Christmas|Easter|Part|Act|Chapter|I|It|Dr|Mr|Mrs|Ms|Prof",
+    "fr": r"M|Mme|Mlle|Dr|Noël|Pâques|V[OF]|VOST\w*|(?:Janv|Févr)ier|Mars|Avril|Mai|Juin|Juillet|Août|(?:Septem|Octo|Novem|Décem)bre",
     "ru": r"Интернет\w*|Рождеств\w*|Пасх\w*|Сет[ьи]\w*|Facebook|YouTube",
     "az": r"Film\w*|Tədbir\w*|Mərasim\w*|Son\w*|Layihə\w*|Facebook|YouTube",
     "tr": r"Film\w*|Belgesel\w*|Tören\w*|Facebook|YouTube|Twitter|Instagram",
