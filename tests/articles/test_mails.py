@@ -179,3 +179,12 @@ def test_a_page_attached_to_a_short_mail_is_the_article() -> None:
     assert body_of(clipping) == [FIRST, SECOND]
     assert clipping.part == "page.html"
     assert clipping.came_in == (SENDER,)
+
+
+@pytest.mark.parametrize("charset", ["undefined", "base64", "idna"])
+def test_a_mail_in_an_encoding_of_no_text_is_read_by_its_bytes(charset: str) -> None:
+    head = f"Subject: {TITLE}\nContent-Type: text/plain; charset={charset}\n\n"
+    raw = f"{head}{FIRST}\n\n{SECOND} Größe é..\n".encode()
+    (found,) = read_articles(Arrived("a.eml", raw))
+    assert isinstance(found, Article)
+    assert SECOND in found.clipping.text

@@ -87,3 +87,10 @@ def test_a_page_in_utf_8_that_a_browser_took_for_western_and_saved_so_is_in_utf_
     assert decoded("Une soirée à l'école, très appréciée".encode("cp1252"), "windows-1252") == (
         "Une soirée à l'école, très appréciée"
     )
+
+
+@pytest.mark.parametrize("label", ["base64", "rot13", "undefined", "idna", "unicode_escape"])
+def test_a_label_that_is_no_encoding_of_a_text_is_not_believed(label: str) -> None:
+    text = f'<meta charset="{label}">{FR}'
+    assert decoded(text.encode("windows-1252")) == text
+    assert decoded(FR.encode("windows-1252"), f"{label}\0") == FR

@@ -20,6 +20,7 @@ TWICE = re.compile(
     "[\u00c2-\u00f4][\u0080-\u00bf\u0152-\u0178\u02c6\u02dc\u2013-\u203a\u20ac\u2122]"
 )
 LATIN = b"\xc3"  # begins in UTF-8 the letters that stand for bytes in a text encoded twice
+NOT_WRITTEN = frozenset({"idna", "punycode", "raw-unicode-escape", "undefined", "unicode-escape"})
 WESTERN = frozenset({"cp1252", "iso8859-1", "latin-1"})
 ICELANDIC = re.compile("[ýþðÝÞÐ]")
 TURKISH = re.compile(r"\b(?:ve|bir|için|ile|olan|olarak|bu|da|de|və|olub)\b")
@@ -157,11 +158,16 @@ def _turkish(raw: bytes, text: str) -> str:
 
 
 def _known(name: str | None) -> str:
-    """A codec for an encoding's label as browsers read it (WHATWG): latin-1 is windows-1252."""
-    if not name:
+    """A codec for an encoding's label as browsers read it (WHATWG): latin-1 is windows-1252.
+
+    Of the others that Python knows, only those in which a text may be written: not base64.
+    """
+    if not name or not name.isprintable():
         return ""
     label = map_encoding_to_html5(name, fallback_utf8=False) or name
     try:
-        return codecs.lookup(label).name
-    except LookupError:
+        "".encode(label)
+        known = codecs.lookup(label).name
+    except (LookupError, UnicodeError):
         return ""
+    return "" if known in NOT_WRITTEN else known

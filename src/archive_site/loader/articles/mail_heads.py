@@ -29,7 +29,7 @@ def decode_headers(mail: EmailMessage, charset: str) -> None:
 
 def _header(raw: bytes, charset: str) -> str:
     for name in ("utf-8", charset or "utf-8"):
-        with contextlib.suppress(LookupError, UnicodeError):
+        with contextlib.suppress(LookupError, ValueError):
             return raw.decode(name)
     return raw.decode("cp1252", "replace")
 

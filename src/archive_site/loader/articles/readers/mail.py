@@ -186,7 +186,7 @@ def _inner(arrived: Arrived, mail: EmailMessage, body: EmailMessage, *, saved: b
     raw = _payload(body)
     charset = body.get_content_charset() or ""
     if body.get_content_subtype() == "plain" and charset not in ("", "utf-8", "us-ascii"):
-        with contextlib.suppress(LookupError, UnicodeDecodeError):  # else its bytes decide
+        with contextlib.suppress(LookupError, ValueError):  # else its bytes decide
             raw = raw.decode(charset).encode()
     return Arrived(arrived.name, raw, charset, address, arrived.part)
 
