@@ -156,6 +156,17 @@ def test_a_quote_that_stands_for_no_value_opens_none() -> None:
     assert tree_of(f"<body>{player}</div><p>Text.</p></body>").findtext(".//p") == "Text."
 
 
+@pytest.mark.parametrize("left_open", ["<dd>", "<dt><li>", "<wbr>", "<source>", "<thead>"])
+def test_what_is_never_closed_loses_no_text_below_it(left_open: str) -> None:
+    tree = tree_of(f"<body><p>First. </p>{f'{left_open}a ' * 5_000}<p>Last.</p></body>")
+    text = tree.text_content().split()
+    assert (text[0], text.count("a"), text[-1]) == ("First.", 5_000, "Last.")
+    level = [tree]
+    for _ in range(300):
+        level = [below for each in level for below in each]
+    assert not level
+
+
 @pytest.mark.parametrize("between", [" · ", " | ", " / ", " → ", " > "])
 def test_a_long_menu_in_one_line_is_read_at_once(between: str) -> None:
     menu = between.join(f"Harbour {sign * 3}" for sign in "abcdefghijklmnopqrstuvwxyz")

@@ -18,13 +18,14 @@ MOST_ATTRIBUTES = 2_000
 QUOTED = re.compile(r"""=\s*+(?:"[^"]*+"|'[^']*+')""")  # but for a value a quote opens nothing
 WHOLE_TAG = re.compile(rf"<[a-zA-Z](?:[^<>=]++|{QUOTED.pattern}|=)*+")
 DECLARATION = re.compile(r"^\s*<\?xml[^>]*\?>", re.I)
-FLAT = frozenset(
+FLATTEST = frozenset(  # in each other too
     {
-        *("area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta"),
-        *("source", "track", "wbr", "param", "p", "li", "dd", "dt", "tr", "td", "th"),
-        *("option", "html", "head", "body", "title", "script", "style", "tbody", "thead"),
+        *("area", "base", "br", "col", "hr", "img", "input", "link", "meta", "param", "p"),
+        *("html", "head", "body", "title", "script", "style"),
     }
 )
+FLAT = FLATTEST | {"li", "dd", "dt", "tr", "td", "th", "option", "tbody", "thead"}
+EMPTY = re.compile(r"</?(?:wbr|embed|source|track)\b[^>]*>", re.I)  # which the parser leaves open
 TOOLBARS = etree.XPath(
     "//@id[.='wm-ipp-base' or .='wm-ipp' or .='wm-ipp-print' or .='donato'"
     " or .='HEADER_ARCHIVE_TODAY']/.."
@@ -37,7 +38,9 @@ def tree_of(text: str) -> HtmlElement:
     if _is_overloaded(source) and _is_overloaded(RAW.sub("", source)):
         raise Unreadable(f"an element has more than {MOST_ATTRIBUTES:,} attributes; save it anew")
     tree, whole = _parsed(source)
-    tree = tree if whole else _parsed(flattened(source), huge=True)[0]
+    for flat in (FLAT, FLATTEST):
+        if not whole:
+            tree, whole = _parsed(flattened(source, flat))
     for element in TOOLBARS(tree):
         element.clear(keep_tail=True)  # a web archive's, laid over the page
     return tree
@@ -51,9 +54,9 @@ def _is_overloaded(source: str) -> bool:
     )
 
 
-def _parsed(source: str, *, huge: bool = False) -> tuple[HtmlElement, bool]:
+def _parsed(source: str) -> tuple[HtmlElement, bool]:
     """The tree of a source, and whether the parser came to the bottom of it."""
-    parser = html.HTMLParser(remove_pis=True, huge_tree=huge)
+    parser = html.HTMLParser(remove_pis=True)
     parser.set_element_class_lookup(ALIKE)  # the library asks for each element's class: slow
     try:
         tree = html.document_fromstring(source or "<p></p>", parser=parser)
@@ -62,12 +65,13 @@ def _parsed(source: str, *, huge: bool = False) -> tuple[HtmlElement, bool]:
     return tree, not any(each.type == TOO_DEEP for each in parser.error_log)
 
 
-def flattened(source: str) -> str:
-    """A source without the tags that lie deeper than `DEEPEST`; most have none."""
+def flattened(source: str, flat: frozenset[str]) -> str:
+    """A source without the tags that lie deeper than `DEEPEST`; those that are flat lie in none."""
+    source = EMPTY.sub("", source)
     bare = RAW.sub(lambda match: " " * len(match[0]), source)
     depth, cuts = 0, []
     for match in TAG.finditer(bare):
-        if match[2].lower() in FLAT or match[3]:
+        if match[2].lower() in flat or match[3]:
             continue
         if match[1]:
             if depth > DEEPEST:
