@@ -6,6 +6,7 @@ import pytest
 
 from archive_site.loader.articles.describe import describe
 from archive_site.loader.articles.plain import read_plain
+from archive_site.loader.articles.signatures import byline
 
 TEXTS = {  # a title and a paragraph
     "az": (
@@ -130,3 +131,10 @@ def test_a_title_that_begins_like_a_byline_is_the_title() -> None:
     title = "By Ann Lee and her neighbours"
     found, _ = author("en", [title, TEXTS["en"][1], TEXTS["en"][1]])
     assert found == ""
+
+
+def test_a_name_that_ends_as_the_word_for_text_signs_no_title() -> None:
+    assert byline("王文：河水上涨") is None
+    signed = byline("图/文：王小明")
+    assert signed is not None
+    assert signed.author == "王小明"

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from archive_site.loader.articles.describe import describe
 from archive_site.loader.articles.plain import read_plain
+from archive_site.loader.articles.verbatim import standing
+from archive_site.model.clipping import Candidate
 
 MENU = "Home\nPolitics\nEconomy\nSociety\nCulture\nSports\nWorld\nVideo\nPhoto\nWeather\nSearch"
 TEXT = (
@@ -52,3 +54,9 @@ def test_lines_that_another_stood_between_are_no_title() -> None:
     text = f"Quay of the harbour\nShare\nWall of the old town\n\n{TEXT}"
     clipping = read_plain("a.txt", text.encode())
     assert all(each.value in clipping.text for each in clipping.candidates.get("title", ()))
+
+
+def test_a_name_in_another_word_is_no_evidence() -> None:
+    told = Candidate("Ann Lee", "medium", "By Ann Lee", "par 1", "byline")
+    assert not list(standing(told, ["The fleet of Annie Leeman left Leeds"]))
+    assert [each.evidence for each in standing(told, ["By", "Ann Lee"])] == ["Ann Lee"]

@@ -26,7 +26,8 @@ def standing(told: Candidate, blocks: Sequence[str]) -> Iterator[Candidate]:
     number = int(told.where.removeprefix("par "))
     words = [re.escape(word) for word in told.evidence.split()]
     for first in range(min(len(words), BEFORE + 1)):
-        pattern = re.compile(GAP.join(words[first:]))
+        rest = GAP.join(words[first:])
+        pattern = re.compile(rf"(?<!\w){rest}(?!\w)" if first else rest)
         for place, block in enumerate(blocks[number - 1 : number + 1], number):
             if found := pattern.search(block):
                 yield replace(told, evidence=found[0], where=f"par {place}")

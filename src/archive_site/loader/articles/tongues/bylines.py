@@ -208,8 +208,8 @@ BEHIND = {  # behind a name, of those who report
     "tr": r"muhabiri?",
 }
 WRITES = {
-    "zh": r"作者|记者|記者|撰文|文",
-    "ja": r"文|著者|執筆|取材",
+    "zh": r"作者|记者|記者|撰文|(?<!\w)文",
+    "ja": r"(?<!\w)文|著者|執筆|取材",
     "ko": r"글|작성자",
 }  # before a colon
 BODIES = {  # within names of papers and bodies
