@@ -299,3 +299,14 @@ def test_data_behind_small_and_broken_values_is_read() -> None:
         '={"a":' + "9" * 9_000 + "};",
     ):
         assert shown_of(f"<script>{before}b={data};</script>") == [LEAD, *REST]
+
+
+def test_a_page_that_shows_nothing_but_a_day_is_read() -> None:
+    text = "The harbour of Orrin was closed on Monday after a storm had broken the wall. " * 12
+    data = f'{{"@type":"NewsArticle","headline":"The harbour is closed","articleBody":"{text}"}}'
+    page = (
+        f'<html lang="en"><head><title>The harbour is closed</title>'
+        f'<script type="application/ld+json">{data}</script></head><body>'
+        f'<div hidden><time datetime="2020-01-02">2 January 2020</time></div></body></html>'
+    )
+    assert "broken the wall" in read_html("a.html", page.encode()).body

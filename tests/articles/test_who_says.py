@@ -191,3 +191,12 @@ def test_what_is_described_as_something_is_called_so() -> None:
 )
 def test_the_title_of_a_work_is_no_word_for_what_happened(language: str, text: str) -> None:
     assert whose(language, text) == ["31:"]
+
+
+def test_what_stands_behind_a_denial_is_not_of_who_denies_something_else() -> None:
+    assert whose("en", "Reed denied the charges, and 31 people drowned.") == ["31:"]
+    assert whose("en", "Reed denied 31 people had drowned.") == ["31: Reed"]
+
+
+def test_what_somebody_does_is_no_speaker() -> None:
+    assert whose("tr", "Yangını anlatan Ali Kaya 31 kişinin öldüğünü söyledi.") == ["31: ?"]

@@ -105,7 +105,9 @@ class Around(NamedTuple):
         """Whether an element is a mark without text or stands by the article."""
         if element.tag in ("meta", "link") or not words_of(element):
             return self._is_in_scope(element)
-        near = {self.page.passages[number].element for number in (*self.numbers(), self.first)}
+        shown = self.page.passages  # none where the article stands in a page's data
+        places = (*self.numbers(), self.first)
+        near = {shown[number].element for number in places if number < len(shown)}
         return not near.isdisjoint({element, *islice(element.iterancestors(), 4)})
 
     def is_under_title(self, time: HtmlElement) -> bool:
@@ -117,7 +119,8 @@ class Around(NamedTuple):
     def _is_in_scope(self, element: HtmlElement) -> bool:
         """Whether what an element is said to be a part of, if anything, has the article in it."""
         scope = next((each for each in element.iterancestors() if "itemscope" in each.attrib), None)
-        return scope is None or scope in self.page.passages[self.first].element.iterancestors()
+        own = self.page.passages[self.first : self.first + 1]
+        return scope is None or any(scope in each.element.iterancestors() for each in own)
 
 
 def dates(page: Page, first: int, last: int, title: str) -> tuple[Candidate, ...]:

@@ -212,7 +212,7 @@ class Sentence:
 
     def _bare(self, number: Number, topic: str) -> bool:
         """Whether a number without a noun counts people: "140 were injured", "Killed: 613"."""
-        following = without_adjectives(self.hidden[number.end :][:30], self.tongue)
+        following = without_adjectives(self.hidden[number.end : number.end + 30], self.tongue)
         start, _ = self._qualified(number)
         said_before = self.hidden[self._near(start) : start]
         alone = toll_alone(said_before, following, self.tongue)

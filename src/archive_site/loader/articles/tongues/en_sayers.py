@@ -16,7 +16,8 @@ _PEOPLE = (
 _SAID = (
     r"believes?|believed|thinks|thought|testified|agreed|maintains|maintained|contends|contended"
     r"|confirmed|confirms|alleges|alleged|predicted|admits|admitted|suggests|suggested|insists"
-    r"|argues|warns|claims|recalls|writes|declares|tells|reckons|reckoned|denied|denies"
+    r"|argues|warns|claims|recalls|writes|declares|tells|reckons|reckoned"
+    r"|den(?:ied|ies)(?= (?:that|any\w*|\d+|some|about|nearly|at least|(?:more|fewer|less) than)\b)"
 )
 _CALLS = (
     r"(?:has |have |had )?(?:since |also |repeatedly )?(?:call(?:ed|s)|describe[sd](?=[^“\"]{1,90} as )|label(?:l?ed|s)|brand(?:ed|s)|term(?:ed|s)"

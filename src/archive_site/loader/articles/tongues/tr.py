@@ -14,7 +14,7 @@ from archive_site.loader.articles.tongues.turkic import (
 
 _OBJECT = (  # of what who speaks does: "Yangını gören Ali Kaya"
     r"[A-ZÇĞİÖŞÜ][a-zçğıöşü]+[ıiuü] (?:[“«\"][^”»\"]*[”»\"] )?(?:[a-zçğıöşü]+ ){0,2}"
-    r"[a-zçğıöşü]{2,}(?<![dt])[ae]n [A-ZÇĞİÖŞÜ]"
+    r"[a-zçğıöşü]{2,}[ae]n [A-ZÇĞİÖŞÜ]"
 )
 
 TONGUE = Tongue(
