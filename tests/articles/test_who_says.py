@@ -200,3 +200,11 @@ def test_what_stands_behind_a_denial_is_not_of_who_denies_something_else() -> No
 
 def test_what_somebody_does_is_no_speaker() -> None:
     assert whose("tr", "Yangını anlatan Ali Kaya 31 kişinin öldüğünü söyledi.") == ["31: ?"]
+
+
+def test_claims_that_begin_something_are_no_verb() -> None:
+    text = "Forty people died. Those claims marked the beginning of the massacre of Orrin."
+    assert whose("en", text)[-1].endswith("massacre of Orrin:")
+    assert whose("en", "Those said that 31 people drowned.") == ["31: ?"]
+    assert whose("en", "Territorial claims led to the killing of 31 people.") == ["31:"]
+    assert whose("en", "Reed claims that 31 people drowned.") == ["31: Reed"]

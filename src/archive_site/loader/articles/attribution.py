@@ -24,7 +24,7 @@ from archive_site.loader.articles.signs import Signed, across
 from archive_site.loader.articles.speakers import name_behind, named, runs_on, without_tail
 from archive_site.loader.articles.tongue import Tongue
 from archive_site.loader.articles.tongues import speech
-from archive_site.loader.articles.tongues.small import AND, PRONOUNS
+from archive_site.loader.articles.tongues.small import AND, POINTING, PRONOUNS
 from archive_site.loader.articles.ways import INITIAL, UPPER, Ways, likely, ways_of
 
 SMALLER = r"[^\W\dA-ZА-ЯÇĞİÖŞÜƏ][\w-]*"
@@ -51,7 +51,7 @@ OFFICE = re.compile(  # by which the speaker before may be called
     across(speech.SPEAKERS),
     re.IGNORECASE,
 )
-NOBODY = frozenset(" ".join(PRONOUNS.values()).split())
+NOBODY = frozenset(" ".join([*PRONOUNS.values(), *POINTING.values()]).split())
 NEAR = 80  # characters between a name and its office
 
 

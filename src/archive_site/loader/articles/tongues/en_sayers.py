@@ -16,7 +16,8 @@ _PEOPLE = (
 _SAID = (
     r"believes?|believed|thinks|thought|testified|agreed|maintains|maintained|contends|contended"
     r"|confirmed|confirms|alleges|alleged|predicted|admits|admitted|suggests|suggested|insists"
-    r"|argues|warns|claims|recalls|writes|declares|tells|reckons|reckoned"
+    r"|argues|warns|recalls|writes|declares|tells|reckons|reckoned"
+    r"|claims(?= (?:that|there|an?|the|its?|his|her|their|s?he|they|some|about|over|up|at|more|\d+)\b)"
     r"|den(?:ied|ies)(?= (?:that|any\w*|\d+|some|about|nearly|at least|(?:more|fewer|less) than)\b)"
 )
 _CALLS = (

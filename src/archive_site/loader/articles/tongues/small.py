@@ -6,6 +6,7 @@ PRONOUNS = {
     "ru": "он как она они нему ему ей ней ним него неё них",
     "az": "o onun onların bunun ona buna",
 }
+POINTING = {"en": "this that these those such", "fr": "ceci cela ceux celles", "ru": "это те эти"}
 TELLING_ON = {  # begin what is told behind its verb: to none of these it is told
     "en": "he|she|it|they|we|i|that|there|nothing|no|nobody",
     "fr": "il|elle|ils|elles|que|rien",
