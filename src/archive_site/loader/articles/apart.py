@@ -9,7 +9,7 @@ from itertools import pairwise
 from archive_site.loader.articles.days_told import Told
 from archive_site.loader.articles.places_told import Place
 from archive_site.loader.articles.sentences import Span
-from archive_site.loader.articles.signs import Signed, whole_words
+from archive_site.loader.articles.signs import Signed, words_of
 from archive_site.loader.articles.tongue import Tongue
 from archive_site.loader.articles.tongues.days_told import TOGETHER
 
@@ -46,4 +46,4 @@ def _bounds(
 
 
 def _joined(tongue: Tongue) -> Signed:
-    return whole_words(TOGETHER.get(tongue.code, "(?!)"))
+    return words_of(TOGETHER, tongue.code)

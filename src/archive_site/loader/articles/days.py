@@ -153,22 +153,23 @@ def _edtf(parts: dict[str, str | None], tongue: Tongue) -> str:
         return f"{decade[:3]}X"
     year, second = parts.get("y") or "", parts.get("Y")
     if season := parts.get("s"):
-        return f"{year}-{FIRST_MONTH_OF_SEASONS + _index(season, tongue.seasons)}"
+        return f"{year}-{FIRST_MONTH_OF_SEASONS + index_of(season, tongue.seasons)}"
     if second:
         return f"{year}/{second}"
     if not (name := parts.get("m")):
         return year
-    month = _index(name, tongue.months) + 1
+    month = index_of(name, tongue.months) + 1
     if not (day := parts.get("d")):
         return f"{year}-{month:02}"
     first = _valid(year, month, int(day))
     if not (other := parts.get("D")):
         return first
     after = parts.get("M")
-    last = _valid(year, _index(after, tongue.months) + 1 if after else month, int(other))
+    last = _valid(year, index_of(after, tongue.months) + 1 if after else month, int(other))
     return f"{first}/{last}" if first and last and first < last else ""
 
 
-def _index(word: str, patterns: tuple[str, ...]) -> int:
+def index_of(word: str, patterns: Sequence[str]) -> int:
+    """Which of some patterns a word is, from 0; it is one of them."""
     fits = (re.fullmatch(pattern, word, re.IGNORECASE) for pattern in patterns)
     return next(number for number, fit in enumerate(fits) if fit)

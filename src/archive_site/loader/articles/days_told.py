@@ -10,7 +10,7 @@ from functools import cache
 
 import msgspec
 
-from archive_site.loader.articles.days import FOLDED, Day, counted, days_in
+from archive_site.loader.articles.days import FOLDED, Day, counted, days_in, index_of
 from archive_site.loader.articles.signs import Signed, whole_words
 from archive_site.loader.articles.tongue import Tongue
 from archive_site.loader.articles.tongues import days_told as words
@@ -122,11 +122,11 @@ def _bare_end(match: re.Match[str]) -> int:
 
 def _told(match: re.Match[str], tongue: Tongue) -> Told:
     parts = match.groupdict()
-    month = _index(parts["m"], tongue.months) + 1 if parts.get("m") else 0
+    month = index_of(parts["m"], tongue.months) + 1 if parts.get("m") else 0
     day = int(parts["d"]) if parts.get("d") else 0
     weekday, turn = None, UNTOLD
     if parts.get("w"):
-        weekday = _index(parts["w"], tuple(words.WEEKDAYS[tongue.code].split()))
+        weekday = index_of(parts["w"], words.WEEKDAYS[tongue.code].split())
         turn = PASSED if parts.get("last") else COMING if parts.get("next") else UNTOLD
     return Told(*match.span(), match[0], month=month, day=day, weekday=weekday, turn=turn)
 
@@ -169,11 +169,6 @@ def _weekday(code: str, weekdays: list[str]) -> str:
         f"(?P<{name}>{each[1]})" for name, each in (("last", last), ("next", coming)) if each[1]
     )
     return rf"(?:{before})?(?<!\w){unsure}(?P<w>{names})(?!\w)(?:{behind})?"
-
-
-def _index(word: str, patterns: tuple[str, ...]) -> int:
-    fits = (re.fullmatch(pattern, word, re.IGNORECASE) for pattern in patterns)
-    return next(number for number, fit in enumerate(fits) if fit)
 
 
 def _without_weekdays(found: Sequence[Told], text: str) -> Iterator[Told]:

@@ -34,7 +34,7 @@ def names_of(
             if known.kind in NAMED or match.ref:
                 found.setdefault(match.ref or known.printed, name)
         for spot in spotted(passage.text, tongue):
-            if not any(_meet(spot.span, span) for span in taken):
+            if not any(spot.span.meets(span) for span in taken):
                 taken.append(spot.span)
                 _add(found, spot, passage, tongue, authorities)
     certain = {name.ref for name in found.values() if name.ref}
@@ -69,7 +69,3 @@ def with_places(
             if not any(place in printed for printed in found) and not match.ref:
                 found[place] = Name(place, "place", report.at, None, match.offered, match.why)
     return tuple(found.values())
-
-
-def _meet(one: Span, other: Span) -> bool:
-    return one.start < other.end and other.start < one.end

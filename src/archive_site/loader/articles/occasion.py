@@ -14,7 +14,7 @@ from archive_site.loader.articles.days_told import COMING, PASSED, UNTOLD, Told,
 from archive_site.loader.articles.passage import Passage
 from archive_site.loader.articles.places_told import Place, places_told
 from archive_site.loader.articles.sentences import QUOTED, Span
-from archive_site.loader.articles.signs import Signed, whole_words
+from archive_site.loader.articles.signs import NEVER, Signed, whole_words
 from archive_site.loader.articles.sure_places import sure_places
 from archive_site.loader.articles.tongue import Tongue
 from archive_site.loader.articles.tongues import days_told as told_words
@@ -26,7 +26,6 @@ LONGEST = 200  # characters of evidence
 FAR = 120  # characters between what took place and its day
 ASKED = re.compile(r"[?؟][\s”\"»]*$")
 MASK = "_"
-NEVER = "(?!)"
 GOING_ON = re.compile(r",?\s\w{1,2}\s|\s\w")  # between a house and its town
 
 
@@ -185,7 +184,7 @@ class Occasion:
         found = list(sure_places(self.text, self.tongue, known))
         taken = [Span(each.start, each.end) for each in known] + [each.span for each in found]
         for place in places_told(self.masked, self.tongue, self.article.text):
-            meets = any(_meet(place.span, span) for span in taken)
+            meets = any(place.span.meets(span) for span in taken)
             if not meets and (self._took_place_there(place) or self._goes_on(found, place)):
                 found.append(place)
         return tuple(sorted(found, key=lambda place: place.span.start))
@@ -237,7 +236,3 @@ def _anchor(tongue: Tongue) -> Signed:
 
 def _search(words: str, text: str) -> bool:
     return bool(words and whole_words(words).search(text))
-
-
-def _meet(one: Span, other: Span) -> bool:
-    return one.start < other.end and other.start < one.end

@@ -8,12 +8,12 @@ from functools import cache
 from typing import NamedTuple
 
 from archive_site.loader.articles.sentences import Span
+from archive_site.loader.articles.signs import NEVER
 from archive_site.loader.articles.tongue import Tongue
 from archive_site.loader.articles.tongues import shown as words
 from archive_site.loader.articles.tongues.given import GIVEN
 from archive_site.loader.articles.ways import UPPER
 
-NEVER = r"(?!)"
 WORD = rf"{UPPER}[\w’'-]*"
 NAME = rf"{WORD}(?:\s(?:(?:of|de|du|des)\s(?:(?:the|la|le)\s)?)?{WORD}){{0,4}}"
 ENDED = re.compile(r"\s*(?:$|[.,;:!?…)»”\"–—]|\d)")

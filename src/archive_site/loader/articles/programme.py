@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from archive_site.loader.articles.days import Day, days_in
 from archive_site.loader.articles.passage import Passage
 from archive_site.loader.articles.places_told import houses_in
-from archive_site.loader.articles.signs import whole_words
+from archive_site.loader.articles.signs import whole_words, words_of
 from archive_site.loader.articles.spotting import films_in
 from archive_site.loader.articles.tongue import Tongue
 from archive_site.loader.articles.tongues import shown
@@ -43,10 +43,11 @@ def _programmed(passages: Sequence[Passage], tongue: Tongue) -> Iterator[Reporte
             days = days_in(line, tongue)
             leads = len(days) == 1 and days[0].exact and LEADING.fullmatch(line[: days[0].start])
             day = days[0] if leads else None if days else day
+            if not (day and len(line) <= LONGEST):
+                continue
             hour = _hour(line if leads else line[:EARLY], tongue)
-            films = films_in(line, tongue)
-            told = whole_words(shown.SHOWN.get(tongue.code, "(?!)")).search(line)
-            if day and hour and len(films) == 1 and len(line) <= LONGEST and not told:
+            films = films_in(line, tongue) if hour else ()
+            if len(films) == 1 and not words_of(shown.SHOWN, tongue.code).search(line):
                 yield Reported(
                     "screening",
                     passage.at,
@@ -58,10 +59,7 @@ def _programmed(passages: Sequence[Passage], tongue: Tongue) -> Iterator[Reporte
 
 
 def _hour(line: str, tongue: Tongue) -> bool:
-    return (
-        bool(HOUR.search(line))
-        or whole_words(shown.HOUR.get(tongue.code, "(?!)")).search(line) is not None
-    )
+    return bool(HOUR.search(line)) or words_of(shown.HOUR, tongue.code).search(line) is not None
 
 
 def _places(line: str, start: int, tongue: Tongue) -> Iterator[str]:

@@ -11,7 +11,7 @@ from archive_site.loader.articles.authorities import Authorities
 from archive_site.loader.articles.occasion import DECIDED, Article, Occasion
 from archive_site.loader.articles.passage import Passage
 from archive_site.loader.articles.sentences import Span, quotations_of, sentences_of
-from archive_site.loader.articles.signs import may_have, signs_of, whole_words
+from archive_site.loader.articles.signs import may_have, signs_of, whole_words, words_of
 from archive_site.loader.articles.spotting import films_in
 from archive_site.loader.articles.tongue import Tongue
 from archive_site.loader.articles.tongues import shown
@@ -99,7 +99,7 @@ def _only_named(text: str, at: int, report: Reported, tongue: Tongue) -> bool:
     """Whether a film is one that another is compared with, or that was known before."""
     if report.date or report.places:
         return False
-    when = whole_words(shown.WHEN.get(tongue.code, "(?!)"))
+    when = words_of(shown.WHEN, tongue.code)
     return _compared(text, at, tongue) or when.search(text[:at]) is not None
 
 
@@ -107,7 +107,7 @@ def _compared(text: str, at: int, tongue: Tongue) -> bool:
     """Whether a film is one that another is compared with: by a word before it, or behind."""
     words = re.sub(r"\W+", " ", text[at:]).split() if tongue.locative else text[:at].split()
     near = " ".join(words[:TITLE] if tongue.locative else words[-4:])
-    return whole_words(shown.COMPARED.get(tongue.code, "(?!)")).search(near) is not None
+    return words_of(shown.COMPARED, tongue.code).search(near) is not None
 
 
 def what_was_told(reported: Sequence[Reported], of_harm: bool) -> tuple[Reported, ...]:

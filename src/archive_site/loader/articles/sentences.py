@@ -37,6 +37,10 @@ class Span(NamedTuple):
         """The same piece, counted from a place that lies before where it was counted from."""
         return Span(place + self.start, place + self.end)
 
+    def meets(self, other: Span) -> bool:
+        """Whether both have a place in common."""
+        return self.start < other.end and other.start < self.end
+
 
 @lru_cache(maxsize=LATELY)
 def sentences_of(text: str) -> tuple[Span, ...]:

@@ -85,6 +85,14 @@ def signs_of(patterns: Iterable[Signed]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(sign for signs in each for sign in signs)) if all(each) else ()
 
 
+NEVER = r"(?!)"  # matches nothing
+
+
+def words_of(table: Mapping[str, str], code: str) -> Signed:
+    """The words that a table has for a language, as whole ones; none where it has no line."""
+    return whole_words(table.get(code, NEVER))
+
+
 @cache
 def whole_words(words: str) -> Signed:
     """Some words as a pattern has them, in any case, not within others."""

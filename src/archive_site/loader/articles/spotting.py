@@ -16,7 +16,7 @@ from archive_site.loader.articles.sentences import (
     sentence_at,
     sentences_of,
 )
-from archive_site.loader.articles.signs import across, compiled, whole_words
+from archive_site.loader.articles.signs import NEVER, across, compiled, whole_words
 from archive_site.loader.articles.tongue import Tongue
 from archive_site.loader.articles.tongues import shown, speech
 from archive_site.loader.articles.tongues.offices import (
@@ -40,7 +40,6 @@ from archive_site.loader.articles.tongues.offices import (
 from archive_site.loader.articles.tongues.small import AND, BUT, DANGLING, WHEREAS
 from archive_site.loader.articles.ways import UPPER
 
-NEVER = "(?!)"
 LONGEST_TITLE = 9  # words of a film's title
 LONG_WORD = re.compile(r"(?<![\w’'])[^\W\d_][\w-]{3,}")
 MARKS = '“”«»"'
