@@ -38,7 +38,10 @@ def lasting(around: Around, number: Number, begin: int, end: int) -> bool:
     if (number.value or FEW) >= FEW:
         return False
     said = bool(
-        before and re.search(rf"(?<!\w)(?:{before})\s*$", around.hidden[:begin][-NEAR:], re.I)
+        before
+        and re.search(
+            rf"(?<!\w)(?:{before})\s*$", around.hidden[max(0, begin - NEAR) : begin], re.I
+        )
     )
     return said or bool(behind and re.match(rf"\s*(?:{behind})(?!\w)", around.hidden[end:], re.I))
 

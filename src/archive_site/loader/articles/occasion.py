@@ -8,7 +8,7 @@ from functools import cache, cached_property
 from typing import NamedTuple
 
 from archive_site.loader.articles.apart import parted
-from archive_site.loader.articles.authorities import Authorities
+from archive_site.loader.articles.authorities import Authorities, Known
 from archive_site.loader.articles.days import Day, counted, days_in
 from archive_site.loader.articles.days_told import COMING, PASSED, UNTOLD, Told, day_of, told_in
 from archive_site.loader.articles.passage import Passage
@@ -81,11 +81,11 @@ class Occasion:
 
     def reported(self, kind: str, film: str, titles: Sequence[tuple[int, str]]) -> list[Reported]:
         """The reports: one, or one for each day where the sentence sets them apart."""
-        if not self._recent:
-            known = [place.printed for place in self._known_places()]
+        if not self._anchors:
+            known = [place.printed for place in self._sure_places]
             return [self._report(kind, film, self._day_of_event(), known)]
         days = self.days
-        places = self.places if kind in self.tongue.showings else tuple(self._known_places())
+        places = self.places if kind in self.tongue.showings else self._sure_places
         found = []
         for part in parted(self.masked, days, places, self.tongue):
             within = [told for told in days if part.start <= told.start < part.end]
@@ -154,11 +154,6 @@ class Occasion:
                 return UNTOLD
         return UNTOLD
 
-    @property
-    def _recent(self) -> bool:
-        """Whether it is of a kind that a report tells of soon after."""
-        return bool(self._anchors)
-
     @cached_property
     def _anchors(self) -> tuple[Span, ...]:
         """Where the words stand that make it a report of what a report follows soon after."""
@@ -180,19 +175,23 @@ class Occasion:
     @cached_property
     def places(self) -> tuple[Place, ...]:
         """The places in their order, those that the archive knows and others."""
-        known = self.authorities.known_in(self.text, self.tongue.code) if self.authorities else ()
-        found = list(sure_places(self.text, self.tongue, known))
-        taken = [Span(each.start, each.end) for each in known] + [each.span for each in found]
+        found = list(self._sure_places)
+        taken = [Span(each.start, each.end) for each in self._known] + [p.span for p in found]
         for place in places_told(self.masked, self.tongue, self.article.text):
             meets = any(place.span.meets(span) for span in taken)
             if not meets and (self._took_place_there(place) or self._goes_on(found, place)):
                 found.append(place)
         return tuple(sorted(found, key=lambda place: place.span.start))
 
-    def _known_places(self) -> list[Place]:
+    @cached_property
+    def _known(self) -> Sequence[Known]:
+        """The names in it that the archive knows."""
+        return self.authorities.known_in(self.text, self.tongue.code) if self.authorities else ()
+
+    @cached_property
+    def _sure_places(self) -> tuple[Place, ...]:
         """The places that the archive knows, and houses that are told by their names."""
-        known = self.authorities.known_in(self.text, self.tongue.code) if self.authorities else ()
-        return sorted(sure_places(self.text, self.tongue, known))
+        return tuple(sorted(sure_places(self.text, self.tongue, self._known)))
 
     def _took_place_there(self, place: Place) -> bool:
         if not self._free(*place.span):
