@@ -49,6 +49,9 @@ def test_each_count_is_of_who_counts(text: str, expected: list[str]) -> None:
 @pytest.mark.parametrize(
     ("code", "text", "reads_as"),
     [("en", "no more than 1,900 refugees", "up-to"),
+     ("ru", "не больше 1900 беженцев", "up-to"), ("ru", "больше 1900 беженцев", "more-than"),
+     ("fr", "pas plus de 1 900 réfugiés", "up-to"), ("fr", "plus de 1 900 réfugiés", "more-than"),
+     ("en", "not more than 1,900 refugees", "up-to"),
      ("en", "more than 1,900 refugees", "more-than"),
      ("ru", "Не более 1900 беженцев", "up-to"), ("ru", "более 1900 беженцев", "more-than")],
 )  # fmt: skip

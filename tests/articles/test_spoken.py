@@ -50,6 +50,10 @@ def whose(language: str, text: str, kind: str = "quotation") -> list[str]:
          "Le maire"),
         ("en", "The warden Ann Reed rejects the charge: “The quay was inspected.”",
          "The warden Ann Reed"),
+        ("fr", "Cette fois, le maire m’a dit : « Filmez le quai, mais de loin. »", "le maire"),
+        ("fr", "« Le quai n’a jamais été vu », a déclaré à la presse Luc Morel.", "Luc Morel"),
+        ("ru", "«Причал никто не осматривал», – рассказал Глеб Санд зрителям.", "Глеб Санд"),
+        ("ru", "«Причал никто не осматривал», – рассказал зрителям Глеб Санд.", "Глеб Санд"),
         ("tr", "Liman Başkanı Ali Kaya, “İskele eski. Kimse görmedi, bakmadı” dedi.",
          "Liman Başkanı Ali Kaya"),
         ("tr", "Kaya ise, “İskele eskidir. Kimse gelip bakmadı” diye konuştu.", "Kaya"),
@@ -90,6 +94,7 @@ def test_a_speaker_is_cut_to_the_name(language: str, text: str, said: str) -> No
         ("tr", "Ali Kaya ve Ece Öz, “İskele eski. Kimse gelip bakmadı” dedi."),
         ("tr", "Dün, “İskele eski. Kimse gelip bakmadı” diye konuştu."),
         ("az", "Sonra “Körpü köhnədir. Heç kim gəlib baxmayıb” deyə əlavə edib."),
+        ("ru", "Порт выпустил листовку, в которой говорится о «долгой зиме и тяжёлой работе»."),
         ("fr", "Morel, insiste souvent sur le devoir de voir. « Le quai n’a jamais été vu. »"),
     ],
 )
@@ -216,6 +221,11 @@ def test_when_something_was_said_is_not_said_by_the_speaker() -> None:
 def test_words_in_the_name_of_who_speaks_are_no_term() -> None:
     text = "According to the Valley War Crimes Committee, 12 people died."
     assert whose("en", text, "term") == []
+
+
+def test_what_others_say_in_who_speaks_behind_a_dash_is_not_the_speakers() -> None:
+    text = "– Меня спрашивают: «Кто осматривал причал?» – рассказал Санд на встрече. – Никто."
+    assert whose("ru", text) == []
 
 
 def test_what_stands_between_two_quotations_of_a_german_book_is_none() -> None:

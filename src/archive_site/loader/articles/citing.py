@@ -13,10 +13,12 @@ from archive_site.loader.articles.sentences import Span, like_a_title, quotation
 from archive_site.loader.articles.signs import Signed, signed
 from archive_site.loader.articles.spotting import films_in
 from archive_site.loader.articles.stated import states
+from archive_site.loader.articles.told_amid import parts_of
 from archive_site.loader.articles.tongue import Tongue
 from archive_site.loader.articles.utterances import told_behind
 from archive_site.loader.articles.ways import NAME, UPPER
 
+SPEECH = re.compile(r"\s*[—–-]\s")  # begins a paragraph of direct speech
 SPOKEN = 4  # words from which a quotation is somebody's speech and no title or term
 SAYS = re.compile(
     r"[»”\"]?, ?[—–-] [а-яё]+(?:л|ла|ли|ет|ит)(?!\w)"
@@ -54,10 +56,17 @@ def speech_in(text: str, tongue: Tongue) -> Iterator[tuple[Span, str]]:
         said = paragraph.at(span.start) or paragraph.at(span.end - 1)
         many = len(words.split()) + (said is not None and _goes_on(words, said, text[: span.start]))
         few = many < SPOKEN and not _said_after(words, text, span)
-        if few or span in titles or like_a_title(words):
+        if few or span in titles or like_a_title(words) or _retold(text, span, said):
             continue
         if (said and said.explicit) or states(text, span, words, tongue):
-            yield span, words
+            yield from parts_of(text, span)
+
+
+def _retold(text: str, span: Span, said: Said | None) -> bool:
+    """Whether others say it, as told behind a dash: "– They ask: “Why?” – he said"."""
+    dash = SPEECH.match(text)
+    within = dash is not None and any(map(str.isalpha, text[dash.end() : span.start]))
+    return within and said is not None and said.place > span.end
 
 
 def _said_after(words: str, text: str, span: Span) -> bool:

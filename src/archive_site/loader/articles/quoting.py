@@ -11,6 +11,7 @@ from archive_site.loader.articles.reach import JOINS
 from archive_site.loader.articles.said import Said, left_open
 from archive_site.loader.articles.sentences import Span, quotations_of, sentence_at
 from archive_site.loader.articles.signs import across
+from archive_site.loader.articles.told_amid import teller_in
 from archive_site.loader.articles.tongues.small import AND, BUT, TELLING_ON
 from archive_site.loader.articles.utterances import told_behind, uttered
 
@@ -38,6 +39,7 @@ def quoted(text: str, found: Sequence[Said]) -> list[Said]:
         sure = [each for each in found if each.explicit]
         whose = (
             _behind(sure, text, span, sentence)
+            or _amid(sure, text, span)
             or uttered(text, span, sentence)
             or _around(sure, text, span, sentence)
             or (_further(last, text, span, sentence) if last else None)
@@ -60,6 +62,16 @@ def _behind(sure: Sequence[Said], text: str, span: Span, sentence: Span) -> Said
         if near and not BEGINS.match(text, start) and _closes(said, text, span, sentence):
             return said
     return None
+
+
+def _amid(sure: Sequence[Said], text: str, span: Span) -> Said | None:
+    """Who speaks by words within a quotation's marks; "he said" there is the speaker before."""
+    teller = teller_in(text, span)
+    if teller and teller["who"]:
+        at = Span(*teller.span())
+        return Said(*span, teller["who"], teller.start("who"), explicit=True, cue=at)
+    before = [said for said in sure if said.place < span.start] if teller else []
+    return before[-1] if before and not before[-1].listed else None
 
 
 def _around(sure: Sequence[Said], text: str, span: Span, sentence: Span) -> Said | None:

@@ -20,7 +20,6 @@ from archive_site.loader.articles.tongues.utterances import (
     NO_NOUN,
     ONLY,
     SAYS,
-    SAYS_AMID,
     SAYS_LAST,
     TELLS,
     TO_WHOM,
@@ -46,8 +45,6 @@ def uttered(text: str, quotation: Span, sentence: Span) -> Said | None:
         found = patterns["plain"].match(after)
     if found:
         return _said(found, quotation, quotation.end)
-    if amid := patterns["amid"].search(text, *quotation):
-        return _said(amid, quotation, 0)
     whole = quotation.start - NEAR <= sentence.start
     first = "last" if said_behind(text, quotation) else "first"
     found = patterns[first].fullmatch(before) if whole else None
@@ -100,10 +97,6 @@ def _patterns() -> dict[str, re.Pattern[str]]:
     disputes = rf"(?:{across(DISPUTES)})(?![\w-])"
     rest = r"(?: [^.;:,“”«»„\"]{0,60})?"
     return {
-        "amid": re.compile(
-            rf"[,.!?…] [—–-] (?:{across(SAYS_AMID)}) "
-            rf"(?P<who>(?:[^\W\d_]\S* ){{0,6}}?{CAPITAL}\w+(?: {CAPITAL}\w+)?)[,.] [—–-] "
-        ),
         "last": _before_last(only, name),
         "inverted": re.compile(rf"{begun}(?!{whom}\b){says} (?:{across(HIMSELF)})?{who}{closed}"),
         "plain": re.compile(rf"{begun}{who}(?:{aside}|,) {says}(?! (?:that|he|she|it|they)\b)"),

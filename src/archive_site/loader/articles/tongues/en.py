@@ -53,6 +53,7 @@ TONGUE = Tongue(
             **{"at least": "at-least", "no fewer than": "at-least", "not less than": "at-least"},
             **{"no less than": "at-least", "a minimum of": "at-least", "as many as": "as-many-as"},
             **{"up to": "up-to", "at most": "up-to", "no more than": "up-to"},
+            **{"not more than": "up-to", "not over": "up-to", "not above": "up-to"},
             **{"about": "about", "around": "about", "some": "about", "approximately": "about"},
             **{"roughly": "about", "an estimated": "about", "estimated": "about", "circa": "about"},
             **{"nearly": "nearly", "almost": "nearly", "close to": "nearly"},

@@ -85,6 +85,8 @@ TONGUE = Tongue(
             "pas moins de": "at-least",
             "jusqu[’']à": "up-to",
             "au plus": "up-to",
+            "pas plus de": "up-to",
+            "pas plus d[’']": "up-to",
         },
         **{
             "environ": "about",
@@ -136,7 +138,7 @@ TONGUE = Tongue(
     small=r"les|ces|tous les|toutes les|chacun des|l[’']une? des|ses|leurs",
     one_in=r"(?:une?|deux|trois|\d+)(?: \w+)? sur",
     changing=r"passée?s?|augmenté\w*|monté\w*|grimpé\w*|baissé\w*|tombé\w*",
-    listener_first=r"^(?:à l[’']|à |aux? )\S+ (?=(?:l[ea] |l[’'])\w|[A-ZÉ])",
+    listener_first=r"^(?:à (?:la |l[’'])?|aux? )\S+ (?=(?:l[ea] |l[’'])\w|[A-ZÉ])",
     listener=r"(?<=\w) (?:au|aux|à la|à une?|à des|à l[’'])\s?(?:journa(?:l|ux|listes?)|presse|quotidien"
     r"|hebdomadaire|magazine|site|micro|correspondant|reporters?|m[ée]dias?|cha[iî]ne|radio"
     r"|t[ée]l[ée]vision|agence|AFP)(?: .*)?$",

@@ -10,7 +10,7 @@ _WORK = (
     r"(?:film|documentaire|rapport|enquête|étude|registres?|listes?|livre|communiqué|journal|thèse"
     r"|procès-verbal|acte d[’']accusation|recensement|ouvrage|article|chiffres?)"
 )
-_WHO_FR = (
+WHO_FR = (
     r"(?:médias|presse|autorités|syndicats?"
     r"|gouvernement|police|préfecture|préfet|parquet|procureure?|mairie|maire|opposition|ministres?|ministère"
     r"|direction|armée|agence|gendarmerie|pompiers|organisateurs|porte-parole|associations?|comité|collectif"
@@ -21,7 +21,7 @@ _OF = (  # how it is called, and whose it is
     r"(?: [a-zéèê]+(?:e|l|ls|les|que|ques|aux)(?=[ ,]))?"
     r"(?: (?:de (?:la |l[’'])?|du |des |d[’'])[\w’'-]+(?: (?:de |d[’'])?(?-i:[A-ZÉ])[\w’'-]+)?)?"
 )
-_QUI = rf"(?P<who>(?:{_ART}(?:{_SMALL_FR}){{0,4}})?{_NOM}|{_ART}(?:{_SMALL_FR}){{0,3}}{_WHO_FR}{_OF}(?:, {_NOM}(?=,))?|{_ART}(?:{_SMALL_FR}){{0,2}}(?-i:[a-zéèêç-]+), {_NOM}(?=,))"
+_QUI = rf"(?P<who>(?:{_ART}(?:{_SMALL_FR}){{0,4}})?{_NOM}|{_ART}(?:{_SMALL_FR}){{0,3}}{WHO_FR}{_OF}(?:, {_NOM}(?=,))?|{_ART}(?:{_SMALL_FR}){{0,2}}(?-i:[a-zéèêç-]+), {_NOM}(?=,))"
 _STATES = (
     r"(?:affirme|assure|estime|précise|indique|souligne|évoque|conclut|mentionne|recense|dénombre|chiffre"
     r"|parle d[e’']|(?:ne )?fait état (?:que )?d[e’']|(?:en )?(?:compte|cite|donne)(?= (?:[\w’'-]+ ){0,2}\d)"

@@ -15,7 +15,7 @@ SAYS = {
     "|critique|résume|analyse|plaide|regrette|martèle|évoque|abonde|prévient|écrit|avance|détaille|observe"
     "|souffle|soupire|murmure|accuse|déplore|tranche|s[’']emporte|s[’']exclame|s[’']inquiète|s[’']alarme"
     "|s[’']interroge|tonne|glisse|reconnaît|admet|nuance|ironise|promet|réagit|se souvient|se rappelle"
-    "|(?:a|ont|avait) (?:dit|déclaré|expliqué|affirmé|ajouté|assuré|estimé|raconté|témoigné|souligné"
+    "|(?:[mtl][’']|(?:nous|vous|leur|lui) )?(?:a|ont|avait) (?:dit|déclaré|expliqué|affirmé|ajouté|assuré|estimé|raconté|témoigné|souligné"
     "|précisé|indiqué|confié|insisté|rappelé|lancé|répondu|confirmé|conclu|écrit|regretté|plaidé"
     "|prévenu|déploré|averti|promis|reconnu|admis|martelé|dénoncé|réagi|noté|soutenu|accusé|rétorqué|répliqué|lâché|soufflé|tranché)",
     "de": "sagt|sagte|sagen|erklärt|erklärte|betont|betonte|meint|meinte|schreibt|schrieb|kommentiert"
