@@ -51,6 +51,7 @@ BESIDE = "byline beside who made the pictures"
 DOUBTFUL = ("meta author", BELOW)
 LONGEST_LINE = 150  # characters of a line that has an author's name
 NEAR = 8  # passages above an article in which its author is named
+SHORT = 200  # characters of a passage that signs an article
 BELOW_IT = 4  # and below it
 MOSTLY_LINKS = 0.6
 
@@ -80,7 +81,7 @@ def credit_lines(found: tuple[Candidate, ...]) -> tuple[Candidate, ...]:
 
 def credits_beside(page: Page, first: int) -> Iterator[Candidate]:
     """The bylines above an article that credit an agency too: "By Ann Lee, with AFP"."""
-    for passage in page.passages[max(first - NEAR, 0) : first]:
+    for passage in page.passages[_above(first)]:
         text = passage.text
         agency = WITH.search(text) if len(text) <= LONGEST_LINE and begins(text) else None
         if agency and AGENCY.match(text[agency.end() :]):
@@ -149,7 +150,7 @@ def _is_aside(element: HtmlElement, holding: frozenset[HtmlElement]) -> bool:
 
 def _bylines(page: Page, first: int, last: int) -> Iterator[tuple[str, Mark]]:
     holding = _holding(page, first)
-    for number in (*range(max(first - NEAR, 0), first + 4), *range(last, last + 4)):
+    for number in (*range(_above(first).start, first + 4), *range(last, last + 4)):
         if number >= len(page.passages):
             return
         passage = page.passages[number]
@@ -186,7 +187,7 @@ def _under_the_title(page: Page, first: int) -> Iterator[tuple[str, Mark]]:
     headings = (n for n in range(first - 1, -1, -1) if "<h1>" in page.passages[n].hints)
     signed = [
         passage
-        for passage in page.passages[next(headings, first) + 1 : max(first - NEAR, 0)]
+        for passage in page.passages[next(headings, first) + 1 : _above(first).start]
         if len(passage.text) <= LONGEST_LINE and not _is_aside(passage.element, holding)
         if begins(passage.text)
     ]
@@ -200,7 +201,7 @@ def _about(page: Page, first: int, last: int) -> Iterator[tuple[str, Mark]]:
     for passage in page.passages[last + 1 : last + BELOW_IT]:
         told = ABOUT.fullmatch(passage.text)
         name = told["name"] if told else ""
-        above = (each.text for each in page.passages[max(first - NEAR, 0) : first])
+        above = (each.text for each in page.passages[_above(first)])
         if name and is_name(name) and name in above:
             yield "name above the text and below it", Mark(name, pointer(passage.element))
 
@@ -226,9 +227,11 @@ def _is_printed(page: Page, name: str) -> bool:
 
 def _is_signed(page: Page, name: str, first: int, last: int) -> bool:
     """Whether a name stands by the title or at the article's end."""
-    near = (*range(max(first - NEAR, 0), first), *range(last, min(last + 3, len(page.passages))))
-    return any(
-        name.casefold() in page.passages[number].text.casefold()
-        for number in near
-        if len(page.passages[number].text) < 200
-    )
+    near = (*page.passages[_above(first)], *page.passages[last : last + 3])
+    sought = name.casefold()
+    return any(sought in each.text.casefold() for each in near if len(each.text) < SHORT)
+
+
+def _above(first: int) -> slice:
+    """The passages above an article in which its author is named."""
+    return slice(max(first - NEAR, 0), first)

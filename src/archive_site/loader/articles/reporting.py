@@ -8,7 +8,8 @@ from functools import cache
 from typing import NamedTuple
 
 from archive_site.loader.articles.authorities import Authorities
-from archive_site.loader.articles.occasion import DECIDED, Article, Occasion
+from archive_site.loader.articles.occasion import DECIDED, Occasion
+from archive_site.loader.articles.occasion_sentence import Article
 from archive_site.loader.articles.passage import Passage
 from archive_site.loader.articles.sentences import Span, quotations_of, sentences_of
 from archive_site.loader.articles.signs import may_have, signs_of, whole_words, words_of
@@ -91,7 +92,7 @@ def _told_in(
                 continue
             showing = kind in tongue.showings
             for new in occasion.reported(kind, film if showing else "", here if showing else ()):
-                if not (here and _only_named(occasion.text, here[0][0], new, tongue)):
+                if not (here and _only_named(occasion.sentence.text, here[0][0], new, tongue)):
                     yield Told(new, bool(here), heading)
 
 
