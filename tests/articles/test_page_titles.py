@@ -60,6 +60,39 @@ def test_a_line_with_the_words_of_the_text_over_its_day_is_sure() -> None:
     assert (found.value, found.confidence) == (FURTHER, "medium")
 
 
+def test_how_long_a_video_is_makes_no_headline_of_the_line_over_it() -> None:
+    over = "Old stones of the harbour of Marl give in"
+    film = [FURTHER, "2:02", "Boats of the town of Marl sank", "03:10"]
+    found = _title(over, "By Ada Brook", *film)
+    assert (found.value, found.confidence) == (over, "medium")
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        f"{FURTHER} | Harbour town",
+        "« Three boats of the town sank",
+        "Three boats of the town sank »",
+        "3|wall|harbour|quay|masons|town of Marl",
+    ],
+)
+def test_links_to_neighbours_and_what_pictures_are_called_are_no_headline(other: str) -> None:
+    assert _title(other, FURTHER, "12 March 2019").value == FURTHER
+
+
+def test_a_headline_under_one_that_fits_about_as_well_is_doubtful() -> None:
+    over = "Masons of the old town looked for cracks while three boats of the quay sank today"
+    page = [*MENU.split("|"), over, "Society", FURTHER, "12 March 2019", *TEXT.split("\n")]
+    told = read_plain("page.txt", "\n".join([*page, *BELOW.split("|")]).encode())
+    found, *others = told.candidates["title"]
+    assert (found.value, found.confidence) == (FURTHER, "low")
+    assert over in [each.value for each in others]
+
+
+def test_a_whole_sentence_over_a_day_is_doubtful() -> None:
+    assert _title(f"{FURTHER}.", "12 March 2019").confidence == "low"
+
+
 @pytest.mark.parametrize(
     ("line", "name"),
     [

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from archive_site.loader.articles.html_prose import CREDIT
 from archive_site.loader.articles.page_lines import LETTERHEAD, OF_TEXT, TEXT, Line, page_line
+from archive_site.loader.articles.page_parts import Row
 from archive_site.loader.articles.page_titles import PICTURE
 from archive_site.loader.articles.signatures import signed_above, signed_line
 from archive_site.loader.articles.signs import across
@@ -134,10 +135,14 @@ class Lines:
             self.bodies[block] = [each for each in lines if (block, each) not in taken]
         if not (self.page.headline and rows):
             return ()
+        headline = self.page.headline
+        found = self._candidate(headline.text, rows, "medium" if headline.sure else "low")
+        others = (self._candidate(each.text, each.rows, "low") for each in headline.others)
+        return (found, *others)
+
+    def _candidate(self, text: str, rows: Sequence[Row], sure: Confidence) -> Candidate:
         printed = [self.blocks[block].split("\n")[line].strip() for block, line in rows]
-        sure: Confidence = "medium" if self.page.headline.sure else "low"
-        where = f"par {rows[0][0] + 1}"
-        return (Candidate(self.page.headline.text, sure, "\n".join(printed), where, RULE),)
+        return Candidate(text, sure, "\n".join(printed), f"par {rows[0][0] + 1}", RULE)
 
     def _line(self, block: int, line: int) -> str:
         return self.page.shown[block].split("\n")[line] if self.page else ""

@@ -32,12 +32,16 @@ PICTURE = re.compile(
     re.IGNORECASE,
 )
 DAY = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)|\d{1,2}[:h]\d\d")
+NEIGHBOUR = re.compile(r"[«‹←][^»›→]*|[^«‹←]*[»›→]|.*\S\|\S.*\S\|\S.*")  # or a row of names
+LASTING = re.compile(r"(?:\d{1,2}:)?\d{1,2}:\d\d")  # alone: how long a video is
+PARTED = re.compile(r"\s*[|·•]|\s[-–—]\s")  # a title from what a picture of it is called
 NEAR, DATED = 5, 50  # lines to the next byline or day; letters of a line with a day
 FITTING = 3.0  # what a line is worth as a headline, if the text has all of its words
 AGAIN, TELLING, ASKING = 0.4, 0.4, 0.6  # said twice; a day below it; two sentences, to its loss
 RIGHT_OVER = 0.3  # a day or a byline in the very next line
 STANDFIRST = 1.3  # by which it may fit better than the headline over it
 FURTHER, UNDER = 0.05, 0.6  # what each line down to the text takes away; a byline above it
+RIVAL, OTHERS = 0.7, 3  # by which one above may fit less, to leave doubt; such as are told
 CLOSE = 0.45  # between two lines of which the upper is the headline
 LIKELY, SURE, SURER = 1.0, 1.5, 2.2  # the last of one as short as a section's or a site's name
 
@@ -48,6 +52,7 @@ class Headline(NamedTuple):
     at: int
     text: str
     sure: bool
+    others: tuple[Part, ...] = ()  # that may be it instead, the likelier first
 
     def is_in(self, line: str) -> bool:
         """Whether a line is it, once more."""
@@ -76,9 +81,18 @@ def headline_of(parts: Sequence[Part], start: int, end: int) -> Headline | None:
     first -= either  # over what may be its standfirst
     words = _plain(parts[first].text)
     found = max(n for n in worth if n <= max(first, start) and _plain(parts[n].text) == words)
-    sure = SURE if _is_whole(words) else SURER
+    rivals = sorted((n for n in worth if _plain(parts[n].text) != words), key=lambda n: -worth[n])
     near = _dated(parts[found + 1 : found + NEAR]) or 0 <= start - found < NEAR
-    return Headline(found, parts[found].text, near and not either and worth[found] >= sure)
+    sure = near and not either and _is_plain(parts[found].text, found, worth, rivals)
+    others = tuple(parts[n] for n in rivals[:OTHERS])
+    return Headline(found, parts[found].text, sure, others)
+
+
+def _is_plain(text: str, at: int, worth: dict[int, float], rivals: Sequence[int]) -> bool:
+    """Whether a line fits well enough, and no other above it about as well; a sentence is none."""
+    above = any(n < at and worth[n] >= max(LIKELY, worth[at] - RIVAL) for n in rivals)
+    enough = worth[at] >= (SURE if _is_whole(text) else SURER)
+    return enough and not above and not STOPPED.search(text)
 
 
 def _is_whole(text: str) -> bool:
@@ -124,6 +138,8 @@ def _may_be_one(part: Part, *, over: bool) -> bool:
         return False
     if BULLET.match(part.text) or PICTURE.search(part.text) or signed_line(part.text):
         return False
+    if NEIGHBOUR.fullmatch(part.text):
+        return False
     day = len(part.text) < SHORT and (part.day or (not over and DAY.search(part.text)))
     return not (day or names_in(part.text))
 
@@ -145,7 +161,12 @@ def _is_over_day(parts: Sequence[Part], number: int) -> bool:
 
 def _dated(parts: Sequence[Part]) -> bool:
     """Whether a day, a clock or a byline stands in one of some lines."""
-    return any(each.tells or (len(each.text) < DATED and DAY.search(each.text)) for each in parts)
+    return any(each.tells or _has_day(each.text) for each in parts)
+
+
+def _has_day(text: str) -> bool:
+    """Whether a short line has a day or an hour; how long a video is stands alone."""
+    return len(text) < DATED and bool(DAY.search(text)) and not LASTING.fullmatch(text)
 
 
 def _trails(parts: Sequence[Part], worth: dict[int, float]) -> list[int]:
@@ -159,6 +180,8 @@ def _trails(parts: Sequence[Part], worth: dict[int, float]) -> list[int]:
         words = plain[part]
         if len(words.split()) <= LEAST or len(plain[whole]) <= len(words):
             continue
+        if _is_whole(words) and PARTED.match(parts[whole].text.partition(parts[part].text)[2]):
+            found.append(whole)
         if plain[whole].endswith(words):
             before = parts[whole].text[: -len(parts[part].text)].rstrip()
             found.append(part if before.endswith((":", "：")) and whole < part else whole)
