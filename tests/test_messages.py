@@ -123,6 +123,7 @@ def test_a_translation_says_numbers_in_the_forms_of_its_language() -> None:
     assert said == {
         "ar": ["مصدر واحد", "مصدران", "3 مصادر", "11 مصدرًا", "101 مصدر"],
         "az": ["1 mənbə", "2 mənbə", "3 mənbə", "11 mənbə", "101 mənbə"],
+        "fr": ["1 source", "2 sources", "3 sources", "11 sources", "101 sources"],
         "ru": ["1 источник", "2 источника", "3 источника", "11 источников", "101 источник"],
         "tr": ["1 kaynak", "2 kaynak", "3 kaynak", "11 kaynak", "101 kaynak"],
     }
