@@ -65,6 +65,24 @@ def test_a_span_keeps_the_long_name_of_the_month_in_other_languages() -> None:
     assert words == "февраль – май 1992 г."
 
 
+@pytest.mark.parametrize(
+    ("edtf", "words", "brief"),
+    [
+        ("2019-03-01", "1er mars 2019", "1er mars 2019"),
+        ("2019-01-01", "1er janvier 2019", "1er janv. 2019"),
+        ("2019-01-11", "11 janvier 2019", "11 janv. 2019"),
+        ("2019-03-01/2019-03-05", "1er–5 mars 2019", "1er–5 mars 2019"),
+        ("2019-02-28/2019-03-01", "28 février – 1er mars 2019", "28 févr. – 1er mars 2019"),
+        ("2019-02/2019-03", "février–mars 2019", "févr.–mars 2019"),
+        ("1000", "1000", "1000"),
+    ],
+)
+def test_the_first_of_a_month_is_an_ordinal_in_french(edtf: str, words: str, brief: str) -> None:
+    french = voice_of("fr", "folder")
+    assert folded(date_text(french, edtf)) == words
+    assert folded(date_brief(french, edtf)) == brief
+
+
 def test_a_table_has_the_short_name_of_the_month() -> None:
     assert date_brief(ENGLISH, "2019-02-23") == "23 Feb 2019"
 

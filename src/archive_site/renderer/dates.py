@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+import re
 from collections.abc import Callable
 from functools import lru_cache
 
@@ -22,6 +23,9 @@ _SKELETONS = {
     (True, "day"): "yMMMd",
     (True, "month"): "yMMM",
 }
+# CLDR's patterns have the bare number; in print the first of a month is an ordinal.
+_BEHIND_FIRST = {"fr": "er"}
+_FIRST = re.compile(r"^1\b")
 
 
 @lru_cache(maxsize=1 << 16)
@@ -106,8 +110,13 @@ def _point(found: Edtf, voice: Voice, brief: bool) -> str:
 def _on_day(day: datetime.date, locale: Locale, brief: bool) -> str:
     # CLDR's "medium" is numbers in many languages; the skeleton keeps the month's name.
     if brief:
-        return str(format_skeleton("yMMMd", day, locale=locale))
-    return str(format_date(day, "long", locale))
+        return in_print(format_skeleton("yMMMd", day, locale=locale), locale)
+    return in_print(format_date(day, "long", locale), locale)
+
+
+def in_print(words: str, locale: Locale) -> str:
+    """A day in words as the language prints it: 1er mars in French."""
+    return _FIRST.sub(f"1{_BEHIND_FIRST.get(locale.language, '')}", words)
 
 
 def _season(text: str, say: Callable[[str], str]) -> str:
@@ -160,7 +169,8 @@ def _shared(start: Edtf, end: Edtf, skeleton: str, locale: Locale) -> str:
     if "MMMM" in skeleton:
         parts = [part.replace("MMM", "MMMM").replace("LLL", "LLLL") for part in parts]
     shown = zip(parts, (first, last), strict=True)
-    return "".join(str(format_datetime(_noon(day), part, locale=locale)) for part, day in shown)
+    said = [str(format_datetime(_noon(day), part, locale=locale)) for part, day in shown]
+    return "".join(in_print(words, locale) for words in said)
 
 
 def day_of(text: str) -> datetime.date:

@@ -13,6 +13,7 @@ from babel.numbers import format_decimal
 from archive_site.model.archive import Testimony
 from archive_site.model.compared import ComparedRow
 from archive_site.model.dates import Edtf, parse
+from archive_site.renderer.dates import in_print
 from archive_site.renderer.names import locale_of
 from archive_site.renderer.scale import COLUMN, NARROW, cut, percent, round_step, text_width
 from archive_site.renderer.voice import Voice
@@ -194,7 +195,8 @@ def _day_ticks(voice: Voice, first: int, last: int) -> tuple[Tick, ...]:
     for number in range(count):
         day = datetime.date.fromordinal(first + number)
         named = number == 0 or day.day == 1
-        text = str(format_skeleton("MMMd", day, locale=locale)) if named else str(day.day)
+        month = in_print(format_skeleton("MMMd", day, locale=locale), locale)
+        text = month if named else str(day.day)
         seen = named or (number % every == 0 and (every == 1 or number > 2))
         narrow = "" if named or (roomy and number % 2 == 0) else "only-wide"
         middle = percent((number + 0.5) / count)
