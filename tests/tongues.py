@@ -45,7 +45,7 @@ ALIKE = re.compile(
     r"(https?:/)?/\S+|\S+@\S+|\b\w+\.(example|json|csv|\w{2,3})\b\S*|\b[0-9a-f]{64}\b|SHA-256"
     r"|\b(Chicago|APA|MLA|ISO 690|BibTeX|RIS|CSL-JSON)\b"
     r"|\bEnglish\b|\bAzərbaycan\b"
-    r"|\d+ min\b|\b[kKMG]?B\b|\b\d\dXX\b|\b\d{3}X\b|\bEDTF\b"
+    r"|\d+ min\b|\b([kKMG]?B|byte)\b|\b\d\dXX\b|\b\d{3}X\b|\bEDTF\b"
 )
 LATIN = re.compile(r"[A-Za-z]+[^\n]*")
 

@@ -384,7 +384,7 @@ def test_a_caution_covers_a_picture_and_a_document_says_its_size(tmp_path: Path)
     covered = page[page.index('<details class="covered">') :]
     assert covered.index("Shows the dead") < covered.index("<img") < covered.index("</details>")
     assert "A. Maker" in page
-    assert '<a href="../../media/report.pdf">The report</a> (PDF, 2\u00a0KB)' in page
+    assert '<a href="../../media/report.pdf">The report</a> (PDF, 2\u00a0kB)' in page
 
 
 def test_a_static_file_does_not_take_the_place_of_media(tmp_path: Path) -> None:

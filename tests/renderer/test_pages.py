@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Callable, Iterator
+from html import unescape
 from typing import Any
 from xml.etree.ElementTree import Element
 
@@ -16,9 +17,11 @@ from archive_site.model.archive import Shown
 from archive_site.model.message import Message
 from archive_site.model.page import Page, Site
 from archive_site.model.views import Facet, FacetValue
+from archive_site.renderer.catalogue import compiled, read_template
 from archive_site.renderer.render import render
 from tests.renderer.builders import a_page, a_record, a_site, some_text, the_theme
 from tests.renderer.samples import PAGES, a_list
+from tools import messages
 
 THEME = the_theme()
 HTML = "{http://www.w3.org/1999/xhtml}"
@@ -289,3 +292,22 @@ def test_the_verb_is_states() -> None:
     html = "".join(render(made(), a_site(), THEME).decode() for made in PAGES.values()).lower()
     for word in ("alleged", "so-called", "confirmed", "official toll", "admits", "outlier"):
         assert word not in html
+
+
+def in_french(name: str) -> str:
+    """A sample page of that name in French, with the catalogue's words."""
+    template = read_template(messages.CATALOGUE.read_bytes())
+    texts, _ = compiled("fr", template, [("", messages.translation("fr").read_bytes())])
+    page = msgspec.structs.replace(PAGES[name](), lang="fr")
+    return render(page, a_site(), THEME, texts.mo).decode()
+
+
+@pytest.mark.parametrize("name", ["event", "measure", "narrowed", "cited", "coverage"])
+def test_marks_between_values_stand_as_the_page_s_language_has_them(name: str) -> None:
+    texts = re.findall(r">([^<]*)", unescape(in_french(name)).partition("</head>")[2])
+    ours = [text for text in texts if not text.endswith(".")]  # sentences are content
+    assert not [text for text in ours if re.search(r"(?:^|\S)[;:](?: |$)", text)]
+
+
+def test_sizes_of_files_are_said_in_the_units_of_the_page_s_language() -> None:
+    assert ">41,2\u202fko<" in in_french("data")

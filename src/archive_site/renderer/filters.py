@@ -8,6 +8,7 @@ from functools import lru_cache, partial
 from typing import Any
 
 from babel.numbers import format_decimal
+from babel.units import format_unit
 from markupsafe import Markup
 
 from archive_site.model.media import clock
@@ -106,6 +107,8 @@ VOICED: Mapping[str, Callable[..., Any]] = {
     "untranslated": names.untranslated,
 }
 
+_SIZES = (("gigabyte", 1_000_000_000), ("megabyte", 1_000_000), ("kilobyte", 1_000))
+
 
 def filters_for(voice: Voice) -> dict[str, Callable[..., Any]]:
     """The filters of a page that speaks so."""
@@ -133,9 +136,9 @@ def _number(voice: Voice, count: int | str) -> str:
 
 
 def _bytes(voice: Voice, count: int) -> Markup:
-    """A size in kilobytes or megabytes of 1,000, as people read them."""
-    for unit, size in (("GB", 1_000_000_000), ("MB", 1_000_000), ("KB", 1_000)):
-        if count >= size:
-            number = format_decimal(round(count / size, 1), locale=names.locale_of(voice.lang))
-            return fill("{}\u00a0{}", number, unit)
-    return fill("{}\u00a0{}", count, "B")
+    """A size in kilobytes or megabytes of 1,000, in the language's own units."""
+    unit, size = next((each for each in _SIZES if count >= each[1]), ("byte", 1))
+    said = format_unit(
+        round(count / size, 1), f"digital-{unit}", "short", locale=names.locale_of(voice.lang)
+    )
+    return fill("{}", said.replace(" ", "\u00a0"))
