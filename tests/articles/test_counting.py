@@ -53,7 +53,16 @@ def test_each_count_is_of_who_counts(text: str, expected: list[str]) -> None:
      ("fr", "pas plus de 1 900 réfugiés", "up-to"), ("fr", "plus de 1 900 réfugiés", "more-than"),
      ("en", "not more than 1,900 refugees", "up-to"),
      ("en", "more than 1,900 refugees", "more-than"),
-     ("ru", "Не более 1900 беженцев", "up-to"), ("ru", "более 1900 беженцев", "more-than")],
+     ("ru", "Не более 1900 беженцев", "up-to"), ("ru", "более 1900 беженцев", "more-than"),
+     ("az", "Yanğında 100 nəfərdən çox insan öldü", "more-than"),
+     ("az", "Yanğında 100 nəfərdən artıq öldü", "more-than"),
+     ("az", "Yanğında on nəfərdən az adam öldü", "up-to"),
+     ("az", "Yanğında 50 nəfərə yaxın sakin yaralanıb", "nearly"),
+     ("az", "Yanğında 50 nəfərdən az olmayaraq sakin yaralanıb", "at-least"),
+     ("tr", "Yangında 300 kişiden fazlası yaralandı", "more-than"),
+     ("tr", "Yangında 300 kişiden fazla insan yaralandı", "more-than"),
+     ("tr", "Yangında 20 kişiden az insan öldü", "up-to"),
+     ("ar", "قتل أقل من 20 شخصا في الحريق", "up-to")],
 )  # fmt: skip
 def test_no_more_than_is_not_more_than(code: str, text: str, reads_as: str) -> None:
     assert [each.reads_as for each in figures_in(text, tongue_of(code))] == [reads_as]

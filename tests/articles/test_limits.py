@@ -26,7 +26,7 @@ def shown(code: str, text: str) -> list[str]:
         ("tr", "Ölenlerin sayısı 60'ı geçmiyor.", "up-to"),
         ("fr", "Le nombre des morts ne dépasse pas 60.", "up-to"),
         ("ar", "ولا يتجاوز عدد القتلى 60 شخصًا.", "up-to"),
-        ("az", "Həlak olanların sayı 60 nəfərdən artıqdır.", "exact"),
+        ("az", "Həlak olanların sayı 60 nəfərdən artıqdır.", "more-than"),
         ("en", "Up to a hundred people were killed.", "up-to"),
         ("ru", "Газета писала как минимум о 161 погибшем.", "at-least"),
         ("ru", "Речь шла о не менее чем 200 погибших.", "at-least"),

@@ -21,6 +21,7 @@ def reported(text: str) -> list[tuple[str, str, str]]:
         "The lamp needs little power when streaming a film or in the menu.",
         "The committee issued a statement on the bridge and the ferry.",
         "La boutique a reçu un prix et une émission fut lancée en septembre 2015.",
+        "O gün 31 nəfər öldü. Bundan böyük mükafat olmaz, onu hamı bilir və deyir.",
         "Книга получила премию, а магазин был основан в городе его тётей.",
     ],
 )

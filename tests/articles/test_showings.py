@@ -255,6 +255,12 @@ def test_a_film_that_the_title_alone_names_is_the_one_shown() -> None:
          ["L’Eau basse |  | Aldane"]),
         ("ru", "Фильм «Низкая вода», сегодня забытый, был показан в Алдане.",
          ["Низкая вода |  | Алдане"]),
+        ("az", "“Alçaq su” filmi Aldanda göstərilib. Nümayişdən əvvəl çıxış edən Əli Kərimov "
+         "bildirib ki, 4 may 1992-ci ildə Darovda su bəndi aşıb.", ["Alçaq su |  | Aldan"]),
+        ("az", "“Alçaq su” filmi bu gün də Aldanda göstərilir.", ["Alçaq su |  | Aldan"]),
+        ("tr", "\"Alçak Su\" filmi bugün de Aldan'da gösterilmektedir.", ["Alçak Su |  | Aldan"]),
+        ("ar", 'شهد اليوم الرابع من الأيام عرض فيلم "ماء قليل" في مدينة عدن.',
+         ["ماء قليل |  | عدن"]),
     ],
 )  # fmt: skip
 def test_what_is_told_of_another_is_no_day_of_a_showing(

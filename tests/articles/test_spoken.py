@@ -155,6 +155,26 @@ def test_a_day_of_who_refers_to_itself_is_not_anothers() -> None:
         ("de", "»Der Kai wurde nie geprüft«, sagt Anna Huber.", ["Anna Huber"]),
         ("it", "«Il molo non è mai stato visto», spiega Anna Rossi, che abita lì.",
          ["Anna Rossi"]),
+        ("tr", "Maden-Su Derneği Başkanı Ali Kaya, \"İskele hiç denetlenmedi, bilen yok\" dedi.",
+         ["Maden-Su Derneği Başkanı Ali Kaya"]),
+        ("tr", "Darova'nın Orrin Konsolosu Ali Kaya, \"İskele hiç denetlenmedi, bilen yok\" dedi.",
+         ["Darova'nın Orrin Konsolosu Ali Kaya"]),
+        ("tr", "Başkan Ali Kaya, iskelenin boş kaldığını, kimsenin onu onarmadığını belirterek, "
+         "\"Kimse gelip bakmadı oraya\" dedi.", ["Başkan Ali Kaya"]),
+        ("tr", "Ece Ak'ın ekibinden yapımcı Ali Kaya, yangının ardından \"Kimse gelip bakmadı "
+         "oraya\" diye konuştu.", ["yapımcı Ali Kaya"]),
+        ("az", "Liman rəhbəri Əli Kərimov “körpüyə heç kimin baxmadığını, hər şeyin unudulduğunu” "
+         "xatırladıb.", ["Liman rəhbəri Əli Kərimov"]),
+        ("az", "Səfir Əli Kərimov açılış münasibətilə bildirib: “Körpüyə heç kim baxmadı”.",
+         ["Səfir Əli Kərimov"]),
+        ("ar", 'ونعاها نقيب الكتاب سامي نصار قائلا: "لم ير أحد هذا الجسر القديم قط".',
+         ["نقيب الكتاب سامي نصار"]),
+        ("ar", 'وقال رئيس جمعية سكان الجسر سامي عبد نصار لمراسل "النهر" إن "أحدا لم ير الجسر قط".',
+         ["رئيس جمعية سكان الجسر سامي عبد نصار"]),
+        ("ar", 'قالت لي جدتي يومها: "لم ير أحد هذا الجسر القديم قط".', ["جدتي"]),
+        ("ar", 'وقالت رنا نصار للنهار: "لم ير أحد هذا الجسر القديم قط".', ["رنا نصار"]),
+        ("ar", 'وقالت مديرة عامة للمتحف: "لم ير أحد هذا الجسر القديم قط".',
+         ["مديرة عامة للمتحف"]),
     ],
 )  # fmt: skip
 def test_who_stands_beside_a_quotation_says_it(language: str, text: str, said: list[str]) -> None:
@@ -178,6 +198,7 @@ def test_who_stands_beside_a_quotation_says_it(language: str, text: str, said: l
         ("de", "„Der Kai wurde nie von jemandem geprüft“, sagt er."),
         ("de", "Er fordert: „Der Kai muss endlich von jemandem geprüft werden.“"),
         ("es", "“El muelle nunca fue revisado”, dice este hombre de 76 años."),
+        ("ar", 'واختتم السفير كلمته قائلا: "لم ير أحد هذا الجسر القديم قط".'),
     ],
 )
 def test_who_is_not_named_beside_a_quotation_is_left_open(language: str, text: str) -> None:

@@ -26,8 +26,8 @@ def teller(who: str, after: str, tongue: Tongue) -> tuple[str, bool]:
 
     `after` is what follows in the sentence.
     """
-    if tongue.hearers and compiled(tongue.hearers).fullmatch(who):
-        return who, False
+    if tongue.hearers and (told := compiled(tongue.hearers).fullmatch(who)):
+        return told.groupdict().get("who") or who, "who" in told.groupdict()
     for words in (tongue.listener_first, tongue.listener):
         who = compiled(words).sub("", who) if words else who
     return _by_cases(who, after, tongue.cases) if tongue.cases else (who, True)

@@ -19,6 +19,7 @@ from archive_site.loader.articles.tongues import shown
 from archive_site.model.clipping import Reported
 
 DECIDED = ("declaration", "resolution", "court-decision")
+GIVEN = ("award",)  # that may be denied in as many words as a showing
 LONGEST = 200  # characters of evidence
 ASKED = re.compile(r"[?؟][\s”\"»]*$")
 
@@ -47,7 +48,8 @@ class Occasion:
                 if _search(words, masked):
                     return "" if self._denied() or ASKED.search(text) else kind
         events = self.tongue.occasions.items()
-        return next((kind for kind, words in events if _search(words, text)), "")
+        found = (kind for kind, words in events if _search(words, text))
+        return next((kind for kind in found if not (kind in GIVEN and self._denied())), "")
 
     def _showings(self) -> Iterator[tuple[str, str]]:
         yield from self.tongue.showings.items()

@@ -64,6 +64,8 @@ class Sentence:
         before, behind = self.gap_before(span.start), self.gap_behind(span.end)
         if self.tongue.locative:  # what it is of stands before what took place
             following = self.masked[span.end :] if behind is None else behind
+            if behind is None and before and self.has(shown.SAYING_THAT, before):
+                return False
             return len(following) < FAR and not self.is_about(following)
         if before is not None:
             return not self.is_about(before)

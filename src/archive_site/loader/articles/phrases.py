@@ -10,6 +10,7 @@ import msgspec
 
 from archive_site.loader.articles.around import Around
 from archive_site.loader.articles.numbers import DIGITS, alternatives
+from archive_site.loader.articles.sentences import Span
 from archive_site.loader.articles.tongue import Tongue
 from archive_site.loader.articles.topics import HARM, first_topic
 
@@ -62,6 +63,12 @@ def phrase_after(text: str, hidden: str, place: int, tongue: Tongue) -> Phrase:
     if tongue.copula and kind == "group":
         words = re.sub(rf"(?<=\w)(?:{tongue.copula})$", "", words)
     return Phrase(end, words, kind, tuple(dict.fromkeys(groups)))
+
+
+def counted_by(text: str, hidden: str, number: Span, tongue: Tongue) -> Phrase:
+    """The same of a number that ends behind words such as "or more"; or what stands in these."""
+    phrase = phrase_after(text, hidden, number.end, tongue)
+    return phrase if phrase.kind else phrase_after(text, hidden, number.start, tongue)
 
 
 def loose_phrase(text: str, hidden: str, place: int, tongue: Tongue) -> Phrase:

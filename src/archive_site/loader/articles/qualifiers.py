@@ -24,9 +24,10 @@ def words_before(tongue: Tongue) -> re.Pattern[str]:
 
 @cache
 def words_after(tongue: Tongue) -> re.Pattern[str] | None:
-    """Words that qualify the number before them: "or more"."""
+    """Words that qualify the number before them: "or more"; a noun may stand between."""
     words = alternatives(tongue.after)
-    return re.compile(rf"\s*(?:{words})(?!\w)", re.IGNORECASE) if words else None
+    noun = rf"(?:(?<=\s)(?:{tongue.people}))?" if tongue.verb_last else ""
+    return re.compile(rf"\s*{noun}(?:{words})(?!\w)", re.IGNORECASE) if words else None
 
 
 @cache

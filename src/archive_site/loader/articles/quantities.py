@@ -12,7 +12,7 @@ from archive_site.loader.articles.limits import is_no_more, lasting, made_up, wi
 from archive_site.loader.articles.numbers import PARTITIVE, Number
 from archive_site.loader.articles.otherwise import counted_too, told_otherwise
 from archive_site.loader.articles.parts import is_part, of_whom, said_of_whole, unnamed, whole_of
-from archive_site.loader.articles.phrases import PEOPLE, Phrase, phrase_after
+from archive_site.loader.articles.phrases import PEOPLE, Phrase, counted_by
 from archive_site.loader.articles.portions import Portion, portion_at, some_are
 from archive_site.loader.articles.portions import whole_of as portion_whole
 from archive_site.loader.articles.qualifiers import label_before, reading, words_after, words_before
@@ -59,7 +59,7 @@ class Sentence:
             return share(self, number, (start, reads_as), percent)
         if portion := portion_at(self, place, self._printed_end(number)):
             return self._portion(number, (start, reads_as, portion), found)
-        phrase = phrase_after(self.text, self.hidden, self._end(number), self.tongue)
+        phrase = self._phrase(number)
         if not phrase.kind:
             phrase = some_are(self, start, phrase.end)
         if phrase.kind == "things" and PARTITIVE.match(self.hidden, number.end):
@@ -89,7 +89,7 @@ class Sentence:
         about = topic or (whole.about if whole else of) or phrase.about
         grouped = part or about in ("killed", "wounded", "captive", "missing")
         end = self._printed_end(number)
-        if is_no_more(self, Span(start, end)):
+        if is_no_more(self, Span(start, number.end)):
             reads_as = "up-to"
         after = words_after(self.tongue)
         if after and reads_as == "exact" and (last := after.match(self.hidden, phrase.end)):
@@ -161,6 +161,10 @@ class Sentence:
         whom = of_whom(self, end)
         return whom.end() if whom else end
 
+    def _phrase(self, number: Number) -> Phrase:
+        counted = Span(number.end, self._end(number))
+        return counted_by(self.text, self.hidden, counted, self.tongue)
+
     def _printed_end(self, number: Number) -> int:
         after = words_after(self.tongue)
         match = after.match(self.hidden, number.end) if after else None
@@ -174,11 +178,8 @@ class Sentence:
         if number.spelled and re.search(rf"(?:{self.tongue.small})\s*$", before, re.IGNORECASE):
             return bool(self.tongue.small)
         year = number.value in YEARS and re.fullmatch(r"\d{4}", number.printed)
-        return bool(year and self._like_a_year(number, before))
-
-    def _like_a_year(self, number: Number, before: str) -> bool:
-        phrase = phrase_after(self.text, self.hidden, self._end(number), self.tongue)
-        return not phrase.kind or bool(re.search(r"\b(?:in|of|since|from|en|в|с)\s*$", before))
+        dated = re.search(r"\b(?:in|of|since|from|en|в|с)\s*$", before)
+        return bool(year and (dated or not self._phrase(number).kind))
 
     def _years(self, number: Number, start: int, reads_as: str, phrase: Phrase) -> Figure | None:
         """Years between what happened and the text's own time."""
@@ -236,10 +237,8 @@ class Sentence:
         topic, part = said
         if part or (number.value or 0) % 1:
             return part
-        if not phrase.kind and self._toll(start):
-            return True
         if not phrase.kind:
-            return self._bare(number, topic)
+            return bool(self._toll(start)) or self._bare(number, topic)
         if number.value == 1 or (self._few(number) and phrase.kind in PEOPLE):
             return bool(topic) and phrase.kind in PEOPLE and topic != "one-parent"
         if phrase.kind == "things":

@@ -108,7 +108,7 @@ class Tongue(msgspec.Struct, frozen=True, kw_only=True, eq=False):
     listener: str = ""  # to whom it is told, behind who speaks: "to reporters"
     listener_named: bool = False  # with a name, maybe, in quotation marks
     listener_first: str = ""  # to whom it is told, before who speaks
-    hearers: str = ""  # a name in a case of those to whom it is told
+    hearers: str = ""  # a name in a case of those to whom it is told; or `who` before such a one
     cases: Cases | None = None
     verb_last: bool = False  # what is told stands before the verb that tells it
     telling_of: str = ""  # verbs and words of what somebody says, where it isn't found who

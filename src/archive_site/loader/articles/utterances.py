@@ -15,12 +15,15 @@ from archive_site.loader.articles.tongues.utterances import (
     CASES_LAST,
     DISPUTES,
     DOING_LAST,
+    FROM_LAST,
     HIMSELF,
     HOW,
     NO_NOUN,
     ONLY,
+    OWNERS_LAST,
     SAYS,
     SAYS_LAST,
+    TELLING_LAST,
     TELLS,
     TO_WHOM,
     WITHIN,
@@ -106,14 +109,18 @@ def _patterns() -> dict[str, re.Pattern[str]]:
 
 def _before_last(only: str, name: str) -> re.Pattern[str]:
     """Who stands before a quotation whose verb stands behind it, with an office, in no case."""
-    bare = rf"{only}(?!\w+(?:{across(CASES_LAST)})(?!\w)(?<!zade)(?<!zadə))(?!{name}[’'])"
+    bare = rf"{only}(?!\w+(?:{across(CASES_LAST)})(?![\w-])(?<!zade)(?<!zadə))(?!{name}[’'])"
     noun = rf"(?!(?:{across(NO_NOUN)})\b){SMALL} "
     body = rf"(?:{bare}{name} ){{1,6}}(?={SMALL}[ıiuü] )"  # "Liman" of "Liman rəisi Əli Kərimov"
-    who = rf"(?P<who>(?:{body})?(?:{noun}){{0,2}}{bare}{name}(?: {bare}{name}){{0,7}})"
+    owner = rf"{name}[’'](?:{across(OWNERS_LAST)}) "  # "Liman'ın başkanı Ali Kaya"
+    who = rf"(?P<who>(?:{owner})?(?:{body})?(?:{noun}){{0,2}}{bare}{name}(?: {bare}{name}){{0,7}})"
     lead = r"[^\W\d_][^A-ZÇĞİÖŞÜƏ.;:“”«»„\"]{0,150}, |"  # "Dün akşam, "
     lead += rf"[^.;:“”«»„\"]{{0,150}}(?<!\w)(?:{across(DOING_LAST)}),? "
+    lead += rf"|[^.;:“”«»„\"]{{0,150}}(?<!\w)\w{{3,}}(?:{across(FROM_LAST)}) "  # "Ankara'dan "
     # ", in a speech,"
     there = rf"(?:(?:,| (?=[a-zçğıöşüə]))[^.,;:“”«»„\"]{{3,80}}(?:{across(CASES_LAST)}))?"
+    # ", saying that so many died,": of the same speaker
+    there += rf"(?:,? [^.;:“”«»„\"]{{3,250}}(?<!\w)(?:{across(TELLING_LAST)}))?"
     return re.compile(rf"\W*(?:{lead})?{who}(?: (?:{across(BUT_HE)}))?{there}[,:]?\s*")
 
 

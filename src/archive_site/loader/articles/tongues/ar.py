@@ -24,10 +24,14 @@ _WHO = rf"(?P<who>{_NOT_WHO}{_LETTERS}(?: {_NOT_WHO}{_LETTERS}){{0,6}}?)"  # no 
 _WHO_LAST = (  # to the end of the clause, or before a verb that begins what is said
     rf"{_WHO}(?=\s*(?:[،,.؛:]|$)| ف?(?:قتل|أصيب|بلغ|لقي|كان|فقد|نزح|فإن|إن|أن|توفي|جرح|شرد)\w*)"
 )
+_OFFICES = (  # that may be those of a body: "a director of the museum"
+    r"(?:مدير|رئيس|أمين|متحدث|ناطق|مسؤول|ممثل|نائب|وزير|مستشار|سفير|قائد|منسق|عضو|خبير|باحث|مندوب|مفوض"
+    r"|قنصل|طبيب|محام)ة?ي?(?!\w)"
+)
 _LISTENER = (  # to the press, to one whose name begins with an alef
     r"(?:^|(?<=\w) )ل(?:لصحفي|لصحافي|لصحافة|لإعلام|لجزيرة|لتلفزيون|لمراسل|لنواب|وكالة|صحيفة|قناة"
     r"|موقع|إذاعة|رويترز|مراسل|أ|إ|آ)\w*(?: \w+)*$"
-    r"|(?<=\w) (?:في (?:تصريح|بيان|حديث|مؤتمر|مقابلة)|خلال|أمس|اليوم|يوم ال\w+|عبر)(?!\w).*$"
+    r"|(?<=\w) (?:يومها|حينها|وقتها|آنذاك|في (?:تصريح|بيان|حديث|مؤتمر|مقابلة)|خلال|أمس|اليوم|يوم ال\w+|عبر)(?!\w).*$"
 )
 
 TONGUE = Tongue(
@@ -99,7 +103,7 @@ TONGUE = Tongue(
             "ما يقرب من": "nearly",
             "زهاء": "about",
         },
-        **{"ما يصل إلى": "up-to", "حتى": "up-to"},
+        **{"ما يصل إلى": "up-to", "حتى": "up-to", "أقل من": "up-to", "ما يقل عن": "up-to"},
     },
     link=r"من(?= )",
     after={"على الأقل": "at-least", "أو أكثر": "at-least", "تقريبا": "about"},
@@ -140,6 +144,8 @@ TONGUE = Tongue(
     changing=r"ارتفع\w*|ازداد\w*|انخفض\w*",
     who=(_WHO, _WHO_LAST),
     listener=_LISTENER,
+    listener_first=r"^(?:لي|لنا|له|لها|لهم) ",
+    hearers=rf"(?P<who>(?!ال|{_OFFICES}){_LETTERS}(?: {_LETTERS}){{1,2}}) لل{_LETTERS}",
     persons=(_PERSON, _SPEAKER),
     capitals=False,
     verb_first=True,

@@ -53,7 +53,8 @@ TONGUE = Tongue(
         **{"maksimum": "up-to", "ən çoxu": "up-to"},
     },
     after={
-        r"[-’']?(?:d[aə]n|t[aə]n) (?:çox|artıq|yuxarı)": "more-than",
+        r"[-’']?(?:d[aə]n|t[aə]n) (?:çoxu?|artıq|artığı|yuxarı)(?:d[ıu]r)?": "more-than",
+        r"[-’']?(?:d[aə]n|t[aə]n) az(?! qala)": "up-to",
         r"[-’']?(?:d[aə]n|t[aə]n) az olmayaraq": "at-least",
         r"[-’']?(?:[yn]?[aəeə]) (?:qədər|kimi)": "up-to",
         r"[-’']?d[əae]k(?:in)?": "up-to",

@@ -43,15 +43,27 @@ EITHER = {  # before it: that it may be one or the other
 OFF = {  # days that are so many off
     "en": {"the day before yesterday": -2, "yesterday": -1, "last night": -1, "tomorrow": 1}
     | {"today": 0, "tonight": 0, "this (?:evening|morning|afternoon)": 0},
-    "az": {"dünən": -1, "bu gün": 0, "bu axşam": 0, "sabah(?! saat)": 1},
+    "az": {
+        "dünən": -1,
+        "bu gün(?! (?:d[əa]|hələ|artıq)(?!\\w))": 0,
+        "bu axşam": 0,
+        "sabah(?! saat)": 1,
+    },
     "ru": {"позавчера": -2, "вчера": -1, "сегодня": 0, "(?<!после)завтра": 1},
-    "tr": {"evvelsi gün": -2, "dün": -1, "bugün": 0, "bu akşam": 0, "yarın": 1},
+    "tr": {
+        "evvelsi gün": -2,
+        "dün": -1,
+        "bugün(?! (?:d[ea]|h[âa]l[âa]|artık)(?!\\w))": 0,
+        "bu akşam": 0,
+        "yarın": 1,
+    },
     "fr": {"avant-hier": -2, "hier": -1, "aujourd[’']hui": 0, "ce soir": 0}
     | {"(?<!jusqu[’'])(?<!après-)demain": 1},
     "ar": {
         "أول (?:من )?أمس": -2,
         "(?<!أول )(?<!أول من )أمس": -1,
-        "اليوم": 0,
+        r"(?<!حتى )(?<!إلى )اليوم(?! (?:(?:ال)?(?:أول|ثاني|ثالث|رابع|خامس|سادس|سابع|ثامن|تاسع|عاشر"
+        r"|أخير|تالي|ختامي|افتتاحي)|نفسه|ذاته)(?!\w))": 0,
         "الليلة": 0,
         "غدا|غداً": 1,
     },

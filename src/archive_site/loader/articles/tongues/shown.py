@@ -20,9 +20,9 @@ AGAIN = {  # that it is the film before of which a sentence without the word tel
 NOT_SHOWN = {  # that it was not, that it may not have been, that it is asked
     "en": r"(?:was|were|is|are|has|have|had|did|does|do|will|would|could)(?:n[’']t| not| never)|(?:could|might|should) have been|never (?:been )?(?:shown|screened|aired)"
     r"|cancel\w+|called off|postponed|banned|refus\w+|denied|would have been|no (?:screening|showing|cinema|channel)",
-    "az": r"(?:göstəril|et(?:diril|il)|olun|edil|keçiril|yayımlan|baş tut)m[əa](?:y|d|m|z)\w*|ləğv\w*|qadağan\w*|təxirə|imtina\w*",
+    "az": r"(?:göstəril|et(?:diril|il)|ol(?:un)?|veril|edil|keçiril|yayımlan|baş tut)m[əa](?:y|d|m|z)\w*|ləğv\w*|qadağan\w*|təxirə|imtina\w*",
     "ru": r"не (?:был[аио]? )?(?:показ|покаж|демонстр|состо|трансл|прош|пройд|вышл|вышел|пуст|разреш)\w*|отмен\w+|запре[тщ]\w+|сорва\w+|перенес\w+|отказ\w+",
-    "tr": r"(?:gösteril|yayınlan|yayımlan|izlen|yapıl|düzenlen)(?:e)?m[ea](?:d|m|z|yec|yac|yen)\w*|iptal\w*|yasak\w*|ertelen\w*|reddet\w*",
+    "tr": r"(?:gösteril|ol|veril|yayınlan|yayımlan|izlen|yapıl|düzenlen)(?:e)?m[ea](?:d|m|z|yec|yac|yen)\w*|iptal\w*|yasak\w*|ertelen\w*|reddet\w*",
     "fr": r"n(?:e |[’'])(?:\w+[’' ]){0,3}?(?:pas|jamais|plus|aucune?)|aucune? (?:projection|chaîne|salle)|annul\w+|interdi\w+|report[ée]e?s?|refus\w+|aurait été",
     "ar": r"[وف]?(?:لم|لن|لا) [يت]\w+|إلغاء|أُ?لغي\w*|منع\w*|تأجيل|تأجل\w*|رفض\w*",
 }
@@ -50,6 +50,7 @@ ABOUT = {  # what follows, or in Turkic languages what stands before, is not whe
     "fr": r"(?:a|ont) (?:dit|déclaré|annoncé|indiqué|expliqué|affirmé)|sur|consacrée?|racont\w+|qui|que|dont|où|tournée?|réalisée?|née?|morte?|après|depuis|produite?|retra[cç]\w+|évoqu\w+|dédiée?|décédée?|vivant|vit|catastrophe|massacre",
     "ar": r"عن|حول|الذي|التي|الذين|حيث|يتناول|تتناول|يروي|يحكي|ولد|ولدت|توفي|بعد أن|إن|أن|صور|صوّر|أنتج|إنتاج|كارثة|مجزرة|مذبحة",
 }
+SAYING_THAT = {"az": "ki", "tr": "ki"}  # behind it stands what somebody says, not when it was shown
 AT = {  # before the name of a place; languages with a case for it have none
     "en": r"(?:in|at|(?:filled|packed)(?= the))\s(?:the\s)?(?:(?:city|town|village|port|capital)\sof\s)?",
     "fr": r"(?:(?:à|au|dans|en)\s(?:(?:la|le|les)\s|l[’'])?|aux\s)(?:ville\sde\s)?",

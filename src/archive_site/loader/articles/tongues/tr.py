@@ -41,6 +41,7 @@ TONGUE = Tongue(
         "{d} {m} ?[-–—] ?{D} {M},? {y}(?:[’']\\w+)?",
         "{d} {m},? {y}(?:[’']\\w+)?",
         "{y} yılının {d} {m}",
+        "{m} {d}, {y}",
         "{m},? {y}(?:[’']\\w+)?",
     ),
     relative={"geçen yıl": -1, "geçtiğimiz yıl": -1, "bu yıl": 0, "gelecek yıl": 1},
@@ -64,7 +65,8 @@ TONGUE = Tongue(
         **{"en fazla": "up-to", "en çok": "up-to", "neredeyse": "nearly"},
     },
     after={
-        r"[’']?(?:d[ae]n|t[ae]n) (?:fazla|çok)|(?:[’']?[ıiuüyae]*) aşkın|[’']?(?:[yn]?[ıiuüae]) aşkın": "more-than",
+        r"[’']?(?:d[ae]n|t[ae]n) az(?! kalsın)": "up-to",
+        r"[’']?(?:d[ae]n|t[ae]n) (?:fazla(?:sı)?|çok)|(?:[’']?[ıiuüyae]*) aşkın|[’']?(?:[yn]?[ıiuüae]) aşkın": "more-than",
         r"[’']?(?:[yn]?[ae]) kadar": "up-to",
         r"[’']?(?:[yn]?[ae]) yakın": "nearly",
         r" civarında": "about",
@@ -74,7 +76,7 @@ TONGUE = Tongue(
     range_=r" ?[-–—] ?| ila | ile ",
     labels=r"no\.?|numara|№|sayfa|s\.|daire|kat|oda|kanal|madde|bölüm|tel\.?|faks|okulu|salon|sayılı|cilt|yaş|[$€£¥₽₼₺]",
     people=r"kişi\w*|insan\w*|sivil\w*|sakin\w*|vatandaş\w*|azerbaycanlı\w*|azerbaycan türk\w*|ermeni\w*|türk\w*|rehine\w*|esir\w*|mülteci\w*|göçmen\w*"
-    r"|kurban\w*|asker\w*|şehit\w*|soydaş\w*|köylü\w*|yaralı\w*|kayıp\w*|öğrenci\w*|izleyici\w*|katılımcı\w*|davetli\w*|misafir\w*|gazeteci\w*|doktor\w*|işçi\w*|madenci\w*|öğretmen\w*|ölü\w*|ceset\w*|cesed\w+|yolcu\w*"
+    r"|kurban\w*|asker\w*|şehit\w*|soydaş\w*|köylü\w*|arkadaş\w*|yaralı\w*|kayıp\w*|öğrenci\w*|izleyici\w*|katılımcı\w*|davetli\w*|misafir\w*|gazeteci\w*|doktor\w*|işçi\w*|madenci\w*|öğretmen\w*|ölü\w*|ceset\w*|cesed\w+|yolcu\w*"
     r"|gösterici\w*|protestocu\w*|eylemci\w*|polis(?! (?:merkez|karakol|ara[çc]|oto|nokta))\w*|turist\w*|militan\w*|balıkçı\w*|itfaiyeci\w*",
     groups={
         "infants": r"bebek\w*|bebe[ğk]\w*",
@@ -172,7 +174,7 @@ TONGUE = Tongue(
     bodies=r"bakanlığı|yetkilileri|medyası|basını|kaynakları|büyükelçiliği|başkonsolosluğu",
     he=r"\b(?:O|Kendisi|Bakan|Büyükelçi|Konsolos|Başkonsolos|Tarihçi)\b[^.]{0,80}(?:söyledi|belirtti|ifade etti|vurguladı|kaydetti|ekledi)",
     credit=r"yazan|yazar|kaynak|haber|muhabir|by",
-    dated=r"ekle(?:n)?me(?: tarihi)?|tarih|haber girişi|yayınlanma(?: tarihi)?|yayımlanma(?: tarihi)?|giriş tarihi|giriş|yayın tarihi|eklenme(?: tarihi)?|date|published",
+    dated=r"oluştur(?:ul)?ma(?: tarihi)?|yüklenme(?: tarihi)?|haber tarihi|ekle(?:n)?me(?: tarihi)?|tarih|haber girişi|yayınlanma(?: tarihi)?|yayımlanma(?: tarihi)?|giriş tarihi|giriş|yayın tarihi|eklenme(?: tarihi)?|date|published",
     press_release=r"basın (?:bülteni|açıklaması|bildirisi)",
     documents=r"karar\w*|bildiri\w*|beyanname\w*|rapor\w*|sözleşme\w*|kitab?\w*",
     film=r"film\w*|belgesel\w*",

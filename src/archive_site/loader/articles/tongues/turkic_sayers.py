@@ -51,7 +51,7 @@ AZ = (
         for subject in _SUBJECTS
     ),
     *(
-        rf"{subject}(?:[^.,;:“«\"]{{0,60}}(?:[dt][aə]|edərək) )?(?:həmçinin |eyni zamanda )?{_DEYIB}(?:,? ki\b|:)"
+        rf"{subject}(?:[^.,;:“«\"]{{0,60}}(?:[dt][aə]|edərək|il[əa]) )?(?:həmçinin |eyni zamanda )?{_DEYIB}(?:,? ki\b|:)"
         for subject in _SUBJECTS
     ),
     r"{who}(?:[-’']?n?[ıiuü]n)? (?:fikrincə|rəyincə|hesablamalarına (?:görə|əsasən)|rəyinə (?:görə|əsasən)|təxmininə görə)",

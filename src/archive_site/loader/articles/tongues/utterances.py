@@ -64,7 +64,7 @@ SAYS_LAST = {  # behind a quotation, before which stands who says it
     "|açıkladı|uyardı|sordu|seslendi|tepki gösterdi|açıklama yaptı)"
     "|(?:ifade|söz|cümle)(?:ler)?ini (?:kullandı|kaydetti|sarf etti)"
     "|değerlendirmesin(?:de bulundu|i yaptı)|açıklamasını yaptı",
-    "az": "dedi|deyib|deyir|demişdi|deyə,? (?:bildirib|bildirdi|əlavə edib|vurğulayıb|söyləyib|cavab verib"
+    "az": "dedi|deyib|deyir|demişdi|(?:deyə,? )?(?:xatırladıb|vurğulayıb|qeyd edib|söyləyib|bildirib)|deyə,? (?:bildirib|bildirdi|əlavə edib|vurğulayıb|söyləyib|cavab verib"
     "|qeyd e(?:dib|tdi))",
 }
 SAYS_AMID = {  # in the midst of a quotation, parted by dashes: "«Ушёл, — сказал Иванов. — Давно»"
@@ -77,6 +77,13 @@ DOING_LAST = {  # before who speaks: what they do meanwhile: "konuşan"
     "tr": r"eden|[a-zçğıöşü]{3,}(?<![dt])[ae]n",
     "az": r"edən|[a-zçəğıöşü]{3,}(?<![dt])[aə]n",
 }
+TELLING_LAST = {  # what who speaks tells first, in the words of the text: "söyleyerek"
+    "tr": r"(?:belirt|söyle|vurgula|kaydet|kayded|hatırlat|anlat|aktar|bildir|dile getir|ifade ed|dikkat çek)(?:[iıuü]|y)?[ea]rek"
+    r"|(?:belirt|hatırlat|anlat)(?:ip|ıp)",
+    "az": r"(?:bildir|söylə|vurğula|xatırlat|xatırlad|qeyd ed|diqqətə çatdır)y?[əa]r[əa]k",
+}
+FROM_LAST = {"tr": "[dt][ae](?:n|ki)", "az": "[dt][aə](?:n|ki)"}  # before who speaks: of what body
+OWNERS_LAST = {"tr": "n?[ıiuü]n"}  # whose the office is, set apart
 BUT_HE = {"tr": "ise|da|de", "az": "isə|da|də"}  # behind who speaks
 NO_NOUN = {  # in small letters before a name: no office
     "tr": "ve|ile|ise|de|da|ki|için|göre|gibi|kadar|sonra|önce|ardından|olarak|bu|o|bir|ya|veya",
