@@ -31,6 +31,9 @@ BYLINES = (  # language, line, author
     ("ar", "ليلى حسن", "ليلى حسن"),
     ("ar", "محمد عبد الرحمن", "محمد عبد الرحمن"),
     ("ar", "أحمد الحسيني", "أحمد الحسيني"),
+    ("tr", "Ayşe Yıldırım / DAROVA", "Ayşe Yıldırım"),
+    ("tr", "DAROVA - Ayşe Yıldırım", "Ayşe Yıldırım"),
+    ("ar", "بيروت - سلوى ناجي", "سلوى ناجي"),
 )
 OTHERS = (  # lines that name nobody who writes
     ("en", "Human Rights"),
@@ -53,6 +56,8 @@ OTHERS = (  # lines that name nobody who writes
     ("fr", "Côte d’Ivoire"),
     ("ar", "حقوق الإنسان"),
     ("ar", "جمال الطبيعة"),
+    ("en", "Interview - Rebecca Lindqvist"),
+    ("ar", "حوار - سلوى ناجي"),
 )
 TITLE, TEXT = TEXTS["en"]
 MORE = "The mill was built again a year later, and the school stands on the hill now."

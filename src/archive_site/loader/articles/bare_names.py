@@ -19,7 +19,7 @@ DASHED = re.compile(r"^[—–-]\s*")
 AGENCIES = re.compile(r"\s*[(/](?P<agency>[^()/]{2,20})[)/]$")
 APART = re.compile(rf"(?:{JOINS.pattern})|\s*[|/·•]\s*|\s[—–-]\s", re.IGNORECASE)
 WRITER = re.compile(  # the office of one who reports, with where from
-    rf"(?:(?:{across(signing.OUR)})\s)*(?:{across(signing.REPORTER)})(?:\s(?:{across(signing.SPECIAL)}))?"
+    rf"(?:(?:{across(signing.OF_BODY)})\s)?(?:(?:{across(signing.OUR)})\s)*(?:{across(signing.REPORTER)})(?:\s(?:{across(signing.SPECIAL)}))?"
     rf"(?:,?\s(?:{across(signing.FROM)})\s\w[\w’'-]*(?:\s\w[\w’'-]*){{0,3}})?",
     re.IGNORECASE,
 )
@@ -35,6 +35,8 @@ FATHER, SERVANT = signing.ARABIC_FATHER, signing.ARABIC_SERVANT
 NO_NAME = re.compile(
     rf"{NO_PERSON}|(?<!\w)(?:{BODIES}|{POSSESSED}|{across(signing.ELSEWHERE)})(?!\w)"
 )
+NO_TOWN = re.compile(rf"(?<!\w)(?:{across(signing.ABOUT_ONE)})(?!\w)", re.IGNORECASE)
+AGENCY_LONGEST = 4  # letters of an agency's name, where it is in capitals as a town may be
 MOST_WORDS = 4
 TOWN = 3  # words of a town's name
 
@@ -45,6 +47,7 @@ class Told(NamedTuple):
     names: str
     writes: bool
     agency: bool = False  # beside an agency's name, as those of photographers stand too
+    placed: bool = False  # beside a town: "Ann Reed / ORRIN", "ORRIN - Ann Reed"
 
     @property
     def words(self) -> tuple[str, ...]:
@@ -67,7 +70,10 @@ def names_in(line: str) -> Told | None:
     if len(text) > LONGEST or not text[:1].isalpha():
         return None
     first, end, writes, towns, place, agency = "", 0, False, 0, 0, bool(match)
-    for part in (each for each in APART.split(text) if each):
+    parts = [each for each in APART.split(text) if each]
+    if len(parts) == 2 and _is_placed(parts[1]) and _is_before(parts[0]):
+        return Told(parts[1], False, agency, placed=True)
+    for part in parts:
         place = text.index(part, place)
         name, office = _parted(part)
         if name and is_person(name) and not (writes or towns):
@@ -84,7 +90,9 @@ def names_in(line: str) -> Told | None:
             return None
     names = text[text.index(first) : end] if first else ""
     several = bool(JOINS.search(names))
-    return Told(names, writes, agency) if names and not (towns and several) else None
+    if not names or (towns and several):
+        return None
+    return Told(names, writes, agency, placed=bool(towns) and "," not in text)
 
 
 def is_office(line: str) -> bool:
@@ -140,7 +148,20 @@ def _is_town(part: str) -> bool:
     """Whether a part may be where somebody writes from: a word or two with capitals."""
     words = part.split()
     large = all(word[0].isupper() or ARABIC.match(word) for word in words)
-    return large and len(words) <= TOWN and not NO_NAME.search(part) and not part.isupper()
+    loud = part.isupper() and len(part) <= AGENCY_LONGEST
+    return large and len(words) <= TOWN and not NO_NAME.search(plain(part).title()) and not loud
+
+
+def _is_placed(name: str) -> bool:
+    """Whether a name beside a town is a person's: in Arabic a given name is enough there."""
+    words = name.split()
+    given = bool(ARABIC.match(name)) and plain(words[0]) in _given() and len(words) in (2, 3)
+    return is_person(name) or (given and not NO_TOWN.search(name))
+
+
+def _is_before(part: str) -> bool:
+    """Whether a part before a name is where somebody writes from, and not what is said of them."""
+    return _is_town(part) and not (is_person(part) or NO_TOWN.search(part))
 
 
 @cache

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from archive_site.loader.articles.signs import across
-from archive_site.loader.articles.tongues import bylines
+from archive_site.loader.articles.tongues import bylines, dumps
 
 KIND = re.compile(  # what was written, before "by"
     rf"^(?:(?:{across(bylines.A)})\s+)?(?:{across(bylines.KINDS)})\s+(?:{across(bylines.BY)})\s+",
@@ -24,6 +24,7 @@ NOT_IN_NAMES = re.compile(
 HOST = re.compile(r"\w\.[a-z]{2,4}$", re.I)
 AFTER_NAME = re.compile(
     r"\s[|•·–—]\s|\s{2,}|\d|\s@|\s(?:mon|tues|wednes|thurs|fri|satur|sun)day(?!\w)|\s(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]*\.?\s*\d|"
+    rf",?\s(?:{across(dumps.WEEKDAYS)}),?(?=\s\d)|"
     rf",?\s+(?:{across(bylines.ON)})\s|\s+(?:{across(bylines.GOES_ON)})\b|\s\S+@\S",
     re.I,
 )

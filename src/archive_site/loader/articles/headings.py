@@ -69,9 +69,10 @@ class Headings:
             self.removed += [line.strip() for line in lines]
             self.bodies[place] = []
             place, lines = filled[1], [x for x in self.bodies[filled[1]] if x.strip()]
-        if len(filled) > 1 and _first_is_a_section(lines):
-            self.removed.append(lines[0].strip())
-            lines = lines[1:]
+        sections = _sections(lines) if mixed else int(_first_is_a_section(lines))
+        if len(filled) > 1 and sections:
+            self.removed += [line.strip() for line in lines[:sections]]
+            lines = lines[sections:]
         together = _spaced(lines) in _spaced([self.blocks[place]])  # no line between is gone
         count = self._lines_of_title(lines, alone=len(filled) == 1 or not together)
         if not count:
@@ -197,6 +198,16 @@ def _surer(title: Candidate, others: tuple[Candidate, ...]) -> Candidate:
     if not others or title.confidence == "high" or len(title.value.split()) > SECTION + 1:
         return title
     return msgspec.structs.replace(title, confidence="low")
+
+
+def _sections(lines: list[str]) -> int:
+    """How many names of sections stand over a title, right above its text, on a copied page."""
+    words = [line.strip(MARKUP).split() for line in lines]
+    count = next((n for n, each in enumerate(words) if len(each) > SECTION + 1), 0)
+    if not 0 < count < min(SECTION + 1, len(lines) - 1) or len(lines[count + 1]) < TEXT / 2:
+        return int(_first_is_a_section(lines))
+    small = all(len(each) < SECTION for each in words[:count])
+    return count if small and not any(map(ENDED.search, lines[:count])) else 0
 
 
 def _first_is_a_section(lines: list[str]) -> bool:

@@ -8,6 +8,7 @@ from itertools import islice
 
 from lxml.html import HtmlElement
 
+from archive_site.loader.articles.bare_names import names_in
 from archive_site.loader.articles.bylines import (
     ABOUT,
     AFTER_NAME,
@@ -30,7 +31,7 @@ from archive_site.loader.articles.tongues import bylines
 from archive_site.model.clipping import Candidate, Confidence
 
 BYLINE = re.compile(
-    r"by-?line|(?<![a-z-])by(?![a-z-])|author|(?<![a-z])auth(?![a-z])|writer|credit|contributor|yazar|müəllif",
+    r"by-?line|(?<![a-z-])by(?![a-z-])|author|(?<![a-z])auth(?![a-z])|writer|credit|contributor|yazar|muhabir|müəllif|muellif",
     re.I,
 )
 ASIDE = re.compile(
@@ -167,6 +168,8 @@ def _bylines(page: Page, first: int, last: int) -> Iterator[tuple[str, Mark]]:
         if classed or (signed and not (within and len(line) > LONGEST)):
             rule = BESIDE if OF_PICTURES.search(passage.text) else "byline"
             yield rule, Mark(line, pointer(passage.element))
+        elif number <= first + 1 and (told := names_in(passage.text)) and told.placed:
+            yield "byline", Mark(told.names, pointer(passage.element))
 
 
 def _classed(page: Page, holding: frozenset[HtmlElement]) -> Iterator[tuple[str, Mark]]:

@@ -30,9 +30,10 @@ MONTHS = (
     r"dec|dez|dek|déc|ara|дек|груд|dic|ديسمبر|كانون الأول|كانون الاول|دسامبر|დეკ",
 )
 MONTH = "|".join(f"(?P<m{number}>{names})" for number, names in enumerate(MONTHS, 1))
+ARABIC = r"[\u0620-\u064a]{3,7}(?:\s[\u0620-\u064a]{5,6})?"  # the other name of a month
 NAMED = re.compile(
     rf"(?<![\w])(?:(?P<day>\d{{1,2}})(?:st|nd|rd|th|er|º|\.|-\w{{1,3}})?[\s,./-]{{1,3}}(?:de\s|of\s)?)?"
-    rf"(?:{MONTH})(?P<rest>[^\W\d_]*)\.?(?:[\s./-]{{1,3}}(?P<after>\d{{1,2}})(?:st|nd|rd|th|-\w{{1,3}})?(?!\d|:))?"
+    rf"(?:{MONTH})(?P<rest>[^\W\d_]*)(?:\s?/\s?{ARABIC})?\.?(?:[\s./-]{{1,3}}(?P<after>\d{{1,2}})(?:st|nd|rd|th|-\w{{1,3}})?(?!\d|:))?"
     rf"(?:,?\s*(?:de\s|del\s)?|[./-])(?P<year>{YEAR})",
     re.I,
 )

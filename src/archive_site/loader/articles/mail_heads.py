@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import contextlib
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from email.message import EmailMessage
 from email.utils import parsedate_to_datetime
 
-from archive_site.loader.articles.forwarded import Parts
+from archive_site.loader.articles.forwarded import Parts, parts_of
 from archive_site.loader.articles.signs import across
+from archive_site.loader.articles.tongue import Tongue
 from archive_site.loader.articles.tongues import mails
 from archive_site.model.clipping import Candidate
 
@@ -75,6 +76,21 @@ def sent_by(head: Mapping[str, str]) -> tuple[str, ...]:
     told = (" ".join(head.get(name, "").split()) for name in ("from", "date"))
     line = ", ".join(filter(None, told))
     return (line,) if line else ()
+
+
+def saved_head(lines: Sequence[str], tongue: Tongue) -> dict[str, Candidate]:
+    """What lines say that are a mail's head, saved as text: the subject may be the title."""
+    parts = parts_of(lines)
+    subject = FORWARDED.sub("", parts.head.get("subject", ""))
+    if not subject or len(parts.before) < len(lines):
+        return {}
+    release = tongue.press_release or "(?!)"
+    kind = re.search(rf"(?<!\w)(?:{release})", subject, re.IGNORECASE)
+    found = {"title": Candidate(subject, "medium", subject, "par 1", "mail subject")}
+    if kind is None:
+        return found
+    genre = Candidate("press-release", "medium", kind[0], "par 1", "printed in the title")
+    return {"genre": genre} if kind[0] == subject else {**found, "genre": genre}
 
 
 def _day(printed: str) -> str:

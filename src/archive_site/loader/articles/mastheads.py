@@ -36,6 +36,11 @@ class Masthead(NamedTuple):
     certain: bool  # whether page or issue, or a sign and a paper's name, tell it from a heading
     alone: bool = False  # whether a name and a page, or a paper's name, do without a heading below
 
+    def tells_paper(self, line: str) -> bool:
+        """Whether a line below a text names a paper: in brackets, or by a paper's name."""
+        bracketed = line[:1] in "([" and line[-1:] in ")]" and ":" not in self.name
+        return bool(self.name) and (bool(PAPER.search(self.name)) or bracketed)
+
     def candidates(self, where: str) -> Iterator[tuple[str, Candidate]]:
         """The fields that it may give, and their values."""
         day = self.day

@@ -55,8 +55,9 @@ class Signed(NamedTuple):
 
     @property
     def certain(self) -> bool:
-        """Whether an office, an agency or a day stands beside the name: else it may head a text."""
-        return self.told.writes or self.told.agency or any(row.day for row in self.rows)
+        """Whether an office, an agency, a town or a day is beside it: else it may head a text."""
+        told = self.told
+        return told.writes or told.agency or told.placed or any(row.day for row in self.rows)
 
     @property
     def candidate(self) -> Candidate:
@@ -84,7 +85,8 @@ def signed_alone(bodies: Sequence[Sequence[str]], tongue: Tongue) -> tuple[Signe
     begun = " ".join(row.text[:TEXT] for row in rows[:HEAD])
     titled = ABOUT_ONE.search(" ".join(row.text for row in rows[:HEAD] if len(row.text) < TEXT))
     is_of_text = titled or "killed" in topics_of(begun, tongue)
-    return () if is_of_text and not found[0].told.writes else tuple(found)
+    told = found[0].told
+    return () if is_of_text and not (told.writes or told.placed) else tuple(found)
 
 
 def _row(block: int, number: int, line: str, tongue: Tongue) -> Row:
@@ -100,6 +102,9 @@ def _above(rows: Sequence[Row]) -> Iterator[Signed]:
     """The name between a title and a text, or over a title."""
     head = next((n for n, row in enumerate(rows[:HEAD]) if _is_text(row, n)), HEAD)
     named = [(n, told) for n, row in enumerate(rows[:head]) if (told := row.told)]
+    after = [(n, told) for n, row in enumerate(rows[: head + 2]) if (told := row.told)]
+    if not named and head and after and after[0][1].placed:  # below what leads in
+        named, head = after, head + 1
     if len(named) != 1 or sum(len(row.text) for row in rows[head:]) < SHORTEST:
         return
     (number, told), above = named[0], [row.text for row in rows[: named[0][0]]]
@@ -119,7 +124,7 @@ def _above(rows: Sequence[Row]) -> Iterator[Signed]:
 
 def _below(rows: Sequence[Row]) -> Iterator[Signed]:
     """The name that is the last line of a text, or the last but for an office or a town."""
-    for count in (1, 2):
+    for count in (1, 2, 3):
         own, before = rows[-count:], rows[:-count]
         one = len({row.block for row in own}) == 1
         told = names_in(", ".join(row.rest.rstrip(",") for row in own)) if one else None

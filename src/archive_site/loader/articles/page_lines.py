@@ -63,7 +63,7 @@ SEPARATED = re.compile(
 )
 ONLY_SIGNS = re.compile(r"[\W\d_]*\d[\W\d_]*")
 CLOCK = (
-    r"\d{1,2}[:.h]\d\d(?:[:.]\d\d)?(?: ?[ap]\.?m\.?)?(?: ?\(?(?:gmt|utc)[+-]?\d*\)?)?|gmt|utc"
+    r"\d{1,2}[:.h]\d\d(?:[:.]\d\d)?(?: ?(?:[ap]\.?m\.?|[صم](?!\w)))?(?: ?\(?(?:gmt|utc)[+-]?\d*\)?)?|gmt|utc"
     r"|[ecmp][sd]t|cest|[bij]st|pkt|msk|wi[bt]"
 )
 WEEKDAYS = across(dumps.WEEKDAYS)
@@ -140,7 +140,8 @@ def _of_pieces(line: str, tongue: Tongue) -> Line | None:
     if not _all_noise(tongue).fullmatch(bare):
         return None
     dated = _word(tongue.dated).search(rest)
-    first = days[0] if days and not _word(MODIFIED).search(rest) else None
+    before = line[: days[0].start] if len(days) > 1 else rest  # "Posted … Updated …"
+    first = days[0] if days and not _word(MODIFIED).search(before) else None
     printed = " ".join(credit[0].split()).strip(" ,") if credit else ""
     return Line(
         "furniture", first, dated[0] if dated else "", printed, credit["who"] if credit else ""
@@ -170,7 +171,7 @@ def _all_noise(tongue: Tongue) -> re.Pattern[str]:
     counted = rf"{COUNTERS}\s*[:：]?\s*{NUMBER}|{NUMBER}\s*{COUNTERS}"
     buttons = rf"(?<!\w)(?:{BUTTONS})(?!\w)"
     words = rf"(?<!\w)(?:{tongue.dated}|{MODIFIED}|{CHROME}|{SHARED}|{CLOCK}|{WEEKDAYS}|{across(dumps.AT)})(?!\w)"
-    signs = r"[ \t\u00a0\0,;:.|·•\-–—/()\[\]]"
+    signs = r"[ \t\u00a0\0,;:.،؛|·•\-–—/()\[\]]"
     nobody = rf"(?<!\w)(?:{across(dumps.SOURCE)})\s?[:：]\s*$"  # whose name was lost
     noise = rf"(?<!\w)(?:{counted})(?!\w)|{words}|{buttons}|{nobody}|{signs}"
     return re.compile(rf"(?>{noise})*+", re.IGNORECASE)

@@ -15,6 +15,7 @@ from archive_site.loader.articles.decoding import decoded
 from archive_site.loader.articles.headings import Headings
 from archive_site.loader.articles.kept_lines import SENTENCE_END, Lines
 from archive_site.loader.articles.language import language_of, tongue_of
+from archive_site.loader.articles.mail_heads import saved_head
 from archive_site.loader.articles.mastheads import head_of, masthead
 from archive_site.loader.articles.names_alone import signed_alone
 from archive_site.loader.articles.page_lines import SOURCE, TEXT, Line
@@ -29,6 +30,7 @@ BLANK = re.compile(r"\n[^\S\n]*\n")
 SITE = re.compile(r"(?:www\.)?[\w-]{2,}(?:\.[a-z]{2,})+", re.IGNORECASE)
 ADDRESS = re.compile(r"https?://[^\s<>\"'“”»)\]]+|(?<![\w@/.])www\.[^\s<>\"'“”»)\]]+\w")
 AGENCY = re.compile(r"[(\[—–-]*\s*([^\W\d_a-zа-яəöüğşçıё]{2,12})\s*[)\]]*")  # capitals alone
+BELOW = "paper and day below the text"
 ALONE = "line with a date alone"
 HOUR = re.compile(r"\s*(?:[01]?\d|2[0-3])(?:[:.]| ?h ?)(?:[0-5]\d)?(?!\d)")  # begins a showing
 DAY_OR_MONTH = re.compile(r"(?:0?[1-9]|1[0-2])\D(?:0?[1-9]|1[0-2])\D\d{4}")
@@ -67,9 +69,12 @@ class _Reading:
         """All that was read."""
         if not self.page:
             self._without_head(self.title)
-            self.head = {**self._over_heading(), **self.head}
+            self.head = {**self._below(), **self._over_heading(), **self.head}
+        sent = self._sent()
         signed = self._signed()
         candidates = self._headed(self.title)
+        for field, told in sent.items():
+            candidates[field] = (*candidates.get(field, ()), told)
         candidates |= self._said(self.language, self._publisher())
         candidates["author"] = (*signed, *candidates["author"])
         stand = {
@@ -120,6 +125,28 @@ class _Reading:
                     each = found.candidates(f"par {place + 1}")
                     return {field: replace(told, confidence="low") for field, told in each}
         return {}
+
+    def _below(self) -> dict[str, Candidate]:
+        """What the last line says, where it is a paper's name and a day."""
+        place = next((n for n in range(len(self.bodies) - 1, 0, -1) if self.bodies[n]), 0)
+        line = self.bodies[place][-1].strip() if place else ""
+        found = masthead(line, self.tongue) if line else None
+        if not (found and found.day.exact and found.tells_paper(line)):
+            return {}
+        del self.bodies[place][-1]
+        self.removed.append(line)
+        return {
+            field: replace(told, rule=BELOW) for field, told in found.candidates(f"par {place + 1}")
+        }
+
+    def _sent(self) -> dict[str, Candidate]:
+        """What the head of a mail says, saved with its text; it is taken away."""
+        whole = bool(self.title or self.page)
+        found = {} if whole else saved_head(self.blocks[0].split("\n"), self.tongue)
+        if found:
+            self.removed += [line.strip() for line in self.bodies[0] if line.strip()]
+            self.bodies[0] = []
+        return found
 
     def _signed(self) -> tuple[Candidate, ...]:
         """Who signs with a name alone, where no other person is credited."""

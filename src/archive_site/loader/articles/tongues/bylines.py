@@ -53,7 +53,7 @@ LABELS = {  # what does so only with a colon: it also begins other lines
     "tr": r"haber|röportaj|söyleşi|metin",
     "fr": r"texte|reportage",
     "ru": r"репортаж|корреспондент",
-    "ar": r"إعداد|حوار|تقرير",
+    "ar": r"إعداد|حوار|تقرير|حاور(?:ه|ته|ها|تها|هم|تهم)|أجر(?:ى|ت) الحوار|كتبت",
 }
 NOBODY = {  # in place of a name
     "en": r"super\s?user|no\s?author|unknown|anonymous|admin\w*|editor(?:s|ial)?(?:\s+team)?"

@@ -49,8 +49,8 @@ SIGNED = {  # before who wrote an article
     "it": r"di",
     "ru": r"автор:?",
     "az": r"müəllif:?",
-    "tr": r"yazar:?",
-    "ar": r"بقلم",
+    "tr": r"(?:yazar|muhabir|haber):?",
+    "ar": r"(?:بقلم|كتبت?):?",
 }
 BY = {"en": r"by", "de": r"von", "fr": r"par", "es": r"por", "it": r"di", "ru": r"от|автор"}
 AT = {"en": r"at|in", "de": r"im", "fr": r"au|à", "ru": r"в"}  # before a place

@@ -26,7 +26,7 @@ COUNTERS = {  # beside a number
     "ru": r"просмотр\w*|прочитано|комментари\w*",
     "tr": r"okunma(?: sayısı)?|görüntüleme|yorum",
     "fr": r"vues?|lectures?|commentaires?|partages?",
-    "ar": r"المشاهدات|مشاهدة|مشاهدات|تعليقات|قراءة",
+    "ar": r"(?:عدد )?(?:المشاهدات|مشاهدة|مشاهدات|الزيارات|القراءات|التعليقات|تعليقات|قراءة)",
 }
 COMMENT_FORM = {
     "en": r"leave a (?:reply|comment)|post a comment|add a comment|write a comment"
@@ -106,7 +106,7 @@ MODIFIED = {
     "en": r"(?:last )?(?:updated|modified|edited|accessed|retrieved|printed)(?: on| at)?",
     "az": r"yenilən\w+|son yenilənmə",
     "ru": r"обновлено|изменено",
-    "tr": r"güncelle\w*|son güncelleme",
+    "tr": r"(?:son )?güncelle\w*(?: tarihi)?",
     "fr": r"mis à jour(?: le)?|modifié le",
     "ar": r"آخر تحديث|تحديث",
 }

@@ -20,6 +20,7 @@ OUR = {  # before it
     "tr": r"özel",
     "fr": r"notre",
 }
+OF_BODY = {"az": r"\w+[-’']n?[ıiuü]n", "tr": r"\w+[’']n?[ıiuü]n"}  # whose: of an agency
 SPECIAL = {"en": r"special", "fr": r"spéciale?|permanente?", "ar": r"خاص|خاصة"}  # behind it
 FROM = {  # before where the report is from, or for whom
     "en": r"in|at|for",
