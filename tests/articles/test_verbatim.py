@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from archive_site.loader.articles.describe import describe
 from archive_site.loader.articles.plain import read_plain
-from archive_site.loader.articles.verbatim import standing
+from archive_site.loader.articles.verbatim import Standing, standing
 from archive_site.model.clipping import Candidate
 
 MENU = "Home\nPolitics\nEconomy\nSociety\nCulture\nSports\nWorld\nVideo\nPhoto\nWeather\nSearch"
@@ -60,3 +60,16 @@ def test_a_name_in_another_word_is_no_evidence() -> None:
     told = Candidate("Ann Lee", "medium", "By Ann Lee", "par 1", "byline")
     assert not list(standing(told, ["The fleet of Annie Leeman left Leeds"]))
     assert [each.evidence for each in standing(told, ["By", "Ann Lee"])] == ["Ann Lee"]
+
+
+def test_evidence_is_not_cut_to_a_word_of_it() -> None:
+    told = Candidate("Text by Ann", "medium", "Text by Ann", "par 1", "byline")
+    assert not list(standing(told, ["The harbour", "Ann sold bread on the quay"]))
+    day = Candidate("2019-03-12", "medium", "Published on 12.03.2019", "par 1", "date line")
+    assert [each.evidence for each in standing(day, ["On", "12.03.2019"])] == ["12.03.2019"]
+
+
+def test_a_locator_that_names_no_block_holds_no_words() -> None:
+    holds = Standing(read_plain("a.txt", TEXT.encode()))
+    assert holds("harbour of Marl", "¶1")
+    assert not any(holds("harbour of Marl", at) for at in ("¶²", "¶0", "¶-1", "¶99", "p. 3", ""))

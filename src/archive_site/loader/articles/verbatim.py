@@ -11,6 +11,7 @@ from msgspec.structs import replace
 from archive_site.model.clipping import Candidate, Clipping, Description
 
 BEFORE = 3  # words before a name, at most: "Written and read by"
+LOCATOR = re.compile(r"(?:¶|par )([0-9]{1,9})")
 GAP = r"(?:\s|\[\d{1,4}\])+"  # between two words, or the number that a text browser gives a link
 
 
@@ -23,15 +24,29 @@ def standing(told: Candidate, blocks: Sequence[str]) -> Iterator[Candidate]:
     if not told.where.startswith("par "):
         yield told
         return
-    number = int(told.where.removeprefix("par "))
-    words = [re.escape(word) for word in told.evidence.split()]
+    number = _number(told.where)
+    near = blocks[number - 1 : number + 1] if number else ()
+    words = told.evidence.split()
     for first in range(min(len(words), BEFORE + 1)):
-        rest = GAP.join(words[first:])
+        if first and not _tells(words[first:], told):
+            return
+        rest = GAP.join(map(re.escape, words[first:]))
         pattern = re.compile(rf"(?<!\w){rest}(?!\w)" if first else rest)
-        for place, block in enumerate(blocks[number - 1 : number + 1], number):
+        for place, block in enumerate(near, number):
             if found := pattern.search(block):
                 yield replace(told, evidence=found[0], where=f"par {place}")
                 return
+
+
+def _tells(rest: Sequence[str], told: Candidate) -> bool:
+    """Whether the words left of evidence are more than one of several: a name or a day alone."""
+    return len(rest) > 1 or rest[0] == told.value or re.search(r"\d", rest[0]) is not None
+
+
+def _number(locator: str) -> int:
+    """The number of the block that a locator such as ¶3 names; 0 where it names none."""
+    named = LOCATOR.fullmatch(locator)
+    return int(named[1]) if named else 0
 
 
 class Standing:
@@ -45,8 +60,9 @@ class Standing:
         """Whether words stand in the block that a locator such as ¶3 names."""
         name = str(at)
         if name not in self.known:
-            number = int(name.removeprefix("¶").removeprefix("par "))
-            self.known[name] = " ".join(self.clipping.blocks[number - 1].text.split())
+            number = _number(name)
+            blocks = self.clipping.blocks[number - 1 : number] if number else ()
+            self.known[name] = " ".join(word for each in blocks for word in each.text.split())
         return " ".join(str(words).split()) in self.known[name]
 
     def kept(self, told: Description) -> Description:
