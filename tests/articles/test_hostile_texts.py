@@ -12,11 +12,13 @@ import pytest
 
 from archive_site.loader.articles import describe as describing
 from archive_site.loader.articles import sentences
+from archive_site.loader.articles.attribution import Paragraph
 from archive_site.loader.articles.describe import describe
 from archive_site.loader.articles.html import read_html
 from archive_site.loader.articles.html_page import MOST_ALIKE, opened
 from archive_site.loader.articles.html_parsing import tree_of
 from archive_site.loader.articles.plain import read_plain
+from archive_site.loader.articles.said import Said, surest
 from archive_site.model.clipping import Unreadable
 
 LONG = {
@@ -51,8 +53,10 @@ read_html("a.html", sys.stdin.buffer.read())
 READ = """
 import sys
 import time
+from archive_site.loader.articles.attribution import Paragraph
 from archive_site.loader.articles.describe import describe
 from archive_site.loader.articles.plain import read_plain
+from archive_site.loader.articles.said import Said, surest
 describe(read_plain("a.txt", sys.stdin.buffer.read()), None)
 """
 
@@ -203,3 +207,45 @@ def test_names_in_a_long_paragraph_take_no_longer_each(words: str) -> None:
 
     seconds(500)
     assert seconds(8_000) < 7 * max(seconds(2_000), 0.02)
+
+
+REPEATED = {
+    "letters": "a\n\n",
+    "parts": "5 of them ",
+    "paragraphs of parts": "5 of them\n\n",
+    "sayers": "said Ann ",
+    "quotations": "“a b c d e” said Ann Lee. ",
+    "films": "the film “Quay” is new. ",
+    "names that say": "Ann Lee said, and ",
+}
+
+
+@pytest.mark.parametrize("words", REPEATED.values(), ids=REPEATED)
+def test_steps_over_what_is_repeated_grow_with_its_length(words: str) -> None:
+    def steps(length: int) -> int:
+        calls = 0
+
+        def count(_frame: object, event: str, _of: object) -> None:
+            nonlocal calls
+            calls += event in ("call", "c_call")
+
+        text = (words * (length // len(words))).encode()
+        sys.setprofile(count)
+        try:
+            describe(read_plain("a.txt", text), None)
+        finally:
+            sys.setprofile(None)
+        return calls
+
+    steps(500)
+    assert steps(8_000) < 6 * steps(2_000)
+
+
+def test_whose_the_words_at_a_place_are_is_told_from_few_of_those_who_speak() -> None:
+    said = [Said(at, at + 40, f"Ann {at}", at, explicit=at % 3 == 0) for at in range(0, 900, 7)]
+    told = Paragraph(tuple(said), surest(said))
+    for place in range(1_000):
+        fits = [each for each in said if each.start <= place < each.end]
+        best = max(fits, key=lambda each: (each.explicit, each.start), default=None)
+        assert told.at(place) == best
+    assert len(told.surest) <= 2 * len(said)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Sequence
 from functools import lru_cache
 
@@ -12,7 +13,7 @@ from archive_site.loader.articles.doubts import doubted, tells
 from archive_site.loader.articles.listeners import teller, upto
 from archive_site.loader.articles.quoting import quoted
 from archive_site.loader.articles.reach import reaching
-from archive_site.loader.articles.said import Said, left_open
+from archive_site.loader.articles.said import Said, left_open, surest
 from archive_site.loader.articles.sentences import (
     LATELY,
     Span,
@@ -59,13 +60,14 @@ class Paragraph(msgspec.Struct, frozen=True):
     """What a paragraph attributes, and to whom it refers as a whole."""
 
     said: tuple[Said, ...] = ()
+    surest: tuple[tuple[int, Said | None], ...] = ()  # from which place on it is whose
     referred: Said | None = None  # "Trend reports referring to the ministry"
     doubted: tuple[Span, ...] = ()  # sentences that deny or suppose what they tell
 
     def at(self, place: int) -> Said | None:
         """Whose the words at a place are, the surest and nearest of those that speak."""
-        fits = [each for each in self.said if each.start <= place < each.end]
-        return max(fits, key=lambda each: (each.explicit, each.start)) if fits else None
+        number = bisect_right(self.surest, place, key=lambda each: each[0])
+        return self.surest[number - 1][1] if number else None
 
 
 @lru_cache(maxsize=LATELY)
@@ -92,9 +94,8 @@ def attributed(text: str, tongue: Tongue) -> Paragraph:
         found += reaching(here, text, sentence, tongue) or _left_open(words, sentence, tongue)
         before = None if here else sentence
         last = here[-1] if here else (last if _opens_with_quotation(words) else None)
-    return Paragraph(
-        (*found, *quoted(text, found), *_called(text, tongue)), referred, doubted(text, tongue)
-    )
+    everything = (*found, *quoted(text, found), *_called(text, tongue))
+    return Paragraph(everything, surest(everything), referred, doubted(text, tongue))
 
 
 def _left_open(words: str, sentence: Span, tongue: Tongue) -> list[Said]:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Iterator
 from functools import cache, lru_cache
 
-from archive_site.loader.articles.sentences import LATELY, Span, quotations_of, sentences_of
+from archive_site.loader.articles.sentences import LATELY, Span, quotation_at, sentences_of
 from archive_site.loader.articles.signs import Signed, signed, whole_words
 from archive_site.loader.articles.tongue import Tongue
 
@@ -32,9 +32,7 @@ def turns(text: str, tongue: Tongue) -> tuple[int, ...]:
     if not tongue.turning:
         return ()
     found = _turning(tongue.turning).found_in(text)
-    quoted = [span for span, _ in quotations_of(text)]
-    starts = (turn.start() for turn in found)
-    return tuple(at for at in starts if not any(s.start <= at < s.end for s in quoted))
+    return tuple(turn.start() for turn in found if not quotation_at(text, turn.start()))
 
 
 @cache

@@ -8,7 +8,6 @@ from archive_site.loader.articles.alike import alike
 from archive_site.loader.articles.authorities import Authorities
 from archive_site.loader.articles.fitting import Match
 from archive_site.loader.articles.passage import Passage
-from archive_site.loader.articles.sentences import Span
 from archive_site.loader.articles.spotting import Spot, roles_of, spotted
 from archive_site.loader.articles.tongue import Tongue
 from archive_site.loader.articles.tongues.shown import DECLINED
@@ -23,9 +22,9 @@ def names_of(
     """Each name once, with its first place; the archive's own first in a paragraph."""
     found: dict[object, Name] = {}
     for passage in passages:
-        taken = []
+        taken: set[int] = set()  # places of letters that have a name
         for known in authorities.known_in(passage.text, tongue.code) if authorities else ():
-            taken.append(Span(known.start, known.end))
+            taken.update(range(known.start, known.end))
             match = known.match
             role = roles_of(passage.text, known.start, known.end) if known.kind == "person" else ()
             name = Name(
@@ -34,8 +33,8 @@ def names_of(
             if known.kind in NAMED or match.ref:
                 found.setdefault(match.ref or known.printed, name)
         for spot in spotted(passage.text, tongue):
-            if not any(spot.span.meets(span) for span in taken):
-                taken.append(spot.span)
+            if taken.isdisjoint(places := range(*spot.span)):
+                taken.update(places)
                 _add(found, spot, passage, tongue, authorities)
     certain = {name.ref for name in found.values() if name.ref}
     names = [name for name in found.values() if name.ref or not certain & set(name.offered)]

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
 import msgspec
 
 from archive_site.loader.articles.days import Day, days_in
 from archive_site.loader.articles.furniture import ends_article, is_furniture
+from archive_site.loader.articles.sentences import LATELY
 from archive_site.loader.articles.signs import across
 from archive_site.loader.articles.tongue import Tongue
 from archive_site.loader.articles.tongues import dumps
@@ -84,6 +85,7 @@ class Line(msgspec.Struct, frozen=True):
     author: str = ""
 
 
+@lru_cache(maxsize=LATELY)
 def page_line(line: str, tongue: Tongue) -> Line | None:
     """What a line is, where it is no part of the article."""
     stripped = line.strip(" \t\u00a0*_#>")

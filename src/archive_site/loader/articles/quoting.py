@@ -31,12 +31,12 @@ def quoted(text: str, found: Sequence[Said]) -> list[Said]:
     """
     said: list[Said] = []
     last: tuple[Said, Span] | None = None
+    sure = [each for each in found if each.explicit]
     for span, words in quotations_of(text):
         sentence = sentence_at(text, span.start)
         few = len(words.split()) <= FEW and not (" " in words and told_behind(text, span))
         if few and not _spoken(words, text[sentence.start : span.end + 3]):
             continue
-        sure = [each for each in found if each.explicit]
         whose = (
             _behind(sure, text, span, sentence)
             or _amid(sure, text, span)

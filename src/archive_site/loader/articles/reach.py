@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import takewhile
 
 import msgspec
 
 from archive_site.loader.articles.doubts import told, turns
 from archive_site.loader.articles.said import Said, left_open
-from archive_site.loader.articles.sentences import Span, in_quotation, quotations_of
+from archive_site.loader.articles.sentences import Span, in_quotation, quotation_at
 from archive_site.loader.articles.signs import across
 from archive_site.loader.articles.tongue import Tongue
 from archive_site.loader.articles.tongues import speech
@@ -174,7 +175,7 @@ def _end(said: Said, others: Sequence[Span], text: str, tongue: Tongue) -> int:
         return turn
     begin = said.cue.end + 4  # not at a comma right behind the verb
     found = (found.start() for found in BREAK.finditer(text, begin))
-    breaks = [place for place in found if place <= other.start]
+    breaks = list(takewhile(lambda place: place <= other.start, found))
     if not breaks:
         return max(said.start, said.cue.end)
     behind = tongue.verb_last or CLOSED.match(text, other.end)
@@ -204,12 +205,11 @@ def _apart(said: Said, here: Sequence[Said]) -> list[Span]:
 def _loose(here: Sequence[Said], text: str, sentence: Span, tongue: Tongue) -> list[Span]:
     """The words of a sentence, not quoted, with which somebody else speaks."""
     cues = [each.cue for each in here if each.cue.start >= 0]
-    quoted = [span for span, _ in quotations_of(text)]
     return [
         verb
         for verb in (*told(text, sentence, tongue), *_colons(cues, text, sentence))
         if not any(cue.start < verb.end and verb.start < cue.end for cue in cues)
-        and not any(each.start < verb.start < each.end for each in quoted)
+        and not ((quoted := quotation_at(text, verb.start)) and quoted.start < verb.start)
         and not any(_cited(text, cue, verb) or _of_whom(text, cue, verb) for cue in cues)
         and not _goes_on(text, verb)
     ]

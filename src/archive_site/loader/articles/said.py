@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from heapq import heappop, heappush
+
 import msgspec
 
 from archive_site.loader.articles.sentences import Span
@@ -25,3 +28,19 @@ class Said(msgspec.Struct, frozen=True):
 def left_open(start: int, end: int) -> Said:
     """A stretch that somebody says, where it isn't found who."""
     return Said(start, end, "", start, explicit=False, named=False)
+
+
+def surest(said: Sequence[Said]) -> tuple[tuple[int, Said | None], ...]:
+    """From each place on to the next, whose the words are: the surest and nearest that speaks."""
+    bounds = sorted({place for each in said for place in (each.start, each.end)})
+    begun = sorted(enumerate(said), key=lambda each: -each[1].start)
+    speaking: list[tuple[bool, int, int]] = []
+    found = []
+    for bound in bounds:
+        while begun and begun[-1][1].start == bound:
+            number, each = begun.pop()
+            heappush(speaking, (not each.explicit, -each.start, number))
+        while speaking and said[speaking[0][2]].end <= bound:
+            heappop(speaking)
+        found.append((bound, said[speaking[0][2]] if speaking else None))
+    return tuple(found)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
@@ -45,12 +46,12 @@ class Span(NamedTuple):
 @lru_cache(maxsize=LATELY)
 def sentences_of(text: str) -> tuple[Span, ...]:
     """The sentences of a paragraph; a point after an abbreviation or in a quotation ends none."""
-    quoted = [span for span, _ in quotations_of(text)]
     found: list[Span] = []
     start = 0
     for match in END.finditer(text):
         point = match.start()
-        within = any(span.start < point and match.end() <= span.end for span in quoted)
+        quoted = quotation_at(text, point)
+        within = quoted and quoted.start < point and match.end() <= quoted.end
         if within or ABBREVIATION.search(text[max(start, point - BEFORE) : point + 1]):
             continue
         found += _cut(text, start, match.end())
@@ -70,7 +71,8 @@ def _cut(text: str, start: int, end: int) -> Iterator[Span]:
 
 def sentence_at(text: str, place: int) -> Span:
     """The sentence of a paragraph in which a place stands."""
-    return next(each for each in sentences_of(text) if each.start <= place < each.end)
+    every = sentences_of(text)
+    return every[bisect_right(every, place, key=lambda each: each.start) - 1]
 
 
 @lru_cache(maxsize=LATELY)
@@ -85,7 +87,16 @@ def quotations_of(text: str) -> tuple[tuple[Span, str], ...]:
 
 def in_quotation(text: str, place: int) -> bool:
     """Whether a place stands within quotation marks: a speaker there is another's story."""
-    return any(span.start < place < span.end - 1 for span, _ in quotations_of(text))
+    quoted = quotation_at(text, place)
+    return quoted is not None and quoted.start < place < quoted.end - 1
+
+
+def quotation_at(text: str, place: int) -> Span | None:
+    """What stands in quotation marks at a place, with these."""
+    quotations = quotations_of(text)
+    number = bisect_right(quotations, place, key=lambda each: each[0].start)
+    last = quotations[number - 1][0] if number else None
+    return last if last and place < last.end else None
 
 
 def like_a_title(words: str) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
@@ -47,6 +48,7 @@ MARK = re.compile(f"[{MARKS}]")
 LONGEST_WORD = 60  # characters right before a title that say what it is of
 LONGEST_ROLE = 200  # characters right before a name
 BESIDE = 24  # characters between a title and the word film where both are of one phrase
+NEAR = 40  # characters between a name and the end of what is quoted beside it
 ENDING = re.compile(r"[’'ʼ][^\W\d_A-ZÇĞİÖŞÜƏ]+$")  # ’s, and what Turkish sets apart
 SPEECH = re.compile(  # after a quotation: it is what somebody says
     rf"[\s,–—-]*(?:\w+ ){{0,3}}?(?:{across(speech.SAY)})(?!\w)"
@@ -133,10 +135,8 @@ def films_in(text: str, tongue: Tongue) -> tuple[tuple[Span, str], ...]:
     quoted = [(span, words) for span, words in quotations_of(text) if _like_a_title(words, tongue)]
     return tuple(
         (span, words)
-        for sentence in (sentences_of(text) if quoted else ())
         for span, words in quoted
-        if sentence.start <= span.start < sentence.end
-        if _of_a_film(text, span, sentence, tongue)
+        if _of_a_film(text, span, sentence_at(text, span.start), tongue)
     )
 
 
@@ -189,8 +189,15 @@ def _speaks(text: str, said: Said) -> bool:
     if len(said.who.split()) > 3:
         return False
     end = said.place + len(said.who)
-    quoted = any(abs(span.end - said.place) < 40 for span, _ in quotations_of(text))
-    return quoted or bool(APPOSED.match(text, end)) or bool(roles_of(text, said.place, end))
+    apposed = _beside_quotation(text, said.place) or bool(APPOSED.match(text, end))
+    return apposed or bool(roles_of(text, said.place, end))
+
+
+def _beside_quotation(text: str, place: int) -> bool:
+    """Whether a quotation ends near a place."""
+    every = quotations_of(text)
+    number = bisect_right(every, place - NEAR, key=lambda each: each[0].end)
+    return number < len(every) and every[number][0].end < place + NEAR
 
 
 def _person(text: str, span: Span, tongue: Tongue) -> Iterator[Spot]:
