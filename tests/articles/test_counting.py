@@ -102,3 +102,19 @@ def test_an_office_is_no_part_of_a_name_and_an_owner_is(
 ) -> None:
     found = describe(read_plain("a.txt", f"{text}\n".encode()), None).names
     assert [(each.printed, each.kind, each.roles) for each in found] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "printed"),
+    [
+        ("Since March 12 people have been killed in Marl.", ["12"]),
+        ("Since March 12 people have gathered in Marl each year.", []),
+        ("Since March 12, people have been killed in Marl.", []),
+        ("On March 12 people were killed in Marl.", []),
+        ("A hall of 140 heard how people were killed.", []),
+        ("The dead were remembered in a room of 140 seats.", []),
+        ("The list of the killed has 86 names.", []),
+    ],
+)
+def test_days_and_seats_are_nobody(text: str, printed: list[str]) -> None:
+    assert [each.printed for each in figures_in(text, tongue_of("en"))] == printed

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from archive_site.loader.articles.html import read_html
 from archive_site.loader.articles.plain import read_plain
 from archive_site.model.clipping import Candidate
 
@@ -99,6 +100,10 @@ def test_a_whole_sentence_over_a_day_is_doubtful() -> None:
         ("By Ada Brook, harbour correspondent", "Ada Brook"),
         ("Por Inés Valdés", "Inés Valdés"),
         ("De notre envoyé spécial à Marl, Paul Mercier", "Paul Mercier"),
+        ("Par notre correspondante à Marl, Claire Dumont", "Claire Dumont"),
+        ("Par notre envoyé spécial Paul Mercier", "Paul Mercier"),
+        ("From our correspondent in Old Marl, Ada Brook", "Ada Brook"),
+        ("Por nuestra enviada especial, Ana Ruiz", "Ana Ruiz"),
         ("Di Carla Bruni Moretti", "Carla Bruni Moretti"),
         ("Von Anja Kehl, Marl", "Anja Kehl"),
         ("by Ada Brook - Mar 12, 2019 8:02 pm UTC", "Ada Brook"),
@@ -113,8 +118,58 @@ def test_a_byline_of_any_language_says_who_wrote(line: str, name: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "line", ["By train to Old Marl", "Von Marl nach Hafen", "王文：林海“码头”"]
+    "line",
+    ["By train to Old Marl", "Par notre ville, la mer", "Von Marl nach Hafen", "王文：林海“码头”"],
 )
 def test_a_line_that_begins_like_a_byline_credits_nobody(line: str) -> None:
     page = [*MENU.split("|"), FURTHER, line, *TEXT.split("\n"), *BELOW.split("|")]
     assert "author" not in read_plain("page.txt", "\n".join(page).encode()).candidates
+
+
+def test_lines_of_a_menu_and_a_title_in_one_block_are_no_sure_title() -> None:
+    lines = ["Ada's Stones", "About me Walls Harbours Boats and letters", "Why old walls fall down"]
+    first, *others = (
+        read_plain("a.txt", "\n\n".join(["\n".join(lines), *TEXT.split("\n")]).encode())
+    ).candidates["title"]
+    assert first.confidence == "low"
+    assert lines[-1] in [each.value for each in others]
+
+
+HEAD = (
+    '<html><head><title>{}</title><meta property="og:title" content="{}">{}</head><body><h1>{}</h1>'
+)
+SITE = '<meta property="og:site_name" content="{}">'
+BODY = f"<article><p>{'</p><p>'.join(TEXT.split(chr(10)))}</p></article></body></html>"
+
+
+@pytest.mark.parametrize(
+    ("title", "shown", "confidence"),
+    [
+        ("The Quay", "Stones, stones, stones and a harbour of them", "low"),
+        (f"{FURTHER} - The Quay", "", "medium"),
+        ("The Quay", f"Again: {FURTHER}", "medium"),
+    ],
+)
+def test_a_mark_that_a_page_shows_nowhere_is_a_doubtful_title(
+    title: str, shown: str, confidence: str
+) -> None:
+    body = BODY.replace("<article>", f"<article><p>{shown}</p>")
+    page = read_html("a.html", (HEAD.format(title, FURTHER, "", "Marl") + body).encode())
+    found = next(each for each in page.candidates["title"] if each.value == FURTHER)
+    assert found.confidence == confidence
+
+
+@pytest.mark.parametrize(
+    ("notice", "publisher"),
+    [
+        ("© 2024", None),
+        ("Copyright 2019–2024", None),
+        ("© 2024 The Quay", "The Quay"),
+        ("© The Quay 2024. All rights reserved", "The Quay"),
+        ("Expo 2024", "Expo 2024"),
+    ],
+)
+def test_a_year_of_rights_publishes_nothing(notice: str, publisher: str | None) -> None:
+    head = HEAD.format(FURTHER, FURTHER, SITE.format(notice), FURTHER)
+    found = read_html("a.html", (head + BODY).encode()).candidates.get("publisher", ())
+    assert next((each.value for each in found), None) == publisher

@@ -5,15 +5,19 @@ from __future__ import annotations
 import re
 
 from archive_site.loader.articles.signs import across
-from archive_site.loader.articles.tongues import bylines, dumps
+from archive_site.loader.articles.tongues import bylines, dumps, signing
 
 KIND = re.compile(  # what was written, before "by"
     rf"^(?:(?:{across(bylines.A)})\s+)?(?:{across(bylines.KINDS)})\s+(?:{across(bylines.BY)})\s+",
     re.I,
 )
+OURS = (  # "by our correspondent in Marl,", before a name
+    rf"(?:{across(signing.OURS)})(?:\s(?:{across(signing.THERE)})\s[^,]{{2,40}},|\s?[,:])?"
+    r"\s+(?-i:(?=[^\W\d_a-zа-яё]))"
+)
 BY = re.compile(
-    rf"^\s*(?:(?:{across(bylines.WRITTEN)})\s+)?"
-    rf"(?:(?:{across(bylines.BEFORE)})\s*[:\-–]?|(?:{across(bylines.LABELS)})\s*:)\s+",
+    rf"^\s*(?:{OURS}|(?:(?:{across(bylines.WRITTEN)})\s+)?"
+    rf"(?:(?:{across(bylines.BEFORE)})\s*[:\-–]?|(?:{across(bylines.LABELS)})\s*:)\s+)",
     re.I,
 )
 NOBODY = re.compile(rf"^(?:{across(bylines.NOBODY)})$", re.I)

@@ -11,8 +11,10 @@ import msgspec
 from archive_site.loader.articles.signs import Signed, across, whole_words
 from archive_site.loader.articles.tongue import Tongue
 from archive_site.loader.articles.tongues import dating
+from archive_site.loader.articles.topics import HARM, first_topic
 
 YEAR = r"(?<!\d)(?P<{}>(?:1[5-9]|20)\d\d)(?!\d)"
+NEAR = 10  # characters before a day
 ISO = re.compile(r"(?<![\d/.-])((?:19|20)\d\d)[-/.](\d\d)[-/.](\d\d)(?![\d/-])")
 SLASHED = re.compile(r"(?<![\d/.-])(\d{1,2})([/.-])(\d{1,2})\2((?:19|20)\d\d)(?![\d/-])")
 DOTTED = re.compile(r"(?<![\d/.-])(\d\d)\.(\d\d)\.([0-4]\d)(?![\d/-]|\.\d)")  # of our century
@@ -58,11 +60,21 @@ def without_days(text: str, days: Sequence[Day], tongue: Tongue) -> str:
     spans = [(day.start, day.end) for day in days]
     for match in _of_no_year(tongue).finditer(text):
         name = match["m"] or match["month"]
-        if name[0].isupper() or tongue.code != "en":  # "12 may have died"
+        large = name[0].isupper() or tongue.code != "en"  # "12 may have died"
+        if large and not _counts_since(text, match, tongue):
             spans.append(match.span("days" if match["m"] else "behind"))
     for start, end in spans:
         text = text[:start] + " " * (end - start) + text[end:]
     return text
+
+
+def _counts_since(text: str, match: re.Match[str], tongue: Tongue) -> bool:
+    """Whether it is no day but who was harmed: "since March 12 people have been killed"."""
+    before = text[max(0, match.start() - NEAR) : match.start()]
+    since = re.search(rf"(?<!\w)(?:{across(dating.SINCE)})\s$", before, re.IGNORECASE)
+    people = re.compile(rf"\s(?:{tongue.people})(?!\w)").match(text, match.end())
+    behind = " ".join(text[match.end() :][:60].split()[:5])
+    return bool(since and people and first_topic(behind, tongue, of_people=True) in HARM)
 
 
 @cache

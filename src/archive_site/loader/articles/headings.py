@@ -85,6 +85,10 @@ class Headings:
         beneath = next((each for n in filled for each in self.bodies[n] if each.strip()), "")
         if names_in(found.value) and self._heading(beneath) and len(beneath) < TEXT:
             found = msgspec.structs.replace(found, confidence="low")  # whose name is over the title
+        if len(title) > 1 and not doubled and _of_several(title):
+            found = msgspec.structs.replace(found, confidence="low")
+            where = found.where
+            others = (*(Candidate(each, "low", each, where, "one line") for each in title), *others)
         titles = (found, *others)
         self.candidates["title"] = unmarked(titles)
         self._genre(title, place)
@@ -221,3 +225,9 @@ def _first_is_a_section(lines: list[str]) -> bool:
     ):
         return False
     return len(words[0]) <= SECTION and len(words[1]) > SECTION + 1 and words[1][0][0].isupper()
+
+
+def _of_several(lines: list[str]) -> bool:
+    """Whether lines are no one title that runs on: one far shorter than another isn't wrapped."""
+    *over, last = map(len, lines)
+    return min(over) * 2 < max(*over, last)

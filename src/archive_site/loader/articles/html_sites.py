@@ -31,6 +31,9 @@ PRINTED = frozenset({"facebook", *chain(*page_lines.PRINTED.values())})
 HOST = re.compile(r"https?://(?:www\.|m\.|amp\.)?([\w-]+(?:\.[\w-]+)*\.[a-z]{2,})", re.I)
 FRONT = re.compile(r"(?:https?://[^/]+)?/?(?:index\.\w+|\.?/?)?", re.I)
 HEADED = re.compile(r"([^:]{2,60}):\s+(\S.*)")
+RIGHTS = re.compile(r"(?:(?:19|20)\d\d\s*)?(?:(?:©|\(c\)|copyright(?!\w))\s*)+", re.I)
+YEARS = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)(?:\s*[-–—/,]\s*(?:19|20)\d\d(?!\d))*")
+RESERVED = re.compile(r"\s*[.|•·]\s+|\s[-–—]\s")  # before what else a notice says
 LONGEST_TITLE = 500  # characters: a longer title is not cut
 LATELY = 1024  # titles and headings, each compared with several
 NO_LETTER = re.compile(r"[\W_]+")
@@ -38,7 +41,7 @@ NO_LETTER = re.compile(r"[\W_]+")
 
 def publishers(page: Page) -> tuple[Candidate, ...]:
     """Whom the page names as its publisher; high where its marks and its title agree."""
-    site = list(page.meta("og:site_name"))
+    site = [Mark(owner(mark.value), mark.where) for mark in page.meta("og:site_name")]
     linked = [
         Mark(said.text, said.where)
         for thing, where in page.linked
@@ -49,7 +52,7 @@ def publishers(page: Page) -> tuple[Candidate, ...]:
     _, title = page_title(page)
     found = []
     for rule, marks in (("og:site_name", site), ("JSON-LD publisher", linked)):
-        for mark in marks:
+        for mark in (each for each in marks if each.value):
             if mark.value.lower() in SMALL_PRINT or mark.value.startswith(("http", "@")):
                 continue
             sure = bare(mark.value) in named and bare(mark.value) in bare(title)
@@ -58,6 +61,13 @@ def publishers(page: Page) -> tuple[Candidate, ...]:
         if not mark.value.startswith(("@", "http")):
             found.append(candidate(page, mark.value, "low", mark, "meta"))
     return tuple(found)
+
+
+def owner(text: str) -> str:
+    """Whose a notice of rights says that a site is, without the years; another text as it is."""
+    if not RIGHTS.match(text):
+        return text
+    return RESERVED.split(RIGHTS.sub("", YEARS.sub("", text)))[0].strip(" .,;:|-–—")
 
 
 def hosts(page: Page) -> set[str]:

@@ -27,6 +27,7 @@ TOP = re.compile(r"<h[1-3]>[^<]*$")
 CALLED = re.compile(r"tit(?:le|ul|re|ol)|headline|heading|ba[sş]l[ıi][kq]|zagolov", re.I)
 BLOG = re.compile(r"(.{2,80}?)\s+[»«|›-]\s+(?:Blog Archive|Archive du blog|Blogarchiv)\s+[»«|›-]\s")
 ABOVE = "heading above the article"
+UNPARTED = "mark without separator"
 ITEMS = "//@itemprop[.='headline']/parent::*[not(self::meta)]"
 NEAR = 10  # passages between a heading and the article under it
 SPACELESS = re.compile("[\u3040-\u30ff\u3400-\u9fff\u0e00-\u0e7f\u1000-\u109f]")
@@ -137,7 +138,7 @@ def _ranked(
         yield "only h1", ones[0][1]
     for mark in marks:
         if not PARTED.search(mark.value):
-            yield "mark without separator", mark
+            yield UNPARTED, mark
 
 
 def _of_ones(
@@ -232,8 +233,16 @@ def _made(
             continue
         known.add(mark)
         sure = mark.value in open_graph and mark.value in ones and mark.value in whole
-        confidence: Confidence = "low" if number >= len(ranked) else "medium"
+        doubtful = number >= len(ranked) or (rule == UNPARTED and not _shows(page, mark, whole))
+        confidence: Confidence = "low" if doubtful else "medium"
         if sure and number == 0 and len(mark.value.split()) >= 3:
             confidence = "high"
         found.append(candidate(page, mark.value, confidence, mark, rule))
     return tuple(found)
+
+
+def _shows(page: Page, mark: Mark, whole: str) -> bool:
+    """Whether a page shows a mark's words, or has them as its title beside what is the site's."""
+    words = " ".join(mark.value.split()).casefold()
+    parts = (bare(part) for part in (whole, *PARTED.split(whole)))
+    return bare(words) in parts or any(words in each.text.casefold() for each in page.passages)

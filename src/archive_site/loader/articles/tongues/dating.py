@@ -144,3 +144,4 @@ INTO = {  # between two days of one night
     "fr": r"au",
     "ru": r"(?<=с \d\d )(?:на|по)",
 }
+SINCE = {"en": r"since"}  # before a month, and who was harmed from then on

@@ -71,7 +71,7 @@ TONGUE = Tongue(
     labels=r"no\.?|nos\.?|№|#|page|pages|p\.|pp\.|room|suite|channel|article|resolution|chapter"
     r"|floor|building|apt\.?|route|flight|bus|gate|seat|row|hall|section|ext\.?|tel\.?|fax|phone"
     r"|age|aged|chapters|episode|part|volume|vol\.|issue|box|bldg\.?|unit|figure|fig\.|table"
-    r"|line|top|[$€£¥₽₼]",
+    r"|line|top|(?:hall|room|auditorium|theat(?:er|re)|cinema|venue|capacity) of|[$€£¥₽₼]",
     people=r"people|persons?|civilians?|residents|inhabitants|citizens|villagers|azerbaijanis"
     r"|armenians|turks|russians|georgians|jews|kurds|germans|americans|ukrainians|bosnians?"
     r"|rwandans|poles|hostages|captives|prisoners|refugees|idps|victims|survivors|soldiers"
@@ -104,7 +104,7 @@ TONGUE = Tongue(
     r"[- ]long|[’'] (?:work|experience|imprisonment)| of (?:work|experience|imprisonment))",
     ago="ago",
     anniversary=r"anniversar(?:y|ies)",
-    stop=r"of|the|were|was|is|are|am|be|been|had|have|has|will|would|who|whom|that|which|when|where"
+    stop=r"of|the|were|was|is|are|am|be|been|had|have|has|will|would|who|whom|that|which|when|where|how|why"
     r"|in|on|at|by|to|from|with|without|and|or|as|still|also|went|lost|for|into|out|during|after"
     r"|before|since|under|over|about|they|their|its|his|her|it|he|she|we|but|while|said|says|did"
     r"|do|does|became|remain\w*|lived|gathered|came|took|fled|could|can|may|might|joined|demanding"

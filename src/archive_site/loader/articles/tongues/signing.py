@@ -4,6 +4,23 @@ Patterns; none is a word of more than those who report, of names or of places.
 """
 
 OF_OURS = {"fr": r"de", "es": r"de", "pt": r"do", "it": r"dal?"}  # "from" our correspondent
+OURS = {  # "by our special correspondent", before a name
+    "en": r"(?:by|from) our (?:(?:own|special|staff) )?(?:correspondent|reporter)s?",
+    "fr": r"(?:(?:de|par) )?(?:notre|nos) (?:correspondante?|envoyée?)s?"
+    r"(?: (?:spécia(?:le|l|ux|les)|permanente?s?))?",
+    "es": r"(?:de|por) nuestr[oa]s? (?:corresponsal(?:es)?|enviad[oa]s?)(?: especial(?:es)?)?",
+    "it": r"da(?:l|lla|i|lle)? nostr[oaie] (?:inviat[oaie]|corrispondent[ei])(?: special[ei])?",
+    "de": r"von unser(?:em|er|en) (?:korrespondent(?:in|en)?|reporter(?:in)?)",
+    "ru": r"от наш(?:его|ей) (?:(?:специального|собственного) )?корреспондент(?:а|ки)",
+}
+THERE = {  # before where such a one is
+    "en": r"in|at",
+    "fr": r"à|au|aux|en|dans",
+    "es": r"en|a",
+    "it": r"a|da|in",
+    "de": r"in|aus",
+    "ru": r"в|во|на|из",
+}
 REPORTER = {  # the office of one who reports, and none that others have too
     "en": r"staff|writer|correspondent|reporter|journalist|columnist|contributor|news editor",
     "az": r"müxbir(?:imiz|i)?|jurnalist|reportyor",
