@@ -291,3 +291,29 @@ def test_where_it_was_not_and_how_it_was_is_no_place_of_a_showing(
     language: str, text: str, expected: list[str]
 ) -> None:
     assert showings(language, text) == expected
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("en", 'The film "Low Water" was shown in Alden on 4 May 2019; the second screening on'
+         ' 5 May 2019 was cancelled.', ["Low Water | 2019-05-04 | Alden"]),
+        ("en", 'The film "Low Water" was shown in Alden on 4 May 2019, but a second screening in'
+         ' Darrow on 5 May 2019 was called off.', ["Low Water | 2019-05-04 | Alden"]),
+        ("fr", "Le film « Basses eaux » a été projeté à Lille le 4 mai 2019, mais la projection du"
+         " 5 mai 2019 à Brest a été annulée.", ["Basses eaux | 2019-05-04 | Lille"]),
+        ("en", 'The film "Low Water" was not shown in Alden on 4 May 2019, but in Darrow.', []),
+        ("en", 'The screening of the film "Low Water" in Alden on 4 May 2019, but not the debate,'
+         " was cancelled.", []),
+        ("en", 'The film "Low Water" was screened at Ann Reed on 4 May 2019.',
+         ["Low Water | 2019-05-04 | "]),
+        ("en", 'The film "Low Water" was screened in Ann Arbor on 4 May 2019.',
+         ["Low Water | 2019-05-04 | Ann Arbor"]),
+        ("en", 'The film "Low Water" was screened at Ann Reed Hall in St. Alden on 4 May 2019.',
+         ["Low Water | 2019-05-04 | Ann Reed Hall"]),
+    ],
+)  # fmt: skip
+def test_a_showing_that_there_was_not_takes_none_with_it_and_a_person_is_no_place(
+    language: str, text: str, expected: list[str]
+) -> None:
+    assert showings(language, text) == expected

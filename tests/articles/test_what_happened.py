@@ -5,7 +5,9 @@ from __future__ import annotations
 import pytest
 
 from archive_site.loader.articles.describe import describe
+from archive_site.loader.articles.language import tongue_of
 from archive_site.loader.articles.plain import read_plain
+from archive_site.loader.articles.terms import terms_in
 from tests.articles.test_described_articles import figures
 
 KINDS = ("term",)
@@ -146,3 +148,19 @@ def test_days_in_brackets_are_not_denied_with_their_sentence(text: str) -> None:
 def test_who_did_it_is_named_whole_and_is_no_garment(text: str, expected: list[str]) -> None:
     found = describe(read_plain("a.txt", f"{text}\n".encode()), None).claims
     assert [c["printed"] for c in found if c["kind"] == "responsibility"] == expected
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "printed"),
+    [
+        ("ru", "Автор назвал роман «Преступление и наказание».", []),
+        ("ru", "Он назвал фильм «Преступление и наказание» великим.", []),
+        ("ru", "Это назвали «преступлением и позором».", ["преступлением и позором"]),
+        ("en", "A film called “Crime and negligence” was shown.", []),
+        ("en", "The film called the flood “crime and negligence”.", ["crime and negligence"]),
+    ],
+)
+def test_the_title_of_a_work_is_nothing_that_happened(
+    code: str, text: str, printed: list[str]
+) -> None:
+    assert [each.printed for each in terms_in(text, tongue_of(code))] == printed

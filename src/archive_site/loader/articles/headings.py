@@ -80,18 +80,21 @@ class Headings:
         title = [line.strip(MARKUP) for line in lines[:count]]
         self.bodies[place] = lines[count:]
         doubled = self._without_repetitions(title, place)
+        self.candidates["title"] = unmarked(self._titles(title, place, doubled, filled))
+        self._genre(title, place)
+
+    def _titles(
+        self, title: list[str], place: int, doubled: bool, filled: list[int]
+    ) -> tuple[Candidate, ...]:
+        """The title, doubtful where its lines or what stands below say so, and what else may be."""
         others = self._others(place)
         found = _surer(self._title(title, place, doubled), others)
         beneath = next((each for n in filled for each in self.bodies[n] if each.strip()), "")
         if names_in(found.value) and self._heading(beneath) and len(beneath) < TEXT:
             found = msgspec.structs.replace(found, confidence="low")  # whose name is over the title
-        if len(title) > 1 and not doubled and _of_several(title):
-            found = msgspec.structs.replace(found, confidence="low")
-            where = found.where
-            others = (*(Candidate(each, "low", each, where, "one line") for each in title), *others)
-        titles = (found, *others)
-        self.candidates["title"] = unmarked(titles)
-        self._genre(title, place)
+        apart = () if doubled else _lines_apart(title, found)
+        found = msgspec.structs.replace(found, confidence="low") if apart else found
+        return (found, *apart, *others)
 
     def _heads(self, place: int) -> bool:
         """Whether a block is a heading alone."""
@@ -227,7 +230,12 @@ def _first_is_a_section(lines: list[str]) -> bool:
     return len(words[0]) <= SECTION and len(words[1]) > SECTION + 1 and words[1][0][0].isupper()
 
 
-def _of_several(lines: list[str]) -> bool:
-    """Whether lines are no one title that runs on: one far shorter than another isn't wrapped."""
-    *over, last = map(len, lines)
-    return min(over) * 2 < max(*over, last)
+def _lines_apart(lines: list[str], title: Candidate) -> tuple[Candidate, ...]:
+    """The lines of what is no one title that runs on: one far shorter than another isn't wrapped.
+
+    They are a site's name, a menu, the title itself.
+    """
+    sizes = [*map(len, lines)]
+    if len(lines) <= 2 or min(sizes[:-1]) * 2 >= max(sizes):
+        return ()
+    return tuple(Candidate(each, "low", each, title.where, "one line") for each in lines)

@@ -11,7 +11,7 @@ from archive_site.loader.articles.days import Day
 from archive_site.loader.articles.days_told import Told, day_of
 from archive_site.loader.articles.occasion_days import day_of_event, days_of_it, tense_of
 from archive_site.loader.articles.occasion_places import Places
-from archive_site.loader.articles.occasion_sentence import Article, Sentence, anchor
+from archive_site.loader.articles.occasion_sentence import Article, Sentence, anchor, without_denied
 from archive_site.loader.articles.passage import Passage
 from archive_site.loader.articles.sentences import Span
 from archive_site.loader.articles.signs import whole_words
@@ -29,7 +29,9 @@ class Occasion:
 
     def __init__(self, passage: Passage, span: Span, article: Article) -> None:
         self.at, self.stated, self.tongue = passage.at, article.stated, article.tongue
-        self.sentence = Sentence(passage.text[span.start : span.end], article)
+        text = passage.text[span.start : span.end]
+        told = text if ASKED.search(text) else without_denied(text, article.tongue)
+        self.sentence = Sentence(told, article)
 
     @cached_property
     def days(self) -> tuple[Told, ...]:

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left, bisect_right
 from functools import cache, cached_property
 from typing import NamedTuple
 
 from archive_site.loader.articles.authorities import Authorities
 from archive_site.loader.articles.sentences import QUOTED, Span
-from archive_site.loader.articles.signs import Signed, whole_words, words_of
+from archive_site.loader.articles.signs import NEVER, Signed, whole_words, words_of
 from archive_site.loader.articles.tongue import Tongue
 from archive_site.loader.articles.tongues import shown
+from archive_site.loader.articles.tongues.small import BUT
 
 FAR = 120  # characters between what took place and its day
 MASK = "_"
@@ -34,7 +36,7 @@ class Sentence:
     @cached_property
     def masked(self) -> str:
         """The sentence with what stands in quotation marks blank: no day or place is told there."""
-        return QUOTED.sub(lambda match: f"“{MASK * (len(match[0]) - 2)}”", self.text)
+        return _masked(self.text)
 
     @cached_property
     def anchors(self) -> tuple[Span, ...]:
@@ -80,6 +82,26 @@ class Sentence:
     @cached_property
     def _ends(self) -> tuple[int, ...]:
         return tuple(each.end for each in self.anchors)
+
+
+def without_denied(text: str, tongue: Tongue) -> str:
+    """A sentence on a showing up to where it turns to another one that there was not."""
+    masked, absent = _masked(text), words_of(shown.NOT_SHOWN, tongue.code)
+    for turn in _turns(tongue).finditer(masked):
+        parts = masked[: turn.start()], masked[turn.end() :]
+        first, other = (absent.search(part) is not None for part in parts)
+        if other and not first and all(anchor(tongue).search(part) for part in parts):
+            return text[: turn.start()]
+    return text
+
+
+def _masked(text: str) -> str:
+    return QUOTED.sub(lambda match: f"“{MASK * (len(match[0]) - 2)}”", text)
+
+
+@cache
+def _turns(tongue: Tongue) -> re.Pattern[str]:
+    return re.compile(rf";|,?\s(?:{BUT.get(tongue.code, NEVER)})\s", re.IGNORECASE)
 
 
 @cache

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from functools import cache
 from typing import NamedTuple
 
+from archive_site.loader.articles.bare_names import is_person
 from archive_site.loader.articles.sentences import Span
 from archive_site.loader.articles.signs import NEVER
 from archive_site.loader.articles.tongue import Tongue
@@ -76,6 +77,8 @@ def _is_place(text: str, match: re.Match[str], code: str) -> bool:
         return False
     first, _, rest = name.partition(" ")
     if code != "en" and rest and first in _given():
+        return False
+    if re.match(words.AT_SOMEBODY.get(code, NEVER), match[0], re.IGNORECASE) and is_person(name):
         return False
     if code not in words.BEHIND:  # cases tell
         fits = bool(INDIRECT.search(name)) and not ADJECTIVE.search(name)

@@ -15,9 +15,10 @@ from archive_site.loader.articles.signs import (
     signed,
     signs_of,
     whole_words,
+    words_of,
 )
 from archive_site.loader.articles.tongue import Tongue
-from archive_site.loader.articles.tongues.calling import CALLED, CALLING, FOR_HARM, NOT
+from archive_site.loader.articles.tongues.calling import CALLED, CALLING, FOR_HARM, NOT, WORK
 from archive_site.loader.articles.tongues.other import NOTHING
 from archive_site.loader.articles.tongues.utterances import ARTICLES
 
@@ -77,8 +78,18 @@ def _labels(text: str, tongue: Tongue) -> Iterator[re.Match[str]]:
             words = len(match["term"].split())
             few = words < MANY and not match.groupdict().get("not")
             title = words > 1 and like_a_title(match["term"])  # “Crime and Punishment”
+            title = title or _of_a_work(match, tongue)
             if few and not title and _harm(tongue).search(match["term"]):
                 yield match
+
+
+def _of_a_work(match: re.Match[str], tongue: Tongue) -> bool:
+    """Whether it is a film or a book that is called so: "called the film", "a book called"."""
+    leading = match.string[match.start() : match.start("term")]
+    before = match.string[max(0, match.start() - NEAR) : match.start()]
+    near = " ".join(before.split()[-2:]) if len(leading.split()) <= 2 else ""
+    work = words_of(WORK, tongue.code)
+    return work.search(leading) is not None or work.search(near) is not None
 
 
 def _in_passing(term: str, tongue: Tongue) -> bool:

@@ -28,3 +28,10 @@ FOR_HARM = {  # nouns that are called so, beside those of `Tongue.terms` and `st
     "tr": r"cinaye[td]\w*|felake[td]\w*|kıyım\w*|terör\w*|barbarlı[kğ]\w*",
     "ar": r"(?:ال)?(?:جريمة|كارثة|فاجعة|مجزرة|مأساة|إرهاب|همجية)",
 }
+WORK = {  # that is called by its title
+    "en": r"films?|documentar(?:y|ies)|movies?|books?|novels?|plays?|poems?|songs?|exhibitions?|paintings?",
+    "fr": r"films?|documentaires?|livres?|romans?|pièces?|poèmes?|chansons?|expositions?|tableaux?",
+    "ru": r"фильм\w*|картин\w+|лент\w+|книг\w*|роман\w{0,3}|повест\w+|рассказ\w{0,3}|пьес\w+|спектакл\w+"
+    r"|выставк\w+|поэм\w+|песн\w+",
+    "ar": r"(?:ال)?(?:فيلم\w*|كتاب\w*|رواية|روايته|مسرحية|قصيدة|معرض)",
+}

@@ -56,6 +56,7 @@ AT = {  # before the name of a place; languages with a case for it have none
     "fr": r"(?:(?:à|au|dans|en)\s(?:(?:la|le|les)\s|l[’'])?|aux\s)(?:ville\sde\s)?",
     "ru": r"(?<!\w)(?:во?|на)\s(?:(?:городе|городке|столице|селе|посёлке)\s)?",
 }
+AT_SOMEBODY = {"en": r"at\s"}  # before somebody's name too
 NOT_THERE = {"en": "not|never", "fr": "pas|jamais|non", "ru": "не"}  # right before these
 BEHIND = {  # what may stand behind the name of a place
     "en": r"on|in|at|and|for|before|last|this|next|to|with|where|when|after|by|during|as|yesterday|today|tonight|tomorrow|attended"
@@ -67,7 +68,7 @@ PARTED = {  # the first part of a name, before one with an ending
     "tr": r"New|Los|San|Las|Yeni|Santa|Abu|Tel|Kuala|Buenos|Rio|Hong",
 }
 NO_PLACE = {  # begins with a capital behind "in", and is none
-    "en": r"(?:English|French|Russian|German|Spanish|Arabic|Turkish|Azerbaijani|Armenian|Italian|Ukrainian|Georgian|Persian|Chinese|Japanese|Portuguese|Polish|Greek|Hebrew|Kurdish|Hindi|Korean|Dutch)(?! [A-Z])|Parliament|Congress|January|February|March|April|May|June|July|August|September|October|November|December|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Christmas|Easter|Part|Act|Chapter|I|It|Dr|Mr|Mrs|Ms|Prof",
+    "en": r"(?:English|French|Russian|German|Spanish|Arabic|Turkish|Azerbaijani|Armenian|Italian|Ukrainian|Georgian|Persian|Chinese|Japanese|Portuguese|Polish|Greek|Hebrew|Kurdish|Hindi|Korean|Dutch)(?! [A-Z])|Parliament|Congress|January|February|March|April|May|June|July|August|September|October|November|December|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Christmas|Easter|Part|Act|Chapter|(?:St|Mt|Ft)$|I|It|Dr|Mr|Mrs|Ms|Prof",
     "fr": r"M|Mme|Mlle|Dr|Noël|Pâques|V[OF]|VOST\w*|(?:Janv|Févr)ier|Mars|Avril|Mai|Juin|Juillet|Août|(?:Septem|Octo|Novem|Décem)bre",
     "ru": r"Интернет\w*|Рождеств\w*|Пасх\w*|Сет[ьи]\w*|Facebook|YouTube",
     "az": r"Film\w*|Tədbir\w*|Mərasim\w*|Son\w*|Layihə\w*|Facebook|YouTube",
