@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Sequence
 from copy import copy
@@ -10,6 +11,7 @@ from functools import partial
 import trafilatura
 from lxml import etree
 from lxml.html import HtmlElement
+from trafilatura import xpaths
 
 from archive_site.loader.articles.html_amid import amid
 from archive_site.loader.articles.html_dense import SHORTEST, Dense, densest, size_of
@@ -32,7 +34,23 @@ DROPPED = (
 FORUM = etree.XPath(  # by which the library knows one
     "boolean(//script[@type='application/ld+json'][contains(., 'DiscussionForumPosting')])"
 )
+ASKED = (  # the library's paths, which it asks of each element, over and over
+    *(xpaths.RAW_TREE_PRUNE_XPATH, xpaths.REMOVE_COMMENTS_XPATH, xpaths.BODY_XPATH),
+    *(xpaths.REMOVE_COMMENTS_AND_LISTS_XPATH, xpaths.OVERALL_DISCARD_XPATH),
+    *(xpaths.TEASER_DISCARD_XPATH, xpaths.PRECISION_DISCARD_XPATH),
+)
+TESTED = re.compile(r"re:test\((@[\w|@-]+),")
 WAYS = ((True, True), (True, False), (False, False))  # precise, fast
+
+
+def quick(asked: etree.XPath) -> etree.XPath:
+    """What finds the same sooner: it tests no attribute that an element has not."""
+    path = TESTED.sub(r"\1 and re:test(\1,", asked.path)
+    return etree.XPath(path, namespaces={"re": xpaths.REGEXP_NS}, smart_strings=False)
+
+
+for _paths in ASKED:
+    _paths[:] = map(quick, _paths)
 
 
 def kept_in(tree: HtmlElement, passages: Sequence[Passage], title: str) -> list[int]:
