@@ -58,7 +58,7 @@ def days_in(text: str, tongue: Tongue) -> tuple[Day, ...]:
 def without_days(text: str, days: Sequence[Day], tongue: Tongue) -> str:
     """The text with its days as spaces, those of no year too: "in the night of 25 to 26 May"."""
     spans = [(day.start, day.end) for day in days]
-    for match in _of_no_year(tongue).finditer(text):
+    for match in _of_no_year(tongue).finditer(text) if DIGIT.search(text) else ():
         name = match["m"] or match["month"]
         large = name[0].isupper() or tongue.code != "en"  # "12 may have died"
         if large and not _counts_since(text, match, tongue):

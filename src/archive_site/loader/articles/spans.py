@@ -36,7 +36,8 @@ def unvowelled(text: str) -> str:
 
 def masked(text: str) -> str:
     """The text with what it covers as spaces, as long as before."""
-    if not (DIGIT.search(text) or ADDRESS.may_be_in(text)):
+    addressed = ADDRESS.search(text)
+    if not (addressed or DIGIT.search(text)):
         return text
-    covered = EITHER if ADDRESS.may_be_in(text) else NUMBER
+    covered = EITHER if addressed else NUMBER
     return covered.sub(lambda match: " " * len(match[0]), text)
