@@ -154,7 +154,7 @@ TONGUE = Tongue(
         r"(?<!\w)(?P<who>(?:yerli )?(?:bələdiyyə|polis|hökumət|ordu|xəstəxana|komitə|təşkilatçılar|şahidlər))(?:n?[ıiuü]n) (?:məlumatına|sözlərinə|bildirdiyinə|dediyinə) (?:görə|əsasən)",
         r"^{who} isə [^.,;:]{0,60}? (?:bildirib|deyib|açıqlayıb|qeyd edib)\b",
         r"\b(?P<who>rəsmi (?:məlumat|rəqəm|statistika|mənbə)(?:lar|lər)?)\w* (?:görə|əsasən)",
-        r"{who}(?:[-’']?n?[ıiuü]n|ın|in|un|ün)? (?:məlumatına|sözlərinə|bildirdiyinə|dediyinə|məlumatlarına) (?:görə|əsasən)",
+        r"{who}(?:[-’']?n?[ıiuü]n)? (?:məlumatına|sözlərinə|bildirdiyinə|dediyinə|məlumatlarına) (?:görə|əsasən)",
         r"(?<!\w){who} (?:jurnalistlərə |mətbuata |müxbirimizə |müxbirlərə )?(?:çıxışında |həmçinin |isə )?(?:bildirib|deyib|qeyd edib|vurğulayıb|söyləyib|bildirdi|dedi|qeyd etdi|xatırladıb|əlavə edib|vurğuladı|açıqlayıb|xatırlayıb)\b",
     ),
     told_before=(

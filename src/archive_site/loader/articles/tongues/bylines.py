@@ -66,7 +66,7 @@ NOBODY = {  # in place of a name
     "az": r"redaksiya|redaksiyası|müəllif|xəbər\w*",
     "tr": r"editör|haber\s+(?:merkezi|servisi|ajansı)|yönetici|misafir|anonim",
     "ru": r"редакция|редактор|админ\w*|гость|автор|аноним|пресс-служба|собкор\w*",
-    "fr": r"rédaction|la rédaction|equipe"
+    "fr": r"rédaction|equipe"
     r"|(?:la )?rédaction(?: .+)?|équipe.*|administrateur",
     "de": r"redaktion"
     r"|(?:die )?redaktion(?: .+)?|red\.?|autor",
@@ -136,7 +136,7 @@ OFFICES = {  # of persons, and what bodies are called by
     r"|administration|cent(?:er|re)|compan(?:y|ies)|corp|corporation|club|society|board"
     r"|authority|secretariat|congress|federation|league|admin\w*|users?"
     r"|webmaster|moderator|website|web|insights|studio|sponsored|editions?"
-    r"|newspaper|gazette|tribune|herald|chronicle|desk",
+    r"|newspaper|gazette|tribune|herald|chronicle",
     "de": r"für|landes\w+|bundes\w+|\w*anstalt|\w*amt|gmbh|verlag"
     r"|redaktion|ministerium|zeitung|nachrichten|agentur|verein|universität|pressestelle|stadt",
     "pl": r"grupa|redakcja",
@@ -218,7 +218,7 @@ BODIES = {  # within names of papers and bodies
 }
 EDITED = {  # before the name of one who edited an article
     "en": r"edit(?:ed|ing) by|editor",
-    "zh": r"(?:责任)?编辑|責任編輯|编辑|校对",
+    "zh": r"(?:责任)?编辑|責任編輯|校对",
     "ja": r"編集",
     "ko": r"편집",
     "ru": r"редактор",

@@ -105,7 +105,7 @@ ISSUED = {  # that a line has the day of publication, as a whole word or within 
     "hi": r"प्रकाशित|पब्लिश",
 }
 OTHER = {  # of something else
-    "en": r"screening|premi[eè]re|première|showing|release|event|when|starts?|ends?|opens?"
+    "en": r"screening|premi[eè]re|showing|release|event|when|starts?|ends?|opens?"
     r"|deadline|apply|until|till|before|since|from|born|died|founded|taken|expires?|valid"
     r"|photos?|image",
     "az": r"foto\w*|şəkil|nümayiş\w*|tədbir\w*|premyera\w*|doğul\w*",

@@ -106,7 +106,7 @@ BOUNDS = {  # before a day, and behind it: it is where a time begins or ends
 PASSED = {  # of what took place: a day without a year is the last one
     "en": r"was|were|had|took place|drew|saw|came|gave|began"
     r"|(?<!be )(?<!be first )(?<!be also )(?:held|filled|packed|gathered|attended|opened|closed|watched|hosted|welcomed|premiered|screened|shown|met|heard)",
-    "az": r"(?:göstəril|keçiril|ol|olun|etdiril|yayımlan|düzənlən|baş tut|təşkil edil|təqdim edil|ed)(?:ib|[ıiuü]b|di|d[ıiuü]|m[ıi]şd[ıi]r?|mişdir|muşdur|ilmişdir)",
+    "az": r"(?:göstəril|keçiril|ol|olun|etdiril|yayımlan|düzənlən|baş tut|təşkil edil|təqdim edil|ed)(?:ib|[ıiuü]b|di|d[ıiuü]|m[ıi]şd[ıi]r?|muşdur|ilmişdir)",
     "ru": r"показали|показан[аы]?|показывали|прошл[аи]|прошёл|прошел|прошло|состоял(?:ся|ась|ось|ись)|был[аои]?|увидел[аи]?|посмотрел[аи]?|представил[аи]?|продемонстрировали|открыл(?:ся|ась|ось|и)?|собрал[аи]?|пришл[аи]|завершил\w+|транслировал\w*",
     "tr": r"gösteril(?:di|miş\w*)|buluştu|yapıldı|gerçekleş(?:ti|tirildi)|düzenlendi|izlen(?:di)|yayınlandı|yayımlandı|katıldı|sahiplik yaptı|oldu|sunuldu|izledi|seyretti|tanıtıldı",
     "fr": r"(?:a|ont) (?:\w+ ){0,2}?\w+(?:é|u|i|is|ert)|(?:était|étaient|avait|avaient|fut|furent)|s[’']est tenue?|se sont \w+|a eu lieu|(?:est|sont) venu\w*",
@@ -118,7 +118,7 @@ COMING = {  # what is announced: the next one
     "ru": r"покаж(?:ут|ет)|пройд(?:ет|ёт|ут)|состо(?:ится|ятся)|будет|будут|запланирован\w*|планиру\w+|предсто\w+|откро(?:ется|ются)|ожида(?:ется|ются)|увид(?:ят|ит)|смогут|представ(?:ят|ит)|намечен\w*",
     "tr": r"\w+(?:[ea]c[ea][kğ])\w*|planlan\w+",
     "fr": r"ser(?:a|ont)|aur(?:a|ont)|est (?:prévue?|programmée?|annoncée?)|sont (?:prévu|programmé|annoncé)\w*|prévue?s?|programmée?s?|prochaine?|\w+er(?:a|ont)(?=\s)|à la veille",
-    "ar": r"و?سي?ت?(?:عرض|قام|نظم|شارك|كون|شهد|ستضيف|حتضن)\w*|من المقرر|المقرر|[وف]?[يت]نظم|[وف]?[يت]ستضيف|[وف]?[يت]حتضن|من المنتظر|من المتوقع|[وف]?يُ?قام|[وف]?تُ?قام|و?تقرر|يُقام|المقبل|القادم",
+    "ar": r"و?سي?ت?(?:عرض|قام|نظم|شارك|كون|شهد|ستضيف|حتضن)\w*|من المقرر|المقرر|[وف]?[يت]نظم|[وف]?[يت]ستضيف|[وف]?[يت]حتضن|من المنتظر|من المتوقع|[وف]?يُ?قام|[وف]?تُ?قام|و?تقرر|المقبل|القادم",
 }
 TOGETHER = {  # between days or places, each with its own
     "en": r"and|then",

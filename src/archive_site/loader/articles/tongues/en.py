@@ -153,7 +153,7 @@ TONGUE = Tongue(
     r"|(?<!in )(?:death|deaths|killing) of",
     terms=r"genocides?|massacres?|traged(?:y|ies)|slaughters?|pogroms?|atrocit(?:y|ies)|crimes?"
     r"|deportations?|war|conflict|bloodshed|carnage|killings?|events|disaster|catastrophe|battle"
-    r"|siege|offensive|operation|events|realities|floods?|fire|earthquake|explosion|accident|avalanche",
+    r"|siege|offensive|operation|realities|floods?|fire|earthquake|explosion|accident|avalanche",
     common=deeds.COMMON,
     passing=r"(?:World|Cold) War(?: I{1,3})?",
     term_not=r"(?!(?<![a-z,;] )[A-Z][a-z]+(?:ic|al|ous|ive) )",  # "Colonial war", a heading
@@ -168,7 +168,7 @@ TONGUE = Tongue(
     descriptions=deeds.DESCRIPTIONS,
     forces=(
         rf"(?i:\b(?:{deeds.DONE}|{deeds.DEEDS})\b)[^.;:]{{0,120}}? {deeds.HELPED}",
-        rf"{deeds.HELPED}(?=[^.;:]{{0,90}}\b(?:{deeds.DID}|{deeds.DONE})\b)",
+        rf"{deeds.HELPED}(?=[^.;:]{{0,90}}\b(?:{deeds.DID}|{deeds.DONE_ALONE})\b)",
         rf"(?i:\b(?:{deeds.DONE}|{deeds.DEEDS})\b){deeds.GAP}(?P<by>by (?:the )?(?:(?:invading|advancing) )?{deeds.UNIT})",
         rf"(?i:\b(?:occupation|occupied|aggression|cleansing|invasion|invaded|annexation)\b){deeds.GAP}"
         rf"(?P<by>by (?:neighbou?ring )?(?!{deeds.DATES})[A-Z][a-z]+)(?= (?:in|during)\b|[,.;)])",
@@ -189,7 +189,7 @@ TONGUE = Tongue(
         r"\baccording to {who}",
         r"(?:^|[,;][”\"]? |\b(?:and|while|but|whereas|although|afterwards?|then|also|leader|director|minister|president|historian|spokes\w+|mayor|survivor|professor|author|filmmaker|producer|ambassador|journalist|governor|officer|doctor|engineer|nurse|priest|teacher|captain) ){who}(?:, (?:who|whose|an?|the|also|then) [^,.;“”\"]{3,60},)?,? (?:(?:has|have|had) )?(?:also |further |later |\w+ (?:the |this |that )?\w+ and )?(?:said|says|concluded|argued|warned|insisted|acknowledged|testified|wrote|stated|stressed|noted"
         r"|added|emphasi[sz]ed|told|claimed|declared|announced|reported(?! on)|recalled|underlined"
-        r"|pointed out|explained|remarked|refers? to|estimates?|estimated|puts?|put|went on record saying)\b",
+        r"|pointed out|explained|remarked|refers? to|estimates?|estimated|puts?|went on record saying)\b",
         r"{who} (?:have |has )?(?:put|gave) the (?:(?:death )?toll|(?:number|count) of)\b",
         *deeds.WHO_COUNTS,
         r"[,”\"] (?:said|says|stated|added|noted|recalled|remembered|explained) (?!that\b|it\b|he\b|she\b|they\b|in\b|on\b){who}",

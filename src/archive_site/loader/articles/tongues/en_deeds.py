@@ -16,18 +16,17 @@ ONE_OF = (
     r"one of the (?:most [a-z]+|[a-z]+est) "
     r"(?:pages|chapters|crimes|tragedies|massacres|genocides|atrocities|events|episodes)"
 )
-DONE = (
-    r"committed|perpetrated|killed|massacred|murdered|exterminated|slaughtered|executed|inflicted"
-    r"|surrounded|occupied|captured|shelled|attacked|destroyed|razed|besieged|expelled|tortured"
-    r"|(?:attack|assault|massacre|operation|killings?|genocide|crimes?|raid|offensive)\b[^.;]{0,40}"
+_BOTH = (  # that somebody did, or that was done by them
+    r"committed|perpetrated|killed|massacred|murdered|exterminated|slaughtered|executed|surrounded"
+    r"|occupied|captured|shelled|attacked|destroyed|razed|besieged|expelled"
+)
+DONE_ALONE = (
+    r"inflicted|tortured|(?:attack|assault|massacre|operation|killings?|genocide|crimes?|raid|offensive)\b[^.;]{0,40}"
     r" (?:carried out|conducted)"
 )
+DONE = rf"{_BOTH}|{DONE_ALONE}"
 DEEDS = r"genocide|massacres?|killings?|aggression|cleansing|atrocit(?:y|ies)|pogroms?"
-DID = (
-    r"attacked|invaded|committed|killed|massacred|occupied|captured|stormed|shelled|destroyed|murdered"
-    r"|exterminated|perpetrated|ended up ethnically|opened fire|overran|besieged|expelled|surrounded"
-    r"|slaughtered|razed|executed|burned down|set fire"
-)
+DID = rf"{_BOTH}|invaded|stormed|ended up ethnically|opened fire|overran|burned down|set fire"
 _OF = r"(?: No\. ?\d+)?(?: of (?:the )?(?:former )?[A-Z0-9][\w’'-]+(?: troops| [A-Z][\w’'-]+)?)?"
 _WORDS = r"(?:(?:(?:al-)?[A-Z0-9][\w’'-]*|infantry|guards|motor|rifle|tank|armou?red) ){0,5}"
 _ARMED = (
@@ -66,7 +65,7 @@ TELLING = (
     r"confirm(?:s|ed)(?=\s*(?:[.,;]|$))|"
     rf"{FOR_WHOM}|say|says|said|claim(?:s|ed)?(?= that)|alleg\w+|reportedly|(?:is|was|are|were|have been|has been) (?:reported|believed|said|thought|estimated|claimed)"
     r"|told|wrote|writes|stress(?:es|ed)|emphasi[sz]e[sd]?|recall(?:s|ed)|testified|argue[sd]?|assert(?:s|ed)|insist(?:s|ed)|according to|noted|declared|state[sd]?(?= that)|stated|announced|pointed out"
-    r"|(?:corrected|revised|raised|lowered) (?:the|its|his|her|their) (?:figure|number|toll|count)|repeat(?:s|ed) (?:that|the)|count(?:s|ed)|estimate[sd]?|estimates?|puts? the|spoke of|speaks of|found that|concluded"
+    r"|(?:corrected|revised|raised|lowered) (?:the|its|his|her|their) (?:figure|number|toll|count)|repeat(?:s|ed) (?:that|the)|count(?:s|ed)|estimate[sd]?|puts? the|spoke of|speaks of|found that|concluded"
     r"|report(?:s|ed) that|maintain(?:s|ed) that|confirm(?:s|ed) that|believe[sd]? that|admit(?:s|ted)|acknowledge[sd]?"
     r"|(?:gave|gives|names?|named|cite[sd]?) (?:a|an|the|another|its own) (?:\w+ )?(?:figure|number|toll|count)|(?:(?:in|from) [^,.;]{2,40}[’']s?|(?-i:In|From) (?:his|her|their)) (?:own )?(?:words|view|opinion|eyes|estimation|judge?ment|reckoning|telling|point of view)(?= ?,)|in the (?:words|view|opinion|eyes) of|contend(?:s|ed)|claim(?:s|ed) (?:(?:at least|about|some|over|more than|only|up to) )?\d+|quot(?:es|ed)|replie[sd]|answer(?:s|ed)|retort(?:s|ed)|counter(?:s|ed)|object(?:s|ed)|disagree[sd]?|add(?:s|ed) that"
     r"|\w+[’']s? (?:own |official )?(?:count|toll|figures?|estimates?|tally)|(?:lists?|listed|names?|named|records?) (?:\w+ ){0,2}\d+"

@@ -147,7 +147,7 @@ TONGUE = Tongue(
     r"|aux? dires? d\w*|à en croire|de l[’']aveu|dit|disent|affirm\w+|déclar\w+|annonc\w+|rappel\w+|soulign\w+|estim\w+|indiqu\w+|précis(?:é|e|ent)|racont(?:é|e|ent)|selon|auraient|aurait|rapport(?:e|ent)"
     r"|fait état|assur(?:é|e|ent|ait)|expliqu\w+|d[’\']après"
     r"|parl(?:e|ent|ait|aient) d[e’']|avanc(?:e|ent|ait) (?:une?|le|la|les|\d)|chiffr(?:e|ent|ait)|évalu(?:e|ent|ait|ée?s?)"
-    r"|dénombr(?:e|ent|ait|é)|recens(?:e|ent|ait|é)|soutien(?:t|nent)|assur(?:e|ent)|prétend\w*|répèt(?:e|ent)|répété|évoqu(?:e|ent)|répond(?:ent)?|répliqu\w+|réplique|(?:lui|elle|eux|elles),? (?:en )?compt(?:e|ent|ait)"
+    r"|dénombr(?:e|ent|ait|é)|recens(?:e|ent|ait|é)|soutien(?:t|nent)|prétend\w*|répèt(?:e|ent)|répété|évoqu(?:e|ent)|répond(?:ent)?|répliqu\w+|réplique|(?:lui|elle|eux|elles),? (?:en )?compt(?:e|ent|ait)"
     r"|(?:du|au) point de vue d\w*|aux yeux d\w*|(?-i:À|De) (?:son|leur) (?:propre )?(?:avis|aveu)"
     r"|pour (?-i:(?:(?:M\.|Mme|Me|Dr|le|la) ?)?(?:[a-zé]+ )?[A-ZÉÈ][\w’'.-]+(?: (?:de |d[’'])?[A-ZÉÈ][\w’'-]+)+)(?=, (?:plus de |environ |près de |au moins )?\d)"
     r"|pour (?:la|le|les|l[’'])\s?(?:police|familles|ministère|gouvernement|autorités|comité|organisateurs|armée|mairie|préfecture|parquet|maire|commission|ministre|historienn?e?|association|conseil|présidente?|directeur|directrice)",
@@ -155,7 +155,7 @@ TONGUE = Tongue(
     denying=r"n[’'](?:a|ont|avait|avaient) pas confirmé|ne confirm(?:e|ent) pas|rumeurs?|ni [^.;:]{1,60}? ni|dout(?:e|ent|ait) que|(?:en|aucun) doute|aucune preuve|(?:est|serait) faux|faux que|à tort|en cause le|contest(?:e|ent|é)|(?:n[’']est|ne sont|n[’']était) pas une? |rejett?e(?:nt)?|réfut\w+|démen(?:t|ti|tent|tie|tis)|nient? (?:que|avoir)|nié (?:que|avoir)|pourrai(?:t|ent)|auraient pu",
     topics={
         "families": r"(?:entièrement|totalement|complètement) (?:exterminé|décimé|anéanti|massacré|détruit)\w*",
-        "one-parent": r"perdu (?:un|l[’']un) (?:de leurs|des deux|de ses|de leur)? ?parents?|perdu un parent",
+        "one-parent": r"perdu (?:un|l[’']un) (?:de leurs|des deux|de ses|de leur)? ?parents?",
         "both-parents": r"(?:leurs|les|ses) deux(?: parents)?|orphelins? de père et de mère",
         "killed": r"tuée?s?|tuer|assassin\w+|massacr\w+|extermin\w+|mortes?|morts?|décès|péri(?:e?s?|r|t|rent|ssent|ssaient)|exécuté\w*|co[uû]t\w* la vie|perd\w* la vie|vies? (?:perdue|fauchée)s?|abattu\w*|tombés",
         "wounded": r"blessée?s?|éborgnée?s?|mutilé\w*|estropié\w*",

@@ -15,7 +15,7 @@ WHO_FR = (
     r"|gouvernement|police|préfecture|préfet|parquet|procureure?|mairie|maire|opposition|ministres?|ministère"
     r"|direction|armée|agence|gendarmerie|pompiers|organisateurs|porte-parole|associations?|comité|collectif"
     r"|commission|présidente?|gérante?|directeur|directrice|avocate?|chef(?: de file)?|historienn?e?|réalisat(?:eur|rice)"
-    r"|rapporteure?|expert(?:e|s)?|familles|témoins|secours|syndic|institut|université|musée|tribunal|église|curé|cour|conseil|agence)"
+    r"|rapporteure?|expert(?:e|s)?|familles|témoins|secours|syndic|institut|université|musée|tribunal|église|curé|cour|conseil)"
 )
 _OF = (  # how it is called, and whose it is
     r"(?: [a-zéèê]+(?:e|l|ls|les|que|ques|aux)(?=[ ,]))?"

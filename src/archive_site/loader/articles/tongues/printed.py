@@ -10,7 +10,7 @@ PAGE = {  # before its number
 }
 ISSUE = {  # before its number
     "en": r"no|nr|nº|n°|№|vol|issue|number",
-    "tr": r"say[ıi]?|sayı",
+    "tr": r"say[ıi]?",
     "ru": r"выпуск|том",
     "fr": r"numéro",
     "ar": r"العدد|عدد",

@@ -13,7 +13,7 @@ _TO_RU = (
     r"(?:(?:журналистам|корреспондент(?:у|ам)|зрителям|собравшимся|прессе|суду|нам|мне|изданию"
     r"|газете|агентству)(?: «[^«»]+»| [А-ЯЁ]{2,})? )?"
 )
-_PAST_FR = "|".join(part for part in SAYS["fr"].split("|") if part.isalpha())
+_PAST_FR = "|".join(dict.fromkeys(filter(str.isalpha, SAYS["fr"].split("|"))))
 _NAME_FR = r"(?:M\.|Mme|Mlle|Me|Dr)?\s?[A-ZÉÈÀ][\w’'-]+(?: (?:de |d[’'])?[A-ZÉÈÀ][\w’'-]+){0,3}"
 
 TOLD_AMID = {

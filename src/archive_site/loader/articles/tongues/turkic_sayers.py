@@ -16,7 +16,7 @@ _OLD = r"(?:\d+ (?:yaşlı|yaşındaki) )?"
 _BUT = r"(?:,? (?:isə|ise|da|də|de)\b,?|,)"
 _BODY = (  # without a name of its own: "Dönemin hükümeti"
     r"(?:hükümeti|yetkilileri|sendikası|polisi|ordusu|belediyesi|savcılığı|mahkemesi|komisyonu|şirketi"
-    r"|hökuməti|rəsmiləri|polisi|ordusu|bələdiyyəsi|prokurorluğu|məhkəməsi|komissiyası|şirkəti)"
+    r"|hökuməti|rəsmiləri|bələdiyyəsi|prokurorluğu|məhkəməsi|komissiyası|şirkəti)"
 )
 _NO_WORK = r"(?!(?:film|belgesel|kitap|kitab)(?!\w))"  # what it shows it needn't say
 _SUBJECTS = (
