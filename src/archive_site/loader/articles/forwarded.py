@@ -28,6 +28,9 @@ NOTICE = re.compile(  # what firms write below every mail
     rf"(?:{across(mails.THIS_MAIL)})\b.{{0,200}}(?:{across(mails.SECRET)}).*", re.IGNORECASE
 )
 LONGEST_SIGNATURE = 12  # lines
+SIGN_OFF = re.compile(rf"(?:{across(mails.SIGN_OFF)})[\s,.!]*", re.IGNORECASE)
+SENDERS = 5  # lines of a greeting and of who sends a text, at most
+LONGEST_SENDER = 100  # characters of one
 ENOUGH = 3  # different labels by which lines are a mail's head
 BREAK = re.compile(r"<(?:br|/p|/div|/tr|/h\d|/li|/td)\b[^<>]{0,300}>", re.IGNORECASE)
 TAG = re.compile(r"<[^<>]{1,300}>")
@@ -53,6 +56,26 @@ def parts_of(lines: Sequence[str]) -> Parts:
         (n for n in signed if end - n <= LONGEST_SIGNATURE and any(map(str.strip, text[:n]))), end
     )
     return Parts(tuple(lines[:start]), tuple(text[:end]), tuple(text[end:]), head)
+
+
+def below_of(lines: Sequence[str]) -> int:
+    """Where what stands below a text begins: who sends it, what a mail program or a list adds.
+
+    In a text that is no mail, nothing but a greeting with who sends it is looked for.
+    """
+    parts = parts_of(lines)
+    end = len(lines) - len(parts.after) if parts.head else len(lines)
+    filled = [n for n in range(end) if lines[n].strip()]
+    for place, number in enumerate(filled[-SENDERS:], max(len(filled) - SENDERS, 0)):
+        rest = [lines[n].strip() for n in filled[place + 1 :]]
+        if place and SIGN_OFF.fullmatch(lines[number].strip()) and not any(map(_is_told, rest)):
+            return number
+    return end
+
+
+def _is_told(line: str) -> bool:
+    """Whether a line below a greeting is of a text: a sentence, or as long as one."""
+    return len(line) > LONGEST_SENDER or line.endswith((".", "!", "?", "…"))
 
 
 def unflowed(text: str, *, delete_spaces: bool = False) -> str:

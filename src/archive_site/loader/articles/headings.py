@@ -11,6 +11,7 @@ from archive_site.loader.articles.bare_names import names_in
 from archive_site.loader.articles.datelines import WEEKDAY, dateline_alone
 from archive_site.loader.articles.days import days_in
 from archive_site.loader.articles.mastheads import CLOCK
+from archive_site.loader.articles.over_titles import over_title
 from archive_site.loader.articles.page_lines import TEXT
 from archive_site.loader.articles.signs import across
 from archive_site.loader.articles.title_marks import unmarked
@@ -49,6 +50,8 @@ class Headings:
         self._read()
 
     def _read(self) -> None:
+        if not self.known:
+            self._without_what_stands_over()
         filled = [n for n, lines in enumerate(self.bodies) if any(x.strip() for x in lines)]
         if not filled:
             return
@@ -95,6 +98,18 @@ class Headings:
         apart = () if doubled else _lines_apart(title, found)
         found = msgspec.structs.replace(found, confidence="low") if apart else found
         return (found, *apart, *others)
+
+    def _without_what_stands_over(self) -> None:
+        """Take away a paper's name and what kind of text follows; they may say the publisher."""
+        over = over_title(self.bodies, self.tongue)
+        for place in over.places:
+            self._genre(self.bodies[place], place)
+            self.removed += [line.strip() for line in self.bodies[place] if line.strip()]
+            self.bodies[place] = []
+        if over.name:
+            where = f"par {over.places[0] + 1}"
+            named = Candidate(over.name, "low", over.name, where, "line over the title")
+            self.candidates["publisher"] = (named,)
 
     def _heads(self, place: int) -> bool:
         """Whether a block is a heading alone."""

@@ -18,6 +18,7 @@ WORDS = 6  # of a newspaper's name, at most
 LONGEST = 120  # characters
 PAGE = re.compile(rf"(?:{across(printed.PAGE)})?\W{{0,2}}\d{{1,4}}", re.IGNORECASE)
 ISSUE = re.compile(rf"(?:(?:{across(printed.ISSUE)})\W{{0,2}}\(?\d[\d ./()-]*\W*)+", re.IGNORECASE)
+NUMBERED = re.compile(rf",\s(?={ISSUE.pattern}$)", re.IGNORECASE).split
 PRICE = re.compile(rf"\W*(?:{across(printed.PRICE)})\W{{0,3}}\d.*", re.IGNORECASE)
 PAPER = re.compile(  # "Khojaly · 26 February 1992" is a title
     rf"\b(?:{across(printed.PAPER)})\b|{across(printed.PAPER_WITHIN)}", re.IGNORECASE
@@ -72,13 +73,15 @@ def masthead(line: str, tongue: Tongue) -> Masthead | None:
     if len(days) != 1:
         return None
     around = (text[: days[0].start], text[days[0].end :])
-    parts = [part.strip(" \t,.()") for side in around for part in SEPARATED.split(side)]
+    pieces = (each for side in around for part in SEPARATED.split(side) for each in NUMBERED(part))
+    parts = [part.strip(" \t,.()") for part in pieces]
     rest = [part for part in parts if any(each.isalnum() for each in part)]
     numbers = [part for part in rest if any(p.fullmatch(part) for p in (PAGE, ISSUE, PRICE))]
     names = [part for part in rest if part not in numbers and not page_line(part, tongue)]
     if len(names) > 1 or not all(map(_is_name, names)) or not (names or numbers):
         return None
-    name = WEEKDAY.sub("", "".join(names))
+    name = "".join(names)
+    name = WEEKDAY.sub("", name) if around[0].rstrip(" ,").endswith(name) else name
     parted = re.search(r"[|·•]|\s{3}|\t", text)
     paper = bool(PAPER.search(name))
     alone = bool(name and (numbers or (paper and days[0].exact)) and text.startswith(name))

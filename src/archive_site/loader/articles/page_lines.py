@@ -65,7 +65,7 @@ SEPARATED = re.compile(
 ONLY_SIGNS = re.compile(r"[\W\d_]*\d[\W\d_]*")
 CLOCK = (
     r"\d{1,2}[:.h]\d\d(?:[:.]\d\d)?(?: ?(?:[ap]\.?m\.?|[صم](?!\w)))?(?: ?\(?(?:gmt|utc)[+-]?\d*\)?)?|gmt|utc"
-    r"|[ecmp][sd]t|cest|[bij]st|pkt|msk|wi[bt]"
+    r"|[+-]\d{4}|[ecmp][sd]t|cest|[bij]st|pkt|msk|wi[bt]"
 )
 WEEKDAYS = across(dumps.WEEKDAYS)
 SOURCE = re.compile(rf"(?:{across(dumps.SOURCE)})\b", re.IGNORECASE)

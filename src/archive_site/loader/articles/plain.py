@@ -12,6 +12,7 @@ from archive_site.loader.articles import bylines
 from archive_site.loader.articles.datelines import agencies_in, datelines_in
 from archive_site.loader.articles.days import days_in
 from archive_site.loader.articles.decoding import decoded
+from archive_site.loader.articles.forwarded import below_of
 from archive_site.loader.articles.headings import Headings
 from archive_site.loader.articles.kept_lines import SENTENCE_END, Lines
 from archive_site.loader.articles.language import language_of, tongue_of
@@ -57,11 +58,15 @@ class _Reading:
 
     def __init__(self, name: str, text: str, language: Candidate, title: int) -> None:
         self.name, self.text, self.title = name, text, title
-        self.blocks = [block.strip("\n") for block in BLANK.split(text) if block.strip()]
+        lines = text.split("\n")
+        below = below_of(lines)
+        own = "\n".join(lines[:below])
+        self.blocks = [block.strip("\n") for block in BLANK.split(own) if block.strip()]
         self.language, self.tongue = language, tongue_of(language.value)
         self.page = None if title else page_of(self.blocks, self.tongue)
         self.kept = Lines(self.blocks, self.tongue, self.page)
         self.bodies, self.removed = self.kept.bodies, self.kept.removed
+        self.removed += [each.strip() for each in lines[below:] if each.strip()]
         self.lines = self.kept.told
         self.head: dict[str, Candidate] = {}  # what the head of a printed page says
 
@@ -73,9 +78,11 @@ class _Reading:
         sent = self._sent()
         signed = self._signed()
         candidates = self._headed(self.title)
+        over = candidates.get("publisher", ())
         for field, told in sent.items():
             candidates[field] = (*candidates.get(field, ()), told)
         candidates |= self._said(self.language, self._publisher())
+        candidates["publisher"] += over
         candidates["author"] = (*signed, *candidates["author"])
         stand = {
             field: tuple(each for told in found for each in standing(told, self.blocks))

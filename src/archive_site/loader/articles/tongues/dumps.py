@@ -107,7 +107,7 @@ MODIFIED = {
     "az": r"yenilən\w+|son yenilənmə",
     "ru": r"обновлено|изменено",
     "tr": r"(?:son )?güncelle\w*(?: tarihi)?",
-    "fr": r"mis à jour(?: le)?|modifié le",
+    "fr": r"(?:dernière )?mise? à jour(?: le)?|modifiée? le|actualisée? le",
     "ar": r"آخر تحديث|تحديث",
 }
 MODIFIED_TOO = {  # behind a comma

@@ -33,13 +33,16 @@ BAR = {  # words of which share bars and menus are made
     " в на",
     "az": "paylaş çap et paylaşın",
     "tr": "yazdır kaydet gönder beğen",
-    "fr": "partager imprimer envoyer tweeter enregistrer commenter sur le la en",
+    "fr": "partager imprimer envoyer tweeter enregistrer commenter sur le la en par",
     "ar": "شارك طباعة تويتر فيسبوك واتساب إرسال نسخ الرابط تيليجرام مشاركة",
     "de": "teilen drucken merken auf",
     "es": "compartir imprimir enviar",
     "it": "condividi stampa",
 }
-NOT_ALONE = {"en": "on and by this ok x line plus", "fr": "et le la en"}  # make none without others
+NOT_ALONE = {
+    "en": "on and by this ok x line plus",
+    "fr": "et le la en par",
+}  # make none without others
 COOKIES = {"en": r"cookies?", "tr": r"çerez\w*", "ru": r"куки|cookie-файл\w*"}
 CONSENT = {  # what is said of them
     "en": r"accept|use[sd]?|consent|policy|agree|privacy",

@@ -60,5 +60,14 @@ THIS_MAIL = {
     "ru": r"(?:это|данное) (?:письмо|сообщение)",
 }
 SECRET = {"en": r"confidential", "fr": r"confidentiel", "ru": r"конфиденциальн"}
+SIGN_OFF = {  # lines above who sends a text, below it
+    "en": r"(?:with )?(?:(?:best|kind|warm)(?:est)? )?regards|(?:yours )?sincerely(?: yours)?"
+    r"|yours (?:faithfully|truly)|best wishes",
+    "fr": r"(?:bien )?cordialement|bien à vous|salutations distinguées|avec nos meilleures salutations",
+    "ru": r"с уважением|с наилучшими пожеланиями|всего доброго",
+    "az": r"hörmətlə|ən xoş arzularla",
+    "tr": r"saygılarım(?:ız)?la|saygılar",
+    "ar": r"مع (?:خالص |أطيب |فائق )?(?:التحيات?|التقدير|الاحترام)(?: والتقدير)?",
+}
 RE = {"en": r"re", "de": r"aw", "ru": r"отв"}  # before the subject of an answer
 FWD = {"en": r"fwd?", "de": r"wg", "fr": r"tr", "tr": r"ynt", "ru": r"пер"}  # of what is sent on

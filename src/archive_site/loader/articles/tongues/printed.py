@@ -51,3 +51,12 @@ PICTURES = {  # behind a title: that they come with the article, or news
     "ar": r"(?:بال)?(?:صور|فيديو)",
     "ka": r"ფოტო(?:ები|რეპორტაჟი)?|ვიდეო",
 }
+KINDS = {  # lines that say what kind of text follows
+    "en": r"obituar(?:y|ies)|(?:(?:film|book|theatre) )?reviews?|interviews?|profile|opinion|editorial"
+    r"|feature|essay|letters?",
+    "fr": r"nécrologie|critique|entretien|interview|portrait|tribune|reportage|éditorial|chronique",
+    "ru": r"некролог|рецензия|интервью|портрет|репортаж|очерк|мнение",
+    "az": r"müsahibə|nekroloq|resenziya|reportaj|oçerk",
+    "tr": r"söyleşi|röportaj|eleştiri|portre|köşe yazısı",
+    "ar": r"حوار|مقابلة|تقرير|مقال|رأي",
+}
