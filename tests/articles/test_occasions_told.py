@@ -46,3 +46,39 @@ def test_what_is_told_with_them_is_one(text: str, expected: list[tuple[str, str,
 def test_what_is_told_with_the_dead_is_an_event_whatever_it_lacks() -> None:
     text = "The fire killed 41 people. The council adopted a resolution on it."
     assert reported(text) == [("resolution", "", "")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "No commemoration was held in the town on 4 May 2011, the mayor said.",
+        "The vigil was cancelled on 4 May 2011 for the storm.",
+        "Aucune cérémonie n’a eu lieu dans la ville le 4 mai 2011.",
+        "La cérémonie du 4 mai 2011 a été annulée.",
+        "Памятных мероприятий 4 мая 2011 года в городе не планировалось.",
+        "Вечер памяти 4 мая 2011 года отменили из-за бури.",
+    ],
+)
+def test_what_was_not_held_is_no_event(text: str) -> None:
+    assert reported(text) == []
+
+
+def test_what_was_held_is_one_whatever_else_was_not() -> None:
+    text = "A vigil was held in the town on 4 May 2011; the concert was cancelled."
+    assert reported(text) == [("commemoration", "", "2011-05-04")]
+
+
+@pytest.mark.parametrize(
+    ("text", "second"),
+    [
+        ("5 октября 2012 года в клубе показали фильм «Хлеб и соль», а 6 октября 2012 года в доме"
+         " отдыха – две работы: «Едет паром» и «Причал».", ""),
+        ("The film “Salt Water” was shown on 5 October 2012, and on 6 October 2012 they showed"
+         " two works, “The Ferry” and “The Quay”.", ""),
+        ("The film “Salt Water” was shown on 5 October 2012 and on 6 October 2012 it was shown"
+         " again.", "Salt Water"),
+    ],
+)  # fmt: skip
+def test_of_another_day_with_other_titles_the_film_is_not_shown(text: str, second: str) -> None:
+    found = reported(text)
+    assert [each[1] for each in found if each[2] == "2012-10-06"] == [second]

@@ -276,3 +276,20 @@ def test_who_is_named_behind_a_colon_says_what_the_colon_announces() -> None:
 def test_a_figure_is_whose_it_is_said_to_be(language: str, text: str, said: str) -> None:
     found = {each.rpartition(": ")[2] for each in whose(language, text, "figure")}
     assert found == {said}
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "said"),
+    [
+        ("fr", "Le maire regrette que l’enquête ne compte que 18 morts, alors que, selon l’Institut"
+         " de la mer, 22 marins ont été tués.", ["18: ?", "22: l’Institut de la mer"]),
+        ("en", "The mayor regrets that the inquiry counts only 18 dead, while, according to the"
+         " Sea Institute, 22 sailors were killed.", ["18: ?", "22: the Sea Institute"]),
+        ("ru", "Мэр жалеет, что комиссия насчитала лишь 18 погибших, тогда как, по данным Института"
+         " моря, убиты 22 моряка.", ["18: ?", "22: Института моря"]),
+    ],
+)  # fmt: skip
+def test_who_is_named_in_a_clause_says_that_clause_alone(
+    language: str, text: str, said: list[str]
+) -> None:
+    assert whose(language, text, "figure") == said

@@ -13,7 +13,8 @@ from archive_site.loader.articles.occasion_days import day_of_event, days_of_it,
 from archive_site.loader.articles.occasion_places import Places
 from archive_site.loader.articles.occasion_sentence import Article, Sentence, anchor, without_denied
 from archive_site.loader.articles.passage import Passage
-from archive_site.loader.articles.sentences import Span
+from archive_site.loader.articles.places_told import Place
+from archive_site.loader.articles.sentences import Span, quotations_of
 from archive_site.loader.articles.signs import whole_words
 from archive_site.loader.articles.tongues import shown
 from archive_site.model.clipping import Reported
@@ -50,8 +51,13 @@ class Occasion:
                 if _search(words, masked):
                     return "" if self._denied() or ASKED.search(text) else kind
         events = self.tongue.occasions.items()
-        found = (kind for kind, words in events if _search(words, text))
+        found = (kind for kind, words in events if self._held(words))
         return next((kind for kind in found if not (kind in GIVEN and self._denied())), "")
+
+    def _held(self, words: str) -> bool:
+        """Whether a clause tells of an event by some words, and not that there was none."""
+        clauses = (each for each in self.sentence.text.split(";") if _search(words, each))
+        return any(not self.sentence.has(shown.NOT_HELD, each) for each in clauses)
 
     def _showings(self) -> Iterator[tuple[str, str]]:
         yield from self.tongue.showings.items()
@@ -79,8 +85,18 @@ class Occasion:
             named = [title for at, title in titles if part.start <= at < part.end]
             tense = tense_of(self.sentence.masked[part.start : part.end], self.sentence)
             day = day_of(within[0], tense, self.stated) if len(within) == 1 else None
-            found.append(self._report(kind, named[0] if named else film, day, around))
+            title = named[0] if named else "" if self._shows_others(part, titles, places) else film
+            found.append(self._report(kind, title, day, around))
         return found
+
+    def _shows_others(
+        self, part: Span, titles: Sequence[tuple[int, str]], places: Sequence[Place]
+    ) -> bool:
+        """Whether a part of a sentence behind that of a film has titles of its own, not places."""
+        quoted = (span for span, _ in quotations_of(self.sentence.text))
+        here = [span for span in quoted if part.start <= span.start < part.end]
+        own = [span for span in here if not any(place.span.meets(span) for place in places)]
+        return bool(own) and any(at < part.start for at, _ in titles)
 
     def _report(self, kind: str, film: str, day: Day | None, places: Sequence[str]) -> Reported:
         return Reported(

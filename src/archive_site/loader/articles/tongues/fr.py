@@ -143,7 +143,7 @@ TONGUE = Tongue(
     r"|hebdomadaire|magazine|site|micro|correspondant|reporters?|m[ée]dias?|cha[iî]ne|radio"
     r"|t[ée]l[ée]vision|agence|AFP)(?: .*)?$",
     listener_named=True,
-    telling_of=r"(?:relev|constat|signal|établ)(?:é|i) que|(?:il|elle) (?:qualifie|dénonce|y voit)|pour (?:les? |la |l[’'])(?:gouvernement|familles|autorités|mairie|police|opposition|syndicats?|proches)(?=,? \d)"
+    telling_of=r"(?:regrett|déplor)(?:e|ent|é|ait) qu[e’']|(?:relev|constat|signal|établ)(?:é|i) que|(?:il|elle) (?:qualifie|dénonce|y voit)|pour (?:les? |la |l[’'])(?:gouvernement|familles|autorités|mairie|police|opposition|syndicats?|proches)(?=,? \d)"
     r"|aux? dires? d\w*|à en croire|de l[’']aveu|dit|disent|affirm\w+|déclar\w+|annonc\w+|rappel\w+|soulign\w+|estim\w+|indiqu\w+|précis(?:é|e|ent)|racont(?:é|e|ent)|selon|auraient|aurait|rapport(?:e|ent)"
     r"|fait état|assur(?:é|e|ent|ait)|expliqu\w+|d[’\']après"
     r"|parl(?:e|ent|ait|aient) d[e’']|avanc(?:e|ent|ait) (?:une?|le|la|les|\d)|chiffr(?:e|ent|ait)|évalu(?:e|ent|ait|ée?s?)"

@@ -39,6 +39,14 @@ NOT_SHOWN = {  # that it was not, that it may not have been, that it is asked
     r"|aurait été",
     "ar": r"[وف]?(?:لم|لن|لا) [يت]\w+|إلغاء|أُ?لغي\w*|منع\w*|تأجيل|تأجل\w*|رفض\w*",
 }
+NOT_HELD = {  # that what is told to be remembered or given was not
+    "en": r"(?:was|were|is|are|will be|be)(?:n[’']t| not| never) (?:held|planned|organi[sz]ed|marked|given)"
+    r"|no (?:commemorat\w+|ceremon\w+|vigil|memorial|requiem|award)s?|cancel\w+|called off|postponed",
+    "fr": r"n(?:e |[’'])(?:\w+[’' ]){0,3}?(?:pas|jamais|plus)|aucune? (?:cérémonie|commémoration|hommage|prix)"
+    r"|annulée?s?|interdite?s?|reportée?s?",
+    "ru": r"не (?:был[аио]? )?(?:планир|состо|провод|провел|пров[её]д|пройд|прош|организ|намеч)\w*"
+    r"|отмен(?:ил|ен|ён)\w*|запре[тщ]\w+",
+}
 COMPARED = {  # before a film that is only spoken of
     "en": r"like|unlike|as|than|compared|comparison|reminiscent|recalls|similar",
     "az": r"kimi|müqayisə\w*|fərqli|bənzə\w+|nisbətən",

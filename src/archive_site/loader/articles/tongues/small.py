@@ -17,8 +17,8 @@ OR = {"en": "or", "fr": "ou", "ru": "или", "az": "ya(?:xud)?", "tr": "veya", 
 BUT = {"en": "while|but", "fr": "mais", "ru": "а|но"}  # parts clauses
 WHEREAS = {  # turns to what another says or does
     "en": "but|while|whereas|though|although",
-    "fr": "mais|tandis|alors",
-    "ru": "а|но|тогда",
+    "fr": "mais|(?:tandis|alors)(?: que)?",
+    "ru": "а|но|тогда(?: как)?",
     "ar": "أما|بينما|فيما",
 }
 OF = {"en": "of|for|to|by|from|with", "fr": "de|du|des", "ru": "для"}  # before whose something is
