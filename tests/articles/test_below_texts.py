@@ -51,6 +51,13 @@ def test_a_greeting_that_is_told_of_ends_no_text() -> None:
     assert read_plain("a.txt", text.encode()).body.endswith("that he sent.")
 
 
+@pytest.mark.parametrize(
+    "line", ["###", "-30-", "4 out of 5 stars", "@harwickdesk", "Explore more on these topics"]
+)
+def test_a_mark_of_the_end_stars_and_a_handle_are_furniture(line: str) -> None:
+    assert is_furniture(line)
+
+
 @pytest.mark.parametrize("line", ["Envoyer par e-mail", "Envoyer par mail", "Partager par email"])
 def test_a_button_by_which_a_page_is_sent_is_furniture(line: str) -> None:
     assert is_furniture(line)

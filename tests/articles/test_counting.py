@@ -69,6 +69,15 @@ def test_no_more_than_is_not_more_than(code: str, text: str, reads_as: str) -> N
 
 
 @pytest.mark.parametrize(
+    ("code", "text", "values"),
+    [("ru", "Он умер на семьдесят восьмом году жизни.", []),
+     ("ru", "В зале было семьдесят зрителей.", [70])],
+)  # fmt: skip
+def test_tens_before_an_ordinal_count_nothing(code: str, text: str, values: list[int]) -> None:
+    assert [each.value for each in figures_in(text, tongue_of(code))] == values
+
+
+@pytest.mark.parametrize(
     ("text", "speaker"),
     [
         ("«Это было преступление», — сказала бывшая медсестра Марта Квилл.",

@@ -49,6 +49,23 @@ def test_what_is_told_with_the_dead_is_an_event_whatever_it_lacks() -> None:
 
 
 @pytest.mark.parametrize(
+    ("line", "film", "date"),
+    [
+        ("Mardi 15 novembre 2022, 18 h 30 : « Le Convoi », de Claire Dumas (2004, 58 min)",
+         "Le Convoi", "2022-11-15"),
+        ("Friday 8 March 2013, 18:30: “The Long Quay” by Ann Reed (UK, 2012, 64 min)",
+         "The Long Quay", "2013-03-08"),
+        ("9 марта 2013 г., 19:00: «Последний паром», реж. Анна Котова (2011, 52 мин)",
+         "Последний паром", "2013-03-09"),
+    ],
+)  # fmt: skip
+def test_a_title_with_its_year_and_minutes_is_a_films(line: str, film: str, date: str) -> None:
+    text = {"Mardi": "La médiathèque propose trois séances.", "Frida": "The hall has three nights."}
+    begun = text.get(line[:5], "В клубе пройдут три вечера.")
+    assert reported(f"{begun}\n\n{line}") == [("screening", film, date)]
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "No commemoration was held in the town on 4 May 2011, the mayor said.",

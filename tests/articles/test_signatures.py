@@ -42,6 +42,8 @@ TEXTS = {  # a title and a paragraph
     ),
 }
 SIGNED = (  # language, line, authors; whether the line stands last
+    ("en", "By Ann Reed Court reporter", "Ann Reed", False),
+    ("en", "By Ann Court, Reporter", "Ann Court", False),
     ("az", "Müəlliflər: Aygün Səmədova, Rauf Əliyev", "Aygün Səmədova, Rauf Əliyev", True),
     ("az", "Mətn: Aygün Səmədova, xüsusi müxbir", "Aygün Səmədova", False),
     ("az", "Müəllif hüquqları qorunur", "", True),

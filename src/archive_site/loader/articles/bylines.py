@@ -32,6 +32,7 @@ AFTER_NAME = re.compile(
     rf",?\s+(?:{across(bylines.ON)})\s|\s+(?:{across(bylines.GOES_ON)})\b|\s\S+@\S",
     re.I,
 )
+DESK = re.compile(across(bylines.DESKS), re.I)
 OFFICE = re.compile(rf"\b(?:{across(bylines.OFFICES)})\b", re.I)
 BESIDES = re.compile(  # begins what stands after a name, or a second role
     r"\s*(?:\[|\((?![^()]{1,15}\)\s+[^\W\d_]))|\s+/\s+"
@@ -107,7 +108,8 @@ def _before_office(text: str, *, signed: bool) -> str:
     for number in range(2, min(len(words), 4)) if signed else ():
         own, told = " ".join(words[:number]), words[number]
         parted = own.isupper() != told.isupper() and (own.isupper() or len(told) > 2)
-        if (parted or HOST.search(told) or OFFICE.match(told)) and is_name(own):
+        desk = DESK.fullmatch(told) and OFFICE.match(" ".join(words[number + 1 :][:1]))
+        if (parted or desk or HOST.search(told) or OFFICE.match(told)) and is_name(own):
             return own
     return ""
 

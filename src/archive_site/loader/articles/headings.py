@@ -50,8 +50,7 @@ class Headings:
         self._read()
 
     def _read(self) -> None:
-        if not self.known:
-            self._without_what_stands_over()
+        over = not self.known and self._without_what_stands_over()
         filled = [n for n, lines in enumerate(self.bodies) if any(x.strip() for x in lines)]
         if not filled:
             return
@@ -61,7 +60,8 @@ class Headings:
             place, lines = filled[1], [line for line in self.bodies[filled[1]] if line.strip()]
         mixed = len(lines) < len([x for x in self.blocks[place].split("\n") if x.strip()])
         small = (
-            self.known != place + 1
+            not over
+            and self.known != place + 1
             and len(filled) > 2
             and (
                 (mixed and self._heads(filled[1]) and len(lines) < 3)
@@ -99,9 +99,9 @@ class Headings:
         found = msgspec.structs.replace(found, confidence="low") if apart else found
         return (found, *apart, *others)
 
-    def _without_what_stands_over(self) -> None:
-        """Take away a paper's name and what kind of text follows; they may say the publisher."""
-        over = over_title(self.bodies, self.tongue)
+    def _without_what_stands_over(self) -> bool:
+        """Take away a paper's name and what kind of text follows; whether anything was."""
+        over = over_title(self.blocks, self.bodies, self.tongue)
         for place in over.places:
             self._genre(self.bodies[place], place)
             self.removed += [line.strip() for line in self.bodies[place] if line.strip()]
@@ -110,6 +110,7 @@ class Headings:
             where = f"par {over.places[0] + 1}"
             named = Candidate(over.name, "low", over.name, where, "line over the title")
             self.candidates["publisher"] = (named,)
+        return bool(over.places)
 
     def _heads(self, place: int) -> bool:
         """Whether a block is a heading alone."""

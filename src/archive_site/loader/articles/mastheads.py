@@ -18,7 +18,7 @@ WORDS = 6  # of a newspaper's name, at most
 LONGEST = 120  # characters
 PAGE = re.compile(rf"(?:{across(printed.PAGE)})?\W{{0,2}}\d{{1,4}}", re.IGNORECASE)
 ISSUE = re.compile(rf"(?:(?:{across(printed.ISSUE)})\W{{0,2}}\(?\d[\d ./()-]*\W*)+", re.IGNORECASE)
-NUMBERED = re.compile(rf",\s(?={ISSUE.pattern}$)", re.IGNORECASE).split
+NUMBERED = re.compile(rf",?\s(?={ISSUE.pattern}$)", re.IGNORECASE).split
 PRICE = re.compile(rf"\W*(?:{across(printed.PRICE)})\W{{0,3}}\d.*", re.IGNORECASE)
 PAPER = re.compile(  # "Khojaly · 26 February 1992" is a title
     rf"\b(?:{across(printed.PAPER)})\b|{across(printed.PAPER_WITHIN)}", re.IGNORECASE

@@ -103,7 +103,9 @@ def _found(text: str, tongue: Tongue) -> Iterator[Number]:
         high = value_of(match["two"], tongue) if match["two"] else None
         if high is not None and low is not None and low < high:
             yield Number(start, match.end(), text[start : match.end()], low, high)
-        elif low is not None and not _within_word(text, end, match["one"]):
+        elif low is not None and not (
+            _within_word(text, end, match["one"]) or _is_of_ordinal(text, end, low, tongue)
+        ):
             yield Number(start, end, text[start:end], low, spelled=not text[start].isdigit())
             if high is not None:
                 spelled = not match["two"][0].isdigit()
@@ -124,6 +126,16 @@ def _within_word(text: str, end: int, printed: str) -> bool:
     """Whether a letter or a fraction stands right after digits: "16px", "366th", "4½"."""
     after = text[end : end + 1]
     return (after.isalpha() or after in tuple("½¼¾")) and printed[-1].isdigit()
+
+
+def _is_of_ordinal(text: str, end: int, value: float, tongue: Tongue) -> bool:
+    """Whether tens are but the first word of an ordinal: Russian for "in the seventy-eighth"."""
+    tens = 20 <= value < 100 and value % 10 == 0 and not text[end - 1].isdigit()
+    word = re.match(r"\s([^\W\d_]+)", text[end:]) if tens else None
+    if not word:
+        return False
+    units = (pattern for pattern, worth in tongue.ordinals.items() if worth < 10)
+    return any(re.fullmatch(each, word[1], re.IGNORECASE) for each in units)
 
 
 def value_of(printed: str, tongue: Tongue) -> float | None:

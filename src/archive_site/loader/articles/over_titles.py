@@ -14,6 +14,7 @@ from archive_site.loader.articles.tongues import printed
 
 KIND = re.compile(rf"(?:{across(printed.KINDS)})", re.IGNORECASE)
 NUMBERED = re.compile(rf",?\s+{ISSUE.pattern}$", re.IGNORECASE)
+WORD = re.compile(r"[^\W\d_]{3,}")
 SECTION = re.compile(r"[^\W\d_]{3,}(?: [^\W\d_]+)?")
 ENDED = re.compile(r"[.!?…؟]+[”\"’»)\]]*$")
 MARKUP = " \t\u00a0*_#=~"
@@ -28,34 +29,58 @@ class Over(NamedTuple):
     name: str = ""
 
 
-def over_title(bodies: Sequence[Sequence[str]], tongue: Tongue) -> Over:
-    """What stands over a title, each in a block of one line; nothing where no title follows."""
+def over_title(blocks: Sequence[str], bodies: Sequence[Sequence[str]], tongue: Tongue) -> Over:
+    """What stands over a title, by what is left of the first blocks; nothing with no title below.
+
+    Each stands in a block of its own, in one line but for who sends it.
+    """
     filled = [n for n, lines in enumerate(bodies) if any(x.strip() for x in lines)][:MOST]
-    lines = [" ".join(" ".join(bodies[n]).split()).strip(MARKUP) for n in filled]
-    single = [len([x for x in bodies[n] if x.strip()]) == 1 for n in filled]
-    name = _name(lines, tongue)
+    lines = [_line(bodies[n]) for n in filled]
+    name = _name(blocks, bodies, filled, tongue)
     count = 1 if name else 0
-    while count < len(lines) and _says_what(lines[count], tongue):
+    while count < len(lines) and _says_what(lines[count : count + 2], tongue):
         count += 1
-    if not count or not all(single[:count]) or not any(map(_is_title, lines[count : count + 1])):
+    single = all(_height(bodies[n]) == 1 for n in filled[1 if name else 0 : count])
+    if not count or not single or not any(map(_is_title, lines[count : count + 1])):
         return Over()
     return Over(tuple(filled[:count]), name)
 
 
-def _name(lines: Sequence[str], tongue: Tongue) -> str:
-    """The paper that a first line names, by its issue's number, or who sends what follows."""
-    first, *after = lines or [""]
-    name = NUMBERED.sub("", first)
-    if not 1 < len(name.split()) <= LONGEST or not after:
+def _line(lines: Sequence[str]) -> str:
+    return " ".join(" ".join(lines).split()).strip(MARKUP)
+
+
+def _height(lines: Sequence[str]) -> int:
+    return sum(bool(each.strip()) for each in lines)
+
+
+def _name(
+    blocks: Sequence[str], bodies: Sequence[Sequence[str]], filled: Sequence[int], tongue: Tongue
+) -> str:
+    """The paper that a first line names, by its issue or its day, or who sends what follows."""
+    if len(filled) < 2:
         return ""
-    heads = PAPER.search(name) and _says_what(after[0], tongue)
-    sends = name.isupper() and _is_kind(after[0], tongue)
-    return name if name != first or heads or sends else ""
+    body, after = bodies[filled[0]], [_line(bodies[n]) for n in filled[1:3]]
+    first = _line(next([x] for x in body if x.strip()))
+    name = NUMBERED.sub("", first)
+    if not 1 < len(name.split()) <= LONGEST:
+        return ""
+    heads = PAPER.search(name) and _says_what(after, tongue)
+    dated = name.isupper() and _height(blocks[filled[0]].split("\n")) > _height(body)
+    if _height(body) == 1 and (name != first or heads or dated):
+        return name
+    return name if _line(body).isupper() and _is_kind(after[0], tongue) else ""
 
 
-def _says_what(line: str, tongue: Tongue) -> bool:
-    """Whether a line says what kind of text follows, or in large letters of what section it is."""
-    return _is_kind(line, tongue) or bool(line.isupper() and SECTION.fullmatch(line))
+def _says_what(lines: Sequence[str], tongue: Tongue) -> bool:
+    """Whether the first of some lines says what kind of text follows, or in what section it is.
+
+    A section is written large, or is one word over the kind.
+    """
+    line, *after = lines
+    large = line.isupper() and SECTION.fullmatch(line)
+    over = WORD.fullmatch(line) and any(_is_kind(each, tongue) for each in after)
+    return _is_kind(line, tongue) or bool(large or over)
 
 
 def _is_kind(line: str, tongue: Tongue) -> bool:

@@ -41,6 +41,11 @@ from archive_site.loader.articles.tongues.offices import (
 from archive_site.loader.articles.tongues.small import AND, BUT, DANGLING, WHEREAS
 from archive_site.loader.articles.ways import UPPER
 
+LENGTH = re.compile(  # behind a title: whose it is, the year, the minutes
+    rf",?(?: [^()\n]{{2,60}})? \((?:[^()\n]{{2,40}}, )?(?:19|20)\d\d, \d{{1,3}}\s?"
+    rf"(?:{across(shown.MINUTES)})\)",
+    re.IGNORECASE,
+)
 LONGEST_TITLE = 9  # words of a film's title
 LONG_WORD = re.compile(r"(?<![\w’'])[^\W\d_][\w-]{3,}")
 MARKS = '“”«»"'
@@ -154,7 +159,7 @@ def _of_a_film(text: str, span: Span, sentence: Span, tongue: Tongue) -> bool:
     if NO_FILM[0].search(before[-LONGEST_WORD:]) or NO_FILM[1].match(after):
         return False
     near = before[max(map(before.rfind, MARKS)) + 1 :], MARK.split(after, maxsplit=1)[0]
-    if _called_one(*near, tongue):
+    if LENGTH.match(text, span.end) or _called_one(*near, tongue):
         return True
     if text[span.start : span.end].rstrip('”»"').endswith(",") or SPEECH.match(near[1]):
         return False

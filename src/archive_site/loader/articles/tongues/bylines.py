@@ -125,6 +125,10 @@ AGENCIES = {  # as articles in that language call them
     "zh": r"新华社|新华网|新華社|中新社|中新网|中央社",
 }
 AGENCY = {"en": r"agency|news agency", "tr": r"ajansı", "az": r"agentliyi"}  # behind its name
+DESKS = {  # written large before an office, behind a name
+    "en": r"court|crime|arts?|culture|film|sports?|politic(?:s|al)|business|health|education|science"
+    r"|environment|local|community|senior|chief|foreign|features?|investigations?|breaking|digital",
+}
 OFFICES = {  # of persons, and what bodies are called by
     "en": r"of|for|the|images?|photo\w*|editors?|editorial|writers?|staff|desk"
     r"|correspondents?|reporters?"

@@ -4,7 +4,7 @@ Patterns of lines with one space between words.
 """
 
 WHOLE = {
-    "en": r"advertisements?|ad|sponsored(?: content)?|promoted|story continues below.*"
+    "en": r"#{2,6}|-\s?30\s?-|@\w{3,30}|\d(?:\.\d)? (?:out of \d+ )?stars?|advertisements?|ad|sponsored(?: content)?|promoted|story continues below.*"
     r"|continue reading.*|scroll down.*|article continues.*|skip (?:to|past).*"
     r"|back to (?:top|article).*|read more|see more|show more|load more"
     r"|view (?:all|gallery|comments|photos).*|click (?:here|to).{0,60}"
@@ -45,7 +45,7 @@ ENDS = {
     r"|(?:related|more|similar|latest|recent|popular|top|other|trending) (?:articles?|stories|posts?"
     r"|news|content|coverage|topics|links|reading|items|headlines|videos)"
     r"(?: (?:from|on|in|about|by|for) .{0,40})?"
-    r"|related(?: to this)?|(?:see|read) also|read (?:more|next)"
+    r"|explore more on .{0,40}|related(?: to this)?|(?:see|read) also|read (?:more|next)"
     r"|more (?:from|on|in|about|like|by)\b.{0,60}"
     r"|most (?:read|popular|viewed|shared|recent|commented).{0,30}|around the web|from the web"
     r"|(?:leave|post|add) (?:a|your) (?:comment|reply).*"

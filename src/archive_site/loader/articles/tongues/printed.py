@@ -28,7 +28,7 @@ PAPER = {  # in a newspaper's name
     "en": r"courier|times|news|gazette|herald|tribune|daily|weekly|journal|echo|observer|telegraph"
     r"|chronicle|magazine|bulletin|post|mail|standard|express|mercury|guardian|independent|reporter"
     r"|dispatch|examiner|inquirer|sentinel|advertiser|argus|globe|review",
-    "fr": r"journal|gazette|courrier|dépêche|quotidien|hebdo\w*|tribune|écho|républicain|éclair",
+    "fr": r"indépendant|progrès|journal|gazette|courrier|dépêche|quotidien|hebdo\w*|tribune|écho|républicain|éclair",
     "az": r"gazeta|qəzet\w*|xəbər\w*",
     "tr": r"gazete\w*|haber\w*",
     "ru": r"вестник|газета|новости|известия|вести|правда",

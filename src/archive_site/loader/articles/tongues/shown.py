@@ -39,6 +39,14 @@ NOT_SHOWN = {  # that it was not, that it may not have been, that it is asked
     r"|aurait été",
     "ar": r"[وف]?(?:لم|لن|لا) [يت]\w+|إلغاء|أُ?لغي\w*|منع\w*|تأجيل|تأجل\w*|رفض\w*",
 }
+MINUTES = {  # behind how many a film has
+    "en": r"min(?:ute)?s?\.?|['’′]",
+    "fr": r"mn",
+    "ru": r"мин(?:\.|ут\w?)?",
+    "az": r"dəq(?:\.|iqə)?",
+    "tr": r"dk\.?|dakika",
+    "ar": r"دقيقة|دقائق",
+}
 NOT_HELD = {  # that what is told to be remembered or given was not
     "en": r"(?:was|were|is|are|will be|be)(?:n[’']t| not| never) (?:held|planned|organi[sz]ed|marked|given)"
     r"|no (?:commemorat\w+|ceremon\w+|vigil|memorial|requiem|award)s?|cancel\w+|called off|postponed",

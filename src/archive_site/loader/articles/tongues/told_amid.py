@@ -14,14 +14,16 @@ _TO_RU = (
     r"|газете|агентству)(?: «[^«»]+»| [А-ЯЁ]{2,})? )?"
 )
 _PAST_FR = "|".join(dict.fromkeys(filter(str.isalpha, SAYS["fr"].split("|"))))
+_ART_FR = r"(?:le |la |l[’']|une? |son |sa |ses |leurs? )"
 _NAME_FR = r"(?:M\.|Mme|Mlle|Me|Dr)?\s?[A-ZÉÈÀ][\w’'-]+(?: (?:de |d[’'])?[A-ZÉÈÀ][\w’'-]+){0,3}"
 
 TOLD_AMID = {
-    "ru": rf"[,!?…] ?[—–-] (?:{SAYS_AMID['ru']}|{SAYS_WITHIN})(?![\w-]) {_TO_RU}(?:(?P<he>он[аи]?)(?!\w)"
+    "ru": rf"(?:(?<=[!?…])|(?<=[”»\"])|,) ?[—–-] (?:{SAYS_AMID['ru']}|{SAYS_WITHIN})(?![\w-]) {_TO_RU}(?:(?P<he>он[аи]?)(?!\w)"
     rf"|(?P<who>(?:{_NOUN_RU} ){{0,5}}[А-ЯЁ][\w.-]+(?: [А-ЯЁ][\w-]+){{0,2}}|{_NOUN_RU}))"
     rf"{_REST}(?:[.,] [—–-]\s|[.,]?\s?$)",
-    "fr": rf"[,!?…] (?:(?:(?:a|ont|avait)-t-(?P<he>(?:il|elle)s?) \w+é?|(?:{_PAST_FR})-(?:t-)?(?:il|elle)s?)"
+    "fr": rf"(?:(?<=[!?…])|,) (?:(?:(?:a|ont|avait)-t-(?P<he>(?:il|elle)s?) \w+é?|(?:{_PAST_FR})-(?:t-)?(?:il|elle)s?)"
     rf"|(?:{SAYS['fr']})(?![\w-])(?: quant à (?:lui|elle)| pour sa part)?"
-    rf" (?P<who>{_NAME_FR}|(?:l[ea] |l[’']|un |une ){WHO_FR}(?![\w-])(?:, {_NAME_FR}(?=,))?))"
+    rf" (?P<who>{_NAME_FR}|(?:l[ea] |l[’']|un |une ){WHO_FR}(?![\w-])(?:, {_NAME_FR}(?=,))?"
+    rf"|{_ART_FR}(?:[a-zéèêàçîô-]+ ?){{1,5}}, {_NAME_FR}))"
     rf"{_REST}(?:[.,]\s|[.,]?\s?$)",
 }
