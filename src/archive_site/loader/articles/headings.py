@@ -59,16 +59,8 @@ class Headings:
         if self._label(lines, place) and len(filled) > 1:
             place, lines = filled[1], [line for line in self.bodies[filled[1]] if line.strip()]
         mixed = len(lines) < len([x for x in self.blocks[place].split("\n") if x.strip()])
-        small = (
-            not over
-            and self.known != place + 1
-            and len(filled) > 2
-            and (
-                (mixed and self._heads(filled[1]) and len(lines) < 3)
-                or self._only_a_section(*filled[:2])
-            )
-        )
-        if small:
+        few = mixed and len(lines) < 3
+        if not over and self.known != place + 1 and self._begins_small(filled, few=few):
             self.removed += [line.strip() for line in lines]
             self.bodies[place] = []
             place, lines = filled[1], [x for x in self.bodies[filled[1]] if x.strip()]
@@ -99,17 +91,18 @@ class Headings:
         found = msgspec.structs.replace(found, confidence="low") if apart else found
         return (found, *apart, *others)
 
+    def _begins_small(self, filled: Sequence[int], *, few: bool) -> bool:
+        """Whether a text begins with less than a title: `few` lines left of a block, a section."""
+        left = few and len(filled) > 2 and self._heads(filled[1])
+        return left or (len(filled) > 2 and self._only_a_section(*filled[:2]))
+
     def _without_what_stands_over(self) -> bool:
         """Take away a paper's name and what kind of text follows; whether anything was."""
         over = over_title(self.blocks, self.bodies, self.tongue)
         for place in over.places:
             self._genre(self.bodies[place], place)
-            self.removed += [line.strip() for line in self.bodies[place] if line.strip()]
-            self.bodies[place] = []
-        if over.name:
-            where = f"par {over.places[0] + 1}"
-            named = Candidate(over.name, "low", over.name, where, "line over the title")
-            self.candidates["publisher"] = (named,)
+        self.removed += over.taken_from(self.bodies)
+        self.candidates |= over.publisher
         return bool(over.places)
 
     def _heads(self, place: int) -> bool:

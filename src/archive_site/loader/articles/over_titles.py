@@ -11,6 +11,7 @@ from archive_site.loader.articles.page_lines import TEXT
 from archive_site.loader.articles.signs import across
 from archive_site.loader.articles.tongue import Tongue
 from archive_site.loader.articles.tongues import printed
+from archive_site.model.clipping import Candidate
 
 KIND = re.compile(rf"(?:{across(printed.KINDS)})", re.IGNORECASE)
 NUMBERED = re.compile(rf",?\s+{ISSUE.pattern}$", re.IGNORECASE)
@@ -18,6 +19,7 @@ WORD = re.compile(r"[^\W\d_]{3,}")
 SECTION = re.compile(r"[^\W\d_]{3,}(?: [^\W\d_]+)?")
 ENDED = re.compile(r"[.!?…؟]+[”\"’»)\]]*$")
 MARKUP = " \t\u00a0*_#=~"
+RULE = "line over the title"
 MOST = 4  # blocks among which a title and what stands over it are
 SHORTEST, LONGEST = 2, 10  # words of a title, at least; of a name, at most
 
@@ -27,6 +29,21 @@ class Over(NamedTuple):
 
     places: tuple[int, ...] = ()
     name: str = ""
+
+    @property
+    def publisher(self) -> dict[str, tuple[Candidate, ...]]:
+        """The paper or body as whose text it is, if any is named."""
+        if not self.name:
+            return {}
+        where = f"par {self.places[0] + 1}"
+        return {"publisher": (Candidate(self.name, "low", self.name, where, RULE),)}
+
+    def taken_from(self, bodies: list[list[str]]) -> list[str]:
+        """The lines of its blocks, which are then empty."""
+        lines = [line.strip() for place in self.places for line in bodies[place]]
+        for place in self.places:
+            bodies[place] = []
+        return [line for line in lines if line]
 
 
 def over_title(blocks: Sequence[str], bodies: Sequence[Sequence[str]], tongue: Tongue) -> Over:
