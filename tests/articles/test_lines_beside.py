@@ -68,13 +68,15 @@ def test_a_name_an_office_and_a_town_below_a_text_sign_it() -> None:
     ("text", "line", "day", "paper"),
     [
         (TR, "(DAROVA POSTASI / 4 Mayıs 2011 Çarşamba)", "2011-05-04", "DAROVA POSTASI"),
+        (AZ, "“Darova” qəzeti.- 2011.- 4 may.- S.6.", "2011-05-04", "“Darova” qəzeti"),
         (AR, "جريدة النهر - الأربعاء 4 أيار 2011", "2011-05-04", "جريدة النهر"),
     ],
 )
 def test_a_paper_and_a_day_below_a_text_are_its_source(
     text: tuple[str, ...], line: str, day: str, paper: str
 ) -> None:
-    clipping = read("عودة الجسر القديم" if text is AR else "Eski köprü yeniden açıldı", *text, line)
+    titles = {AR: "عودة الجسر القديم", AZ: "Köhnə körpü açılıb", TR: "Eski köprü yeniden açıldı"}
+    clipping = read(titles[text], *text, line)
     assert (told(clipping, "date"), told(clipping, "publisher")) == ([day], [paper])
     assert body(clipping) == [*text]
 
@@ -89,6 +91,15 @@ def test_the_head_of_a_saved_mail_is_no_text_and_its_subject_may_be_the_title() 
     clipping = read(head, *AZ)
     assert (told(clipping, "title"), told(clipping, "date")) == (["Köhnə körpü"], ["2011-05-04"])
     assert body(clipping) == [*AZ]
+
+
+def test_a_subject_without_more_of_a_head_is_no_sure_title() -> None:
+    clipping = read("Fwd: Səfirlikdən məlumat", "Səfirlik körpünün açılışını keçirib", *AZ)
+    titles = clipping.candidates["title"]
+    assert [(each.value, each.confidence) for each in titles] == [
+        ("Səfirlik körpünün açılışını keçirib", "medium"),
+        ("Səfirlikdən məlumat", "low"),
+    ]
 
 
 def test_a_heading_goes_before_a_subject_that_only_says_what_it_is() -> None:

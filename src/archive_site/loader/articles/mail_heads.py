@@ -80,6 +80,9 @@ def sent_by(head: Mapping[str, str]) -> tuple[str, ...]:
 
 def saved_head(lines: Sequence[str], tongue: Tongue) -> dict[str, Candidate]:
     """What lines say that are a mail's head, saved as text: the subject may be the title."""
+    if len(lines) == 1 and (told := FORWARDED.match(lines[0].strip())):  # with no more of a head
+        alone = lines[0].strip()[told.end() :].strip()
+        return {"title": Candidate(alone, "low", alone, "par 1", "mail subject")} if alone else {}
     parts = parts_of(lines)
     subject = FORWARDED.sub("", parts.head.get("subject", ""))
     if not subject or len(parts.before) < len(lines):

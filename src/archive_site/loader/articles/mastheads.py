@@ -74,7 +74,7 @@ def masthead(line: str, tongue: Tongue) -> Masthead | None:
         return None
     around = (text[: days[0].start], text[days[0].end :])
     pieces = (each for side in around for part in SEPARATED.split(side) for each in NUMBERED(part))
-    parts = [part.strip(" \t,.()") for part in pieces]
+    parts = [part.strip(" \t,.()–—-") for part in pieces]
     rest = [part for part in parts if any(each.isalnum() for each in part)]
     numbers = [part for part in rest if any(p.fullmatch(part) for p in (PAGE, ISSUE, PRICE))]
     names = [part for part in rest if part not in numbers and not page_line(part, tongue)]

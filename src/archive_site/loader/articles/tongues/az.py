@@ -20,6 +20,7 @@ TONGUE = Tongue(
     ),
     seasons=("yaz\\w*", "yay\\w*", "payız\\w*", "qış\\w*"),
     day_forms=(
+        "{y}\\.? ?[-–—] ?{d} {m}",
         "{y}(?:-?c[ıiuü])? il(?:in|də)? {m} {d}(?:-?[^\\W\\d]+)?(?: ?(?:-|–|—|ilə|və) ?| ){D}(?:-?[^\\W\\d]+)?(?: (?:keçən )?gecə\\w*)?",
         "{d} ?[-–—] ?{D} {m},? {y}(?:(?:-?c[ıiuü])? il\\w*)?",
         "{y}(?:-?c[ıiuü])? il(?:in|də)? {m} {d}(?:-?\\w+)?",
@@ -166,7 +167,7 @@ TONGUE = Tongue(
         r"|təsvir (?:ed|olun)|əks olun|əksini tap|yer al|işıqlandır|göstərilir)",
     ),
     surname_cases=r"(?<=[oe]v)(?:[ıiuü]n|[dt]an?|[dt]ən?)$|(?<=[oe]va)(?:n[ıi]n|ya|n[ıi]|dan?)$"
-    r"|(?<=zadə)(?:nin|yə|ni|də|dən)$",
+    r"|(?<=zadə)(?:nin|yə|ni|də|dən)$|(?<=[^\W\d_]{3}l[ıiuü])n[ıiuü]n$",
     credits=(
         r"(?P<via>[A-ZƏÖÜĞŞÇİ][\w.]*(?: [A-ZƏÖÜĞŞÇİ][\w.]*){0,2}?) {who} istinadən (?:xəbər verir|bildirir|məlumat verir|yazır)",
         r"{who} istinadən (?P<via>[A-ZƏÖÜĞŞÇİ][\w.]*(?: [A-ZƏÖÜĞŞÇİ][\w.]*){0,2}) (?:xəbər verir|bildirir|məlumat verir|yazır)",
