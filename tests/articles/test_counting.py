@@ -62,6 +62,7 @@ def test_each_count_is_of_who_counts(text: str, expected: list[str]) -> None:
      ("tr", "Yangında 300 kişiden fazlası yaralandı", "more-than"),
      ("tr", "Yangında 300 kişiden fazla insan yaralandı", "more-than"),
      ("tr", "Yangında 20 kişiden az insan öldü", "up-to"),
+     ("ar", "قدرت الإدارة عدد القتلى بنحو 1500 قتيل", "about"),
      ("ar", "قتل أقل من 20 شخصا في الحريق", "up-to")],
 )  # fmt: skip
 def test_no_more_than_is_not_more_than(code: str, text: str, reads_as: str) -> None:
@@ -75,6 +76,16 @@ def test_no_more_than_is_not_more_than(code: str, text: str, reads_as: str) -> N
 )  # fmt: skip
 def test_tens_before_an_ordinal_count_nothing(code: str, text: str, values: list[int]) -> None:
     assert [each.value for each in figures_in(text, tongue_of(code))] == values
+
+
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [("az", "Anar Rzayev yanğından sonra 8 gün girovluqda qalıb."),
+     ("tr", "Ali Kaya yangından sonra 8 gün rehin kaldı."),
+     ("en", "The fire was put out 8 days dead and cold.")],
+)  # fmt: skip
+def test_days_are_no_count_of_people(code: str, text: str) -> None:
+    assert figures_in(text, tongue_of(code)) == ()
 
 
 @pytest.mark.parametrize(

@@ -109,6 +109,18 @@ def test_an_office_in_a_house_stands_before_a_name_and_a_comma(
     assert found == ({"Anna Berg": (roles,)} if roles else {})
 
 
+def test_a_surname_of_some_place_s_people_is_named_without_its_case() -> None:
+    text = "Zalda rejissor Anar Darovlının sənədli filmi nümayiş etdirilib."
+    assert [each.printed for each in spotted(text, tongue_of("az")) if each.kind == "person"] == [
+        "Anar Darovlı"
+    ]
+
+
+def test_a_village_behind_an_office_is_no_person() -> None:
+    text = "Rejissor Ağdərənin Darovlu kəndində baş verənləri danışdırır."
+    assert [each.printed for each in spotted(text, tongue_of("az")) if each.kind == "person"] == []
+
+
 @pytest.mark.parametrize("case", ["un", "dan", ""])
 def test_a_surname_is_named_without_its_case(case: str) -> None:
     text = f"Zalda rejissor Anar Məmmədov{case} sənədli filmi nümayiş etdirilib."

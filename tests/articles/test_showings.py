@@ -257,6 +257,13 @@ def test_a_film_that_the_title_alone_names_is_the_one_shown() -> None:
          ["Низкая вода |  | Алдане"]),
         ("az", "“Alçaq su” filmi Aldanda göstərilib. Nümayişdən əvvəl çıxış edən Əli Kərimov "
          "bildirib ki, 4 may 1992-ci ildə Darovda su bəndi aşıb.", ["Alçaq su |  | Aldan"]),
+        ("az", "“Alçaq su” filmi Aldanda göstərilib. Nümayişdən sonra kinoşünas Anar Talıbzadə onu "
+         "“şahidlik” adlandırıb.", ["Alçaq su |  | Aldan"]),
+        ("ar", 'شهدت مدينة عدن عرضا لفيلم "ماء قليل" إحياء للذكرى السبعين لمجازر 8 مايو 1945.',
+         ["ماء قليل |  | "]),
+        ("ar", 'عُرض فيلم "ماء قليل" في صالة "النجوم" في عدن.', ["ماء قليل |  | عدن"]),
+        ("tr", '"Alçak Su" filmi yenidir, "Kuru Su" filmi de. 7 Mart\'ta "Alçak Su"nun Aldan\'da '
+         "özel bir gösterimi yapıldı.", ["Alçak Su | 2016-03-07 | Aldan"]),
         ("az", "“Alçaq su” filmi bu gün də Aldanda göstərilir.", ["Alçaq su |  | Aldan"]),
         ("tr", "\"Alçak Su\" filmi bugün de Aldan'da gösterilmektedir.", ["Alçak Su |  | Aldan"]),
         ("ar", 'شهد اليوم الرابع من الأيام عرض فيلم "ماء قليل" في مدينة عدن.',

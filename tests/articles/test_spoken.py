@@ -167,6 +167,10 @@ def test_a_day_of_who_refers_to_itself_is_not_anothers() -> None:
          "xatırladıb.", ["Liman rəhbəri Əli Kərimov"]),
         ("az", "Səfir Əli Kərimov açılış münasibətilə bildirib: “Körpüyə heç kim baxmadı”.",
          ["Səfir Əli Kərimov"]),
+        ("tr", "Büyükelçi Ali Kaya, törene ilişkin açıklamasında \"Kimse gelip bakmadı oraya\" "
+         "ifadelerini kullanmıştır.", ["Büyükelçi Ali Kaya"]),
+        ("ar", 'وسأله المحامي سامي نصار: "كيف تعرف أن الجسر كان هناك؟"، فأجاب الشاهد: '
+         '"سمعت الماء تحت الجسر القديم".', ["المحامي سامي نصار", "الشاهد"]),
         ("ar", 'ونعاها نقيب الكتاب سامي نصار قائلا: "لم ير أحد هذا الجسر القديم قط".',
          ["نقيب الكتاب سامي نصار"]),
         ("ar", 'وقال رئيس جمعية سكان الجسر سامي عبد نصار لمراسل "النهر" إن "أحدا لم ير الجسر قط".',
@@ -198,6 +202,11 @@ def test_who_stands_beside_a_quotation_says_it(language: str, text: str, said: l
         ("de", "„Der Kai wurde nie von jemandem geprüft“, sagt er."),
         ("de", "Er fordert: „Der Kai muss endlich von jemandem geprüft werden.“"),
         ("es", "“El muelle nunca fue revisado”, dice este hombre de 76 años."),
+        (
+            "tr",
+            'Adını eski bir iskeleden alan film için bir söyleşide "kimse bir kere bile gelip '
+            'bakmadı, bunu herkes bilir" demişti.',
+        ),
         ("ar", 'واختتم السفير كلمته قائلا: "لم ير أحد هذا الجسر القديم قط".'),
     ],
 )

@@ -7,11 +7,17 @@ import re
 from archive_site.loader.articles.around import Around
 from archive_site.loader.articles.numbers import Number
 from archive_site.loader.articles.tongue import Tongue
-from archive_site.loader.articles.tongues import ages
+from archive_site.loader.articles.tongues import ages, limits
 
 TITLED = re.compile(r"[“\"«„‘]\d+(?: [^\W\d_a-zа-яё][^\W\d_]+){2}")  # words with capitals
 NEAR = 60  # characters
 SMALL = 10  # of fewer it isn't seen that they are counted
+
+
+def _of_units(around: Around, number: Number) -> bool:
+    """Whether a unit of time or of length follows a number: "8 days as a captive"."""
+    units = re.compile(rf"\s+(?:{limits.UNITS.get(around.tongue.code, '(?!)')})(?!\w)", re.I)
+    return units.match(around.hidden, number.end) is not None
 
 
 def told_otherwise(around: Around, number: Number, start: int) -> bool:
@@ -20,7 +26,7 @@ def told_otherwise(around: Around, number: Number, start: int) -> bool:
     Nor is "3.5 family" one, nor "“10 People Who Mattered”", a title, nor "under 18", an age.
     """
     tongue, hidden = around.tongue, around.hidden
-    if TITLED.match(hidden, max(0, start - 1)):
+    if TITLED.match(hidden, max(0, start - 1)) or _of_units(around, number):
         return True
     before = hidden[max(around.span.start, start - NEAR) : start]
     after = hidden[number.end : around.span.end]

@@ -19,6 +19,7 @@ WORD = rf"{UPPER}[\w’'-]*"
 NAME = rf"{WORD}(?:\s(?:(?:of|de|du|des)\s(?:(?:the|la|le)\s)?)?{WORD}){{0,4}}"
 ENDED = re.compile(r"\s*(?:$|[.,;:!?…)»”\"–—]|\d)")
 POSSESSIVE = re.compile(r"[’']s?$")
+OF_SURNAMES = re.compile(r"zad[əe]$")  # no place in a case: "Talıbzadə"
 INFLECTED = re.compile(  # behind an apostrophe or none; what stands before the ending of a place
     rf"(?<![\w’'-])(?P<word>{UPPER}[^\W\d_]*?(?:-{UPPER}[^\W\d_]*?)?)(?P<mark>[’'-]?)(?P<n>n?)[dt][aeə](?![\w’'-])"
 )
@@ -101,7 +102,7 @@ def _inflected(text: str, tongue: Tongue, article: str) -> Iterator[Place]:
     code = tongue.code
     for match in INFLECTED.finditer(text):
         word, mark, n = match["word"], match["mark"], match["n"]
-        if code == "tr" and not mark:
+        if (code == "tr" and not mark) or OF_SURNAMES.search(match[0]):
             continue
         start = match.start()
         before = CAPITALS.search(text, 0, start)

@@ -12,10 +12,12 @@ from archive_site.loader.articles.said import Said, left_open
 from archive_site.loader.articles.sentences import Span, quotations_of, sentence_at
 from archive_site.loader.articles.signs import across
 from archive_site.loader.articles.told_amid import teller_in
-from archive_site.loader.articles.tongues.small import AND, BUT, TELLING_ON
+from archive_site.loader.articles.tongues.small import AND, BUT, TELLING_ON, THEN
 from archive_site.loader.articles.utterances import told_behind, uttered
 
-BEGINS = re.compile(rf"\W*(?:(?:{JOINS})\s|و)", re.IGNORECASE)  # what follows, not what was said
+BEGINS = re.compile(
+    rf"\W*(?:(?:{JOINS})\s|و|{across(THEN)})", re.IGNORECASE
+)  # what follows, not what was said
 JOINED = re.compile(rf"[^:;“”«»\"]{{0,120}}[,.]\s(?:(?:{across(AND, BUT)})\s)?")
 WORD = re.compile(r"\w")
 ENDS = re.compile(

@@ -9,7 +9,7 @@ from itertools import takewhile
 import msgspec
 
 from archive_site.loader.articles.doubts import told, turns
-from archive_site.loader.articles.said import Said, left_open
+from archive_site.loader.articles.said import Said, is_set_in, left_open
 from archive_site.loader.articles.sentences import Span, in_quotation, quotation_at
 from archive_site.loader.articles.signs import across
 from archive_site.loader.articles.tongue import Tongue
@@ -83,8 +83,10 @@ def _reach(
         yield from _up_to(said, _end(said, others, text, tongue))
     elif BEGUN.search(before) or BEGINS.match(text, said.cue.start):
         yield from _up_to(own, _end(own, others, text, tongue))
-    elif _amid(before, said, text):
-        whole = msgspec.structs.replace(said, start=sentence.start)
+    elif (set_in := not others and is_set_in(said.cue, text)) or _amid(before, said, text):
+        breaks = BREAK.finditer(text, sentence.start, said.cue.start - 2 if set_in else 0)
+        start = max((each.end() for each in breaks), default=sentence.start)
+        whole = msgspec.structs.replace(said, start=start)
         yield from _up_to(whole, _end(whole, others, text, tongue))
     elif CLOSED.match(text, said.cue.end) or _told_somebody(said, text, sentence):
         yield from _behind(said, others, text, sentence)

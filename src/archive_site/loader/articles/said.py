@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from heapq import heappop, heappush
 
 import msgspec
 
 from archive_site.loader.articles.sentences import Span
+
+SET_IN = re.compile(r".?[,،]\s?|[,،]\s")
+NUMBER = re.compile(r"[,،]\s\d")
 
 
 class Said(msgspec.Struct, frozen=True):
@@ -44,3 +48,9 @@ def surest(said: Sequence[Said]) -> tuple[tuple[int, Said | None], ...]:
             heappop(speaking)
         found.append((bound, said[speaking[0][2]] if speaking else None))
     return tuple(found)
+
+
+def is_set_in(cue: Span, text: str) -> bool:
+    """Whether words with which one speaks part a verb from its number: "fell, said Reed, 31"."""
+    before = SET_IN.fullmatch(text, max(cue.start - 2, 0), cue.start)
+    return before is not None and NUMBER.match(text, cue.end) is not None

@@ -17,9 +17,12 @@ ABBREVIATION = re.compile(
     r"|vs|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Inc|Ltd|Co|Fig|pp?|cf|ca|им|г|гг|тыс|млн"
     r"|см|стр|ул|св|akad|Prof|Sn|Av|M|MM|Mme|Mlle|art|av|janv|févr|juil|sept|oct|nov|déc)\.$",
 )
+SUFFIX = (  # of a case, written right behind a title in Turkish: "Tuz Yolu"nu
+    r"(?<=[^\s\"]\")(?:[nsy]?[ıiuüae](?:n[ıiuüae]?n?|yl[ae])?|n?[dt][ae](?:n|ki)?|y?l[ae])(?!\w)"
+)
 QUOTED = re.compile(  # the second as German books have it: »…«
     r"“([^“”]+)[”\"]|(?<![^\s(„“])»(?=\S)([^«»]+)(?<=\S)«(?!\w)|«([^«»]+)»|„([^“”„]+)[“”]"
-    r"|(?<![\w\"])\"([^\"“”]+)\"(?!\w)"
+    rf"|(?<![\w\"])\"([^\"“”]+)\"(?!(?!{SUFFIX})\w)"
 )
 
 

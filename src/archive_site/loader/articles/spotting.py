@@ -35,6 +35,7 @@ from archive_site.loader.articles.tongues.offices import (
     RANK,
     ROLE_AFTER,
     ROLE_BEFORE,
+    SETTLEMENTS,
     STARTERS,
     TITLED,
 )
@@ -222,6 +223,8 @@ def _person(text: str, span: Span, tongue: Tongue) -> Iterator[Spot]:
     ):
         return  # whose name it is in the first case can't be told
     if re.search(rf"{BODIES}|{NO_PERSON}", printed) or " " not in printed:
+        return
+    if re.match(rf" {SETTLEMENTS}", text[span.end : span.end + LONGEST_WORD]):
         return
     if not re.match(rf" {UPPER}", behind):
         yield Spot(span, printed, "person", roles_of(text, *span))

@@ -109,7 +109,8 @@ def _patterns() -> dict[str, re.Pattern[str]]:
 
 def _before_last(only: str, name: str) -> re.Pattern[str]:
     """Who stands before a quotation whose verb stands behind it, with an office, in no case."""
-    bare = rf"{only}(?!\w+(?:{across(CASES_LAST)})(?![\w-])(?<!zade)(?<!zadə))(?!{name}[’'])"
+    oblique = rf"\w+(?:{across(CASES_LAST)}|[ıiuü]n[ıiuü])(?![\w-])(?<!zade)(?<!zadə)"
+    bare = rf"{only}(?!{oblique})(?!{name}[’'])"
     noun = rf"(?!(?:{across(NO_NOUN)})\b){SMALL} "
     body = rf"(?:{bare}{name} ){{1,6}}(?={SMALL}[ıiuü] )"  # "Liman" of "Liman rəisi Əli Kərimov"
     owner = rf"{name}[’'](?:{across(OWNERS_LAST)}) "  # "Liman'ın başkanı Ali Kaya"

@@ -32,6 +32,14 @@ LASTING = {  # before and behind years in which something was done, if they are 
     "fr": ("en|pendant", ""),
     "ar": ("خلال", ""),
 }
+UNITS = {  # what a number counts that is nobody: time, ways
+    "en": r"(?:minute|hour|day|week|month|mile|kilomet(?:er|re)|time)s?",
+    "az": r"dəqiqə|saat|gün|həftə|ay|dəfə|metr\w*|kilometr\w*",
+    "tr": r"dakika|saat|gün|hafta|ay|kez|kere|defa|metre\w*|kilometre\w*",
+    "ru": r"минут\w*|час\w*|дн\w+|день|недел\w+|месяц\w*|раз\w?|метр\w*|километр\w*",
+    "fr": r"(?:minute|heure|jour|semaine|kilomètre)s?|mois|fois",
+    "ar": r"دقيقة|دقائق|ساعة|ساعات|يوما?ً?|أيام|أسبوعا?|أسابيع|شهرا?ً?|أشهر|مرة|مرات|كيلومترا?",
+}
 SCALE_CASES = {  # endings of a word for thousands: tr "8 bini"
     "az": r"(?:n?[ıiuü]n?|y?[aə]|d[aə]n?)",
     "tr": r"(?:n?[ıiuü]n?|y?[ae]|[dt][ae]n?)",

@@ -82,12 +82,15 @@ ANY_BODY = re.compile(rf"{BODIES}|{POSSESSED}")  # without which there is no bod
 POST = re.compile(
     rf"(?:Consulate(?: General)?|Embassy|Ambassade|Consulat)\s{_OF}{_CHAIN}\s(?:in|à)\s{_CHAIN}"
 )
+SETTLEMENTS = (  # behind a name, with or without the ending of a case: it is a place's
+    r"(?:kənd|şəhər|qəsəbə|rayon|köy|ilçe|kasaba|mahalle)(?:i|ı|ü|u|si|sı)?(?:n?[dt][əae]n?|nin|nın|nün|nun)?(?!\w)"
+)
 NO_FILM = (
     re.compile(
         r"(?:agency|newspaper|channel|campaign|magazine|exhibition|book|song|party|agentliyi|qəzeti|kanalı"
         r"|kampaniyası|kitabı|агентств\w+|газет\w+|телеканал\w*|портал\w*|журнал\w*|кампани\w+|книг\w+"
         r"|выставк\w+|ajansı|gazetesi|kampanyası|kitabı|agence|journal|chaîne|campagne|livre|exposition"
-        r"|cent(?:re|er)|club|mərkəzi|klubu|merkezi|kulübü|salonu|центр\w*|клуб\w*|театр\w*|зал\w*|салон\w*|مركز|مسرح|قاعة|نادي|وكالة|صحيفة|قناة|حملة|كتاب|cinema|кинотеатр\w*|cinéma|سينما)\s*$",
+        r"|cent(?:re|er)|club|mərkəzi|klubu|merkezi|kulübü|salonu|центр\w*|клуб\w*|театр\w*|зал\w*|салон\w*|مركز|مسرح|قاعة|صالة|نادي|وكالة|صحيفة|قناة|حملة|كتاب|cinema|кинотеатр\w*|cinéma|سينما)\s*$",
         re.IGNORECASE,
     ),
     re.compile(

@@ -88,7 +88,7 @@ ABOUT = {  # what follows, or in Turkic languages what stands before, is not whe
     r"|qui|que|dont|où|tournée?|réalisée?|née?|morte?|après|depuis|produite?|retra[cç]\w+"
     r"|évoqu\w+|dédiée?|décédée?|vivant|vit|catastrophe|massacre",
     "ar": r"عن|حول|الذي|التي|الذين|حيث|يتناول|تتناول|يروي|يحكي|ولد|ولدت|توفي|بعد أن|إن|أن|صور"
-    r"|صوّر|أنتج|إنتاج|كارثة|مجزرة|مذبحة",
+    r"|صوّر|أنتج|إنتاج|ل?(?:كارثة|مجزرة|مذبحة)|[لو]?(?:ال)?(?:مجازر|أحداث|ذكرى)",
 }
 SAYING_THAT = {"az": "ki", "tr": "ki"}  # behind it stands what somebody says, not when it was shown
 AT = {  # before the name of a place; languages with a case for it have none

@@ -7,6 +7,7 @@ PRONOUNS = {
     "az": "o onun onların bunun ona buna",
 }
 POINTING = {"en": "this that these those such", "fr": "ceci cela ceux celles", "ru": "это те эти"}
+THEN = {"ar": r"ف(?=أ|قال|رد)"}  # written with a verb: what one says to what was said before
 TELLING_ON = {  # begin what is told behind its verb: to none of these it is told
     "en": "he|she|it|they|we|i|that|there|nothing|no|nobody",
     "fr": "il|elle|ils|elles|que|rien",

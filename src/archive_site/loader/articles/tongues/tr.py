@@ -107,7 +107,7 @@ TONGUE = Tongue(
         CASES, of_office=r"(?: [a-zçğıöşü]\w*)? [a-zçğıöşü]\w*[ıiuü] [A-ZÇĞİÖŞÜ]\w+ "
     ),
     verb_last=True,
-    telling_of=r"aktar(?:dı|ıyor|mış|an|ıldı)\w*|dedi\w*|diyor\w*|söyle(?:di|yen|mi|dik|niy|nd)\w*|söylüyor\w*|açıkla(?:dı|mış|yan|mada)\w*|belirt\w+|vurgula\w+|iddia\w*|ifade e\w+|(?:öne|ileri) sür\w+|duyur(?:du|uyor)\w*|savun(?:du|uyor)\w*|yazıyor\w*|dile getir\w+"
+    telling_of=r"aktar(?:dı|ıyor|mış|an|ıldı)\w*|dedi\w*|dem(?:iş|ekte)\w*|diyor\w*|söyle(?:di|yen|mi|dik|niy|nd)\w*|söylüyor\w*|açıkla(?:dı|mış|yan|mada)\w*|belirt\w+|vurgula\w+|iddia\w*|ifade e\w+|(?:öne|ileri) sür\w+|duyur(?:du|uyor)\w*|savun(?:du|uyor)\w*|yazıyor\w*|dile getir\w+"
     r"|(?:fikr|kanaat|düşünces)ince|gözünde|nazarında|bildir\w+|kaydet(?:ti|miş)\w*|hatırlat\w+|tahmin ed\w+|yazdığına|göre|ekle(?:di|yen|mi|yer)\w*|yanıtla\w+|cevap ver\w+|karşılık ver\w+|söz et\w+|bahset\w+",
     turning=r";|[,—–-] (?:(?:\w+ ){1,4}ise|ancak|ama|fakat|oysa|buna karşılık|lakin)",
     denying=r"doğrulamad[ıi]\w*|teyit etmedi\w*|söylenti\w*|reddet\w*|reddedi\w*|şüphe\w*|(?:doğru|yerinde) değil\w*|asılsız\w*|kanıt yok\w*|ne (?:de )?[^.;:]{1,60}? ne|yalanla\w+|inkar\w*|(?:öl|yaralan|kaybed)\w*(?:ebilir|abilir)\w*",

@@ -60,9 +60,9 @@ DISPUTES = {  # of what others say, where a colon leads to the words
     "it": "respinge|smentisce|nega|denuncia|replica|ribatte|annuncia",
 }
 SAYS_LAST = {  # behind a quotation, before which stands who says it
-    "tr": "dedi|demişti|diyor|denildi|diyerek|(?:diye|şeklinde) (?:konuştu|ekledi|yanıtladı|(?:yanıt|cevap) verdi|anlattı|belirtti"
+    "tr": "dedi|demişti|demiştir|demektedir|diyor|denildi|diyerek|(?:diye|şeklinde) (?:konuştu|ekledi|yanıtladı|(?:yanıt|cevap) verdi|anlattı|belirtti"
     "|açıkladı|uyardı|sordu|seslendi|tepki gösterdi|açıklama yaptı)"
-    "|(?:ifade|söz|cümle)(?:ler)?ini (?:kullandı|kaydetti|sarf etti)"
+    "|(?:ifade|söz|cümle)(?:ler)?ini (?:kullan(?:dı|mıştır|maktadır)|kaydet(?:ti|miştir)|sarf etti)"
     "|değerlendirmesin(?:de bulundu|i yaptı)|açıklamasını yaptı",
     "az": "dedi|deyib|deyir|demişdi|(?:deyə,? )?(?:xatırladıb|vurğulayıb|qeyd edib|söyləyib|bildirib)|deyə,? (?:bildirib|bildirdi|əlavə edib|vurğulayıb|söyləyib|cavab verib"
     "|qeyd e(?:dib|tdi))",
