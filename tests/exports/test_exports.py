@@ -94,8 +94,8 @@ def test_no_cell_is_a_formula(begins: str) -> None:
 
 
 def _safe_of(text: str) -> str:
-    raw = csv_table(["head"], lambda: iter([[text]])).decode()
-    (_, (found,)) = csv.reader(io.StringIO(raw, newline=""))
+    raw = csv_table([[text]]).decode()
+    ((found,),) = csv.reader(io.StringIO(raw, newline=""))
     return found
 
 

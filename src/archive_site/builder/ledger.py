@@ -26,7 +26,7 @@ CREATE TABLE about (name TEXT PRIMARY KEY, value TEXT) WITHOUT ROWID;
 CREATE TABLE reading (path TEXT PRIMARY KEY, mtime INTEGER, size INTEGER, digest TEXT, blob BLOB);
 CREATE TABLE prose (digest BLOB PRIMARY KEY, blob BLOB);
 CREATE TABLE words (shelf TEXT PRIMARY KEY, blob BLOB) WITHOUT ROWID;
-CREATE TABLE output (path TEXT PRIMARY KEY, digest TEXT, mtime INTEGER, size INTEGER, why TEXT);
+CREATE TABLE output (path PRIMARY KEY, digest TEXT, mtime INTEGER, size INTEGER, why TEXT, seams);
 """
 MANY = 500  # rows that are quicker read with all others than one by one
 WAIT = 600  # seconds for which a second build waits for the first
@@ -52,13 +52,14 @@ class Kept(NamedTuple):
 
 
 class Output(NamedTuple):
-    """A published file: the digest it was made from, time (ns), size (bytes), the parts of it."""
+    """A published file: what it was made from, time (ns), size (bytes), why, where it is cut."""
 
     path: str
     digest: str
     mtime: int
     size: int
     why: str = ""
+    seams: bytes = b""
 
 
 class Ledger:
@@ -171,9 +172,14 @@ class Ledger:
         rows = self.connection.execute("SELECT path, why FROM output")
         return {path: remark(why) for path, why in rows}
 
+    def seams(self) -> dict[str, bytes]:
+        """Where the files can be cut that were put together, by path."""
+        rows = self.connection.execute("SELECT path, seams FROM output WHERE length(seams) > 0")
+        return dict(rows)
+
     def keep_outputs(self, made: Sequence[Output], gone: Sequence[str]) -> None:
         """Keep what was published; forget what was taken away."""
-        self.connection.executemany("REPLACE INTO output VALUES (?, ?, ?, ?, ?)", made)
+        self.connection.executemany("REPLACE INTO output VALUES (?, ?, ?, ?, ?, ?)", made)
         self.connection.executemany("DELETE FROM output WHERE path = ?", ((p,) for p in gone))
 
 

@@ -25,12 +25,14 @@ COMPARED = 8  # pages that are compared while one is made
 class Making(NamedTuple):
     """How a file of the site is made: the digest of all it is made from, and its bytes.
 
-    `why` gives the parts of the digest by name; it is asked only for files that are stale.
+    `why` gives the parts of the digest by name, `seams` where it can be cut to be put together
+    again; they are asked only for files that are stale.
     """
 
     digest: str
     body: Callable[[], bytes]
     why: Callable[[], dict[str, str]]
+    seams: Callable[[], bytes] = bytes
 
 
 class Renewed(NamedTuple):
@@ -125,7 +127,8 @@ def renew(wanted: Wanted, standing: Standing, ledger: Ledger, writer: Writer, du
         for path in share:
             making = made[path]()
             stat, new = writer.write(path, making.body(), path in there)
-            found.append((Output(path, making.digest, *stat, json.dumps(making.why())), new))
+            told = json.dumps(making.why()), making.seams()
+            found.append((Output(path, making.digest, *stat, *told), new))
         return found
 
     strays = [path for path in there if path not in every]

@@ -24,6 +24,7 @@ from archive_site.builder.reasons import Reasons, reasons
 from archive_site.builder.renew import Makings, Renewed, Wanted, of_file, of_page, renew
 from archive_site.builder.rewrite import put
 from archive_site.builder.shared import make_ready, shared_of
+from archive_site.builder.spliced import NOTHING, Left
 from archive_site.builder.standing import Standing, standing
 from archive_site.builder.sure import SITE, Basis, keep_basis, kept_basis, sure_pages, unplanned
 from archive_site.builder.unchanged import Folders, Inputs, inputs_of, last, outputs_signature
@@ -93,7 +94,7 @@ def build(where: Folders, wish: Wish = PLAIN, inputs: Inputs | None = None) -> B
         added = _keep_addresses(where, planned, wish)
         whys = ledger.whys() if wish.reasons else {}
         make_ready(planned.rules, planned.outlines, ledger)
-        wanted = _wanted(planned, ledger, stands().before)
+        wanted = _wanted(where, planned, ledger, stands().before)
         _fetch(planned, [path for path, plan in planned.plans.items() if not plan.parts])
         renewed = renew(wanted, stands(), ledger, writer, partial(_fetch, planned))
         keep_basis(ledger, SITE, planned.basis)
@@ -145,8 +146,10 @@ def _keep_addresses(where: Folders, planned: Planned, wish: Wish) -> tuple[str, 
     return tuple(new)
 
 
-def all_makings(planned: Planned, ledger: Ledger) -> tuple[Makings, Makings]:
+def all_makings(planned: Planned, ledger: Ledger, left: Left = NOTHING) -> tuple[Makings, Makings]:
     """Every file of the site by its path below the output folder, and how it is made.
+
+    `left` is what exports are put together of, besides what is made anew.
 
     The second are those that are written last, when the ledger tells of all others.
     """
@@ -155,7 +158,7 @@ def all_makings(planned: Planned, ledger: Ledger) -> tuple[Makings, Makings]:
     copied = {file.path.removeprefix("static/"): file.full for file in planned.static}
     exports = tuple(exported(outline)) if planned.edited is None else ()
     makings: Makings = {
-        **{path_of_export(file): partial(of_export, file, rules.code) for file in exports},
+        **{path_of_export(file): partial(of_export, file, rules.code, left) for file in exports},
         **{path: partial(of_file, full) for path, full in {**rules.assets, **copied}.items()},
         **media_makings(outline.archive, planned.media, rules.code),
         **{
@@ -188,9 +191,9 @@ def _basis_of(stands: Callable[[], Standing], ledger: Ledger) -> Basis | None:
     return kept_basis(ledger, SITE) if stands().is_whole else None
 
 
-def _wanted(planned: Planned, ledger: Ledger, before: Iterable[str]) -> Wanted:
+def _wanted(where: Folders, planned: Planned, ledger: Ledger, before: Iterable[str]) -> Wanted:
     """All files of the site; of those that hang on no text, where texts alone differ, no more."""
-    makings, last = all_makings(planned, ledger)
+    makings, last = all_makings(planned, ledger, Left(where.site, ledger.seams()))
     if planned.edited is None:
         return Wanted(makings, last, heavy=_heavy(planned, makings))
     prefixes = [each.edition.prefix for each in planned.outlines]

@@ -13,7 +13,7 @@ from typing import Any, NamedTuple
 
 PACKAGE = Path(__file__).resolve().parent.parent
 TEMPLATE = PACKAGE / "locale" / "messages.pot"  # our texts, for translators
-SCHEMA = 4  # of the ledger; another's is made anew
+SCHEMA = 5  # of the ledger; another's is made anew
 # Hidden and published all the same: RFC 8615, and what hosts of static sites look for.
 PUBLISHED = frozenset({".well-known", ".nojekyll", ".htaccess"})
 RACE = 2_000_000_000  # nanoseconds: a file this young may change again within one tick of its clock

@@ -9,18 +9,18 @@ from __future__ import annotations
 
 import csv
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import partial
 from io import StringIO
 
-from archive_site.exports.export import Export, ExportFile
+from archive_site.exports.export import Content, Export, ExportFile, MarkOf, Stretch
 from archive_site.exports.rows import exported, words
 from archive_site.model.archive import Archive, Label
 from archive_site.model.digest import digest
 from archive_site.model.message import Message
 from archive_site.model.page import Site
 from archive_site.model.record import Claim, Record, Ref, Value
-from archive_site.model.types import Field
+from archive_site.model.types import Field, RecordType
 
 Row = Sequence[str]
 RECORD = ("id", "ref", "permalink")  # of each type's table, before the fields
@@ -35,7 +35,7 @@ CREDITED = ("author", "credits", "participants", "agents")
 _NEGATIVE = re.compile(r"-[0-9]+(\.[0-9]+)?")
 
 
-def _files(archive: Archive, site: Site) -> Iterator[ExportFile]:
+def _files(archive: Archive, site: Site, mark_of: MarkOf) -> Iterator[ExportFile]:
     titles = digest([_as_named(label) for label in archive.labels.values()])
     every = []
     for kind in archive.types:
@@ -46,7 +46,7 @@ def _files(archive: Archive, site: Site) -> Iterator[ExportFile]:
         inputs = digest(([(r.ref, r.digests.fields) for r in records], titles, kind, site.base_url))
         types = Message(kind.plural)
         purpose = Message("%(types)s as a table, one row each", values=(("types", types),))
-        make = partial(_records, archive, site, kind.name)
+        make = partial(_records, archive, site, mark_of, kind)
         yield ExportFile(f"{kind.folder}.csv", purpose, inputs, make)
     measures = [(r.ref, r.ref_of("about")) for r in exported(archive, "measure")]
     claims = digest(([(r.ref, r.digests.claims) for r in every if r.claims], titles, measures))
@@ -54,7 +54,7 @@ def _files(archive: Archive, site: Site) -> Iterator[ExportFile]:
     yield ExportFile("claims.csv", purpose, claims, partial(_claims, archive, every))
     credited = digest(([(r.ref, r.digests.fields) for r in every if _has_credits(r)], titles))
     purpose = Message("Who is credited for what, in the records' own words")
-    yield ExportFile("credits.csv", purpose, credited, partial(_credits, archive, every))
+    yield ExportFile("credits.csv", purpose, credited, partial(_credits, archive, mark_of, every))
 
 
 def _as_named(label: Label) -> tuple[Ref, str, str]:
@@ -62,17 +62,21 @@ def _as_named(label: Label) -> tuple[Ref, str, str]:
     return label.ref, label.url, "" if label.named else str(label.title)
 
 
-def _records(archive: Archive, site: Site, name: str) -> tuple[bytes, int]:
-    records = exported(archive, name)
+def _records(archive: Archive, site: Site, mark_of: MarkOf, kind: RecordType) -> Content:
+    records = exported(archive, kind.name)
     used = [field.name for field in fields_used(archive, records)]
 
-    def rows() -> Iterator[Row]:
-        for record in records:
-            url = f"{site.base_url}{archive.labels[record.ref].url}"
-            cells = (cell(archive, record.all(name)) for name in used)
-            yield [record.id, record.ref, url, *cells]
+    def row(record: Record) -> bytes:
+        url = f"{site.base_url}{archive.labels[record.ref].url}"
+        cells = (cell(archive, record.all(name)) for name in used)
+        return table([[record.id, record.ref, url, *cells]])
 
-    return table([*RECORD, *map(column, used)], rows), len(records)
+    return Content(
+        rows=len(records),
+        head=table([[*RECORD, *map(column, used)]]),
+        stretches=[Stretch(mark_of(each.ref), partial(row, each)) for each in records],
+        alike=digest((used, kind, site.base_url)),
+    )
 
 
 def fields_used(archive: Archive, records: Sequence[Record]) -> tuple[Field, ...]:
@@ -92,13 +96,9 @@ def cell(archive: Archive, values: Sequence[Value]) -> str:
     return " | ".join(words(archive, value) for value in values)
 
 
-def _claims(archive: Archive, records: Sequence[Record]) -> tuple[bytes, int]:
-    def rows() -> Iterator[Row]:
-        for record in records:
-            for claim in record.claims:
-                yield _claim(archive, record, claim)
-
-    return table(CLAIM, rows), sum(len(record.claims) for record in records)
+def _claims(archive: Archive, records: Sequence[Record]) -> Content:
+    rows = [_claim(archive, record, claim) for record in records for claim in record.claims]
+    return Content(len(rows), table([CLAIM, *rows]))
 
 
 def _claim(archive: Archive, record: Record, claim: Claim) -> Row:
@@ -141,25 +141,34 @@ def credits_of(records: Sequence[Record]) -> Iterator[tuple[Record, str, Value]]
                 yield record, name, value
 
 
-def _credits(archive: Archive, records: Sequence[Record]) -> tuple[bytes, int]:
-    found: list[Row] = []
-    for record, name, value in credits_of(records):
-        part = partial(_part, archive, value)
-        role = part("role") or part("kind") or part("as")
-        found.append([record.ref, name, part("agent"), role, part("as_printed"), part("per")])
-    return table(CREDIT, lambda: iter(found)), len(found)
+def _credits(archive: Archive, mark_of: MarkOf, records: Sequence[Record]) -> Content:
+    credited = [record for record in records if _has_credits(record)]
+
+    def rows(record: Record) -> bytes:
+        return table([_credit(archive, *each) for each in credits_of([record])])
+
+    return Content(
+        rows=sum(1 for _ in credits_of(credited)),
+        head=table([CREDIT]),
+        stretches=[Stretch(mark_of(each.ref), partial(rows, each)) for each in credited],
+    )
+
+
+def _credit(archive: Archive, record: Record, name: str, value: Value) -> Row:
+    part = partial(_part, archive, value)
+    role = part("role") or part("kind") or part("as")
+    return [record.ref, name, part("agent"), role, part("as_printed"), part("per")]
 
 
 def _part(archive: Archive, value: Value, name: str) -> str:
     return cell(archive, value.parts.get(name, ()))
 
 
-def table(head: Sequence[str], rows: Callable[[], Iterator[Row]]) -> bytes:
-    """A table with its head, in UTF-8; nothing in it is a formula."""
+def table(rows: Iterable[Row]) -> bytes:
+    """Rows of a table in UTF-8; nothing in them is a formula."""
     text = StringIO()
     writer = csv.writer(text, lineterminator="\n")
-    writer.writerow(head)
-    writer.writerows([_safe(cell) for cell in row] for row in rows())
+    writer.writerows([_safe(cell) for cell in row] for row in rows)
     return text.getvalue().encode()
 
 

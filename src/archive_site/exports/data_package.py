@@ -14,7 +14,7 @@ import msgspec
 
 from archive_site.exports import csv_tables
 from archive_site.exports.csv_tables import CLAIM, CREDIT, about, column, credits_of, fields_used
-from archive_site.exports.export import Export, ExportFile
+from archive_site.exports.export import Content, Export, ExportFile, MarkOf
 from archive_site.exports.rows import exported
 from archive_site.model.archive import Archive
 from archive_site.model.digest import digest
@@ -41,14 +41,14 @@ NEEDED = {"id", "ref", "permalink", "source", "claim", "record", "field", "print
 _LICENCE = re.compile(r"https?://creativecommons\.org/(licenses|publicdomain)/([a-z-]+)/([\d.]+)/?")
 
 
-def _files(archive: Archive, site: Site) -> Iterator[ExportFile]:
-    tables = tuple(csv_tables.EXPORT.files(archive, site))
+def _files(archive: Archive, site: Site, mark_of: MarkOf) -> Iterator[ExportFile]:
+    tables = tuple(csv_tables.EXPORT.files(archive, site, mark_of))
     inputs = digest(([(file.name, file.inputs) for file in tables], archive.types, site))
     make = partial(_make, archive, site, tables)
     yield ExportFile("datapackage.json", PURPOSE, inputs, make)
 
 
-def _make(archive: Archive, site: Site, tables: Sequence[ExportFile]) -> tuple[bytes, int]:
+def _make(archive: Archive, site: Site, tables: Sequence[ExportFile]) -> Content:
     schemas = _schemas(archive)
     resources = [_resource(file, schemas[file.name.removesuffix(".csv")]) for file in tables]
     package = {
@@ -62,7 +62,8 @@ def _make(archive: Archive, site: Site, tables: Sequence[ExportFile]) -> tuple[b
         "resources": resources,
     }
     told = {name: value for name, value in package.items() if value}
-    return msgspec.json.format(msgspec.json.encode(told), indent=1) + b"\n", len(resources)
+    body = msgspec.json.format(msgspec.json.encode(told), indent=1) + b"\n"
+    return Content(len(resources), body)
 
 
 def _licences(site: Site) -> list[dict[str, str]]:

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from functools import partial
 
 from archive_site.exports.csv_tables import Row, cell, table
-from archive_site.exports.export import Export, ExportFile
+from archive_site.exports.export import Content, Export, ExportFile, MarkOf
 from archive_site.model.archive import Archive, Label, Shown, Testimony
 from archive_site.model.digest import digest
 from archive_site.model.message import Message
@@ -21,7 +21,7 @@ HEAD = (
 PURPOSE = Message("The figures of one measure, each as its source prints it")
 
 
-def _files(archive: Archive, site: Site) -> Iterator[ExportFile]:
+def _files(archive: Archive, site: Site, _: MarkOf) -> Iterator[ExportFile]:
     for ref, rows in archive.by_measure.items():
         if ref not in archive.records:  # withdrawn, or left out because it is broken: no page
             continue
@@ -31,8 +31,8 @@ def _files(archive: Archive, site: Site) -> Iterator[ExportFile]:
         yield ExportFile("figures.csv", PURPOSE, inputs, make, f"{url[1:]}figures.csv")
 
 
-def _make(archive: Archive, site: Site, rows: Sequence[Testimony]) -> tuple[bytes, int]:
-    return table(HEAD, lambda: (_row(archive, site, row) for row in rows)), len(rows)
+def _make(archive: Archive, site: Site, rows: Sequence[Testimony]) -> Content:
+    return Content(len(rows), table([HEAD, *(_row(archive, site, row) for row in rows)]))
 
 
 def _row(archive: Archive, site: Site, row: Testimony) -> Row:

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator
 from functools import partial
-from typing import Any
+from typing import Any, NamedTuple
 
 import msgspec
 
-from archive_site.exports.export import Export, ExportFile
+from archive_site.exports.export import Content, Export, ExportFile, MarkOf, Stretch
 from archive_site.exports.rows import exported
 from archive_site.model.archive import Archive
 from archive_site.model.citing import Name, Work, works
@@ -17,6 +17,8 @@ from archive_site.model.dates import Edtf, parse
 from archive_site.model.digest import digest
 from archive_site.model.message import Message
 from archive_site.model.page import Site
+from archive_site.model.record import Record
+from archive_site.model.types import RecordType
 
 CSL = {"article": "article-newspaper", "film": "motion_picture", "page": "webpage"}
 BIBTEX = {"article": "article", "film": "movie", "page": "online"}
@@ -45,10 +47,9 @@ def formats(work: Work) -> tuple[tuple[str, str], ...]:
     )
 
 
-def _csl_text(several: Sequence[Work]) -> str:
-    return msgspec.json.format(
-        msgspec.json.encode([csl(each) for each in several]), indent=1
-    ).decode()
+def _csl_bytes(work: Work) -> bytes:
+    text = msgspec.json.format(msgspec.json.encode(csl(work)), indent=1)
+    return text.replace(b"\n", b"\n ")
 
 
 def csl(work: Work) -> dict[str, Any]:
@@ -196,34 +197,50 @@ def _in_one_line(text: str) -> str:
     return " ".join(text.split())
 
 
-def _files(archive: Archive, site: Site) -> Iterator[ExportFile]:
-    every = [record for kind in archive.types for record in exported(archive, kind.name)]
-    told = ([(r.ref, r.digests.fields) for r in every], list(archive.labels.values()), site)
+class Frame(NamedTuple):
+    """A file of references: what it is for, a work in it, and what stands around and between."""
+
+    purpose: Message
+    made: Callable[[Work], bytes]
+    between: bytes = b"\n\n"
+    head: bytes = b""
+    tail: bytes = b"\n"
+    empty: bytes = b"\n"
+
+
+def _files(archive: Archive, site: Site, mark_of: MarkOf) -> Iterator[ExportFile]:
+    every = [(record, kind) for kind in archive.types for record in exported(archive, kind.name)]
+    told = ([(r.ref, r.digests.fields) for r, _ in every], list(archive.labels.values()), site)
     inputs = digest(told)
-    for name, (purpose, made) in FILES.items():
-        yield ExportFile(name, purpose, inputs, partial(_make, archive, site, made))
+    alike = digest((archive.types, site))
 
+    def make(frame: Frame) -> Content:
+        def one(record: Record, kind: RecordType) -> bytes:
+            return frame.made(works(record, kind, archive.labels, site)[0])
 
-def _make(archive: Archive, site: Site, made: Callable[[Sequence[Work]], str]) -> tuple[bytes, int]:
-    first = [
-        works(record, kind, archive.labels, site)[0]
-        for kind in archive.types
-        for record in exported(archive, kind.name)
-    ]
-    return made(first).encode() + b"\n", len(first)
+        if not every:
+            return Content(0, frame.empty)
+        stretches = [Stretch(mark_of(each[0].ref), partial(one, *each)) for each in every]
+        return Content(len(every), frame.head, stretches, frame.between, frame.tail, alike)
 
-
-def _bibtex_text(several: Sequence[Work]) -> str:
-    return "\n\n".join(map(bibtex, several))
-
-
-def _ris_text(several: Sequence[Work]) -> str:
-    return "\n\n".join(map(ris, several))
+    for name, frame in FILES.items():
+        yield ExportFile(name, frame.purpose, inputs, partial(make, frame))
 
 
 FILES = {
-    "references.bib": (Message("What to cite, for BibTeX (biblatex)"), _bibtex_text),
-    "references.ris": (Message("What to cite, for reference managers (RIS)"), _ris_text),
-    "references.csl.json": (Message("What to cite, for Zotero and Pandoc (CSL-JSON)"), _csl_text),
+    "references.bib": Frame(
+        Message("What to cite, for BibTeX (biblatex)"), lambda work: bibtex(work).encode()
+    ),
+    "references.ris": Frame(
+        Message("What to cite, for reference managers (RIS)"), lambda work: ris(work).encode()
+    ),
+    "references.csl.json": Frame(
+        Message("What to cite, for Zotero and Pandoc (CSL-JSON)"),
+        _csl_bytes,
+        between=b",\n ",
+        head=b"[\n ",
+        tail=b"\n]\n",
+        empty=b"[]\n",
+    ),
 }
 EXPORT = Export("references", _files)

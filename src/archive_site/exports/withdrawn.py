@@ -7,7 +7,7 @@ from functools import partial
 
 import msgspec
 
-from archive_site.exports.export import Export, ExportFile
+from archive_site.exports.export import Content, Export, ExportFile, MarkOf
 from archive_site.model.archive import Archive
 from archive_site.model.digest import digest
 from archive_site.model.message import Message
@@ -18,13 +18,13 @@ PURPOSE = Message(
 )
 
 
-def _files(archive: Archive, site: Site) -> Iterator[ExportFile]:
+def _files(archive: Archive, site: Site, _: MarkOf) -> Iterator[ExportFile]:
     if archive.tombstones or archive.erased:
         inputs = digest((archive.tombstones, archive.erased, site.base_url))
         yield ExportFile("withdrawn.json", PURPOSE, inputs, partial(_make, archive, site))
 
 
-def _make(archive: Archive, site: Site) -> tuple[bytes, int]:
+def _make(archive: Archive, site: Site) -> Content:
     rows = [
         {"url": f"{site.base_url}{stone.label.url}", "reason": stone.reason, "date": stone.date}
         for stone in archive.tombstones
@@ -32,7 +32,8 @@ def _make(archive: Archive, site: Site) -> tuple[bytes, int]:
     rows += [
         {"sha256": each.mark, "reason": each.reason, "date": each.date} for each in archive.erased
     ]
-    return msgspec.json.format(msgspec.json.encode(rows), indent=1) + b"\n", len(rows)
+    body = msgspec.json.format(msgspec.json.encode(rows), indent=1) + b"\n"
+    return Content(len(rows), body)
 
 
 EXPORT = Export("withdrawn", _files, always=True)
