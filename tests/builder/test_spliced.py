@@ -16,6 +16,7 @@ from archive_site.builder.prepare import prepare
 from archive_site.builder.unchanged import Folders, folders
 from archive_site.exports import csv_tables, json_archive, references
 from archive_site.model.archive import Label
+from archive_site.model.citing import works
 from archive_site.model.record import Record, Ref
 from tests.builders import a_claim, a_record, a_site, built, site_bytes, write_archive
 
@@ -31,7 +32,7 @@ def _tiny_theme(tiny_theme: object) -> None:
 def made(monkeypatch: pytest.MonkeyPatch) -> list[tuple[str, str]]:
     """What is made anew from here on: the file, and the record that a stretch of it is of."""
     found: list[tuple[str, str]] = []
-    one, works, cells = json_archive._plain, references.works, csv_tables.cell
+    one, cells = json_archive._plain, csv_tables.cell
 
     def plain(archive: object, site: object, record: Record) -> object:
         found.append(("archive.json", record.ref))
@@ -41,11 +42,13 @@ def made(monkeypatch: pytest.MonkeyPatch) -> list[tuple[str, str]]:
         found.append(("references", record.ref))
         return works(record, *rest)  # type: ignore[arg-type]
 
+    def cell(*given: Any) -> str:
+        found.append(("csv", ""))
+        return cells(*given)
+
     monkeypatch.setattr(json_archive, "_plain", plain)
     monkeypatch.setattr(references, "works", cited)
-    monkeypatch.setattr(
-        csv_tables, "cell", lambda *given: found.append(("csv", "")) or cells(*given)
-    )
+    monkeypatch.setattr(csv_tables, "cell", cell)
     return found
 
 
