@@ -19,8 +19,6 @@ from archive_site.model.digest import digest
 from archive_site.model.page import Page
 from archive_site.renderer.render import render
 
-COMPARED = 8  # pages that are compared while one is made
-
 
 class Making(NamedTuple):
     """How a file of the site is made: the digest of all it is made from, and its bytes.
@@ -119,9 +117,6 @@ def renew(wanted: Wanted, standing: Standing, ledger: Ledger, writer: Writer, du
             return not standing.is_as_left(path)
         return is_stale(made[path], before.get(path), there.get(path))
 
-    def due_of(share: Sequence[str]) -> list[str]:
-        return [path for path in share if is_due(path)]
-
     def work(share: Sequence[str]) -> list[tuple[Output, bool]]:
         found = []
         for path in share:
@@ -134,8 +129,8 @@ def renew(wanted: Wanted, standing: Standing, ledger: Ledger, writer: Writer, du
     strays = [path for path in there if path not in every]
     # What stands in the way of a folder must go first: a file `a` before `a/index.html`.
     writer.remove(strays)
-    compared = len(makings.keys() & before.keys() - sure)
-    stale = in_shares(due_of, list(makings), compared // COMPARED)
+    # Here and not in shares: what pages are compared by is then at hand when some are made.
+    stale = [path for path in makings if is_due(path)]
     due(stale)
     done = in_shares(work, stale, sum(heavy.get(path, 1) for path in stale))
     ledger.keep_outputs([output for output, _ in done], [p for p in before if p not in every])

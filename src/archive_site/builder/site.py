@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Container, Iterable, Sequence
 from functools import partial
 from time import perf_counter
 from typing import NamedTuple
@@ -178,12 +178,12 @@ def all_makings(planned: Planned, ledger: Ledger, left: Left = NOTHING) -> tuple
     return makings, last
 
 
-def _heavy(planned: Planned, makings: Iterable[str]) -> dict[str, int]:
-    """The files that take as long as many pages: pictures, and what is made of all records."""
+def _heavy(planned: Planned, makings: Iterable[str], known: Container[str]) -> dict[str, int]:
+    """The files that take as long as many pages: pictures, and what is made of all records anew."""
     of_all = 1 + len(planned.outline.archive.records) // OF_A_PAGE
     found = {path: PICTURE for path in makings if path.startswith("media/")}
-    exports = (path for path in makings if path.startswith("data/") and path not in planned.plans)
-    return found | dict.fromkeys(exports, of_all)
+    data = (path for path in makings if path.startswith("data/") and path not in planned.plans)
+    return found | dict.fromkeys((path for path in data if path not in known), of_all)
 
 
 def _basis_of(stands: Callable[[], Standing], ledger: Ledger) -> Basis | None:
@@ -193,9 +193,10 @@ def _basis_of(stands: Callable[[], Standing], ledger: Ledger) -> Basis | None:
 
 def _wanted(where: Folders, planned: Planned, ledger: Ledger, before: Iterable[str]) -> Wanted:
     """All files of the site; of those that hang on no text, where texts alone differ, no more."""
-    makings, last = all_makings(planned, ledger, Left(where.site, ledger.seams()))
+    left = Left(where.site, ledger.seams())
+    makings, last = all_makings(planned, ledger, left)
     if planned.edited is None:
-        return Wanted(makings, last, heavy=_heavy(planned, makings))
+        return Wanted(makings, last, heavy=_heavy(planned, makings, left.seams))
     prefixes = [each.edition.prefix for each in planned.outlines]
     rest = unplanned(before, makings, prefixes)
     return Wanted(makings, last, rest | sure_pages(planned.plans, planned.edited))
