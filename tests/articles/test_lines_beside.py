@@ -73,7 +73,7 @@ def test_a_name_an_office_and_a_town_below_a_text_sign_it() -> None:
     ],
 )
 def test_a_paper_and_a_day_below_a_text_are_its_source(
-    text: tuple[str, ...], line: str, day: str, paper: str
+    text: tuple[str, str], line: str, day: str, paper: str
 ) -> None:
     titles = {AR: "عودة الجسر القديم", AZ: "Köhnə körpü açılıb", TR: "Eski köprü yeniden açıldı"}
     clipping = read(titles[text], *text, line)
