@@ -197,6 +197,17 @@ def test_the_sitemap_names_every_record_with_its_last_change(tmp_path: Path) -> 
     assert all((where.site / path / "index.html").exists() for path in paths)
 
 
+def test_the_sitemap_follows_two_records_that_change_places(tmp_path: Path) -> None:
+    first, second = a_screening("2018-03-07"), a_screening("2019-03-07")
+    where = an_archive(tmp_path, one=first, two=second)
+    before = list(locations(where))
+    (where.content / "screenings/one.md").write_text(second, "utf-8")
+    (where.content / "screenings/two.md").write_text(first, "utf-8")
+    built(where)
+    assert list(locations(where)) != before
+    assert site_bytes(where.site) == cold(where)
+
+
 def test_a_sitemap_that_would_be_long_is_several(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -174,3 +174,15 @@ def test_a_stretch_is_made_of_no_more_than_its_mark_tells() -> None:
             told = {record.ref, *(ref for ref, _ in record.mentions)}
             assert labels.asked <= {*told, None}, (file.name, record.ref)
     assert count > 4 * len(marks)
+
+
+def test_references_follow_what_an_own_type_calls_a_genre(tmp_path: Path) -> None:
+    genre = "fields: {genre: {kind: choice, required: true, values: {report: {label: %s}}}}\n"
+    files = {
+        "content/types/source.yaml": genre % "account",
+        "content/sources/a-source.md": a_record(issuer_kind="ngo"),
+    }
+    where = a_site(tmp_path, files)
+    write_archive(tmp_path, {"content/types/source.yaml": genre % "relation"})
+    built(where)
+    assert equal_to_a_cold_one(where, tmp_path)

@@ -20,7 +20,7 @@ from archive_site.model.record import Record
 def _files(archive: Archive, site: Site, mark_of: MarkOf) -> Iterator[ExportFile]:
     every = [record for kind in archive.types for record in exported(archive, kind.name)]
     told = [(r.ref, r.digests.fields, r.digests.claims) for r in every]
-    inputs = digest((told, list(archive.labels.values()), site))
+    inputs = digest((told, list(archive.labels.values()), archive.types, site))
     purpose = Message("Every record with its fields and claims, as one JSON document")
     yield ExportFile("archive.json", purpose, inputs, partial(_make, archive, site, mark_of))
 

@@ -210,9 +210,9 @@ class Frame(NamedTuple):
 
 def _files(archive: Archive, site: Site, mark_of: MarkOf) -> Iterator[ExportFile]:
     every = [(record, kind) for kind in archive.types for record in exported(archive, kind.name)]
-    told = ([(r.ref, r.digests.fields) for r, _ in every], list(archive.labels.values()), site)
-    inputs = digest(told)
     alike = digest((archive.types, site))
+    told = [(r.ref, r.digests.fields) for r, _ in every]
+    inputs = digest((told, list(archive.labels.values()), alike))
 
     def make(frame: Frame) -> Content:
         def one(record: Record, kind: RecordType) -> bytes:

@@ -46,7 +46,7 @@ def _feed(outline: Outline) -> Page:
 
 def _parts(outline: Outline) -> dict[str, object]:
     lists, records = outline.archive.lists.values(), outline.archive.records
-    fields = b"".join(records[ref].digests.fields for refs in lists for ref in refs)
+    fields = [(ref, records[ref].digests.fields) for refs in lists for ref in refs]
     return {"fields": fields, "ways": _ways(outline), "languages": _prefixes(outline)}
 
 
