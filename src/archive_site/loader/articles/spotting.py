@@ -24,6 +24,7 @@ from archive_site.loader.articles.tongues.offices import (
     ANY_BODY,
     BODIES,
     BODY,
+    CINEMA,
     NO_BODY,
     NO_FILM,
     NO_PERSON,
@@ -154,10 +155,17 @@ def _like_a_title(words: str, tongue: Tongue) -> bool:
     return 2 * sum(map(str.islower, (word[0] for word in long))) <= len(long)
 
 
+def is_no_film(text: str, span: Span, sentence: Span) -> bool:
+    """Whether words in quotation marks are called something else: a cinema, a paper, a book."""
+    before, after = text[sentence.start : span.start], text[span.end : sentence.end]
+    other = NO_FILM[0].search(before[-LONGEST_WORD:]) or NO_FILM[1].match(after)
+    return bool(other or CINEMA.search(text, span.start, span.end))
+
+
 def _of_a_film(text: str, span: Span, sentence: Span, tongue: Tongue) -> bool:
     """Whether the word film stands nearer to a title than any other quotation does."""
     before, after = text[sentence.start : span.start], text[span.end : sentence.end]
-    if NO_FILM[0].search(before[-LONGEST_WORD:]) or NO_FILM[1].match(after):
+    if is_no_film(text, span, sentence):
         return False
     near = before[max(map(before.rfind, MARKS)) + 1 :], MARK.split(after, maxsplit=1)[0]
     if LENGTH.match(text, span.end) or _called_one(*near, tongue):

@@ -85,6 +85,9 @@ POST = re.compile(
 SETTLEMENTS = (  # behind a name, with or without the ending of a case: it is a place's
     r"(?:kənd|şəhər|qəsəbə|rayon|köy|ilçe|kasaba|mahalle)(?:i|ı|ü|u|si|sı)?(?:n?[dt][əae]n?|nin|nın|nün|nun)?(?!\w)"
 )
+CINEMA = re.compile(  # ends the name of one in quotation marks
+    r"\w\s(?:cinema|cinéma|kinoteatr[ıi]?|sineması|кинотеатр|سينما)\s?[”»\"]$", re.IGNORECASE
+)
 NO_FILM = (
     re.compile(
         r"(?:agency|newspaper|channel|campaign|magazine|exhibition|book|song|party|agentliyi|qəzeti|kanalı"
