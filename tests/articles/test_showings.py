@@ -324,3 +324,42 @@ def test_a_showing_that_there_was_not_takes_none_with_it_and_a_person_is_no_plac
     language: str, text: str, expected: list[str]
 ) -> None:
     assert showings(language, text) == expected
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("tr", 'Yönetmen Ali Demir, "Alçak Su" belgeselinin gösteriminde bu yıl 71 kişinin toprağa'
+         " verildiğini söyledi.", ["screening | Alçak Su |  | "]),
+        ("tr", '– Bu yıl "Alçak Su" belgeselini çekmeye başladık, geçen yıl ise Ankara\'da gösterim'
+         " yaptık, dedi Ali Demir.", ["screening | Alçak Su | 2015 | Ankara"]),
+        ("az", "Rejissor bildirib ki, bu il 71 nəfər dəfn edilib və “Alçaq su” filmi dünən"
+         " göstərilib.", ["screening | Alçaq su | 2016-03-08 | "]),
+        ("az", "Martın 7-də Aldanda tədbir keçirilib və “Alçaq su” filmi nümayiş etdirilib.",
+         ["screening | Alçaq su | 2016-03-07 | Aldan"]),
+        ("az", "“Alçaq su” filmi keçən il Leypsiqdə göstərilib, aprelin 8-də Aldanda, “Park"
+         " Cinema”da premyerası olacaq.",
+         ["screening | Alçaq su | 2015 | Leypsiq", "premiere | Alçaq su | 2016-04-08 | Aldan"]),
+        ("tr", '"Alçak Su" belgeseli geçen yıl Leipzig\'de gösterilip 8 Nisan\'da Ankara\'da galası'
+         " yapılacak.",
+         ["screening | Alçak Su | 2015 | Leipzig", "premiere | Alçak Su | 2016-04-08 | Ankara"]),
+        ("en", 'The premiere of the film "Low Water" was held in Alden on 1 March and in Darrow on'
+         " 3 March.",
+         ["premiere | Low Water | 2016-03-01 | Alden",
+          "premiere | Low Water | 2016-03-03 | Darrow"]),
+        ("en", 'The film "Low Water", first shown in Ostrey last year, returns this week to'
+         " a hall in Alden.",
+         ["premiere | Low Water | 2015 | Ostrey", "screening | Low Water |  | Alden"]),
+        ("ar", 'الفيلم الوثائقي "ماء قليل" عرض لأول مرة في عدن عام 2013، ويعرض هذا الأسبوع في صالة'
+         ' "النجوم" في بيروت.',
+         ["screening | ماء قليل | 2013 | عدن", "screening | ماء قليل |  | بيروت"]),
+        ("en", 'The film "Low Water" was shown in 2013 at what is now the Lumen Theatre in Alden.',
+         ["screening | Low Water | 2013 | Alden"]),
+    ],
+)  # fmt: skip
+def test_each_part_of_a_sentence_tells_its_own_showing(
+    language: str, text: str, expected: list[str]
+) -> None:
+    found = described(language, text).reported
+    told = [" | ".join([e.kind, e.film, e.date, ", ".join(e.places)]) for e in found]
+    assert told == expected

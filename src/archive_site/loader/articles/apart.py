@@ -9,9 +9,9 @@ from itertools import pairwise
 from archive_site.loader.articles.days_told import Told
 from archive_site.loader.articles.places_told import Place
 from archive_site.loader.articles.sentences import Span
-from archive_site.loader.articles.signs import Signed, words_of
+from archive_site.loader.articles.signs import NEVER, Signed, words_of
 from archive_site.loader.articles.tongue import Tongue
-from archive_site.loader.articles.tongues.days_told import TOGETHER
+from archive_site.loader.articles.tongues.days_told import CLAUSE_ENDS, TOGETHER
 
 MARK = re.compile(r"[,;،؛]\s")
 
@@ -37,6 +37,7 @@ def _bounds(
             for match in (
                 *MARK.finditer(text[day.end : other.start]),
                 *_joined(tongue).found_in(text[day.end : other.start]),
+                *re.finditer(CLAUSE_ENDS.get(tongue.code, NEVER), text[day.end : other.start]),
             )
         ]
         if not found:

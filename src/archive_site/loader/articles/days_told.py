@@ -38,6 +38,11 @@ class Told(msgspec.Struct, frozen=True):
     day: int = 0
     turn: int = UNTOLD  # where its own words say whether it is the last one or the next
 
+    @property
+    def is_no_day(self) -> bool:
+        """Whether it tells no more than that it is of the time of the report: "this week"."""
+        return not (self.date or self.month) and self.off is None and self.weekday is None
+
 
 def told_in(text: str, tongue: Tongue, stated: str) -> tuple[Told, ...]:
     """The days of a text in its order; a day of the week beside a date is none of its own."""
@@ -69,7 +74,7 @@ def day_of(told: Told, tense: int, stated: str) -> Day | None:
 def _counted(told: Told, tense: int, report: Date) -> str:
     if told.off is not None:
         return (report + timedelta(days=told.off)).isoformat()
-    if tense == UNTOLD:
+    if tense == UNTOLD or told.is_no_day:
         return ""
     if told.month:
         return _nearest(told, tense, report)

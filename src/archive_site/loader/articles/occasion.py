@@ -16,6 +16,7 @@ from archive_site.loader.articles.passage import Passage
 from archive_site.loader.articles.places_told import Place
 from archive_site.loader.articles.sentences import Span, quotations_of
 from archive_site.loader.articles.signs import whole_words
+from archive_site.loader.articles.spotting import is_no_film
 from archive_site.loader.articles.tongues import shown
 from archive_site.model.clipping import Reported
 
@@ -84,16 +85,29 @@ class Occasion:
             around = [each.printed for each in places if part.start <= each.span.start < part.end]
             named = [title for at, title in titles if part.start <= at < part.end]
             tense = tense_of(self.sentence.masked[part.start : part.end], self.sentence)
-            day = day_of(within[0], tense, self.stated) if len(within) == 1 else None
+            dated = [told for told in within if not told.is_no_day]
+            day = day_of(dated[0], tense, self.stated) if len(dated) == 1 else None
             title = named[0] if named else "" if self._shows_others(part, titles, places) else film
-            found.append(self._report(kind, title, day, around))
+            own = self._kind_in(part, within) if showing else ""
+            found.append(self._report(own or kind, title, day, around))
         return found
+
+    def _kind_in(self, part: Span, days: Sequence[Told]) -> str:
+        """The kind of showing that a part of the sentence tells of in its own words.
+
+        Where it has none, what is shown now is no premiere of a year before.
+        """
+        words = self.sentence.masked[part.start : part.end]
+        otherwise = "screening" if any(day.is_no_day for day in days) else ""
+        return next((kind for kind, each in self._showings() if _search(each, words)), otherwise)
 
     def _shows_others(
         self, part: Span, titles: Sequence[tuple[int, str]], places: Sequence[Place]
     ) -> bool:
         """Whether a part of a sentence behind that of a film has titles of its own, not places."""
-        quoted = (span for span, _ in quotations_of(self.sentence.text))
+        text = self.sentence.text
+        each = (span for span, _ in quotations_of(text))
+        quoted = (span for span in each if not is_no_film(text, span, Span(0, len(text))))
         here = [span for span in quoted if part.start <= span.start < part.end]
         own = [span for span in here if not any(place.span.meets(span) for place in places)]
         return bool(own) and any(at < part.start for at, _ in titles)

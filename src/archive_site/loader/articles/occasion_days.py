@@ -2,17 +2,33 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from archive_site.loader.articles.days import Day, counted, days_in
 from archive_site.loader.articles.days_told import COMING, PASSED, UNTOLD, Told, day_of, told_in
 from archive_site.loader.articles.occasion_sentence import Sentence
 from archive_site.loader.articles.sentences import Span
+from archive_site.loader.articles.signs import words_of
 from archive_site.loader.articles.tongues import days_told as words
 
 
 def days_of_it(sentence: Sentence) -> tuple[Told, ...]:
     """The days that may be those of what took place, and not of what that was about."""
     found = told_in(sentence.masked, sentence.tongue, sentence.article.stated)
-    return tuple(told for told in found if _is_of_it(told, sentence))
+    days = [told for told in found if _is_of_it(told, sentence)]
+    now = _nows(sentence) if all(_is_before(told, sentence) for told in days) else ()
+    return tuple(sorted((*days, *now), key=lambda told: told.start)) if days else ()
+
+
+def _is_before(told: Told, sentence: Sentence) -> bool:
+    """Whether it is in a year before that of the report: now is another showing."""
+    return bool(told.date) and told.date[:4] < sentence.article.stated[:4]
+
+
+def _nows(sentence: Sentence) -> Iterator[Told]:
+    """Where it tells of the time of the report, with no day."""
+    for match in words_of(words.NOW, sentence.tongue.code).found_in(sentence.masked):
+        yield Told(*match.span(), match[0])
 
 
 def day_of_event(sentence: Sentence) -> Day | None:
@@ -37,8 +53,6 @@ def tense_of(part: str, sentence: Sentence) -> int:
 
 
 def _is_of_it(told: Told, sentence: Sentence) -> bool:
-    if told.note:
-        return True
     leads = all(each.start >= told.end for each in sentence.anchors)
     if told.off is not None and leads and not sentence.tongue.locative:
         gap = sentence.gap_behind(told.end) or ""

@@ -68,7 +68,8 @@ class Sentence:
             following = self.masked[span.end :] if behind is None else behind
             if behind is None and before and self.has(shown.SAYING_THAT, before):
                 return False
-            return len(following) < FAR and not self.is_about(following)
+            another = self.has(shown.ANOTHER, following)
+            return len(following) < FAR and not (another or self.is_about(following))
         if before is not None:
             return not self.is_about(before)
         if behind is None:

@@ -128,3 +128,15 @@ TOGETHER = {  # between days or places, each with its own
     "fr": r"et|puis",
     "ar": r"وفي|ويوم|ثم|كما",
 }
+CLAUSE_ENDS = {  # an ending behind which another clause begins: "gösterilip"
+    "az": r"(?<=[ln][ıiuü]b)\s",
+    "tr": r"(?<=[ln][ıiuü]p)\s",
+}
+NOW = {  # of the time of the report, and no day
+    "en": r"this (?:week|weekend|month)|now",
+    "az": r"bu (?:həftə|ay)|indi",
+    "ru": r"на (?:этой|нынешней) неделе|в этом месяце|сейчас|теперь",
+    "tr": r"bu (?:hafta(?: sonu)?|ay)|şimdi",
+    "fr": r"cette semaine|ce week-end|ce mois-ci|maintenant",
+    "ar": r"هذا (?:الأسبوع|الشهر)|الآن",
+}

@@ -90,6 +90,12 @@ ABOUT = {  # what follows, or in Turkic languages what stands before, is not whe
     "ar": r"عن|حول|الذي|التي|الذين|حيث|يتناول|تتناول|يروي|يحكي|ولد|ولدت|توفي|بعد أن|إن|أن|صور"
     r"|صوّر|أنتج|إنتاج|ل?(?:كارثة|مجزرة|مذبحة)|[لو]?(?:ال)?(?:مجازر|أحداث|ذكرى)",
 }
+ANOTHER = {  # ends a clause on something else, before that on what took place
+    "az": r"(?!keçiril|düzənlən|toplaş|yığış|ol(?:du|ub|un)|(?<!dəfn )ed|et)\w{2,}"
+    r"(?:[dt][ıiuü]|[ıiuü]b|m[ıiuü]ş(?:d[ıiuü]r)?)(?:[kqmn]|l[aə]r)?(?:,| və)",
+    "tr": r"(?!düzenlen|yapıl|gerçekleş|topla|katıl|ol(?:du|muş)|ed|et)\w{2,}"
+    r"(?:[dt][ıiuü]|m[ıiuü]ş(?:t[ıiuü]r?)?|yor)(?:[kmn]|l[ae]r)?(?:,| ve)",
+}
 SAYING_THAT = {"az": "ki", "tr": "ki"}  # behind it stands what somebody says, not when it was shown
 AT = {  # before the name of a place; languages with a case for it have none
     "en": r"(?:in|at|(?:filled|packed)(?= the))\s(?:the\s)?(?:(?:city|town|village|port|capital)\sof\s)?",
