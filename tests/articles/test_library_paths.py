@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from importlib.util import find_spec, module_from_spec
+from types import SimpleNamespace
 
 import pytest
 from lxml import etree, html
+from trafilatura import xpaths
 
-from archive_site.loader.articles.html_body import ASKED, quick
+from archive_site.loader.articles.html_body import ASKED, asked_of, quick
 
 PAGE = html.document_fromstring("""
 <div id="page" class="wrapper"><div class="nav-main menu"><p>Home</p></div>
@@ -21,10 +23,6 @@ PAGE = html.document_fromstring("""
 <ol class="commentlist"><li id="comment-1">Yes.</li></ol>
 <details class="Comments">All</details></div>
 """)
-LISTS = (
-    *("RAW_TREE_PRUNE_XPATH", "REMOVE_COMMENTS_XPATH", "REMOVE_COMMENTS_AND_LISTS_XPATH"),
-    *("BODY_XPATH", "OVERALL_DISCARD_XPATH", "TEASER_DISCARD_XPATH", "PRECISION_DISCARD_XPATH"),
-)
 
 
 def its_own() -> list[etree.XPath]:
@@ -34,7 +32,7 @@ def its_own() -> list[etree.XPath]:
     assert spec.loader
     module = module_from_spec(spec)
     spec.loader.exec_module(module)
-    return [path for name in LISTS for path in getattr(module, name)]
+    return [path for name in ASKED for path in getattr(module, name)]
 
 
 @pytest.mark.parametrize("asked", its_own(), ids=lambda asked: " ".join(asked.path.split())[:60])
@@ -48,8 +46,14 @@ def test_the_page_has_something_for_the_paths_and_something_not() -> None:
 
 
 def test_the_library_asks_by_quick_paths() -> None:
-    asked = [path for paths in ASKED for path in paths]
+    asked = [path for paths in asked_of(xpaths) for path in paths]
     assert len(asked) == len(its_own())
     tests = [path.path for path in asked if "re:test(@" in path.path]
     assert tests
     assert all(path.count("re:test(@") == path.count("and re:test(@") for path in tests)
+
+
+def test_what_another_version_of_the_library_has_otherwise_is_left() -> None:
+    paths = [etree.XPath("//p")]
+    other = SimpleNamespace(BODY_XPATH=paths, TEASER_DISCARD_XPATH=["//p"], OVERALL=paths)
+    assert list(asked_of(other)) == [paths]

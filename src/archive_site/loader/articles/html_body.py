@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from copy import copy
 from functools import partial
 
@@ -34,11 +34,11 @@ DROPPED = (
 FORUM = etree.XPath(  # by which the library knows one
     "boolean(//script[@type='application/ld+json'][contains(., 'DiscussionForumPosting')])"
 )
-ASKED = (  # the library's paths, which it asks of each element, over and over
-    *(xpaths.RAW_TREE_PRUNE_XPATH, xpaths.REMOVE_COMMENTS_XPATH, xpaths.BODY_XPATH),
-    *(xpaths.REMOVE_COMMENTS_AND_LISTS_XPATH, xpaths.OVERALL_DISCARD_XPATH),
-    *(xpaths.TEASER_DISCARD_XPATH, xpaths.PRECISION_DISCARD_XPATH),
+ASKED = (  # lists of the library's paths, which it asks of each element, over and over
+    *("RAW_TREE_PRUNE_XPATH", "REMOVE_COMMENTS_XPATH", "REMOVE_COMMENTS_AND_LISTS_XPATH"),
+    *("BODY_XPATH", "OVERALL_DISCARD_XPATH", "TEASER_DISCARD_XPATH", "PRECISION_DISCARD_XPATH"),
 )
+EXSLT = {"re": "http://exslt.org/regular-expressions"}
 TESTED = re.compile(r"re:test\((@[\w|@-]+),")
 WAYS = ((True, True), (True, False), (False, False))  # precise, fast
 
@@ -46,10 +46,18 @@ WAYS = ((True, True), (True, False), (False, False))  # precise, fast
 def quick(asked: etree.XPath) -> etree.XPath:
     """What finds the same sooner: it tests no attribute that an element has not."""
     path = TESTED.sub(r"\1 and re:test(\1,", asked.path)
-    return etree.XPath(path, namespaces={"re": xpaths.REGEXP_NS}, smart_strings=False)
+    return etree.XPath(path, namespaces=EXSLT, smart_strings=False)
 
 
-for _paths in ASKED:
+def asked_of(library: object) -> Iterator[list[etree.XPath]]:
+    """Its lists of paths; what another version has not, or has otherwise, stays as it is."""
+    for name in ASKED:
+        paths = getattr(library, name, None)
+        if isinstance(paths, list) and all(isinstance(each, etree.XPath) for each in paths):
+            yield paths
+
+
+for _paths in asked_of(xpaths):  # in place: the library's other modules hold these lists
     _paths[:] = map(quick, _paths)
 
 
