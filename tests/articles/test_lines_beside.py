@@ -86,6 +86,13 @@ def test_a_day_that_ends_a_text_is_its_own() -> None:
     assert body(read("Eski köprü yeniden açıldı", *TR, last)) == [*TR, last]
 
 
+def test_who_signs_with_a_day_in_brackets_is_no_paper() -> None:
+    last = "(Ayşe Yıldırım, 4 Mayıs 2011)"
+    clipping = read("Eski köprü yeniden açıldı", *TR, last)
+    assert told(clipping, "publisher") == []
+    assert body(clipping) == [*TR, last]
+
+
 def test_the_head_of_a_saved_mail_is_no_text_and_its_subject_may_be_the_title() -> None:
     head = "Kimdən: Darova bələdiyyəsi\nKimə: redaksiya\nTarix: 4 may 2011\nMövzu: Köhnə körpü"
     clipping = read(head, *AZ)

@@ -58,6 +58,9 @@ OTHERS = (  # lines that name nobody who writes
     ("ar", "جمال الطبيعة"),
     ("en", "Interview - Rebecca Lindqvist"),
     ("ar", "حوار - سلوى ناجي"),
+    ("en", "Mayor - Rebecca Lindqvist"),
+    ("en", "MAYOR - Rebecca Lindqvist"),
+    ("en", "Narrator / Anna Petrova"),
 )
 TITLE, TEXT = TEXTS["en"]
 MORE = "The mill was built again a year later, and the school stands on the hill now."

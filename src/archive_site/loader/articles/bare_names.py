@@ -10,7 +10,7 @@ from archive_site.loader.articles.bylines import AGENCY, ARTICLE, JOINS, is_name
 from archive_site.loader.articles.signs import across
 from archive_site.loader.articles.tongues import signing
 from archive_site.loader.articles.tongues.given import GIVEN
-from archive_site.loader.articles.tongues.offices import BODIES, NO_PERSON, POSSESSED
+from archive_site.loader.articles.tongues.offices import BODIES, NO_PERSON, OFFICIAL, POSSESSED
 from archive_site.model.folding import folded
 
 LONGEST = 90  # characters of such a line
@@ -160,8 +160,13 @@ def _is_placed(name: str) -> bool:
 
 
 def _is_before(part: str) -> bool:
-    """Whether a part before a name is where somebody writes from, and not what is said of them."""
-    return _is_town(part) and not (is_person(part) or NO_TOWN.search(part))
+    """Whether a part before a name is where somebody writes from, and not what is said of them.
+
+    It is in capitals where a script has any: "Mayor - Ann Reed" tells who she is.
+    """
+    told = NO_TOWN.search(part) or OFFICIAL.search(part.lower())
+    large = part.isupper() or ARABIC.match(part)
+    return bool(large) and _is_town(part) and not (is_person(part) or told)
 
 
 @cache

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+from archive_site.loader.articles.bare_names import is_person
 from archive_site.loader.articles.days import Day, days_in
 from archive_site.loader.articles.page_lines import SEPARATED, WEEKDAYS, page_line
 from archive_site.loader.articles.signs import across
@@ -40,7 +41,8 @@ class Masthead(NamedTuple):
     def tells_paper(self, line: str) -> bool:
         """Whether a line below a text names a paper: in brackets, or by a paper's name."""
         bracketed = line[:1] in "([" and line[-1:] in ")]" and ":" not in self.name
-        return bool(self.name) and (bool(PAPER.search(self.name)) or bracketed)
+        may_be_one = bracketed and not is_person(self.name)
+        return bool(self.name) and (bool(PAPER.search(self.name)) or may_be_one)
 
     def candidates(self, where: str) -> Iterator[tuple[str, Candidate]]:
         """The fields that it may give, and their values."""
