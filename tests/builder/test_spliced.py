@@ -13,6 +13,7 @@ import pytest
 from archive_site.builder.derive import _mark, exported
 from archive_site.builder.ledger import in_memory
 from archive_site.builder.prepare import prepare
+from archive_site.builder.spliced import Left
 from archive_site.builder.unchanged import Folders, folders
 from archive_site.exports import csv_tables, json_archive, references
 from archive_site.model.archive import Label
@@ -186,3 +187,9 @@ def test_references_follow_what_an_own_type_calls_a_genre(tmp_path: Path) -> Non
     write_archive(tmp_path, {"content/types/source.yaml": genre % "relation"})
     built(where)
     assert equal_to_a_cold_one(where, tmp_path)
+
+
+@pytest.mark.parametrize("seams", [b"\xc1", msgspec.msgpack.encode(["alike", 1])])
+def test_of_seams_that_are_none_nothing_is_taken(tmp_path: Path, seams: bytes) -> None:
+    (tmp_path / "a.json").write_bytes(b"[]")
+    assert Left(tmp_path, {"a.json": seams}).stretches("a.json", "alike") == {}

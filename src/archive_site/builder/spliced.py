@@ -38,10 +38,10 @@ class Left(msgspec.Struct, frozen=True):
         """The stretches of a file by their marks; none where it isn't as it was left."""
         if self.site is None or path not in self.seams:
             return {}
-        seams = msgspec.msgpack.decode(self.seams[path], type=Seams)
         try:
+            seams = msgspec.msgpack.decode(self.seams[path], type=Seams)
             body = (self.site / path).read_bytes()
-        except OSError:
+        except (OSError, msgspec.DecodeError):  # a file taken away; a damaged ledger
             return {}
         if seams.alike != alike or sha256(body).hexdigest() != seams.sha256:
             return {}
