@@ -14,6 +14,7 @@ from archive_site.loader.articles import describe as describing
 from archive_site.loader.articles import sentences
 from archive_site.loader.articles.attribution import Paragraph
 from archive_site.loader.articles.describe import describe
+from archive_site.loader.articles.forwarded import parts_of
 from archive_site.loader.articles.html import read_html
 from archive_site.loader.articles.html_page import MOST_ALIKE, opened
 from archive_site.loader.articles.html_parsing import tree_of
@@ -249,3 +250,23 @@ def test_whose_the_words_at_a_place_are_is_told_from_few_of_those_who_speak() ->
         best = max(fits, key=lambda each: (each.explicit, each.start), default=None)
         assert told.at(place) == best
     assert len(told.surest) <= 2 * len(said)
+
+
+@pytest.mark.parametrize("lines", ["\n", "From: a\n", "To: a\nSubject: b\n\n"])
+def test_steps_to_the_head_of_a_mail_grow_with_its_length(lines: str) -> None:
+    def steps(many: int) -> int:
+        calls = 0
+
+        def count(_frame: object, event: str, _of: object) -> None:
+            nonlocal calls
+            calls += event in ("call", "c_call")
+
+        given = f"Quay\n{lines * many}".split("\n")
+        sys.setprofile(count)
+        try:
+            parts_of(given)
+        finally:
+            sys.setprofile(None)
+        return calls
+
+    assert steps(400) < 5 * steps(100)

@@ -104,8 +104,11 @@ def lines_of_page(source: str) -> tuple[str, ...]:
 
 def _head_end(lines: Sequence[str]) -> tuple[int, dict[str, str]]:
     """Where the head of what was sent on ends, and what it says; 0 where there is none."""
+    end = 0
     for number, line in enumerate(lines):
         marked = bool(MARK.fullmatch(line.strip()))
+        if not marked and (number < end or not line.strip()):
+            continue  # from here on no more stands than was found from above
         end, head = _labels(lines, number + marked)
         if len(head) >= (2 if marked else ENOUGH) and "from" in head:
             return end, head
