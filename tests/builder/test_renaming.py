@@ -257,3 +257,15 @@ def test_a_build_after_a_renaming_by_hand_stops_and_after_ours_does_not(tmp_path
     where = a_site(tmp_path)
     rename(where, "events/an-event", "events/khojaly-1992")
     assert not build(where).stopped
+
+
+@pytest.mark.parametrize("published_before", [False, True])
+def test_the_old_id_of_a_draft_that_was_never_published_is_kept_nowhere(
+    tmp_path: Path, published_before: bool
+) -> None:
+    name = "content/sources/by-ann-reed.md"
+    where = a_site(tmp_path, {name: a_record(status="published" if published_before else "draft")})
+    (tmp_path / name).write_text(a_record(status="draft"))
+    done = rename(where, "sources/by-ann-reed", "sources/a-film-evening")
+    text = (tmp_path / "content/sources/a-film-evening.md").read_text()
+    assert (done.lasting, "by-ann-reed" in text) == (published_before, published_before)

@@ -1,4 +1,7 @@
-"""A record gets another id: its file moves, references are mended, the old id becomes an alias."""
+"""A record gets another id: its file moves, references are mended, the old id becomes an alias.
+
+That of a draft that was never published is kept nowhere.
+"""
 
 from __future__ import annotations
 
@@ -10,7 +13,7 @@ from typing import NamedTuple
 import msgspec
 
 from archive_site.builder.ledger import open_copy
-from archive_site.builder.permalinks import address_of, mark_of, read_permalinks
+from archive_site.builder.permalinks import address_of, mark_of, read_permalinks, was_given
 from archive_site.builder.read import Rules, read_rules
 from archive_site.builder.rewrite import Rewrites, rewrite
 from archive_site.builder.scan import scan
@@ -40,12 +43,14 @@ class Renamed(msgspec.Struct, frozen=True):
     old: Ref
     new: Ref
     mended: tuple[tuple[str, int], ...]
+    lasting: bool = True  # whether the old address leads to the new one
 
 
 def rename(where: Folders, old: str, new: str) -> Renamed:
     """Rename a record, all or nothing."""
     rules = rules_of(where)
     renaming = _renaming(where, rules, old, new)
+    lasting = _was_seen(where, rules, renaming.old)
     files: dict[Path, tuple[bytes | None, bytes | None]] = {}
     mended: list[tuple[str, int]] = []
     for path, name, fields, kind in files_that_name(where, rules):
@@ -57,14 +62,14 @@ def rename(where: Folders, old: str, new: str) -> Renamed:
         if count:
             mended.append((name, count))
         to = _moved(where, path, renaming)
-        if to == where.content / f"{renaming.new}.md" and kind:
+        if to == where.content / f"{renaming.new}.md" and kind and lasting:
             text = _with_alias(name, text, kind, renaming)
         if to != path:
             files[path], files[to] = (raw, None), (None, text)
         elif count:
             files[path] = (raw, text)
     rewrite({**files, **_originals(where, renaming), **_reviews(where, renaming, mended)})
-    return Renamed(renaming.old, renaming.new, tuple(sorted(mended)))
+    return Renamed(renaming.old, renaming.new, tuple(sorted(mended)), lasting)
 
 
 def rules_of(where: Folders) -> Rules:
@@ -149,6 +154,14 @@ def _moved(where: Folders, path: Path, renaming: Renaming) -> Path:
     if path.parent != where.content / folder or stem != name:
         return path
     return path.with_name(path.name.replace(name, renaming.new.partition("/")[2], 1))
+
+
+def _was_seen(where: Folders, rules: Rules, ref: Ref) -> bool:
+    """Whether a record's address may be known: of all but drafts that were never published."""
+    path = where.content / f"{ref}.md"
+    draft = open_record(path.name, path.read_bytes()).values.get("status") == "draft"
+    address = address_of(ref, rules.vocabulary.by_folder[ref.partition("/")[0]])
+    return not draft or was_given(read_permalinks(where.permalinks)[0], address)
 
 
 def _with_alias(name: str, raw: bytes, kind: RecordType, renaming: Renaming) -> bytes:

@@ -20,4 +20,7 @@ def COMMAND(old: str, new: str, content: str) -> None:
     files = count(len(done.mended), "file")
     tell(f"  {name}: {number:,}" for name, number in done.mended)
     tell([f"{done.old} is {done.new} now; {places} mended in {files}."])
-    tell(["Build the site: the old address will lead to the new one."])
+    if done.lasting:
+        tell(["Build the site: the old address will lead to the new one."])
+    else:
+        tell(["It was never published, so that its old address is kept nowhere."])
