@@ -252,3 +252,11 @@ def test_exports_are_text_in_utf_8_with_line_feeds(tmp_path: Path) -> None:
         assert b"\r" not in raw
         assert raw.endswith(b"\n")
         assert raw.decode("utf-8")
+
+
+def test_an_archive_without_records_has_files_that_can_be_read(tmp_path: Path) -> None:
+    where = write_archive(tmp_path, {"content/archive.yaml": "title: T\n"})
+    built(where)
+    assert records(where.site) == {}
+    assert json.loads((where.site / "data/references.csl.json").read_bytes()) == []
+    assert (where.site / "data/references.bib").read_bytes() == b"\n"

@@ -149,9 +149,8 @@ def _keep_addresses(where: Folders, planned: Planned, wish: Wish) -> tuple[str, 
 def all_makings(planned: Planned, ledger: Ledger, left: Left = NOTHING) -> tuple[Makings, Makings]:
     """Every file of the site by its path below the output folder, and how it is made.
 
-    `left` is what exports are put together of, besides what is made anew.
-
-    The second are those that are written last, when the ledger tells of all others.
+    The second are those that are written last, when the ledger tells of all others. `left` is what
+    exports are put together of, besides what is made anew.
     """
     rules, outline = planned.rules, planned.outline
     every = {each.edition.prefix: shared_of(rules, each) for each in planned.outlines}

@@ -72,19 +72,19 @@ def put_together(
     content: Content, code: str, before: Callable[[str], Mapping[bytes, bytes | memoryview]]
 ) -> Spliced:
     """A file of its stretches, made by our `code`: those of `before` as they are, others anew."""
-    if not content.stretches:
-        return Spliced(content.head, content.rows, sha256(content.head).hexdigest(), b"")
     alike = f"{content.alike} {code}"
-    known = before(alike)
+    known = before(alike) if content.stretches else {}
     made = [known.get(each.mark) or each.make() for each in content.stretches]
-    body = b"".join((content.head, content.between.join(made), content.tail))
+    first, last = content.around if made else (b"", b"")
+    head = content.head + first
+    body = b"".join((head, content.between.join(made), last, content.tail))
     mark = sha256(body).hexdigest()
     seams = Seams(
         alike,
         mark,
-        len(content.head),
+        len(head),
         len(content.between),
         b"".join(each.mark for each in content.stretches),
         [len(each) for each in made],
     )
-    return Spliced(body, content.rows, mark, msgspec.msgpack.encode(seams))
+    return Spliced(body, content.rows, mark, msgspec.msgpack.encode(seams) if made else b"")

@@ -10,12 +10,10 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import partial
 from typing import Any
 
-import msgspec
-
 from archive_site.exports import csv_tables
 from archive_site.exports.csv_tables import CLAIM, CREDIT, about, column, credits_of, fields_used
 from archive_site.exports.export import Content, Export, ExportFile, MarkOf
-from archive_site.exports.rows import exported
+from archive_site.exports.rows import as_json, exported
 from archive_site.model.archive import Archive
 from archive_site.model.digest import digest
 from archive_site.model.message import Message
@@ -62,8 +60,7 @@ def _make(archive: Archive, site: Site, tables: Sequence[ExportFile]) -> Content
         "resources": resources,
     }
     told = {name: value for name, value in package.items() if value}
-    body = msgspec.json.format(msgspec.json.encode(told), indent=1) + b"\n"
-    return Content(len(resources), body)
+    return Content(len(resources), as_json(told) + b"\n")
 
 
 def _licences(site: Site) -> list[dict[str, str]]:

@@ -25,14 +25,16 @@ class Stretch(NamedTuple):
 class Content(NamedTuple):
     """What a file holds: how many rows or records, and the bytes of it.
 
-    They are `head`, the stretches with `between` between them, and `tail`. `alike` is a digest of
-    what all stretches are made from besides their marks: where it is another, all are made anew.
+    They are `head`, the stretches, and `tail`; `between` stands between stretches, and `around`
+    before the first and behind the last, where there are any. `alike` is a digest of what all
+    stretches are made from besides their marks: where it is another, all are made anew.
     """
 
     rows: int
     head: bytes
     stretches: Sequence[Stretch] = ()
     between: bytes = b""
+    around: tuple[bytes, bytes] = (b"", b"")
     tail: bytes = b""
     alike: str = ""
 

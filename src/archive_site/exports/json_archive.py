@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import partial
 from typing import Any
 
-import msgspec
-
 from archive_site.exports.export import Content, Export, ExportFile, MarkOf, Stretch
-from archive_site.exports.rows import exported, plain_claim, plain_fields
+from archive_site.exports.rows import as_json, exported, plain_claim, plain_fields
 from archive_site.model.archive import Archive
 from archive_site.model.digest import digest
 from archive_site.model.message import Message
@@ -22,25 +20,24 @@ def _files(archive: Archive, site: Site, mark_of: MarkOf) -> Iterator[ExportFile
     told = [(r.ref, r.digests.fields, r.digests.claims) for r in every]
     inputs = digest((told, list(archive.labels.values()), archive.types, site))
     purpose = Message("Every record with its fields and claims, as one JSON document")
-    yield ExportFile("archive.json", purpose, inputs, partial(_make, archive, site, mark_of))
+    yield ExportFile("archive.json", purpose, inputs, partial(_make, archive, site, every, mark_of))
 
 
-def _make(archive: Archive, site: Site, mark_of: MarkOf) -> Content:
-    every = [record for kind in archive.types for record in exported(archive, kind.name)]
+def _make(archive: Archive, site: Site, every: Sequence[Record], mark_of: MarkOf) -> Content:
     told = {"title": site.title, "licence": site.licence, "keeper": site.keeper}
-    head = b'{\n "archive": %b,\n "records": [' % _indented(told, 1)
     return Content(
         rows=len(every),
-        head=head + b"\n  " if every else head,
+        head=b'{\n "archive": %b,\n "records": [' % as_json(told, 1),
         stretches=[Stretch(mark_of(r.ref), partial(_one, archive, site, r)) for r in every],
         between=b",\n  ",
-        tail=b"\n ]\n}\n" if every else b"]\n}\n",
+        around=(b"\n  ", b"\n "),
+        tail=b"]\n}\n",
         alike=digest((archive.types, site.base_url)),
     )
 
 
 def _one(archive: Archive, site: Site, record: Record) -> bytes:
-    return _indented(_plain(archive, site, record), 2)
+    return as_json(_plain(archive, site, record), 2)
 
 
 def _plain(archive: Archive, site: Site, record: Record) -> dict[str, Any]:
@@ -51,12 +48,6 @@ def _plain(archive: Archive, site: Site, record: Record) -> dict[str, Any]:
         "fields": plain_fields(archive, record),
         **({"claims": [plain_claim(archive, c) for c in record.claims]} if record.claims else {}),
     }
-
-
-def _indented(value: object, depth: int) -> bytes:
-    """A value as JSON, at a depth in the document."""
-    text = msgspec.json.format(msgspec.json.encode(value), indent=1)
-    return text.replace(b"\n", b"\n" + b" " * depth)
 
 
 EXPORT = Export("json", _files)

@@ -10,7 +10,7 @@ from typing import Any, NamedTuple
 import msgspec
 
 from archive_site.exports.export import Content, Export, ExportFile, MarkOf, Stretch
-from archive_site.exports.rows import exported
+from archive_site.exports.rows import as_json, exported
 from archive_site.model.archive import Archive
 from archive_site.model.citing import Name, Work, works
 from archive_site.model.dates import Edtf, parse
@@ -45,11 +45,6 @@ def formats(work: Work) -> tuple[tuple[str, str], ...]:
         ("RIS", ris(work)),
         ("CSL-JSON", msgspec.json.encode([csl(work)]).decode()),
     )
-
-
-def _csl_bytes(work: Work) -> bytes:
-    text = msgspec.json.format(msgspec.json.encode(csl(work)), indent=1)
-    return text.replace(b"\n", b"\n ")
 
 
 def csl(work: Work) -> dict[str, Any]:
@@ -198,14 +193,14 @@ def _in_one_line(text: str) -> str:
 
 
 class Frame(NamedTuple):
-    """A file of references: what it is for, a work in it, and what stands around and between."""
+    """A file of references: what it is for, a work in it, and what stands between and around."""
 
     purpose: Message
     made: Callable[[Work], bytes]
     between: bytes = b"\n\n"
     head: bytes = b""
+    around: tuple[bytes, bytes] = (b"", b"")
     tail: bytes = b"\n"
-    empty: bytes = b"\n"
 
 
 def _files(archive: Archive, site: Site, mark_of: MarkOf) -> Iterator[ExportFile]:
@@ -218,10 +213,15 @@ def _files(archive: Archive, site: Site, mark_of: MarkOf) -> Iterator[ExportFile
         def one(record: Record, kind: RecordType) -> bytes:
             return frame.made(works(record, kind, archive.labels, site)[0])
 
-        if not every:
-            return Content(0, frame.empty)
-        stretches = [Stretch(mark_of(each[0].ref), partial(one, *each)) for each in every]
-        return Content(len(every), frame.head, stretches, frame.between, frame.tail, alike)
+        return Content(
+            rows=len(every),
+            head=frame.head,
+            stretches=[Stretch(mark_of(each[0].ref), partial(one, *each)) for each in every],
+            between=frame.between,
+            around=frame.around,
+            tail=frame.tail,
+            alike=alike,
+        )
 
     for name, frame in FILES.items():
         yield ExportFile(name, frame.purpose, inputs, partial(make, frame))
@@ -236,11 +236,11 @@ FILES = {
     ),
     "references.csl.json": Frame(
         Message("What to cite, for Zotero and Pandoc (CSL-JSON)"),
-        _csl_bytes,
+        lambda work: as_json(csl(work), 1),
         between=b",\n ",
-        head=b"[\n ",
-        tail=b"\n]\n",
-        empty=b"[]\n",
+        head=b"[",
+        around=(b"\n ", b"\n"),
+        tail=b"]\n",
     ),
 }
 EXPORT = Export("references", _files)

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
+import msgspec
+
 from archive_site.model.archive import Archive
 from archive_site.model.record import Claim, Record, Ref, Value
 
@@ -11,6 +13,12 @@ from archive_site.model.record import Claim, Record, Ref, Value
 def exported(archive: Archive, name: str) -> list[Record]:
     """The records of a type that are exported, in the order of its list."""
     return [archive.records[ref] for ref in archive.lists.get(name, ())]
+
+
+def as_json(value: object, depth: int = 0) -> bytes:
+    """A value as JSON with line breaks, as it stands at a depth of a document, without an end."""
+    text = msgspec.json.format(msgspec.json.encode(value), indent=1)
+    return text.replace(b"\n", b"\n" + b" " * depth)
 
 
 def plain_value(archive: Archive, value: Value) -> Any:

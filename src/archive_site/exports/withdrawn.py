@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import partial
 
-import msgspec
-
 from archive_site.exports.export import Content, Export, ExportFile, MarkOf
+from archive_site.exports.rows import as_json
 from archive_site.model.archive import Archive
 from archive_site.model.digest import digest
 from archive_site.model.message import Message
@@ -32,8 +31,7 @@ def _make(archive: Archive, site: Site) -> Content:
     rows += [
         {"sha256": each.mark, "reason": each.reason, "date": each.date} for each in archive.erased
     ]
-    body = msgspec.json.format(msgspec.json.encode(rows), indent=1) + b"\n"
-    return Content(len(rows), body)
+    return Content(len(rows), as_json(rows) + b"\n")
 
 
 EXPORT = Export("withdrawn", _files, always=True)
