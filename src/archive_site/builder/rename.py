@@ -13,7 +13,13 @@ from typing import NamedTuple
 import msgspec
 
 from archive_site.builder.ledger import open_copy
-from archive_site.builder.permalinks import address_of, mark_of, read_permalinks, was_given
+from archive_site.builder.permalinks import (
+    Permalinks,
+    address_of,
+    mark_of,
+    read_permalinks,
+    was_given,
+)
 from archive_site.builder.read import Rules, read_rules
 from archive_site.builder.rewrite import Rewrites, rewrite
 from archive_site.builder.scan import scan
@@ -49,8 +55,9 @@ class Renamed(msgspec.Struct, frozen=True):
 def rename(where: Folders, old: str, new: str) -> Renamed:
     """Rename a record, all or nothing."""
     rules = rules_of(where)
-    renaming = _renaming(where, rules, old, new)
-    lasting = _was_seen(where, rules, renaming.old)
+    known, _ = read_permalinks(where.permalinks)
+    renaming = _renaming(where, rules, known, old, new)
+    lasting = _was_seen(where, rules, known, renaming.old)
     files: dict[Path, tuple[bytes | None, bytes | None]] = {}
     mended: list[tuple[str, int]] = []
     for path, name, fields, kind in files_that_name(where, rules):
@@ -114,7 +121,7 @@ def nearest(where: Folders, rules: Rules, named: str) -> str:
     return f"did you mean {refs[near[0]]}?" if near else "write folder/id of one that is there"
 
 
-def _renaming(where: Folders, rules: Rules, old: str, new: str) -> Renaming:
+def _renaming(where: Folders, rules: Rules, known: Permalinks, old: str, new: str) -> Renaming:
     ref, path = record_path(where, rules, old)
     if not path.is_file():
         raise ArchiveSiteError(f"there is no record {old}; {nearest(where, rules, old)}")
@@ -129,7 +136,6 @@ def _renaming(where: Folders, rules: Rules, old: str, new: str) -> Renaming:
         raise ArchiveSiteError(fault.replace("name the file ", "write ").replace(".md", ""))
     if (where.content / f"{to}.md").exists():
         raise ArchiveSiteError(f"there is a record {to} already; choose another id")
-    known, _ = read_permalinks(where.permalinks)
     kind = rules.vocabulary.by_folder[folder]
     if mark_of(address_of(to, kind)) in {each.mark for each in known.erased}:
         raise ArchiveSiteError(f"the address of {to} was erased; choose another id")
@@ -156,12 +162,12 @@ def _moved(where: Folders, path: Path, renaming: Renaming) -> Path:
     return path.with_name(path.name.replace(name, renaming.new.partition("/")[2], 1))
 
 
-def _was_seen(where: Folders, rules: Rules, ref: Ref) -> bool:
+def _was_seen(where: Folders, rules: Rules, known: Permalinks, ref: Ref) -> bool:
     """Whether a record's address may be known: of all but drafts that were never published."""
     path = where.content / f"{ref}.md"
     draft = open_record(path.name, path.read_bytes()).values.get("status") == "draft"
     address = address_of(ref, rules.vocabulary.by_folder[ref.partition("/")[0]])
-    return not draft or was_given(read_permalinks(where.permalinks)[0], address)
+    return not draft or was_given(known, address)
 
 
 def _with_alias(name: str, raw: bytes, kind: RecordType, renaming: Renaming) -> bytes:
