@@ -11,7 +11,7 @@ from archive_site.loader.articles.bare_names import names_in
 from archive_site.loader.articles.datelines import WEEKDAY, dateline_alone
 from archive_site.loader.articles.days import days_in
 from archive_site.loader.articles.mastheads import CLOCK
-from archive_site.loader.articles.over_titles import over_title
+from archive_site.loader.articles.over_titles import ENDED, MARKUP, over_title
 from archive_site.loader.articles.page_lines import TEXT
 from archive_site.loader.articles.signs import across
 from archive_site.loader.articles.title_marks import unmarked
@@ -19,8 +19,6 @@ from archive_site.loader.articles.tongue import Tongue
 from archive_site.loader.articles.tongues import printed
 from archive_site.model.clipping import Candidate, Confidence
 
-MARKUP = " \t\u00a0*_#=~"
-ENDED = re.compile(r"[.!?…؟]+[”\"’»)\]]*$")
 MOST_WORDS = 30
 FEW = 4  # words beside a day
 WORD = re.compile(r"[^\W\d_]{2,}")

@@ -9,7 +9,7 @@ from email.message import EmailMessage
 from email.utils import parsedate_to_datetime
 
 from archive_site.loader.articles.forwarded import Parts, parts_of
-from archive_site.loader.articles.signs import across
+from archive_site.loader.articles.signs import NEVER, across
 from archive_site.loader.articles.tongue import Tongue
 from archive_site.loader.articles.tongues import mails
 from archive_site.model.clipping import Candidate
@@ -87,7 +87,7 @@ def saved_head(lines: Sequence[str], tongue: Tongue) -> dict[str, Candidate]:
     subject = FORWARDED.sub("", parts.head.get("subject", ""))
     if not subject or len(parts.before) < len(lines):
         return {}
-    release = tongue.press_release or "(?!)"
+    release = tongue.press_release or NEVER
     kind = re.search(rf"(?<!\w)(?:{release})", subject, re.IGNORECASE)
     found = {"title": Candidate(subject, "medium", subject, "par 1", "mail subject")}
     if kind is None:

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from archive_site.loader.articles.around import Around
 from archive_site.loader.articles.numbers import Number
+from archive_site.loader.articles.signs import NEVER
 from archive_site.loader.articles.tongue import Tongue
 from archive_site.loader.articles.tongues import ages, limits
 
@@ -16,8 +18,12 @@ SMALL = 10  # of fewer it isn't seen that they are counted
 
 def _of_units(around: Around, number: Number) -> bool:
     """Whether a unit of time or of length follows a number: "8 days as a captive"."""
-    units = re.compile(rf"\s+(?:{limits.UNITS.get(around.tongue.code, '(?!)')})(?!\w)", re.I)
-    return units.match(around.hidden, number.end) is not None
+    return _units(around.tongue.code).match(around.hidden, number.end) is not None
+
+
+@cache
+def _units(code: str) -> re.Pattern[str]:
+    return re.compile(rf"\s+(?:{limits.UNITS.get(code, NEVER)})(?!\w)", re.IGNORECASE)
 
 
 def told_otherwise(around: Around, number: Number, start: int) -> bool:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from archive_site.loader.articles.mastheads import ISSUE, PAPER
+from archive_site.loader.articles.mastheads import NUMBERED, PAPER
 from archive_site.loader.articles.page_lines import TEXT
 from archive_site.loader.articles.signs import across
 from archive_site.loader.articles.tongue import Tongue
@@ -14,7 +14,6 @@ from archive_site.loader.articles.tongues import printed
 from archive_site.model.clipping import Candidate
 
 KIND = re.compile(rf"(?:{across(printed.KINDS)})", re.IGNORECASE)
-NUMBERED = re.compile(rf",?\s+{ISSUE.pattern}$", re.IGNORECASE)
 WORD = re.compile(r"[^\W\d_]{3,}")
 SECTION = re.compile(r"[^\W\d_]{3,}(?: [^\W\d_]+)?")
 ENDED = re.compile(r"[.!?…؟]+[”\"’»)\]]*$")
@@ -79,7 +78,7 @@ def _name(
         return ""
     body, after = bodies[filled[0]], [_line(bodies[n]) for n in filled[1:3]]
     first = _line(next([x] for x in body if x.strip()))
-    name = NUMBERED.sub("", first)
+    name = NUMBERED(first)[0]
     if not 1 < len(name.split()) <= LONGEST:
         return ""
     heads = PAPER.search(name) and _says_what(after, tongue)
